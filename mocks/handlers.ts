@@ -1,0 +1,21 @@
+import type { RequestHandler } from 'msw'
+import { bearerOf } from './microsoft/tokens.ts'
+import { microsoftHandlers } from './microsoft/handlers.ts'
+import { portal } from './microsoft/applications.ts'
+import type { Caller } from './portal/context.ts'
+import { portalHandlers } from './portal/handlers.ts'
+import type { Store } from './world/store.ts'
+
+/** Everything that the simulated world answers: the portal's backend, Microsoft's sign-in, and Graph. */
+export const handlersFor = (store: Store): RequestHandler[] => [
+  ...portalHandlers(store, identify),
+  ...microsoftHandlers(store),
+]
+
+/** The backend believes no one but Microsoft: a caller is who the genuine token for this portal says. */
+async function identify(request: Request): Promise<Caller | null> {
+  const claims = await bearerOf(request, portal.clientId)
+  if (!claims) return null
+  const email = claims.preferred_username ?? ''
+  return { oid: claims.oid, tenantId: claims.tid, name: claims.name ?? email, email }
+}

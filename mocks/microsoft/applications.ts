@@ -1,0 +1,27 @@
+import config from '#mocks/config.json' with { type: 'json' }
+import type { Grant } from '#mocks/world/state.ts'
+import { tenantByKey } from './tenants.ts'
+
+/** An application as its publisher registered it at Microsoft. */
+export interface Application {
+  clientId: string
+  name: string
+  publisher: string
+}
+
+const { clientId } = config.signIn
+
+/** The portal: one registration for the pages and for the API behind them. */
+export const portal: Application = { clientId, name: 'Holdfast', publisher: 'Holdfast' }
+
+/** What the pages ask for to call the portal's own API. */
+export const portalScopes = config.api.scopes
+
+const applications = [portal]
+
+export const applicationById = (id: string) => applications.find((it) => it.clientId === id)
+
+/** Contoso and Fabrikam use the portal already: their administrators consented for everyone. */
+export const onboardingGrants: Grant[] = [tenantByKey('contoso'), tenantByKey('fabrikam')].map(
+  ({ id }) => ({ clientId, tenantId: id, oid: null, scopes: ['User.Read'] }),
+)

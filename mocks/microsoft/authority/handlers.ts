@@ -1,0 +1,35 @@
+import { createOperations } from '#mocks/transport/operation.ts'
+import type { Store } from '#mocks/world/store.ts'
+import { publicJwk } from '../signing-key.ts'
+import { keyId } from '../tokens.ts'
+import {
+  configurationUrl,
+  instanceDiscovery,
+  instanceUrl,
+  keysUrl,
+  openIdConfiguration,
+  tokenUrl,
+} from './metadata.ts'
+import { answerTokenRequest, refuse } from './token-endpoint.ts'
+
+/** The part of the authority that pages call. What people see is the sign-in page. */
+export function authorityHandlers(store: Store) {
+  const operation = createOperations(store, (status) =>
+    refuse('temporarily_unavailable', 90033, status),
+  )
+  return [
+    operation('entraDiscovery', 'get', instanceUrl, () => Response.json(instanceDiscovery)),
+
+    operation('entraDiscovery', 'get', configurationUrl, ({ params }) =>
+      Response.json(openIdConfiguration(location.origin, String(params.tenant))),
+    ),
+
+    operation('entraKeys', 'get', keysUrl, async () =>
+      Response.json({ keys: [{ ...(await publicJwk()), kid: keyId, use: 'sig', alg: 'ES256' }] }),
+    ),
+
+    operation('entraToken', 'post', tokenUrl, async ({ request }) =>
+      answerTokenRequest(store.read(), new URLSearchParams(await request.text())),
+    ),
+  ]
+}

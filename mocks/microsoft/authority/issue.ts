@@ -1,0 +1,67 @@
+import type { Account } from '#mocks/world/state.ts'
+import { jsonToBase64Url } from '../base64url.ts'
+import { readScopes } from '../scopes.ts'
+import { signToken, type Claims } from '../tokens.ts'
+import { writeTicket } from './tickets.ts'
+
+const hour = 3600
+/** A page in a browser gets a refresh token for one day, however often it is used. */
+const day = 24 * hour
+
+interface Order {
+  account: Account
+  clientId: string
+  scope: string
+  nonce?: string
+  /** The end of the refresh token that is being used. */
+  refreshUntil?: number
+}
+
+const issuerOf = (tenantId: string) => `https://login.microsoftonline.com/${tenantId}/v2.0`
+
+/** What the token endpoint answers when all is well. */
+export async function issueTokens({ account, clientId, scope, nonce, refreshUntil }: Order) {
+  const { scopes, permissions, resource } = readScopes(scope, clientId)
+  const { oid, tenantId } = account
+  const now = Math.floor(Date.now() / 1000)
+  const until = refreshUntil ?? now + day
+  const common = {
+    iss: issuerOf(tenantId),
+    iat: now,
+    nbf: now,
+    exp: now + hour,
+    oid,
+    tid: tenantId,
+    sub: oid,
+    ver: '2.0',
+    name: account.name,
+    preferred_username: account.upn,
+  } satisfies Partial<Claims>
+  const [id_token, access_token] = await Promise.all([
+    signToken({
+      ...common,
+      aud: clientId,
+      given_name: account.givenName,
+      family_name: account.surname,
+      login_hint: account.upn,
+      ...(nonce && { nonce }),
+    }),
+    signToken({
+      ...common,
+      aud: resource,
+      azp: clientId,
+      scp: ['openid', 'profile', 'email', ...permissions].join(' '),
+    }),
+  ])
+  return {
+    token_type: 'Bearer' as const,
+    scope: scopes.join(' '),
+    expires_in: hour,
+    ext_expires_in: hour,
+    access_token,
+    id_token,
+    refresh_token: writeTicket({ kind: 'refresh', clientId, oid, until }),
+    refresh_token_expires_in: until - now,
+    client_info: jsonToBase64Url({ uid: oid, utid: tenantId }),
+  }
+}

@@ -1,0 +1,122 @@
+import { applicationById, type Application } from '../applications.ts'
+import { unknownScope } from '../permissions.ts'
+import { decodeToken } from '../tokens.ts'
+import type { Problem } from './problems.ts'
+
+/** What brings somebody to the sign-in page. A kind of its own per task: admin consent will be the next. */
+export type PageRequest = SignInRequest | SignOutRequest | BadRequest
+
+export interface SignInRequest {
+  kind: 'sign-in'
+  application: Application
+  /** A tenant's id or domain, or `organizations` when accounts of any tenant are welcome. */
+  tenant: string
+  scope: string
+  redirectUri: string
+  responseMode: 'fragment' | 'query'
+  state: string
+  nonce: string
+  challenge: string
+  prompt: Prompt | null
+  loginHint: string
+  domainHint: string
+}
+
+export interface SignOutRequest {
+  kind: 'sign-out'
+  /** The sign-in name of the account to sign out, if the application told it. */
+  hint: string
+  returnTo: string | null
+}
+
+/** Nothing that an application may be told of: it has not even said properly who it is. */
+export interface BadRequest {
+  kind: 'bad'
+  problem: Problem
+  detail: string
+}
+
+const prompts = ['none', 'login', 'select_account', 'consent', 'create'] as const
+type Prompt = (typeof prompts)[number]
+
+export function readRequest(href: string): PageRequest {
+  const { searchParams, origin } = new URL(href)
+  return searchParams.has('response_type') || searchParams.has('client_id')
+    ? readSignIn(searchParams, origin)
+    : readSignOut(searchParams, origin)
+}
+
+const required = [
+  'client_id',
+  'response_type',
+  'redirect_uri',
+  'scope',
+  'nonce',
+  'code_challenge',
+] as const
+
+function readSignIn(given: URLSearchParams, origin: string): SignInRequest | BadRequest {
+  const value = (name: string) => given.get(name) ?? ''
+
+  const missing = required.find((name) => !value(name))
+  if (missing) return bad(900144, missing)
+
+  const application = applicationById(value('client_id'))
+  if (!application) return bad(700016, value('client_id'))
+
+  const redirectUri = value('redirect_uri')
+  if (!isOurs(redirectUri, origin)) return bad(50011, redirectUri)
+
+  if (value('response_type') !== 'code') return bad(90023, 'response_type')
+  if (value('code_challenge_method') !== 'S256') return bad(90023, 'code_challenge_method')
+
+  const prompt = prompts.find((it) => it === given.get('prompt')) ?? null
+  if (given.has('prompt') && !prompt) return bad(90023, 'prompt')
+
+  const unknown = unknownScope(value('scope'), application.clientId)
+  if (unknown) return bad(650053, unknown)
+
+  return {
+    kind: 'sign-in',
+    application,
+    tenant: given.get('tenant') ?? 'organizations',
+    scope: value('scope'),
+    redirectUri,
+    responseMode: value('response_mode') === 'query' ? 'query' : 'fragment',
+    state: value('state'),
+    nonce: value('nonce'),
+    challenge: value('code_challenge'),
+    prompt,
+    loginHint: value('login_hint'),
+    domainHint: value('domain_hint'),
+  }
+}
+
+function readSignOut(given: URLSearchParams, origin: string): SignOutRequest {
+  const returnTo = given.get('post_logout_redirect_uri')
+  return {
+    kind: 'sign-out',
+    hint: given.get('logout_hint') ?? nameIn(given.get('id_token_hint')),
+    returnTo: returnTo && isOurs(returnTo, origin) ? withState(returnTo, given.get('state')) : null,
+  }
+}
+
+function nameIn(token: string | null) {
+  try {
+    return token ? (decodeToken(token).preferred_username ?? '') : ''
+  } catch {
+    return ''
+  }
+}
+
+/** The simulated Microsoft sends people nowhere but back to this site. */
+const isOurs = (address: string, origin: string) =>
+  URL.canParse(address) && new URL(address).origin === origin
+
+function withState(address: string, state: string | null) {
+  const url = new URL(address)
+  if (state) url.searchParams.set('state', state)
+  return url.href
+}
+
+const bad = (problem: Problem, detail: string): BadRequest => ({ kind: 'bad', problem, detail })

@@ -1,0 +1,176 @@
+import type { Account, World } from '#mocks/world/state.ts'
+import {
+  accountById,
+  accountByName,
+  addGrant,
+  beginSession,
+  findTenant,
+  isGranted,
+  mayConsentForAll,
+  signedIn,
+} from '../directory.ts'
+import { permissionsAsked } from '../permissions.ts'
+import { readScopes } from '../scopes.ts'
+import { describe, type Problem } from './problems.ts'
+import type { SignInRequest } from './request.ts'
+import { askForAccount, error, type Screen } from './screens.ts'
+import { writeTicket } from './tickets.ts'
+
+// Each step takes the world as a draft and what the person did, and says what the page shows next.
+
+/** Codes are good for ten minutes of the machine's clock. */
+const codeLifetime = 600
+
+export function start(world: World, request: SignInRequest): Screen {
+  const { prompt, loginHint, tenant } = request
+  if (prompt === 'none') return startSilently(world, request)
+  if (!isOpenToAll(tenant) && !findTenant(world, tenant)) return error(90002, tenant)
+
+  const accounts = signedIn(world).filter((account) => fitsHint(world, request, account))
+  const pick: Screen = accounts.length > 0 ? { name: 'pick', accounts } : askForAccount(loginHint)
+  if (prompt === 'select_account') return pick
+  if (loginHint) {
+    const hinted = accountByName(world, loginHint)
+    return hinted ? choose(world, request, hinted.oid) : askForAccount(loginHint)
+  }
+  const [only, ...others] = accounts
+  const mayGoOn = prompt === null || prompt === 'consent'
+  return only && others.length === 0 && mayGoOn && isWelcome(world, request, only)
+    ? admit(world, request, only)
+    : pick
+}
+
+/** Goes as far as it can without a question; every question becomes an error that the application handles. */
+function startSilently(world: World, request: SignInRequest): Screen {
+  const next = start(world, { ...request, prompt: null })
+  switch (next.name) {
+    case 'leave':
+      return next
+    case 'pick':
+      return refuse(request, 'interaction_required', 16000)
+    case 'consent':
+    case 'admin-approval':
+      return refuse(request, 'consent_required', 65001)
+    case 'error':
+      return refuse(request, 'interaction_required', next.problem)
+    default:
+      return refuse(request, 'login_required', 50058)
+  }
+}
+
+/** Somebody typed a sign-in name. */
+export function identify(world: World, request: SignInRequest, username: string): Screen {
+  const account = accountByName(world, username)
+  return account ? choose(world, request, account.oid) : askForAccount(username, 50034)
+}
+
+/** Somebody chose a tile, or the application named the account. */
+export function choose(world: World, request: SignInRequest, oid: string): Screen {
+  const account = accountById(world, oid)
+  if (!account) return askForAccount()
+  const isSignedIn = world.microsoft.sessions.includes(oid)
+  return isSignedIn && request.prompt !== 'login'
+    ? admit(world, request, account)
+    : { name: 'password', account, problem: null }
+}
+
+/** Somebody typed a password. Any will do in the demo, except `wrong`. */
+export function authenticate(
+  world: World,
+  request: SignInRequest,
+  oid: string,
+  password: string,
+): Screen {
+  const account = accountById(world, oid)
+  if (!account) return askForAccount()
+  if (password === '' || password === 'wrong') return { name: 'password', account, problem: 50126 }
+  return admit(world, request, account)
+}
+
+/** Somebody pressed Accept. */
+export function accept(
+  world: World,
+  request: SignInRequest,
+  account: Account,
+  forAll: boolean,
+): Screen {
+  const { clientId } = request.application
+  const { permissions } = readScopes(request.scope, clientId)
+  const { oid, tenantId } = account
+  const everybody = forAll && mayConsentForAll(account)
+  addGrant(world, { clientId, tenantId, oid: everybody ? null : oid, scopes: permissions })
+  return giveCode(request, oid)
+}
+
+/** Somebody went back to the application without consent: by choice, or for want of an administrator. */
+export const decline = (request: SignInRequest, why: 65004 | 90094 = 65004): Screen =>
+  refuse(request, 'access_denied', why)
+
+/** The person has proved who they are. May they come in, and must they be asked for consent? */
+function admit(world: World, request: SignInRequest, account: Account): Screen {
+  if (!account.enabled) return error(50057, account.upn)
+  if (!isWelcome(world, request, account)) return error(50020, account.upn)
+  beginSession(world, account.oid)
+  const { clientId } = request.application
+  const { permissions } = readScopes(request.scope, clientId)
+  return request.prompt !== 'consent' && isGranted(world, account, clientId, permissions)
+    ? giveCode(request, account.oid)
+    : askForConsent(world, request, account)
+}
+
+function askForConsent(world: World, request: SignInRequest, account: Account): Screen {
+  const { application, scope } = request
+  const { userConsent } = findTenant(world, account.tenantId) ?? { userConsent: 'blocked' }
+  if (userConsent === 'allowed' || mayConsentForAll(account)) {
+    return {
+      name: 'consent',
+      account,
+      application,
+      permissions: permissionsAsked(scope, application.clientId),
+      mayConsentForAll: mayConsentForAll(account),
+    }
+  }
+  return userConsent === 'needs-approval'
+    ? { name: 'admin-approval', account, application }
+    : error(90094, account.upn)
+}
+
+const isOpenToAll = (tenant: string) => tenant === 'organizations' || tenant === 'common'
+
+const isWelcome = (world: World, { tenant }: SignInRequest, account: Account) =>
+  isOpenToAll(tenant) || findTenant(world, tenant)?.id === account.tenantId
+
+/** A hint that names no tenant of ours, such as `organizations`, narrows nothing. */
+function fitsHint(world: World, { domainHint }: SignInRequest, account: Account) {
+  const hinted = findTenant(world, domainHint)
+  return !hinted || hinted.id === account.tenantId
+}
+
+function giveCode(request: SignInRequest, oid: string): Screen {
+  const { application, scope, nonce, challenge, redirectUri } = request
+  const code = writeTicket({
+    kind: 'code',
+    clientId: application.clientId,
+    oid,
+    scope,
+    nonce,
+    challenge,
+    redirectUri,
+    until: Math.floor(Date.now() / 1000) + codeLifetime,
+  })
+  return answer(request, { code })
+}
+
+const refuse = (request: SignInRequest, name: string, problem: Problem): Screen =>
+  answer(request, { error: name, error_description: describe(problem) })
+
+function answer(
+  { redirectUri, responseMode, state }: SignInRequest,
+  values: Record<string, string>,
+): Screen {
+  const url = new URL(redirectUri)
+  const parameters = new URLSearchParams({ ...values, ...(state && { state }) })
+  if (responseMode === 'fragment') url.hash = parameters.toString()
+  else for (const [name, value] of parameters) url.searchParams.set(name, value)
+  return { name: 'leave', to: url.href }
+}

@@ -1,0 +1,39 @@
+import { jsonFromBase64Url, jsonToBase64Url } from '../base64url.ts'
+
+/**
+ * Codes and refresh tokens carry what they stand for: the window that spends one need not be the window
+ * that got it. Instants are the machine's, as those of tokens.
+ */
+export interface Code {
+  kind: 'code'
+  clientId: string
+  oid: string
+  scope: string
+  nonce: string
+  challenge: string
+  redirectUri: string
+  until: number
+}
+
+export interface Refresh {
+  kind: 'refresh'
+  clientId: string
+  oid: string
+  until: number
+}
+
+type Ticket = Code | Refresh
+
+export const writeTicket = (ticket: Ticket) => `0.${jsonToBase64Url(ticket)}`
+
+export function readTicket<K extends Ticket['kind']>(
+  kind: K,
+  text: string,
+): Extract<Ticket, { kind: K }> | null {
+  try {
+    const ticket = jsonFromBase64Url(text.slice(2)) as Ticket
+    return ticket.kind === kind ? (ticket as Extract<Ticket, { kind: K }>) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,46 @@
+import {
+  loadExternalTokens,
+  PublicClientApplication,
+  type Configuration,
+} from '@azure/msal-browser'
+import type { Store } from '#mocks/world/store.ts'
+import { portalScopes } from './applications.ts'
+import { issueTokens } from './authority/issue.ts'
+import { beginSession } from './directory.ts'
+import { personByKey, type PersonKey } from './people.ts'
+
+/**
+ * Signs a person in at the simulated Microsoft and in the page, and everybody else out. It fills MSAL's
+ * real cache, so that from here on all goes as after a sign-in by hand. Call it before MSAL starts.
+ */
+export async function signInAs(config: Configuration, store: Store, key: PersonKey) {
+  await signOutEverywhere(config, store)
+  const account = personByKey(key)
+  store.change((world) => {
+    beginSession(world, account.oid)
+  })
+  const tokens = await issueTokens({
+    account,
+    clientId: config.auth.clientId,
+    scope: ['openid', 'profile', 'offline_access', ...portalScopes].join(' '),
+  })
+  const clientInfo = tokens.client_info
+  const result = await loadExternalTokens(config, { scopes: portalScopes }, tokens, { clientInfo })
+  const msal = await startMsal(config)
+  msal.setActiveAccount(result.account)
+}
+
+/** Nobody is signed in any more, neither at the simulated Microsoft nor in the page. */
+export async function signOutEverywhere(config: Configuration, store: Store) {
+  store.change(({ microsoft }) => {
+    microsoft.sessions = []
+  })
+  const msal = await startMsal(config)
+  await msal.clearCache()
+}
+
+async function startMsal(config: Configuration) {
+  const msal = new PublicClientApplication(config)
+  await msal.initialize()
+  return msal
+}

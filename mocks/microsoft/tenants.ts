@@ -1,0 +1,27 @@
+import type { Tenant } from '#mocks/world/state.ts'
+
+/** The three organisations of the demo. */
+export const tenants = {
+  contoso: {
+    id: 'f62e544d-45e5-41da-8313-a2b66bd8012d',
+    name: 'Contoso',
+    domain: 'contoso.example',
+    userConsent: 'allowed',
+  },
+  fabrikam: {
+    id: 'fce67a04-4a3e-408c-ba87-2a69f00da989',
+    name: 'Fabrikam',
+    domain: 'fabrikam.example',
+    userConsent: 'allowed',
+  },
+  tailspin: {
+    id: '5031e3aa-e59e-44ac-86c2-8fa68262d8d0',
+    name: 'Tailspin',
+    domain: 'tailspin.example',
+    userConsent: 'allowed',
+  },
+} satisfies Record<string, Tenant>
+
+export type TenantKey = keyof typeof tenants
+
+export const tenantByKey = (key: TenantKey): Tenant => tenants[key]

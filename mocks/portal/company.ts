@@ -1,0 +1,82 @@
+import { can } from '#src/api/contract/access.ts'
+import type { Banner, ConnectionState } from '#src/api/contract/company.ts'
+import { daysLeft } from '#src/domain/license.ts'
+import type { Company } from '#mocks/world/state.ts'
+import { accessManagers, accessOf, companyOf, iso, Refusal, type Context, type In, type Out } from './context.ts'
+
+export function overviewCompany(context: Context, { params }: In<'companyOverview'>): Out<'companyOverview'> {
+  const company = companyOf(context, params.companyId)
+  const { world, caller } = context
+  const access = accessOf(world, company, caller.oid)
+  if (!access) throw new Refusal('not_found')
+  return {
+    id: company.id,
+    name: company.name,
+    region: company.region,
+    access,
+    signedIn: world.portal.sessions[caller.oid] === company.id,
+    connection: connectionOf(company),
+    banners: bannersOf(context, company),
+    unseenNotices: can(access, 'users.read') ? noticesOf(context, company).filter(({ seen }) => !seen).length : 0,
+  }
+}
+
+export function signInToCompany(context: Context, { params }: In<'companySignIn'>): Out<'companySignIn'> {
+  const company = companyOf(context, params.companyId)
+  const { world, caller, now } = context
+  if (!accessOf(world, company, caller.oid)) throw new Refusal('not_found')
+  world.portal.sessions[caller.oid] = company.id
+  const user = world.portal.users.find(({ companyId, oid }) => companyId === company.id && oid === caller.oid)
+  if (user) user.lastLogon = now
+  return overviewCompany(context, { params })
+}
+
+export function listNotices(context: Context, { params }: In<'noticeList'>): Out<'noticeList'> {
+  return { items: noticesOf(context, companyOf(context, params.companyId)) }
+}
+
+export function markNoticesSeen(context: Context, { params, body }: In<'noticesSeen'>): Out<'noticesSeen'> {
+  context.world.portal.seenNotices[noticesKey(context, params.companyId)] = Date.parse(body.upTo)
+  return null
+}
+
+/** The bell tells of open access requests. Each person has seen them up to an instant of their own. */
+function noticesOf(context: Context, company: Company) {
+  const seenUpTo = context.world.portal.seenNotices[noticesKey(context, company.id)] ?? 0
+  return context.world.portal.accessRequests
+    .filter(({ companyId }) => companyId === company.id)
+    .toSorted((a, b) => b.lastNoticeAt - a.lastNoticeAt)
+    .map((request) => ({
+      id: request.id,
+      kind: 'access-requested' as const,
+      who: request.name,
+      at: iso(request.lastNoticeAt),
+      seen: request.lastNoticeAt <= seenUpTo,
+    }))
+}
+
+const noticesKey = ({ caller }: Context, companyId: string) => `${caller.oid}/${companyId}`
+
+function connectionOf({ environment }: Company): ConnectionState {
+  if (!environment.connection) return 'none'
+  return environment.connection.consent === 'granted' ? 'connected' : 'consent-lost'
+}
+
+/** What the head of every page must say, the most pressing first. */
+function bannersOf({ world, caller, now }: Context, company: Company): Banner[] {
+  const banners: Banner[] = []
+  const { license, connection } = company.environment
+  if (connection?.consent === 'revoked') banners.push({ kind: 'permissions-missing' })
+  if (license && license.expiresAt <= now) banners.push({ kind: 'license-expired' })
+  if (accessManagers(world, company).count < 2) banners.push({ kind: 'one-access-manager' })
+  if (license?.trial && license.expiresAt > now) {
+    banners.push({ kind: 'trial-ends', daysLeft: daysLeft(license.expiresAt, now) })
+  }
+  const elsewhere = world.portal.companies.filter(({ id }) => id !== company.id)
+  for (const region of world.conditions.outages) {
+    if (elsewhere.some((other) => other.region === region && accessOf(world, other, caller.oid))) {
+      banners.push({ kind: 'region-outage', region })
+    }
+  }
+  return banners
+}

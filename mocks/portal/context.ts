@@ -1,0 +1,77 @@
+import { highest, type Access } from '#src/api/contract/access.ts'
+import type { PortalContract } from '#src/api/contract/contract.ts'
+import type { Parsed, Reply } from '#src/api/contract/endpoint.ts'
+import type { ProblemCode } from '#src/api/contract/problem.ts'
+import { newId } from '#mocks/world/ids.ts'
+import type { Company, World } from '#mocks/world/state.ts'
+
+/** Who calls, as the verified token says. */
+export interface Caller {
+  oid: string
+  tenantId: string
+  name: string
+  email: string
+}
+
+/** All that a rule of the backend may know: the world as a draft, the caller, and the simulated instant. */
+export interface Context {
+  world: World
+  caller: Caller
+  now: number
+}
+
+/** What an operation is given, and what it owes. */
+export type In<K extends keyof PortalContract> = Parsed<PortalContract[K]>
+export type Out<K extends keyof PortalContract> = Reply<PortalContract[K]>
+
+/** A call that the rules do not allow. It leaves no trace in the world. */
+export class Refusal extends Error {
+  readonly code: ProblemCode
+  readonly facts: Record<string, string>
+
+  constructor(code: ProblemCode, facts: Record<string, string> = {}) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.facts = facts
+  }
+}
+
+export const idIn = (context: Context) => newId(context.world)
+
+export const iso = (instant: number) => new Date(instant).toISOString()
+
+/** The company, if it exists and its region answers. */
+export function companyOf({ world }: Context, companyId: string): Company {
+  const company = world.portal.companies.find(({ id }) => id === companyId)
+  if (!company) throw new Refusal('not_found')
+  if (world.conditions.outages.includes(company.region)) throw new Refusal('region_unavailable', { region: company.region })
+  return company
+}
+
+/** What a person may do in a company: the highest of the own account and all groups; `null` for a stranger. */
+export function accessOf(world: World, company: Company, oid: string): Access | null {
+  const { users, groupRoles } = world.portal
+  const own = users.filter((user) => user.companyId === company.id && user.oid === oid)
+  const groups = groupRoles.filter(
+    (role) => role.companyId === company.id && groupMembers(world, company, role.groupId).includes(oid),
+  )
+  return highest([...own, ...groups].map(({ role, accessManagement }) => ({ role, accessManagement })))
+}
+
+/** Members count only while the company is connected to Intune and the group exists in its tenant. */
+export function groupMembers(world: World, company: Company, groupId: string): string[] {
+  const connection = company.environment.connection
+  if (!connection) return []
+  const group = world.microsoft.groups.find(({ id, tenantId }) => id === groupId && tenantId === connection.tenantId)
+  return group?.members ?? []
+}
+
+/** How many hold Access Management: people, and groups that exist and are not empty. */
+export function accessManagers(world: World, company: Company) {
+  const users = world.portal.users.filter((user) => user.companyId === company.id && user.accessManagement)
+  const groups = world.portal.groupRoles.filter(
+    (role) => role.companyId === company.id && role.accessManagement && groupMembers(world, company, role.groupId).length > 0,
+  )
+  return { users, groups, count: users.length + groups.length }
+}

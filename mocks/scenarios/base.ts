@@ -1,0 +1,118 @@
+import { personByKey, personKeys } from '#mocks/microsoft/people.ts'
+import { onboardingGrants } from '#mocks/microsoft/applications.ts'
+import { tenants } from '#mocks/microsoft/tenants.ts'
+import { days, hours } from '#mocks/world/clock.ts'
+import { idFrom } from '#mocks/world/ids.ts'
+import type { AccessRequest, Company, DirectoryGroup, License, World } from '#mocks/world/state.ts'
+import { companyBySlug, companyIdOf, companySlugs, labsLead, userOf, type CompanySlug } from './companies.ts'
+
+/** The world before any story: Microsoft's people and tenants, four companies, and everybody in their role. */
+export function baseWorld(scenario: string, now: number): World {
+  return {
+    scenario,
+    startedAt: now,
+    serial: 0,
+    conditions: {
+      clock: { kind: 'frozen', at: now },
+      latency: { from: 0, to: 0 },
+      faults: '',
+      calls: {},
+      outages: [],
+      transport: 'page',
+    },
+    microsoft: {
+      tenants: Object.values(tenants),
+      accounts: personKeys.map(personByKey),
+      groups: [],
+      grants: structuredClone(onboardingGrants),
+      sessions: [],
+    },
+    portal: {
+      companies: companySlugs.map((slug) => companyBySlug(slug, now)),
+      users: [
+        userOf('contoso', 'owner', { role: 'full-admin', accessManagement: true }, now - hours(5)),
+        userOf('contoso', 'full-admin', { role: 'full-admin', accessManagement: false }, now - days(1)),
+        userOf('contoso', 'intune-app-admin', { role: 'intune-app-admin', accessManagement: false }, now - days(2)),
+        userOf('contoso', 'custom-app-admin', { role: 'custom-app-admin', accessManagement: false }, now - days(9)),
+        userOf('contoso', 'reader', { role: 'read-only-admin', accessManagement: false }, null),
+        userOf('contoso', 'two-companies', { role: 'read-only-admin', accessManagement: false }, now - days(20)),
+        userOf('fabrikam', 'two-companies', { role: 'intune-app-admin', accessManagement: false }, now - days(4)),
+        userOf('fabrikam', 'fabrikam-owner', { role: 'full-admin', accessManagement: true }, now - days(2)),
+        labsLead(now),
+      ],
+      groupRoles: [],
+      people: [],
+      accessRequests: [],
+      sessions: {},
+      seenNotices: {},
+      supportMessages: [],
+      events: [],
+      mails: [],
+      answered: {},
+    },
+  }
+}
+
+export function companyIn(world: World, slug: CompanySlug): Company {
+  const company = world.portal.companies.find(({ id }) => id === companyIdOf(slug))
+  if (!company) throw new Error(`The scenario ${world.scenario} has no company ${slug}`)
+  return company
+}
+
+export function connectIntune(world: World, slug: CompanySlug, tenantId = companyIn(world, slug).tenantId) {
+  companyIn(world, slug).environment.connection = { tenantId, connectedAt: world.startedAt - days(200), consent: 'granted' }
+}
+
+export const enterprisePlus = (now: number): License => ({
+  type: 'Enterprise Plus',
+  trial: false,
+  key: 'ENTP-CONT-2026-0247',
+  startedAt: now,
+  expiresAt: now + days(730),
+})
+
+/** A trial of thirty days, of which so many have passed. */
+export const trial = (now: number, passed: number): License => ({
+  type: 'Enterprise Plus',
+  trial: true,
+  key: 'TRIAL-CONT-0001',
+  startedAt: now - days(passed),
+  expiresAt: now + days(30 - passed),
+})
+
+const group = (name: string, ...members: Parameters<typeof personByKey>[0][]): DirectoryGroup => ({
+  id: idFrom(`group/${name}`),
+  tenantId: tenants.contoso.id,
+  name,
+  members: members.map((key) => personByKey(key).oid),
+})
+
+/** Three security groups of Contoso give access, each another one. */
+export function addGroups(world: World) {
+  const owners = group('PMPC Owners', 'owner')
+  const operations = group('PMPC Operations', 'intune-app-admin')
+  const packaging = group('PMPC Packaging', 'custom-app-admin')
+  world.microsoft.groups.push(owners, operations, packaging)
+  const companyId = companyIdOf('contoso')
+  world.portal.groupRoles.push(
+    { companyId, groupId: owners.id, role: 'full-admin', accessManagement: true },
+    { companyId, groupId: operations.id, role: 'intune-app-admin', accessManagement: false },
+    { companyId, groupId: packaging.id, role: 'custom-app-admin', accessManagement: false },
+  )
+}
+
+/** Somebody of Contoso's domain asks to join Contoso. They are names in a list, not people of the demo. */
+export function accessRequest(world: World, name: string, reason: string, daysAgo: number): AccessRequest {
+  const at = world.startedAt - days(daysAgo)
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@contoso.example`
+  return {
+    id: idFrom(`request/${email}`),
+    companyId: companyIdOf('contoso'),
+    oid: idFrom(`account/${email}`),
+    name,
+    email,
+    reason,
+    receivedAt: at,
+    lastNoticeAt: at,
+  }
+}

@@ -1,0 +1,178 @@
+import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
+import { tenants } from '#mocks/microsoft/tenants.ts'
+import type { World } from '#mocks/world/state.ts'
+import { accessRequest, addGroups, baseWorld, companyIn, connectIntune, enterprisePlus, trial } from './base.ts'
+import { companyIdOf, type CompanySlug } from './companies.ts'
+
+interface Scenario {
+  /** One sentence for the person who looks for a state. */
+  story: string
+  person: PersonKey | 'nobody'
+  company: CompanySlug | null
+  tell: (world: World) => void
+}
+
+const ownerAtContoso = { person: 'owner', company: 'contoso' } as const
+
+/** Every story of the demo. The address `?scenario=<id>` begins it. */
+const scenarios = {
+  tour: {
+    story: 'A healthy company to look around in.',
+    person: 'nobody',
+    company: 'contoso',
+    tell: healthy,
+  },
+  'owner-left': {
+    story: 'The only access manager has left; a newcomer recovers the company.',
+    person: 'nobody',
+    company: 'contoso',
+    tell: ownerLeft,
+  },
+  'owner-left-two-failures': {
+    story: 'The same, after two failed attempts: the next failure locks.',
+    person: 'nobody',
+    company: 'contoso',
+    tell: ownerLeft,
+  },
+  'owner-left-locked': {
+    story: 'The same; the newcomer was locked out one hour ago.',
+    person: 'nobody',
+    company: 'contoso',
+    tell: ownerLeft,
+  },
+  'new-company': {
+    story: 'Contoso was created today: no connection, no licence, one access manager.',
+    ...ownerAtContoso,
+    tell(world) {
+      const contoso = companyIn(world, 'contoso')
+      contoso.createdAt = world.startedAt
+      contoso.environment.createdAt = world.startedAt
+      leaveAlone(world)
+    },
+  },
+  'trial-day-12': {
+    story: 'Day 12 of the trial; 18 days are left.',
+    ...ownerAtContoso,
+    tell(world) {
+      connectIntune(world, 'contoso')
+      companyIn(world, 'contoso').environment.license = trial(world.startedAt, 12)
+    },
+  },
+  'trial-expired': {
+    story: 'The trial ended yesterday.',
+    ...ownerAtContoso,
+    tell(world) {
+      connectIntune(world, 'contoso')
+      companyIn(world, 'contoso').environment.license = trial(world.startedAt, 31)
+    },
+  },
+  licensed: {
+    story: 'The healthy company, with its owner signed in.',
+    ...ownerAtContoso,
+    tell: healthy,
+  },
+  'connection-lost': {
+    story: 'A Global Administrator revoked the consent; all other data is intact.',
+    ...ownerAtContoso,
+    tell(world) {
+      healthy(world)
+      const { connection } = companyIn(world, 'contoso').environment
+      if (connection) connection.consent = 'revoked'
+    },
+  },
+  'tenant-taken': {
+    story: 'Another company holds the Intune tenant.',
+    ...ownerAtContoso,
+    tell(world) {
+      connectIntune(world, 'fabrikam', tenants.contoso.id)
+    },
+  },
+  'one-access-manager': {
+    story: 'Only the owner can manage access.',
+    ...ownerAtContoso,
+    tell(world) {
+      healthy(world)
+      world.portal.groupRoles = world.portal.groupRoles.filter(({ accessManagement }) => !accessManagement)
+    },
+  },
+  'group-holds-access': {
+    story: 'Only the group “PMPC Owners” holds Access Management.',
+    person: 'full-admin',
+    company: 'contoso',
+    tell(world) {
+      healthy(world)
+      for (const user of world.portal.users) {
+        if (user.companyId === companyIdOf('contoso')) user.accessManagement = false
+      }
+      for (const group of world.microsoft.groups) {
+        if (group.name === 'PMPC Owners') group.members = [personByKey('full-admin').oid]
+      }
+    },
+  },
+  'access-requests': {
+    story: 'Three people ask for access, one at length.',
+    ...ownerAtContoso,
+    tell(world) {
+      healthy(world)
+      world.portal.accessRequests = [
+        accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 2),
+        accessRequest(world, 'Priya Nair', '', 1),
+        accessRequest(world, 'Jonas Berg', longReason, 0),
+      ]
+    },
+  },
+  'region-outage': {
+    story: 'The EU region is down.',
+    person: 'two-companies',
+    company: null,
+    tell(world) {
+      healthy(world)
+      world.conditions.outages = ['EU']
+    },
+  },
+  'large-company': {
+    story: 'A company of a size that hurts.',
+    ...ownerAtContoso,
+    tell: healthy,
+  },
+} satisfies Record<string, Scenario>
+
+export type ScenarioId = keyof typeof scenarios
+
+export const scenarioIds = Object.keys(scenarios) as ScenarioId[]
+
+export const isScenarioId = (text: string): text is ScenarioId => Object.hasOwn(scenarios, text)
+
+export const scenarioById = (id: ScenarioId): Scenario => scenarios[id]
+
+/** The world of a story at its first instant. */
+export function beginScenario(id: ScenarioId, now: number): World {
+  const world = baseWorld(id, now)
+  scenarios[id].tell(world)
+  return world
+}
+
+function healthy(world: World) {
+  connectIntune(world, 'contoso')
+  companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
+  addGroups(world)
+  world.portal.accessRequests.push(accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1))
+}
+
+/** The owner can no longer sign in at Microsoft, and nobody else can manage access. */
+function ownerLeft(world: World) {
+  const { oid } = personByKey('owner')
+  world.microsoft.accounts = world.microsoft.accounts.map((account) =>
+    account.oid === oid ? { ...account, enabled: false } : account,
+  )
+  companyIn(world, 'northwind').recovery = false
+}
+
+/** Nobody but the owner has an account at Contoso yet. */
+function leaveAlone(world: World) {
+  const { oid } = personByKey('owner')
+  world.portal.users = world.portal.users.filter((user) => user.companyId !== companyIdOf('contoso') || user.oid === oid)
+}
+
+/** 500 characters, with all that a careless page would trip over. */
+const longReason = 'She said "just ask", so I do: I need <b>read access</b> & the events. '.repeat(8).slice(0, 500)

@@ -1,0 +1,8 @@
+import { defineTexts } from '#src/texts/texts.ts'
+
+/** The few sentences of the demo that stand on pages of the portal. */
+export const demoTexts = defineTexts('demo', {
+  badParameterTitle: 'This demo link cannot be read',
+  badParameter: ({ name, value }: { name: string; value: string }) =>
+    `The parameter “${name}” does not take the value “${value}”. It takes:`,
+})

@@ -1,0 +1,43 @@
+import { getResponse, isPassthroughResponse, type RequestHandler } from 'msw'
+
+/** Hosts that the demo must never reach: a call that nothing here answers is a mistake, and is shown as one. */
+const closed = /^https:\/\/(login\.microsoftonline\.com|graph\.microsoft\.com)\//
+
+/**
+ * Answers `fetch` inside the page: no service worker is needed, so that the demo also lives in private
+ * windows and after a hard reload. Three things of a real network are kept: abort, failure and pass-through.
+ */
+export function installInPage(handlers: readonly RequestHandler[]): () => void {
+  const real = globalThis.fetch
+  globalThis.fetch = async (input, init) => {
+    const request = new Request(input instanceof Request ? input : new URL(input, document.baseURI), init)
+    request.signal.throwIfAborted()
+    const response = await Promise.race([answer(handlers, request), aborted(request.signal)])
+    if (!response) return real(request)
+    if (response.type === 'error') throw new TypeError('Failed to fetch')
+    // A constructed response has no address; MSAL and our own client report it in errors.
+    Object.defineProperty(response, 'url', { value: request.url })
+    return response
+  }
+  return () => {
+    globalThis.fetch = real
+  }
+}
+
+/** The simulated answer; `undefined` means that the request may go to the site itself. */
+export async function answer(handlers: readonly RequestHandler[], request: Request) {
+  const response = await getResponse([...handlers], request.clone())
+  if (response && !isPassthroughResponse(response)) return response
+  const { origin, pathname } = new URL(request.url)
+  if (!closed.test(request.url) && !(origin === location.origin && pathname.startsWith('/api/'))) return undefined
+  console.error(`Nothing in the demo answers ${request.method} ${request.url}`)
+  return new Response(null, { status: 501 })
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error)
+    })
+  })
+}

@@ -1,0 +1,85 @@
+import { http, HttpResponse } from 'msw/http'
+import { faultAt, parseFaults, type Fault } from '#mocks/world/faults.ts'
+import { hash } from '#mocks/world/ids.ts'
+import type { Store } from '#mocks/world/store.ts'
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+type Params = Record<string, string | readonly string[] | undefined>
+type Answer = (call: { request: Request; params: Params }) => Promise<Response> | Response
+
+/** How one family of services (the portal, Graph, sign-in) words a refusal with this status. */
+export type Refuse = (status: number) => Response
+
+/**
+ * Makes simulated operations: each has a name, waits as long as the scenario says, and may meet a fault
+ * of the script. Product rules know nothing of either.
+ */
+export function createOperations(store: Store, refuse: Refuse) {
+  return function operation(name: string, method: Method, url: string, answer: Answer) {
+    return http[method](url, async ({ request, params }) => {
+      const { fault, latency } = meet(store, name)
+      await pause(latency, request.signal)
+      return undergo(fault, () => answer({ request: request.clone(), params }), refuse, request.signal)
+    })
+  }
+}
+
+export type Operation = ReturnType<typeof createOperations>
+
+/** Counts the call, and says what it meets. Without a fault script nothing is counted, so that nothing is written. */
+function meet(store: Store, name: string): { fault: Fault | null; latency: number } {
+  const { conditions } = store.read()
+  const latency = latencyOf(conditions.latency)
+  if (!conditions.faults) return { fault: null, latency }
+  const script = parseFaults(conditions.faults)
+  if ('unreadable' in script) throw new Error(`The fault script holds an unreadable rule: ${script.unreadable}`)
+  const n = store.change((world) => {
+    const calls = (world.conditions.calls[name] ?? 0) + 1
+    world.conditions.calls[name] = calls
+    return calls
+  })
+  return { fault: faultAt(script.rules, name, n), latency }
+}
+
+let calls = 0
+
+/** Spread over the range, yet the same from run to run. */
+function latencyOf({ from, to }: { from: number; to: number }) {
+  calls += 1
+  return from + (to > from ? hash(String(calls)) % (to - from + 1) : 0)
+}
+
+async function undergo(fault: Fault | null, answer: () => Promise<Response> | Response, refuse: Refuse, signal: AbortSignal) {
+  switch (fault?.kind) {
+    case undefined:
+      return answer()
+    case 'status':
+      return refuse(fault.status)
+    case 'network':
+      return HttpResponse.error()
+    case 'timeout':
+      return pause(Infinity, signal).then(() => HttpResponse.error())
+    case 'delay':
+      await pause(fault.ms, signal)
+      return answer()
+    case 'drop-reply':
+      await answer()
+      return HttpResponse.error()
+    case 'duplicate':
+      await answer()
+      return answer()
+    case 'malformed':
+      return HttpResponse.json({ malformed: true })
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms <= 0) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const timer = Number.isFinite(ms) ? setTimeout(resolve, ms) : undefined
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason as Error)
+    })
+  })
+}

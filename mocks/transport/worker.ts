@@ -1,0 +1,55 @@
+import { http, type RequestHandler } from 'msw'
+import { setupWorker } from 'msw/browser'
+import { answer } from './in-page.ts'
+
+const script = '/mockServiceWorker.js'
+/** Below this path of our own site, the worker's page finds the requests that were meant for other hosts. */
+const detour = '/simulated/'
+
+/**
+ * Answers through MSW's service worker, so that the calls show in the browser's network panel. False where
+ * no worker can run. Calls to Microsoft's hosts take a detour over our own site: the content security
+ * policy, which proves that nothing leaves, would stop them before the worker sees them.
+ */
+export async function installWorker(handlers: readonly RequestHandler[]): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false
+  allowScript()
+  try {
+    await setupWorker(
+      http.all(`${detour}:host/*`, async ({ request }) => (await answer(handlers, onward(request))) ?? new Response(null, { status: 501 })),
+      ...handlers,
+    ).start({ serviceWorker: { url: script }, onUnhandledFrame: 'bypass', quiet: true })
+  } catch {
+    return false
+  }
+  detourForeignCalls()
+  return true
+}
+
+const onward = (request: Request) => {
+  const { pathname, search } = new URL(request.url)
+  return new Request(`https://${pathname.slice(detour.length)}${search}`, request)
+}
+
+function detourForeignCalls() {
+  const real = globalThis.fetch
+  globalThis.fetch = (input, init) => {
+    const request = new Request(input instanceof Request ? input : new URL(input, document.baseURI), init)
+    const { origin, host, pathname, search } = new URL(request.url)
+    return real(origin === location.origin ? request : new Request(`${detour}${host}${pathname}${search}`, request))
+  }
+}
+
+interface TrustedTypes {
+  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => URL }
+}
+
+/** A worker's address must be trusted by name. This is the only one that is. */
+function allowScript() {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
+  const policy = trustedTypes?.createPolicy('holdfast-worker', { createScriptURL: () => script })
+  if (!policy) return
+  const container = navigator.serviceWorker
+  const register = container.register.bind(container)
+  container.register = (_url, options) => register(policy.createScriptURL(script), options)
+}

@@ -1,0 +1,210 @@
+import type { Access, Role } from '#src/api/contract/access.ts'
+import type { Region } from '#src/api/contract/shapes.ts'
+
+/**
+ * The whole simulated world: plain data that survives JSON. Instants are epoch milliseconds.
+ * Everything that happens in the demo or in a test is a change of this value.
+ */
+export interface World {
+  scenario: string
+  /** The simulated instant at which the scenario began. */
+  startedAt: number
+  /** Counts what was made, so that the same steps give the same ids. */
+  serial: number
+  conditions: Conditions
+  microsoft: Microsoft
+  portal: Portal
+}
+
+/** How the world behaves, apart from what is in it. */
+export interface Conditions {
+  clock: ClockSetting
+  latency: { from: number; to: number }
+  /** The fault script as it stands in the address; empty: nothing fails. */
+  faults: string
+  /** How often each operation was called: faults count by it, and go on counting after a reload. */
+  calls: Record<string, number>
+  outages: Region[]
+  transport: 'page' | 'worker'
+}
+
+/** Simulated time: the machine's time plus an offset, or one instant that stands still. */
+export type ClockSetting = { kind: 'running'; offset: number } | { kind: 'frozen'; at: number }
+
+// Microsoft
+
+export interface Microsoft {
+  tenants: Tenant[]
+  accounts: Account[]
+  groups: DirectoryGroup[]
+  /** Delegated permissions granted to applications: by one person, or for a whole organisation (`oid: null`). */
+  grants: Grant[]
+  /** Who is signed in at Microsoft in this browser, by object id; the newest last. */
+  sessions: string[]
+}
+
+export interface Tenant {
+  id: string
+  name: string
+  domain: string
+  /** May people consent to applications themselves? */
+  userConsent: 'allowed' | 'needs-approval' | 'blocked'
+}
+
+export type DirectoryRole =
+  | 'Global Administrator'
+  | 'Privileged Role Administrator'
+  | 'Application Administrator'
+
+export interface Account {
+  oid: string
+  tenantId: string
+  name: string
+  givenName: string
+  surname: string
+  /** The sign-in name. */
+  upn: string
+  roles: DirectoryRole[]
+  enabled: boolean
+}
+
+export interface DirectoryGroup {
+  id: string
+  tenantId: string
+  name: string
+  members: string[]
+}
+
+export interface Grant {
+  clientId: string
+  tenantId: string
+  oid: string | null
+  scopes: string[]
+}
+
+// The portal's backend
+
+export interface Portal {
+  companies: Company[]
+  users: User[]
+  groupRoles: GroupRole[]
+  people: Person[]
+  accessRequests: AccessRequest[]
+  /** Object id → the one company that the person is signed in to. */
+  sessions: Record<string, string>
+  /** Object id and company id → the instant up to which the person has seen the bell. */
+  seenNotices: Record<string, number>
+  supportMessages: SupportMessage[]
+  events: Event[]
+  mails: Mail[]
+  /** Idempotency key → what was answered to it. */
+  answered: Record<string, Answered>
+}
+
+export interface Company {
+  id: string
+  slug: string
+  name: string
+  country: string
+  region: Region
+  /** The Entra tenant that the company belongs to. */
+  tenantId: string
+  /** People with these mail domains see the company and may ask to join. */
+  domains: string[]
+  recovery: boolean
+  createdAt: number
+  environment: Environment
+}
+
+export interface Environment {
+  id: string
+  name: string
+  createdAt: number
+  connection: { tenantId: string; connectedAt: number; consent: 'granted' | 'revoked' } | null
+  license: License | null
+}
+
+export interface License {
+  type: 'Enterprise Plus' | 'Enterprise Premium'
+  trial: boolean
+  key: string
+  startedAt: number
+  expiresAt: number
+}
+
+/** Somebody's account in one company. */
+export interface User extends Access {
+  id: string
+  companyId: string
+  oid: string
+  email: string
+  firstName: string
+  lastName: string
+  lastLogon: number | null
+}
+
+/** An Entra security group that gives its members access. */
+export interface GroupRole {
+  companyId: string
+  groupId: string
+  role: Role
+  accessManagement: boolean
+}
+
+/** What a person has told about themselves, across companies. */
+export interface Person {
+  oid: string
+  firstName: string
+  lastName: string
+  contactEmail: string
+}
+
+export interface AccessRequest {
+  id: string
+  companyId: string
+  oid: string
+  name: string
+  email: string
+  reason: string
+  receivedAt: number
+  lastNoticeAt: number
+}
+
+export interface SupportMessage {
+  reference: string
+  from: string
+  subject: string
+  description: string
+  companyId: string | null
+  attachments: { name: string; size: number }[]
+  sentAt: number
+}
+
+/** One row of the company's record: who did what, and when. */
+export interface Event {
+  id: string
+  companyId: string
+  at: number
+  title: string
+  actor: string
+  category: string
+  operation: string
+  severity: 'General' | 'Security'
+  description: string
+}
+
+export interface Mail {
+  id: string
+  to: string
+  subject: string
+  heading: string
+  lines: string[]
+  action: { label: string; path: string } | null
+  sentAt: number
+}
+
+export interface Answered {
+  operation: string
+  fingerprint: string
+  body: unknown
+}

@@ -1,0 +1,65 @@
+import { instantOf } from './clock.ts'
+import type { World } from './state.ts'
+
+/** Somewhere that keeps one text; the browser's localStorage is one. */
+export interface Shelf {
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+}
+
+const key = 'holdfast.world'
+/** Raised whenever the shape of the world changes: a world of an older shape is begun anew. */
+const version = 1
+
+/**
+ * Holds the one world. With a shelf, every reader takes what the last writer put there, so that a second
+ * tab, a popup and the sign-in page live in the same world; without one, the world lives in this store.
+ */
+export function createStore(begin: () => World, shelf: Shelf | null) {
+  let world: World | null = null
+  let text: string | null = null
+
+  function read(): World {
+    const shelved = shelf?.getItem(key) ?? null
+    if (shelved !== null && shelved !== text) {
+      const kept = JSON.parse(shelved) as { version: number; world: World }
+      if (kept.version === version) {
+        text = shelved
+        world = kept.world
+      }
+    }
+    return world ?? write(begin())
+  }
+
+  function write(next: World): World {
+    world = next
+    if (shelf) {
+      text = JSON.stringify({ version, world: next })
+      try {
+        shelf.setItem(key, text)
+      } catch {
+        // The shelf is full or closed. The world goes on in memory, for this tab alone.
+        text = shelf.getItem(key)
+      }
+    }
+    return next
+  }
+
+  return {
+    read,
+    now: () => instantOf(read().conditions.clock),
+
+    /** Changes a copy and keeps it only when all went well: what is refused halfway leaves no trace. */
+    change<T>(transition: (world: World) => T): T {
+      const draft = structuredClone(read())
+      const result = transition(draft)
+      write(draft)
+      return result
+    },
+
+    /** Begins anew, or goes to a world prepared elsewhere. */
+    reset: (next: World = begin()) => write(next),
+  }
+}
+
+export type Store = ReturnType<typeof createStore>

@@ -1,0 +1,137 @@
+import { contract, type Operation, type PortalContract } from './contract/contract.ts'
+import type { Endpoint, Input, Reply } from './contract/endpoint.ts'
+import { Problem } from './contract/problem.ts'
+import { ApiError, ContractError, Unreachable } from './errors.ts'
+import { noteServerTime } from './server-time.ts'
+
+/** Operations that some other operation edits: they are answered with the version that was seen. */
+type Edited = { [K in Operation]: PortalContract[K] extends { edits: infer E } ? E : never }[Operation]
+export interface Versioned<T> {
+  data: T
+  etag: string
+}
+
+export type Answer<K extends Operation> = K extends Edited
+  ? Versioned<Reply<PortalContract[K]>>
+  : Reply<PortalContract[K]>
+export type CallInput<K extends Operation> = Input<PortalContract[K]>
+
+/** Calls one operation of the contract. */
+export type Call = <K extends Operation>(operation: K, input: CallInput<K>, signal?: AbortSignal) => Promise<Answer<K>>
+
+interface ClientOptions {
+  baseUrl: string
+  /** An access token; `renewed` asks for a new one, because the backend no longer takes the last. */
+  token: (options: { renewed: boolean }) => Promise<string>
+}
+
+const patience = 30_000
+const attempts = 3
+const versioned = new Set(Object.values<Endpoint>(contract).flatMap(({ edits }) => edits ?? []))
+
+export function createClient({ baseUrl, token }: ClientOptions): Call {
+  return async (operation, input, signal) => {
+    const endpoint: Endpoint = contract[operation]
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return (await send(operation, endpoint, input as AnyInput, signal)) as never
+      } catch (error) {
+        if (signal?.aborted || attempt === attempts || !isRepeatable(endpoint) || !mayPass(error)) throw error
+        await wait(error instanceof ApiError && error.retryAfter ? error.retryAfter : 300 * 2 ** attempt, signal)
+      }
+    }
+  }
+
+  async function send(operation: string, endpoint: Endpoint, input: AnyInput, signal?: AbortSignal) {
+    let response = await request(endpoint, input, await token({ renewed: false }), signal)
+    if (response.status === 401) {
+      response = await request(endpoint, input, await token({ renewed: true }), signal)
+    }
+    if (!response.ok) throw await refusal(response)
+    const data = endpoint.reply ? parseReply(operation, endpoint, await bodyOf(response)) : null
+    return versioned.has(operation) ? { data, etag: response.headers.get('etag') ?? '' } : data
+  }
+
+  async function request(endpoint: Endpoint, input: AnyInput, accessToken: string, signal?: AbortSignal) {
+    const signals = [AbortSignal.timeout(patience), ...(signal ? [signal] : [])]
+    try {
+      const response = await fetch(baseUrl + addressOf(endpoint, input), {
+        method: endpoint.method,
+        headers: {
+          accept: 'application/json, application/problem+json',
+          authorization: `Bearer ${accessToken}`,
+          ...(input.body !== undefined && { 'content-type': 'application/json' }),
+          ...(input.etag && { 'if-match': input.etag }),
+          ...(input.idempotencyKey && { 'idempotency-key': input.idempotencyKey }),
+        },
+        ...(input.body !== undefined && { body: JSON.stringify(input.body) }),
+        signal: AbortSignal.any(signals),
+      })
+      noteServerTime(response.headers.get('date'))
+      return response
+    } catch (error) {
+      if (signal?.aborted) throw error
+      throw new Unreachable('The portal did not answer', { cause: error })
+    }
+  }
+}
+
+interface AnyInput {
+  params?: Record<string, string>
+  query?: Record<string, string | number | undefined>
+  body?: unknown
+  etag?: string
+  idempotencyKey?: string
+}
+
+function addressOf({ path }: Endpoint, { params = {}, query = {} }: AnyInput): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const given = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))
+  return given.length > 0 ? `${filled}?${new URLSearchParams(given).toString()}` : filled
+}
+
+/** Repeating these changes nothing more than the first time did. */
+const isRepeatable = ({ method, once }: Endpoint) => method !== 'POST' || once === true
+
+/** Failures that time may heal. */
+const mayPass = (error: unknown) =>
+  error instanceof Unreachable || (error instanceof ApiError && [429, 502, 503, 504].includes(error.problem.status))
+
+async function refusal(response: Response): Promise<ApiError> {
+  const problem = Problem.safeParse(await bodyOf(response))
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+  return new ApiError(problem.success ? problem.data : unnamedProblem(response), Number.isNaN(seconds) ? null : seconds * 1000)
+}
+
+/** Something between us and the backend answered in its place. */
+const unnamedProblem = ({ status, statusText }: Response): Problem => ({
+  type: 'about:blank',
+  title: statusText,
+  status,
+  code: status === 401 ? 'unauthenticated' : status === 403 ? 'forbidden' : status === 404 ? 'not_found' : 'server_error',
+  requestId: crypto.randomUUID(),
+})
+
+function parseReply(operation: string, endpoint: Endpoint, body: unknown) {
+  const parsed = endpoint.reply?.safeParse(body)
+  if (parsed?.success) return parsed.data
+  throw new ContractError(`The answer to ${operation} does not fit the contract`, { cause: parsed?.error })
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    return undefined
+  }
+}
+
+function wait(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms)
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason as Error)
+    })
+  })
+}

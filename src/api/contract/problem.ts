@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+
+/**
+ * Every way a call can be refused: a closed list, with its HTTP status. The code is what programs read;
+ * the sentence a person reads is chosen by the page, in the person's language.
+ */
+export const problemStatus = {
+  invalid_request: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  company_mismatch: 409,
+  already_member: 409,
+  request_pending: 409,
+  too_early: 409,
+  changed_meanwhile: 412,
+  idempotency_key_reused: 422,
+  precondition_required: 428,
+  rate_limited: 429,
+  server_error: 500,
+  unavailable: 503,
+  region_unavailable: 503,
+} as const
+
+export type ProblemCode = keyof typeof problemStatus
+const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]
+
+/** What may be wrong with a value in a form. */
+export const FieldFault = z.enum([
+  'required',
+  'tooLong',
+  'forbiddenCharacter',
+  'notAnEmail',
+  'notACountry',
+  'mustAccept',
+  'accessManagementNeedsFullAdmin',
+  'invalid',
+])
+export type FieldFault = z.infer<typeof FieldFault>
+
+/** RFC 9457 problem details, with our closed codes. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(codes),
+  requestId: z.string(),
+  /** Field name → what is wrong with it. */
+  fields: z.optional(z.record(z.string(), FieldFault)),
+  /** Facts that the sentence about this problem needs: names, instants. */
+  facts: z.optional(z.record(z.string(), z.string())),
+})
+export type Problem = z.infer<typeof Problem>

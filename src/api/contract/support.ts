@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { defineContract } from './endpoint.ts'
+import { Email, Id, requiredLine } from './shapes.ts'
+
+export const SupportSubject = z.enum([
+  'authentication',
+  'app-catalog',
+  'administration',
+  'environments',
+  'general',
+  'security',
+  'privacy',
+  'billing',
+])
+export type SupportSubject = z.infer<typeof SupportSubject>
+
+export const longestAttachments = 20_000_000
+
+export const SupportAttachment = z.strictObject({
+  name: requiredLine(255),
+  type: z.string(),
+  /** The file itself, base64. */
+  content: z.string(),
+})
+
+export const SupportMessage = z.strictObject({
+  from: Email,
+  subject: SupportSubject,
+  description: requiredLine(5000),
+  companyId: z.optional(Id),
+  attachments: z.array(SupportAttachment),
+})
+
+export const support = defineContract({
+  supportMessageSend: {
+    summary: 'Write to the support team',
+    method: 'POST',
+    path: '/support-messages',
+    body: SupportMessage,
+    reply: z.object({ reference: z.string() }),
+    permission: null,
+    problems: [],
+    once: true,
+  },
+})

@@ -1,0 +1,62 @@
+import { MutationCache, QueryClient, queryOptions, useMutation, useQueryClient, type UseMutationOptions } from '@tanstack/react-query'
+import type { Answer, Call, CallInput } from './client.ts'
+import { codeOf } from './errors.ts'
+import type { Operation, PortalContract } from './contract/contract.ts'
+
+type Readable = { [K in Operation]: PortalContract[K]['method'] extends 'GET' ? K : never }[Operation]
+
+/** The query of one reading operation. Its key is the operation with its input, so the company is always in it. */
+export const query = <K extends Readable>(operation: K, input: CallInput<K>) =>
+  queryOptions<Answer<K>>({ queryKey: [operation, input] })
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** `ownsErrors`: the place that calls shows the failure itself, as a form does. */
+    mutationMeta: { ownsErrors?: boolean }
+  }
+}
+
+/** A cache that knows how to ask the backend: keys are operations, so no query needs a function of its own. */
+export function createQueryClient(call: Call, onError: (error: Error) => void): QueryClient {
+  return new QueryClient({
+    mutationCache: new MutationCache({
+      onError(error, _input, _result, mutation) {
+        if (!mutation.meta?.ownsErrors || codeOf(error) === 'company_mismatch') onError(error)
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        queryFn: ({ queryKey: [operation, input], signal }) => call(operation as Readable, input as never, signal),
+        staleTime: 30_000,
+        // The client itself repeats what may be repeated; a second layer would only make people wait longer.
+        retry: false,
+      },
+      mutations: {
+        mutationFn: (input, { mutationKey }) => call(mutationKey?.[0] as Operation, input as never),
+        retry: false,
+      },
+    },
+  })
+}
+
+/**
+ * One changing operation of the contract. After success, everything that might show its effect is read anew;
+ * `affects` names the reading operations.
+ */
+export function useCall<K extends Operation>(
+  operation: K,
+  { affects, ...options }: Omit<UseMutationOptions<Answer<K>, Error, CallInput<K>>, 'mutationFn' | 'mutationKey'> & {
+    affects: readonly Readable[]
+  },
+) {
+  const cache = useQueryClient()
+  return useMutation<Answer<K>, Error, CallInput<K>>({
+    ...options,
+    mutationKey: [operation],
+    onSuccess: async (...args) => {
+      await Promise.all(affects.map((shown) => cache.invalidateQueries({ queryKey: [shown] })))
+      await options.onSuccess?.(...args)
+    },
+  })
+}
+

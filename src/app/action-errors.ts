@@ -1,0 +1,35 @@
+import { ApiError } from '#src/api/errors.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { toast } from '#src/ui/toast.ts'
+
+/** What the backend answered to a write from a page of another company. */
+export interface Mismatch {
+  shown: string
+  current: string
+}
+
+let mismatch: Mismatch | null = null
+const listeners = new Set<() => void>()
+
+/** The one question that a refused write may raise, whatever page it came from. */
+export const companyMismatch = {
+  current: () => mismatch,
+  subscribe(listener: () => void) {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  set(next: Mismatch | null) {
+    mismatch = next
+    for (const listener of listeners) listener()
+  },
+}
+
+/** Shows why a button or a menu did not do its work. Forms show their own errors. */
+export function showActionError(error: Error) {
+  if (error instanceof ApiError && error.problem.code === 'company_mismatch') {
+    const { shown = '', current = '' } = error.problem.facts ?? {}
+    companyMismatch.set({ shown, current })
+  } else {
+    toast.error(problemText(error), error instanceof ApiError ? error.problem.requestId : undefined)
+  }
+}

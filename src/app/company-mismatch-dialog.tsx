@@ -1,0 +1,39 @@
+import { Unlink } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { mismatchTexts as texts } from '#src/texts/session.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { companyMismatch } from './action-errors.ts'
+
+/** A tab that was left behind tried to change its company. Both names are told; loading it again signs in to it. */
+export function CompanyMismatchDialog() {
+  const mismatch = useSyncExternalStore(companyMismatch.subscribe, companyMismatch.current)
+  const close = () => {
+    companyMismatch.set(null)
+  }
+  if (!mismatch) return null
+  const { shown, current } = mismatch
+  return (
+    <Dialog
+      open
+      tone="warning"
+      icon={<Unlink />}
+      title={texts.title}
+      description={current ? texts.text({ shown, current }) : texts.textNone({ shown })}
+      onClose={close}
+      footer={
+        <>
+          <Button onClick={close}>{texts.stay}</Button>
+          <Button
+            variant="primary"
+            onClick={() => {
+              location.reload()
+            }}
+          >
+            {texts.comeBack({ shown })}
+          </Button>
+        </>
+      }
+    />
+  )
+}

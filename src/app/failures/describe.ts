@@ -1,0 +1,46 @@
+import { isRouteErrorResponse } from 'react-router'
+import { ApiError, Unreachable } from '#src/api/errors.ts'
+import { SignedOut } from '#src/auth/signed-out.ts'
+import { RenewalDeclined } from '#src/auth/renewal.ts'
+import type { SignInFailure } from '#src/auth/failures.ts'
+import { ReadableError } from '#src/lib/readable-error.ts'
+
+/** What a page that failed can say about it. */
+export type Failure =
+  | { kind: 'signed-out'; why: SignInFailure }
+  | { kind: 'forbidden' | 'not-found' | 'offline' | 'busy' | 'stale' }
+  | { kind: 'region'; region: string }
+  | { kind: 'readable'; error: ReadableError }
+  | { kind: 'unexpected'; id: string }
+
+/** A browser's several ways to say that a file of ours did not come. */
+const missingChunk = /dynamically imported module|module script|preload CSS|error loading/i
+
+export function describe(error: unknown): Failure {
+  if (error instanceof ReadableError) return { kind: 'readable', error }
+  if (error instanceof SignedOut) return { kind: 'signed-out', why: error.failure ?? 'signed-out' }
+  if (error instanceof RenewalDeclined) return { kind: 'signed-out', why: 'signed-out' }
+  if (error instanceof Unreachable || !navigator.onLine) return { kind: 'offline' }
+  if (isRouteErrorResponse(error) && error.status === 404) return { kind: 'not-found' }
+  if (error instanceof ApiError) return ofProblem(error)
+  if (error instanceof TypeError && missingChunk.test(error.message)) return { kind: 'stale' }
+  return { kind: 'unexpected', id: crypto.randomUUID() }
+}
+
+function ofProblem({ problem }: ApiError): Failure {
+  switch (problem.code) {
+    case 'unauthenticated':
+      return { kind: 'signed-out', why: 'signed-out' }
+    case 'forbidden':
+      return { kind: 'forbidden' }
+    case 'not_found':
+      return { kind: 'not-found' }
+    case 'region_unavailable':
+      return { kind: 'region', region: problem.facts?.region ?? '' }
+    case 'rate_limited':
+    case 'unavailable':
+      return { kind: 'busy' }
+    default:
+      return { kind: 'unexpected', id: problem.requestId }
+  }
+}

@@ -1,0 +1,150 @@
+import { useState, type ReactNode } from 'react'
+import { Link, useLocation, useRevalidator, useRouteError, useRouteLoaderData } from 'react-router'
+import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
+import { paths } from '#src/paths.ts'
+import { Button } from '#src/ui/button.tsx'
+import { ErrorState } from '#src/ui/error-state.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
+import { NotFound } from '#src/ui/illustrations/not-found.tsx'
+import { Offline } from '#src/ui/illustrations/offline.tsx'
+import { Outage } from '#src/ui/illustrations/outage.tsx'
+import type { Portal } from '../open-portal.ts'
+import { describe, type Failure } from './describe.ts'
+import styles from './failure-page.module.css'
+
+/** Stands wherever a page could not be shown: what happened, in a sentence, and the way on. */
+export function FailurePage() {
+  const error = useRouteError()
+  // The id of an unexpected failure must stay the same for as long as the page shows it.
+  const [seen, setSeen] = useState(() => ({ error, failure: describe(error) }))
+  if (seen.error !== error) setSeen({ error, failure: describe(error) })
+  return (
+    <main className={styles.page}>
+      <Told failure={seen.failure} />
+    </main>
+  )
+}
+
+function Told({ failure }: { failure: Failure }) {
+  switch (failure.kind) {
+    case 'signed-out':
+      return <SignedOutState why={failure.why} />
+    case 'forbidden':
+      return (
+        <State title={texts.forbiddenTitle} illustration={<NoAccess />} actions={<ToCompanies />}>
+          {texts.forbiddenText}
+        </State>
+      )
+    case 'not-found':
+      return (
+        <State title={texts.notFoundTitle} illustration={<NotFound />} actions={<ToCompanies />}>
+          {texts.notFoundText}
+        </State>
+      )
+    case 'offline':
+      return (
+        <State title={texts.offlineTitle} illustration={<Offline />} actions={<Again />}>
+          {texts.offlineText}
+        </State>
+      )
+    case 'region':
+      return (
+        <State title={texts.regionTitle({ region: failure.region })} illustration={<Outage />} actions={<ToCompanies />}>
+          {texts.regionText}
+        </State>
+      )
+    case 'busy':
+      return (
+        <State title={texts.busyTitle} actions={<Again />}>
+          {texts.busyText}
+        </State>
+      )
+    case 'stale':
+      return (
+        <State title={texts.staleTitle} actions={<Reload />}>
+          {texts.staleText}
+        </State>
+      )
+    case 'readable':
+      return (
+        <ErrorState title={failure.error.title} actions={<Reload />}>
+          <p>{failure.error.message}</p>
+          <ul className={styles.details}>
+            {failure.error.details.map((detail) => (
+              <li key={detail}>
+                <code>{detail}</code>
+              </li>
+            ))}
+          </ul>
+        </ErrorState>
+      )
+    case 'unexpected':
+      return (
+        <ErrorState title={texts.unexpectedTitle} errorId={failure.id} actions={<Reload />}>
+          <p>{texts.unexpectedText}</p>
+        </ErrorState>
+      )
+  }
+}
+
+function SignedOutState({ why }: { why: Extract<Failure, { kind: 'signed-out' }>['why'] }) {
+  const { pathname, search } = useLocation()
+  const portal = useRouteLoaderData<Portal>('root')
+  const [leaving, setLeaving] = useState(false)
+  const { title, text } = signInFailures[why]
+  const signIn = () => {
+    setLeaving(true)
+    portal?.session.signIn(pathname + search).catch(() => {
+      setLeaving(false)
+    })
+  }
+  return (
+    <State
+      title={title}
+      illustration={<NoAccess />}
+      actions={
+        <>
+          <Button variant="primary" busy={leaving} onClick={signIn}>
+            {texts.signIn}
+          </Button>
+          <LinkButton href={paths.landing()}>{texts.toStart}</LinkButton>
+        </>
+      }
+    >
+      {text}
+    </State>
+  )
+}
+
+function State({ children, ...rest }: { title: string; illustration?: ReactNode; actions: ReactNode; children: string }) {
+  return (
+    <ErrorState {...rest}>
+      <p>{children}</p>
+    </ErrorState>
+  )
+}
+
+const ToCompanies = () => <LinkButton render={<Link to={paths.companies()} />}>{texts.toCompanies}</LinkButton>
+
+function Again() {
+  const { revalidate, state } = useRevalidator()
+  return (
+    <Button variant="primary" busy={state === 'loading'} onClick={() => void revalidate()}>
+      {texts.again}
+    </Button>
+  )
+}
+
+function Reload() {
+  return (
+    <Button
+      variant="primary"
+      onClick={() => {
+        location.reload()
+      }}
+    >
+      {texts.reload}
+    </Button>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react'
+import { useLocation, useMatches } from 'react-router'
+import { product } from '#src/texts/product.ts'
+
+/** What a route says about itself. */
+export interface Handle {
+  title: () => string
+}
+
+const hasTitle = (handle: unknown): handle is Handle =>
+  typeof handle === 'object' && handle !== null && 'title' in handle
+
+/**
+ * A new page is a new title and, for those who listen or use the keyboard, a new place to be: the focus
+ * goes to its heading. The first page leaves the focus to the browser.
+ */
+export function usePageChange() {
+  const { pathname } = useLocation()
+  const handle = useMatches()
+    .map((match) => match.handle)
+    .findLast(hasTitle)
+  const title = handle?.title()
+  const before = useRef(pathname)
+
+  useEffect(() => {
+    document.title = title ? `${title} · ${product.name}` : product.name
+  }, [title])
+
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    const heading = document.querySelector<HTMLElement>('main h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [pathname])
+}

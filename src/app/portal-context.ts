@@ -1,0 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, type RouterContextProvider } from 'react-router'
+import type { Portal } from './open-portal.ts'
+
+export const portalContext = createContext<Promise<Portal>>()
+export const cacheContext = createContext<QueryClient>()
+
+/** What loaders work with. */
+export const portalOf = async (context: Readonly<RouterContextProvider>) => ({
+  ...(await context.get(portalContext)),
+  cache: context.get(cacheContext),
+})

@@ -1,0 +1,66 @@
+import { Outlet, redirect, type RouteObject } from 'react-router'
+import { demoRoutes } from '#src/demo.ts'
+import { companyPages, paths } from '#src/paths.ts'
+import { chooseCompany, needAccount, openCompany, ownCompany } from './gates.ts'
+import { portalOf } from './portal-context.ts'
+import { FailurePage } from './failures/failure-page.tsx'
+import { Root } from './root.tsx'
+import { Opening } from './opening-screen.tsx'
+
+/** All routes of the portal. A function, because the router changes the lazy ones that it is given. */
+export const makeRoutes = (): RouteObject[] => [
+  {
+    id: 'root',
+    path: '/',
+    Component: Root,
+    HydrateFallback: Opening,
+    ErrorBoundary: FailurePage,
+    loader: ({ context }) => portalOf(context),
+    shouldRevalidate: () => false,
+    children: [
+      {
+        ErrorBoundary: FailurePage,
+        children: [
+          { index: true, loader: leaveForLanding },
+          { middleware: [needAccount], children: signedInRoutes() },
+          ...demoRoutes,
+          { path: '*', loader: notFound },
+        ],
+      },
+    ],
+  },
+]
+
+const signedInRoutes = (): RouteObject[] => [
+  { path: 'companies', loader: chooseCompany, lazy: () => import('#src/features/companies/selector-page.tsx') },
+  { path: 'companies/new', lazy: () => import('#src/features/companies/new-company-page.tsx') },
+  { path: 'recover', lazy: () => import('#src/features/recovery/recovery-page.tsx') },
+  {
+    path: 'c/:companyId',
+    middleware: [openCompany],
+    lazy: () => import('./shell/shell.tsx'),
+    children: [
+      {
+        ErrorBoundary: FailurePage,
+        children: [
+          { index: true, loader: () => redirect('app-catalog') },
+          { path: 'app-catalog', lazy: () => import('#src/features/app-catalog/app-catalog-page.tsx') },
+          ...companyPages.slice(1).map((path) => ({ path, lazy: () => import('./unbuilt-page.tsx') })),
+          { path: '*', loader: notFound },
+        ],
+      },
+    ],
+  },
+  ...companyPages.map((page) => ({ path: page, loader: ownCompany(page), Component: Outlet })),
+]
+
+/** The landing page is a document of its own: it must cost nothing, and so holds none of this. */
+function leaveForLanding() {
+  location.assign(paths.landing())
+  return new Promise<never>(() => {})
+}
+
+function notFound(): never {
+  // oxlint-disable-next-line typescript/only-throw-error -- a thrown Response is how the router learns the status
+  throw new Response(null, { status: 404 })
+}

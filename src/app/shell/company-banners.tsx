@@ -1,0 +1,111 @@
+import { Clock, ClockAlert, CloudAlert, ShieldAlert, Unlink } from 'lucide-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { Banner, CompanyOverview } from '#src/api/contract/company.ts'
+import { can } from '#src/api/contract/access.ts'
+import { query, useCall } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { paths } from '#src/paths.ts'
+import { shellTexts as texts } from '#src/texts/shell.ts'
+import { Banners, type BannerProps } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+
+/** What the company's backend has to say to everybody who works in it, one message at a time. */
+export function CompanyBanners() {
+  const company = useCompany()
+  const [dismissed, setDismissed] = useState<readonly string[]>([])
+  // What is dismissed belongs to one company: the others still have their say.
+  const keyOf = (banner: Banner) => `${company.id}/${banner.kind}`
+
+  const banners = company.banners
+    .filter((banner) => !dismissed.includes(keyOf(banner)))
+    .map((banner) => ({
+      id: banner.kind,
+      ...wordsOf(banner, company),
+      onDismiss: isLasting(banner) ? undefined : () => { setDismissed([...dismissed, keyOf(banner)]) },
+    }))
+  const elsewhere = company.signedIn ? [] : [{ id: 'elsewhere', ...elsewhereWords(company) }]
+  return <Banners banners={[...elsewhere, ...banners]} />
+}
+
+/** What endangers the company stays until it is mended. */
+const isLasting = ({ kind }: Banner) => kind !== 'trial-ends' && kind !== 'region-outage'
+
+function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
+  switch (banner.kind) {
+    case 'one-access-manager':
+      return {
+        tone: 'warning',
+        icon: <ShieldAlert />,
+        children: (
+          <>
+            {texts.oneAccessManager}. {texts.oneAccessManagerMore}
+          </>
+        ),
+        actions: can(access, 'users.write') && <To page={paths.page(id, 'settings/users')}>{texts.fixAccess}</To>,
+      }
+    case 'trial-ends':
+      return {
+        tone: 'warning',
+        icon: <Clock />,
+        children: texts.trialEnds({ days: banner.daysLeft }),
+        actions: can(access, 'environments.write') && <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>,
+      }
+    case 'license-expired':
+      return {
+        tone: 'danger',
+        icon: <ClockAlert />,
+        children: texts.licenseExpired,
+        actions: can(access, 'environments.write') && <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>,
+      }
+    case 'permissions-missing':
+      return {
+        tone: 'danger',
+        icon: <CloudAlert />,
+        children: texts.permissionsMissing,
+        actions: can(access, 'environments.write') && <To page={paths.page(id, 'settings/environments')}>{texts.reconnect}</To>,
+      }
+    case 'region-outage':
+      return {
+        tone: 'warning',
+        icon: <Unlink />,
+        children: (
+          <>
+            {texts.regionOutage({ region: banner.region })}. {texts.regionOutageMore}
+          </>
+        ),
+      }
+  }
+}
+
+const To = ({ page, children }: { page: string; children: string }) => (
+  <LinkButton variant="link" render={<Link to={page} />}>
+    {children}
+  </LinkButton>
+)
+
+const elsewhereWords = ({ name }: CompanyOverview): BannerProps => ({
+  tone: 'info',
+  icon: <Unlink />,
+  children: texts.elsewhere({ company: name }),
+  actions: <ComeBack />,
+})
+
+function ComeBack() {
+  const { id, name } = useCompany()
+  const cache = useQueryClient()
+  const params = { companyId: id }
+  const signIn = useCall('companySignIn', {
+    affects: ['companyList'],
+    onSuccess: (overview) => {
+      cache.setQueryData(query('companyOverview', { params }).queryKey, overview)
+    },
+  })
+  return (
+    <Button variant="link" busy={signIn.isPending} onClick={() => { signIn.mutate({ params }) }}>
+      {texts.comeBack({ company: name })}
+    </Button>
+  )
+}

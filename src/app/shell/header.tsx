@@ -1,0 +1,28 @@
+import { Menu as MenuIcon } from 'lucide-react'
+import { can } from '#src/api/contract/access.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { shellTexts as texts } from '#src/texts/shell.ts'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import { Bell } from './bell.tsx'
+import { CompanyBanners } from './company-banners.tsx'
+import { HelpMenu } from './help-menu.tsx'
+import { sidebarId } from './sidebar.tsx'
+import { UserMenu } from './user-menu.tsx'
+import styles from './header.module.css'
+
+export function Header() {
+  const { access } = useCompany()
+  return (
+    <header className={styles.header}>
+      <span className={styles.opener}>
+        <IconButton label={texts.openNavigation} icon={<MenuIcon />} popoverTarget={sidebarId} />
+      </span>
+      <div className={styles.messages}>
+        <CompanyBanners />
+      </div>
+      <HelpMenu />
+      {can(access, 'users.read') && <Bell />}
+      <UserMenu />
+    </header>
+  )
+}

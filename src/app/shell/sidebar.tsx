@@ -1,0 +1,77 @@
+import { Briefcase, ChevronsLeft, CloudCog, Download, History, LayoutGrid, Users, type LucideIcon } from 'lucide-react'
+import { useState } from 'react'
+import { Link, NavLink } from 'react-router'
+import { useCompany } from '#src/company/use-company.ts'
+import { visiblePages } from '#src/domain/navigation.ts'
+import { read, write } from '#src/lib/keep.ts'
+import { paths, type CompanyPage } from '#src/paths.ts'
+import { pageTitles, shellTexts as texts } from '#src/texts/shell.ts'
+import { product } from '#src/texts/product.ts'
+import { Mark } from '#src/ui/mark.tsx'
+import styles from './sidebar.module.css'
+
+const icons: Record<CompanyPage, LucideIcon> = {
+  'app-catalog': LayoutGrid,
+  deployments: Download,
+  events: History,
+  'settings/company': Briefcase,
+  'settings/users': Users,
+  'settings/environments': CloudCog,
+}
+
+/** On phones the header's button opens it over the page. */
+export const sidebarId = 'sidebar'
+const railKey = 'holdfast.rail'
+
+export function Sidebar() {
+  const { id, access, connection } = useCompany()
+  const [rail, setRail] = useState(() => read(railKey) === 'true')
+  const pages = visiblePages(access, connection)
+  const isSetting = (page: CompanyPage) => page.startsWith('settings/')
+
+  const toggle = () => {
+    write(railKey, String(!rail))
+    setRail(!rail)
+  }
+
+  return (
+    <div id={sidebarId} popover="auto" className={styles.sidebar} data-rail={rail || undefined}>
+      <Link to={paths.page(id, 'app-catalog')} className={styles.brand} aria-label={product.name}>
+        <Mark />
+        <span className={styles.word}>{product.name}</span>
+      </Link>
+      <nav aria-label={texts.navigation} className={styles.nav}>
+        <Nodes pages={pages.filter((page) => !isSetting(page))} companyId={id} />
+        <p className={styles.group}>{texts.settings}</p>
+        <Nodes pages={pages.filter(isSetting)} companyId={id} />
+      </nav>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={!rail}
+        aria-label={rail ? texts.expand : texts.collapse}
+        onClick={toggle}
+      >
+        <ChevronsLeft />
+      </button>
+    </div>
+  )
+}
+
+function Nodes({ pages, companyId }: { pages: CompanyPage[]; companyId: string }) {
+  return (
+    <ul className={styles.nodes}>
+      {pages.map((page) => {
+        const Icon = icons[page]
+        return (
+          <li key={page}>
+            <NavLink to={paths.page(companyId, page)} className={styles.node ?? ''} title={pageTitles[page]}>
+              <Icon />
+              <span className={styles.word}>{pageTitles[page]}</span>
+            </NavLink>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

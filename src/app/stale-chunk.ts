@@ -1,0 +1,25 @@
+const key = 'holdfast.reloaded-for'
+
+/**
+ * After a deployment an open page may ask for a file that is gone. Loading the page anew gets the new
+ * version; it happens once per file, so that a file that is truly missing never becomes a loop.
+ */
+export function reloadOnStaleChunk(reload = () => { location.reload() }) {
+  window.addEventListener('vite:preloadError', (event) => {
+    const missing = event.payload.message
+    if (!remember(missing)) return
+    event.preventDefault()
+    reload()
+  })
+}
+
+/** False when this file was reloaded for before, or when there is no memory to tell. */
+function remember(missing: string): boolean {
+  try {
+    if (sessionStorage.getItem(key) === missing) return false
+    sessionStorage.setItem(key, missing)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,35 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterContextProvider, type DataRouter, type RouteObject } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { createQueryClient } from '#src/api/query.ts'
+import { showActionError } from './action-errors.ts'
+import { openPortal } from './open-portal.ts'
+import { cacheContext, portalContext } from './portal-context.ts'
+import { makeRoutes } from './routes.tsx'
+import { reloadOnStaleChunk } from './stale-chunk.ts'
+
+type MakeRouter = (routes: RouteObject[], options: { getContext: () => RouterContextProvider }) => DataRouter
+
+/** Puts the portal together. The page draws at once; whatever needs the portal waits for it to open. */
+export function assemble(portal: ReturnType<typeof openPortal>, makeRouter: MakeRouter) {
+  const cache = createQueryClient(async (...call) => (await portal).call(...call), showActionError)
+  const router = makeRouter(makeRoutes(), {
+    getContext() {
+      const context = new RouterContextProvider()
+      context.set(portalContext, portal)
+      context.set(cacheContext, cache)
+      return context
+    },
+  })
+  return (
+    <QueryClientProvider client={cache}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  )
+}
+
+export function startApp(mount: HTMLElement) {
+  reloadOnStaleChunk()
+  createRoot(mount).render(assemble(openPortal(), createBrowserRouter))
+}

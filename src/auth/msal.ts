@@ -1,0 +1,119 @@
+import {
+  EventType,
+  InteractionRequiredAuthError,
+  PublicClientApplication,
+  type AccountInfo,
+  type PopupEvent,
+} from '@azure/msal-browser'
+import type { Config } from '#src/config/config.ts'
+import { failureOf, type SignInFailure } from './failures.ts'
+import { msalConfiguration } from './msal-configuration.ts'
+import { renewal } from './renewal.ts'
+import { signedInHint, type Session } from './session.ts'
+
+/** Opens the session that this browser holds, or finishes the sign-in that just came back from Microsoft. */
+export async function openSession(config: Config): Promise<Session> {
+  const app = new PublicClientApplication(msalConfiguration(config))
+  const { scopes } = config.api
+  await app.initialize()
+  const failure = await finishRedirect(app)
+  const account = app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null
+  keepHint(account !== null)
+
+  return {
+    account: account && {
+      id: account.localAccountId,
+      tenantId: account.tenantId,
+      name: account.name ?? account.username,
+      email: account.username,
+    },
+    failure,
+
+    signIn: (returnTo) =>
+      app.loginRedirect({
+        scopes,
+        prompt: 'select_account',
+        redirectStartPage: new URL(returnTo, location.origin).href,
+      }),
+
+    signOut: () => {
+      keepHint(false)
+      return app.logoutRedirect({ account })
+    },
+
+    async token({ renewed }) {
+      const request = { scopes, account: mustHave(account), forceRefresh: renewed }
+      try {
+        return (await app.acquireTokenSilent(request)).accessToken
+      } catch (error) {
+        if (!(error instanceof InteractionRequiredAuthError)) throw error
+        await renewal.asked()
+        return (await app.acquireTokenSilent({ ...request, forceRefresh: false })).accessToken
+      }
+    },
+
+    async renew() {
+      const closed = closedPopup(app)
+      try {
+        await Promise.race([
+          app.acquireTokenPopup({ scopes, account: mustHave(account), overrideInteractionInProgress: true }),
+          closed.noticed,
+        ])
+      } finally {
+        closed.stop()
+      }
+    },
+  }
+}
+
+async function finishRedirect(app: PublicClientApplication): Promise<SignInFailure | null> {
+  try {
+    const result = await app.handleRedirectPromise()
+    if (result) app.setActiveAccount(result.account)
+    return null
+  } catch (error) {
+    return failureOf(error)
+  }
+}
+
+/** MSAL itself notices a closed window only after a minute. */
+function closedPopup(app: PublicClientApplication) {
+  let timer: ReturnType<typeof setInterval> | undefined
+  let listener: string | null = null
+  const noticed = new Promise<never>((_, reject) => {
+    listener = app.addEventCallback(
+      ({ payload }) => {
+        const popup = (payload as PopupEvent | null)?.popupWindow
+        timer = setInterval(() => {
+          if (popup?.closed) reject(new PopupClosed())
+        }, 300)
+      },
+      [EventType.POPUP_OPENED],
+    )
+  })
+  return {
+    noticed,
+    stop() {
+      clearInterval(timer)
+      if (listener) app.removeEventCallback(listener)
+    },
+  }
+}
+
+class PopupClosed extends Error {
+  readonly errorCode = 'user_cancelled'
+}
+
+function mustHave(account: AccountInfo | null): AccountInfo {
+  if (!account) throw new InteractionRequiredAuthError('no_account_error', 'Nobody is signed in')
+  return account
+}
+
+function keepHint(signedIn: boolean) {
+  try {
+    if (signedIn) localStorage.setItem(signedInHint, '1')
+    else localStorage.removeItem(signedInHint)
+  } catch {
+    // Without storage the landing page simply greets everybody as a stranger.
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Calls that need a fresh sign-in wait here, all of them for the same one. The page shows the question over
+ * whatever the person is doing, so that nothing typed is lost.
+ */
+function createRenewal() {
+  let waiting: { promise: Promise<void>; resolve: () => void; reject: (reason: Error) => void } | null = null
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+
+  function settle(how: 'resolve' | 'reject') {
+    const settled = waiting
+    waiting = null
+    if (how === 'resolve') settled?.resolve()
+    else settled?.reject(new RenewalDeclined())
+    tell()
+  }
+
+  return {
+    asked(): Promise<void> {
+      waiting ??= Promise.withResolvers<void>()
+      tell()
+      return waiting.promise
+    },
+    done: () => {
+      settle('resolve')
+    },
+    declined: () => {
+      settle('reject')
+    },
+    isAsked: () => waiting !== null,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** The person chose not to sign in again. */
+export class RenewalDeclined extends Error {
+  override readonly name = 'RenewalDeclined'
+}
+
+export const renewal = createRenewal()

@@ -1,0 +1,27 @@
+import type { SignInFailure } from './failures.ts'
+
+export interface Account {
+  /** Microsoft's id of the account, the same in every session. */
+  id: string
+  tenantId: string
+  name: string
+  email: string
+}
+
+/** Who is signed in, and how to change that. The pages know nothing of MSAL. */
+export interface Session {
+  readonly account: Account | null
+  /** Why the last attempt to sign in came back without an account. */
+  readonly failure: SignInFailure | null
+  /** Leaves for Microsoft, and comes back to `returnTo`. */
+  signIn: (returnTo: string) => Promise<void>
+  /** Forgets everything about the person on this page, leaves for Microsoft, and comes back to the landing page. */
+  signOut: () => Promise<void>
+  /** An access token for the portal's backend. Waits for the person when Microsoft wants to see them again. */
+  token: (options: { renewed: boolean }) => Promise<string>
+  /** Shows Microsoft's page in a window of its own, so that this page keeps what was typed. */
+  renew: () => Promise<void>
+}
+
+/** Set while somebody is signed in, so that the landing page need not load MSAL to find out. */
+export const signedInHint = 'holdfast.signed-in'

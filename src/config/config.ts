@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import { ReadableError } from '#src/lib/readable-error.ts'
+import { configTexts } from '#src/texts/config.ts'
+
+const nothingYet = '00000000-0000-0000-0000-000000000000'
+
+/** An address of a service, absolute or within this site. */
+const Address = z.string().check(z.regex(/^(https:\/\/|\/)/), z.regex(/[^/]$/))
+const Link = z.url()
+
+/** What a deployment decides. It is read when the portal starts, so one build serves every environment. */
+export const Config = z.object({
+  signIn: z.object({
+    clientId: z.uuid().check(z.refine((id) => id !== nothingYet)),
+    authority: z.string().check(z.regex(/^https:\/\/[^/]+\/[^/]+$/)),
+    /** Where the authority answers, when it is not Microsoft's own: the simulated one names its pages here. */
+    endpoints: z.optional(z.object({ authorize: z.string(), token: z.string(), endSession: z.string() })),
+  }),
+  api: z.object({ baseUrl: Address, scopes: z.array(z.string()).check(z.minLength(1)) }),
+  graph: z.object({ baseUrl: Address }),
+  links: z.object({ productDocs: Link, releaseNotes: Link, supportMail: z.email() }),
+})
+export type Config = z.infer<typeof Config>
+
+/** Reads `config.json`. What is wrong with it becomes a page that the person who deploys can act on. */
+export async function loadConfig(): Promise<Config> {
+  const parsed = Config.safeParse(await fetchConfig())
+  if (parsed.success) return parsed.data
+  throw new ReadableError(
+    configTexts.wrongTitle,
+    configTexts.wrongText,
+    parsed.error.issues.map(({ path }) => path.join('.') || 'config.json'),
+  )
+}
+
+async function fetchConfig(): Promise<unknown> {
+  try {
+    const response = await fetch('/config.json', { cache: 'no-cache' })
+    if (!response.ok) throw new Error(`config.json: ${String(response.status)}`)
+    return await response.json()
+  } catch (cause) {
+    throw new ReadableError(configTexts.missingTitle, configTexts.missingText, [String(cause)])
+  }
+}

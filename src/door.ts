@@ -1,0 +1,28 @@
+/**
+ * The way from the landing page into the portal. The landing page is built on its own, so that it stays a few
+ * kilobytes; this is all that it knows of the rest.
+ */
+
+export { prepareDemo } from './demo.ts'
+
+/** Leaves for Microsoft's sign-in, which comes back to `returnTo`. */
+export async function signIn(returnTo: string) {
+  const { openPortal } = await import('./app/open-portal.ts')
+  const { session } = await openPortal()
+  await session.signIn(returnTo)
+}
+
+/** Gets what the next page will need, before anybody asks for it. */
+export function warmUp() {
+  void import('./app/open-portal.ts')
+  void import('./auth/msal.ts')
+  void import('./app/start.tsx')
+}
+
+/** Puts the portal where the landing page was. */
+export async function showPortal() {
+  const mount = document.createElement('div')
+  mount.id = 'app'
+  document.body.replaceChildren(mount)
+  await import('./main.tsx')
+}

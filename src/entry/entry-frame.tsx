@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { LogOut } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { useAccount, useSession } from '#src/auth/signed-in.ts'
+import { entryTexts as texts } from '#src/texts/entry.ts'
+import { product } from '#src/texts/product.ts'
+import { Button } from '#src/ui/button.tsx'
+import { HarbourNight } from '#src/ui/illustrations/harbour-night.tsx'
+import { Mark } from '#src/ui/mark.tsx'
+import styles from './entry-frame.module.css'
+
+interface EntryFrameProps {
+  /** Stands where the picture is when there is something more important to see. */
+  aside?: ReactNode
+  children: ReactNode
+}
+
+/** The calm frame of all pages before a company is open: who you are, what to do, and a picture. */
+export function EntryFrame({ aside, children }: EntryFrameProps) {
+  const { email } = useAccount()
+  return (
+    <div className={styles.frame}>
+      <header className={styles.header}>
+        <span className={styles.brand}>
+          <Mark />
+          {product.name}
+        </span>
+        <span className={styles.email}>{email}</span>
+        <SignOut />
+      </header>
+      <main className={styles.main}>{children}</main>
+      {aside ? (
+        <div className={styles.aside}>{aside}</div>
+      ) : (
+        <div className={styles.picture}>
+          <HarbourNight />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function SignOut() {
+  const session = useSession()
+  const cache = useQueryClient()
+  const [leaving, setLeaving] = useState(false)
+  const signOut = () => {
+    setLeaving(true)
+    cache.clear()
+    void session.signOut()
+  }
+  return (
+    <Button variant="quiet" icon={<LogOut />} busy={leaving} onClick={signOut}>
+      {texts.signOut}
+    </Button>
+  )
+}

@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { CheckCircle2, ChevronRight, Lock, MapPin } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { CompanyChoice, ListedCompany } from '#src/api/contract/companies.ts'
+import { paths } from '#src/paths.ts'
+import { accessName, regionNames, selectorTexts as texts } from '#src/texts/companies.ts'
+import { Button } from '#src/ui/button.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { Pill } from '#src/ui/pill.tsx'
+import { NoAdministratorDialog } from './no-administrator-dialog.tsx'
+import { OwnRequest } from './own-request.tsx'
+import { RequestAccessDialog } from './request-access-dialog.tsx'
+import styles from './company-row.module.css'
+
+interface CompanyRowProps {
+  company: ListedCompany
+  onChoose: (companyId: string) => void
+}
+
+export function CompanyRow({ company, onChoose }: CompanyRowProps) {
+  const { id, name, region, choice } = company
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <p className={styles.name}>
+          <strong>{name}</strong>
+          <Pill icon={<MapPin />}>
+            <abbr title={regionNames[region]}>{region}</abbr>
+          </Pill>
+        </p>
+        <p className={styles.id}>
+          {texts.companyId} {id}
+        </p>
+        {choice.kind === 'member' && (
+          <p className={styles.standing}>
+            {accessName(choice.access)}
+            {choice.signedIn && (
+              <span className={styles.current}>
+                <CheckCircle2 />
+                {texts.current}
+              </span>
+            )}
+          </p>
+        )}
+      </div>
+      {choice.kind === 'member' && <Enter company={company} signedIn={choice.signedIn} onChoose={onChoose} />}
+      {choice.kind === 'stranger' && <AskToJoin company={company} choice={choice} />}
+      {choice.kind === 'waiting' && <OwnRequest company={company} request={choice} />}
+    </li>
+  )
+}
+
+function Enter({ company: { id, name }, signedIn, onChoose }: CompanyRowProps & { signedIn: boolean }) {
+  const cache = useQueryClient()
+  const action = signedIn ? texts.continue : texts.select
+  // A choice by hand signs in anew, whatever this tab knew about the company.
+  const choose = () => {
+    onChoose(id)
+    cache.removeQueries({ queryKey: ['companyOverview'] })
+  }
+  return (
+    <LinkButton
+      variant="quiet"
+      aria-label={texts.forCompany({ action, company: name })}
+      render={<Link to={paths.company(id)} onClick={choose} />}
+    >
+      {action}
+      <ChevronRight className="mirrored" />
+    </LinkButton>
+  )
+}
+
+type Stranger = Extract<CompanyChoice, { kind: 'stranger' }>
+
+function AskToJoin({ company, choice }: { company: ListedCompany; choice: Stranger }) {
+  const [asking, setAsking] = useState(false)
+  const close = () => {
+    setAsking(false)
+  }
+  return (
+    <>
+      <Button
+        variant="quiet"
+        icon={<Lock />}
+        aria-label={texts.forCompany({ action: texts.requestAccess, company: company.name })}
+        onClick={() => {
+          setAsking(true)
+        }}
+      >
+        {texts.requestAccess}
+      </Button>
+      {choice.administered ? (
+        <RequestAccessDialog company={company} open={asking} onClose={close} />
+      ) : (
+        <NoAdministratorDialog company={company} recovery={choice.recovery} open={asking} onClose={close} />
+      )}
+    </>
+  )
+}

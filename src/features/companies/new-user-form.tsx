@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from 'react-router'
+import { NewCompanyUser } from '#src/api/contract/companies.ts'
+import type { Profile } from '#src/api/contract/person.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { query, useCall } from '#src/api/query.ts'
+import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
+import { problemText } from '#src/forms/problem-text.ts'
+import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { paths } from '#src/paths.ts'
+import { newCompanyTexts as texts } from '#src/texts/companies.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { FormShell } from '#src/ui/form-shell.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import { keepInfo, type CompanyInfo } from './new-company-draft.ts'
+
+/** The second step, filled in with what is known about the person. */
+export function NewUserForm({ info }: { info: CompanyInfo }) {
+  const { data, error } = useQuery(query('profileGet', {}))
+  if (error) return <Banner tone="danger">{problemText(error)}</Banner>
+  return data ? <Form info={info} profile={data.data} /> : <SkeletonRows rows={3} />
+}
+
+function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
+  const { firstName, lastName, contactEmail } = profile
+  const navigate = useNavigate()
+  const keyFor = useIdempotencyKey()
+  const form = useContractForm(NewCompanyUser, { firstName, lastName, contactEmail })
+  const create = useCall('companyCreate', {
+    affects: ['profileGet'],
+    meta: { ownsErrors: true },
+    onError: form.placeRefusal,
+    async onSuccess({ id }) {
+      keepInfo(null)
+      await navigate(paths.company(id), { replace: true })
+    },
+  })
+
+  return (
+    <FormShell
+      {...form.summary}
+      pending={create.isPending}
+      error={form.sentenceFor(create.error)}
+      onSubmit={form.handleSubmit((user) => {
+        const body = { ...info, ...user }
+        create.mutate({ body, idempotencyKey: keyFor(body) })
+      })}
+      actions={
+        <>
+          <LinkButton render={<Link to={paths.newCompany()} />}>{texts.back}</LinkButton>
+          <Button
+            variant="primary"
+            type="submit"
+            busy={create.isPending}
+            disabledReason={form.watch('termsAccepted') ? undefined : texts.missingTerms}
+          >
+            {texts.continue}
+          </Button>
+        </>
+      }
+    >
+      <TextField required label={texts.firstName} autoComplete="given-name" error={form.faultOf('firstName')} {...form.register('firstName')} />
+      <TextField required label={texts.lastName} autoComplete="family-name" error={form.faultOf('lastName')} {...form.register('lastName')} />
+      <TextField required type="email" label={texts.contactEmail} autoComplete="email" error={form.faultOf('contactEmail')} {...form.register('contactEmail')} />
+      <TermsCheckbox error={form.faultOf('termsAccepted')} {...form.register('termsAccepted')} />
+    </FormShell>
+  )
+}

@@ -1,0 +1,63 @@
+import { RefreshCw } from 'lucide-react'
+import type { CompanyChoice, ListedCompany } from '#src/api/contract/companies.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { useCall } from '#src/api/query.ts'
+import { serverNow } from '#src/api/server-time.ts'
+import { dateAndTime } from '#src/texts/dates.ts'
+import { selectorTexts as texts } from '#src/texts/companies.ts'
+import { Button } from '#src/ui/button.tsx'
+import { toast } from '#src/ui/toast.ts'
+import styles from './own-request.module.css'
+
+interface OwnRequestProps {
+  company: ListedCompany
+  request: Extract<CompanyChoice, { kind: 'waiting' }>
+}
+
+/** A request that waits for an answer: remind of it once a day, or take it back. */
+export function OwnRequest({ company, request }: OwnRequestProps) {
+  const keyFor = useIdempotencyKey()
+  const params = { companyId: company.id, requestId: request.requestId }
+  const renotify = useCall('accessRequestRenotify', {
+    affects: ['companyList'],
+    onSuccess: () => {
+      toast.success(texts.renotified)
+    },
+  })
+  const withdraw = useCall('accessRequestWithdraw', {
+    affects: ['companyList'],
+    onSuccess: () => {
+      toast.success(texts.withdrawn)
+    },
+  })
+  const from = Date.parse(request.renotifyFrom)
+  const tooEarly = serverNow() < from ? texts.renotifyFrom({ date: dateAndTime(from) }) : undefined
+
+  return (
+    <div className={styles.request}>
+      <p className={styles.since}>{texts.waitingSince({ date: dateAndTime(Date.parse(request.since)) })}</p>
+      <Button
+        variant="quiet"
+        icon={<RefreshCw />}
+        busy={renotify.isPending}
+        disabledReason={tooEarly}
+        aria-label={texts.forCompany({ action: texts.renotify, company: company.name })}
+        onClick={() => {
+          renotify.mutate({ params, idempotencyKey: keyFor(request.renotifyFrom) })
+        }}
+      >
+        {texts.renotify}
+      </Button>
+      <Button
+        variant="link"
+        busy={withdraw.isPending}
+        aria-label={texts.forCompany({ action: texts.withdraw, company: company.name })}
+        onClick={() => {
+          withdraw.mutate({ params })
+        }}
+      >
+        {texts.withdraw}
+      </Button>
+    </div>
+  )
+}

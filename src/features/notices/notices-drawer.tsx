@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { UserPlus } from 'lucide-react'
+import { useEffect } from 'react'
+import { Link } from 'react-router'
+import type { Notice } from '#src/api/contract/company.ts'
+import { query, useCall } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { paths } from '#src/paths.ts'
+import { noticeTexts as texts } from '#src/texts/notices.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Drawer } from '#src/ui/drawer.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { Instant } from '#src/ui/instant.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { Pill } from '#src/ui/pill.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import styles from './notices-drawer.module.css'
+
+/** What waits behind the bell. Opening it is seeing it. */
+export default function NoticesDrawer({ onClose }: { onClose: () => void }) {
+  const { id, signedIn } = useCompany()
+  const params = { companyId: id }
+  const { data, error } = useQuery(query('noticeList', { params }))
+  const { mutate: markSeen } = useCall('noticesSeen', { affects: ['companyOverview'], meta: { ownsErrors: true } })
+  const newest = data?.items[0]?.at
+
+  useEffect(() => {
+    if (newest && signedIn) markSeen({ params: { companyId: id }, body: { upTo: newest } })
+  }, [newest, signedIn, id, markSeen])
+
+  return (
+    <Drawer open side="end" title={texts.title} onClose={onClose}>
+      {error ? (
+        <Banner tone="danger">{problemText(error)}</Banner>
+      ) : data ? (
+        <Notices items={data.items} companyId={id} onClose={onClose} />
+      ) : (
+        <SkeletonRows rows={3} />
+      )}
+    </Drawer>
+  )
+}
+
+function Notices({ items, companyId, onClose }: { items: Notice[]; companyId: string; onClose: () => void }) {
+  if (items.length === 0) return <EmptyState title={texts.none}>{texts.noneText}</EmptyState>
+  return (
+    <>
+      <ul className={styles.list}>
+        {items.map((notice) => (
+          <li key={notice.id} className={styles.notice}>
+            <UserPlus />
+            <span className={styles.words}>
+              {texts.accessRequested({ who: notice.who })}
+              <small>
+                <Instant at={notice.at} />
+              </small>
+            </span>
+            {!notice.seen && <Pill tone="info">{texts.fresh}</Pill>}
+          </li>
+        ))}
+      </ul>
+      <LinkButton render={<Link to={paths.page(companyId, 'settings/users')} onClick={onClose} />}>{texts.review}</LinkButton>
+    </>
+  )
+}

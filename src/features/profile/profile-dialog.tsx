@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { CircleUserRound } from 'lucide-react'
+import type { Versioned } from '#src/api/client.ts'
+import { ProfileUpdate, type Profile } from '#src/api/contract/person.ts'
+import { query, useCall } from '#src/api/query.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { profileTexts as texts } from '#src/texts/profile.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { FormShell } from '#src/ui/form-shell.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import { toast } from '#src/ui/toast.ts'
+
+export default function ProfileDialog({ onClose }: { onClose: () => void }) {
+  // Always the latest: what is edited must be what the backend holds.
+  const { data, error } = useQuery({ ...query('profileGet', {}), staleTime: 0, gcTime: 0 })
+  return (
+    <Dialog open title={texts.title} icon={<CircleUserRound />} onClose={onClose}>
+      {error ? (
+        <Banner tone="danger">{problemText(error)}</Banner>
+      ) : data ? (
+        <ProfileForm profile={data} onDone={onClose} />
+      ) : (
+        <SkeletonRows rows={3} />
+      )}
+    </Dialog>
+  )
+}
+
+function ProfileForm({ profile: { data, etag }, onDone }: { profile: Versioned<Profile>; onDone: () => void }) {
+  const { firstName, lastName, contactEmail, signInName } = data
+  const form = useContractForm(ProfileUpdate, { firstName, lastName, contactEmail })
+  const save = useCall('profileUpdate', {
+    affects: ['profileGet'],
+    meta: { ownsErrors: true },
+    onError: form.placeRefusal,
+    onSuccess() {
+      toast.success(texts.saved)
+      onDone()
+    },
+  })
+
+  return (
+    <FormShell
+      {...form.summary}
+      pending={save.isPending}
+      error={form.sentenceFor(save.error)}
+      onSubmit={form.handleSubmit((body) => {
+        save.mutate({ body, etag })
+      })}
+      actions={
+        <>
+          <Button onClick={onDone}>{texts.cancel}</Button>
+          <Button variant="primary" type="submit" busy={save.isPending}>
+            {texts.save}
+          </Button>
+        </>
+      }
+    >
+      <TextField required label={texts.firstName} autoComplete="given-name" error={form.faultOf('firstName')} {...form.register('firstName')} />
+      <TextField required label={texts.lastName} autoComplete="family-name" error={form.faultOf('lastName')} {...form.register('lastName')} />
+      <TextField required label={texts.contactEmail} type="email" autoComplete="email" error={form.faultOf('contactEmail')} {...form.register('contactEmail')} />
+      <TextField label={texts.signInName} readOnly value={signInName} hint={texts.signInNameHint} />
+    </FormShell>
+  )
+}

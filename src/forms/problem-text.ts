@@ -1,0 +1,12 @@
+import { ApiError, Unreachable } from '#src/api/errors.ts'
+import { connectionTexts, problemTexts } from '#src/texts/problems.ts'
+
+/** The sentence that tells a person why a call did not work. */
+export function problemText(error: unknown): string {
+  if (error instanceof ApiError) {
+    const { code, facts = {} } = error.problem
+    const text = problemTexts[code]
+    return typeof text === 'string' ? text : text(facts)
+  }
+  return error instanceof Unreachable ? connectionTexts.unreachable : connectionTexts.broken
+}

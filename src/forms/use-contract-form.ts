@@ -1,0 +1,54 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
+import type * as z from 'zod/mini'
+import { ApiError } from '#src/api/errors.ts'
+import { FieldFault } from '#src/api/contract/problem.ts'
+import { faultTexts } from '#src/texts/problems.ts'
+import { problemText } from './problem-text.ts'
+
+/**
+ * A form whose values are checked by the contract's own schema, on the page and, should the backend still
+ * disagree, by the fields of its refusal. What is wrong always ends up next to the field it is about.
+ */
+export function useContractForm<In extends FieldValues, Out extends FieldValues>(
+  schema: z.ZodMiniType<Out, In>,
+  defaultValues: DefaultValues<In>,
+) {
+  const form = useForm<In, unknown, Out>({
+    resolver: zodResolver(schema),
+    defaultValues,
+    // The summary above the fields takes the focus, and leads to each of them.
+    shouldFocusError: false,
+  })
+  const { errors, submitCount } = form.formState
+
+  const faultOf = (field: Path<In>): string | undefined => {
+    const message = form.getFieldState(field, form.formState).error?.message
+    return message === undefined ? undefined : textOf(message)
+  }
+
+  return {
+    ...form,
+    /** The sentence next to a field. */
+    faultOf,
+    /** What FormShell shows above the fields. */
+    summary: {
+      attempts: submitCount,
+      problems: Object.keys(errors).map((field) => ({ field, text: faultOf(field as Path<In>) ?? '' })),
+    },
+    /** Puts what a refusal says about single fields next to them. */
+    placeRefusal(error: unknown) {
+      for (const [field, fault] of refusedFields(error)) form.setError(field as Path<In>, { message: fault })
+    },
+    /** The sentence for the form as a whole; none when the fields say it all. */
+    sentenceFor: (error: unknown) => (error && refusedFields(error).length === 0 ? problemText(error) : null),
+  }
+}
+
+const refusedFields = (error: unknown) =>
+  error instanceof ApiError ? Object.entries(error.problem.fields ?? {}) : []
+
+const textOf = (message: string): string => {
+  const fault = FieldFault.safeParse(message)
+  return faultTexts[fault.success ? fault.data : 'invalid']
+}

@@ -1,0 +1,74 @@
+import '#src/ui/styles.css'
+import '#src/ui/button.module.css'
+import '#src/ui/mark.module.css'
+import '#src/ui/illustrations/harbour-night.module.css'
+import './landing-page.module.css'
+import { signedInHint } from '#src/auth/session.ts'
+import { read } from '#src/lib/keep.ts'
+import { paths } from '#src/paths.ts'
+
+/** Where each button's sign-in comes back to: signing up always shows the choice of company. */
+const returns = { 'sign-in': paths.arrive(), 'sign-up': paths.companies() }
+
+/** Everything else of the portal is behind this door, and is fetched when somebody is about to go through. */
+const door = () => import('#src/door.ts')
+
+export async function startLanding() {
+  // Some hosts answer every address with this page: then it is the portal that is wanted.
+  if (location.pathname !== paths.landing() && location.pathname !== '/index.html') return showPortal()
+  bringToLife()
+  if (__DEMO__ && location.search) {
+    try {
+      await (await door()).prepareDemo?.()
+    } catch {
+      // The portal knows how to say what is wrong with the link.
+      return showPortal()
+    }
+  }
+  if (read(signedInHint)) location.replace(paths.arrive())
+}
+
+function bringToLife() {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-intent]')]
+  const status = document.querySelector<HTMLElement>('[data-status]')
+
+  const settle = (text = '') => {
+    for (const button of buttons) button.ariaDisabled = null
+    if (status) status.textContent = text
+  }
+
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      if (button.ariaDisabled) return
+      for (const each of buttons) each.ariaDisabled = 'true'
+      if (status) status.textContent = status.dataset.opening ?? ''
+      leave(button.dataset.intent === 'sign-up' ? 'sign-up' : 'sign-in').catch(() => {
+        settle(status?.dataset.notStarted)
+      })
+    })
+    for (const intent of ['pointerenter', 'focus']) {
+      button.addEventListener(intent, () => void warmUp(), { once: true })
+    }
+  }
+
+  // The back button may bring this very page back from the browser's memory, still waiting.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) settle()
+  })
+  whenIdle(warmUp)
+}
+
+const leave = async (intent: keyof typeof returns) => (await door()).signIn(returns[intent])
+
+const warmUp = async () => {
+  ;(await door()).warmUp()
+}
+
+const showPortal = async () => (await door()).showPortal()
+
+const whenIdle = (work: () => Promise<void>) => {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void work())
+  else setTimeout(() => void work(), 2000)
+}
+
+void startLanding()

@@ -1,0 +1,17 @@
+/** What somebody has typed so far, kept for this tab until it is sent. Never for secrets. */
+export function keepDraft<T>(key: string, value: T | null) {
+  try {
+    if (value === null) sessionStorage.removeItem(key)
+    else sessionStorage.setItem(key, JSON.stringify(value))
+  } catch {
+    // Without storage a reload loses the draft; the form itself works on.
+  }
+}
+
+export function readDraft(key: string): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as unknown
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,5 @@
+import './lib/strict-zod.ts'
+import { startApp } from './app/start.tsx'
+
+const mount = document.getElementById('app')
+if (mount) startApp(mount)

@@ -1,0 +1,85 @@
+import { LifeBuoy } from 'lucide-react'
+import { useState } from 'react'
+import { Controller } from 'react-hook-form'
+import { useParams } from 'react-router'
+import { longestAttachments, SupportMessage, SupportSubject } from '#src/api/contract/support.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { useCall } from '#src/api/query.ts'
+import { useAccount } from '#src/auth/signed-in.ts'
+import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { subjectNames, supportTexts as texts } from '#src/texts/support.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { FormShell } from '#src/ui/form-shell.tsx'
+import { Select } from '#src/ui/select.tsx'
+import { TextArea } from '#src/ui/text-area.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import { toast } from '#src/ui/toast.ts'
+import { Attachments } from './attachments.tsx'
+import { encodeFile } from './encode-file.ts'
+
+export default function SupportDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog open size="medium" icon={<LifeBuoy />} title={texts.title} onClose={onClose}>
+      <SupportForm onDone={onClose} />
+    </Dialog>
+  )
+}
+
+function SupportForm({ onDone }: { onDone: () => void }) {
+  const { email } = useAccount()
+  const { companyId } = useParams()
+  const keyFor = useIdempotencyKey()
+  const [files, setFiles] = useState<readonly File[]>([])
+  const form = useContractForm(SupportMessage, { from: email, description: '', attachments: [], companyId })
+  const send = useCall('supportMessageSend', {
+    affects: [],
+    meta: { ownsErrors: true },
+    onError: form.placeRefusal,
+    onSuccess() {
+      toast.success(texts.sent)
+      onDone()
+    },
+  })
+  const tooLarge = files.reduce((sum, { size }) => sum + size, 0) > longestAttachments
+
+  return (
+    <FormShell
+      {...form.summary}
+      pending={send.isPending}
+      error={form.sentenceFor(send.error)}
+      onSubmit={form.handleSubmit(async (message) => {
+        if (tooLarge) return
+        const body = { ...message, attachments: await Promise.all(files.map(encodeFile)) }
+        send.mutate({ body, idempotencyKey: keyFor(body) })
+      })}
+      actions={
+        <>
+          <Button onClick={onDone}>{texts.cancel}</Button>
+          <Button variant="primary" type="submit" busy={send.isPending}>
+            {texts.send}
+          </Button>
+        </>
+      }
+    >
+      <TextField required type="email" label={texts.from} autoComplete="email" error={form.faultOf('from')} {...form.register('from')} />
+      <Controller
+        name="subject"
+        control={form.control}
+        render={({ field }) => (
+          <Select
+            {...field}
+            required
+            label={texts.subject}
+            placeholder={texts.choose}
+            value={field.value ?? null}
+            error={form.faultOf('subject')}
+            options={SupportSubject.options.map((value) => ({ value, label: subjectNames[value] }))}
+          />
+        )}
+      />
+      <TextArea required label={texts.description} maxLength={5000} error={form.faultOf('description')} {...form.register('description')} />
+      <Attachments files={files} onChange={setFiles} error={tooLarge ? texts.attachedTooLarge : undefined} />
+    </FormShell>
+  )
+}

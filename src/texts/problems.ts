@@ -1,0 +1,42 @@
+import type { FieldFault, ProblemCode } from '#src/api/contract/problem.ts'
+import { defineTexts } from './texts.ts'
+
+type Facts = Record<string, string>
+
+/** A sentence for every refusal of the backend: what it means, and what to do next. */
+export const problemTexts = defineTexts('problems', {
+  invalid_request: 'Some of the values were not accepted. Please check them.',
+  unauthenticated: 'Your sign-in has ended. Sign in again, then repeat this.',
+  forbidden: 'Your role does not allow this. Somebody with Access Management can change that.',
+  not_found: 'This is no longer there. Load the page again to see what is.',
+  conflict: 'Something changed in the meantime. Load the page again and repeat this.',
+  company_mismatch: ({ shown, current }: Facts) =>
+    `This page shows ${shown ?? ''}, but you are signed in to ${current || 'no company'}. Nothing was changed.`,
+  already_member: 'You already have access to this company. Load the page again to see it.',
+  request_pending: 'You have already asked for access. An administrator will answer you by mail.',
+  too_early: 'The administrators were told less than a day ago. Try again later.',
+  changed_meanwhile: 'Somebody else changed this while you were editing. Load the page again to see their change.',
+  idempotency_key_reused: 'This was sent before with other values. Load the page again and repeat it.',
+  precondition_required: 'This page is out of date. Load it again and repeat this.',
+  rate_limited: 'That was too often in a short time. Wait a moment, then try again.',
+  server_error: 'The portal could not do this because of a fault on our side. Try again in a moment.',
+  unavailable: 'The portal is not available right now. Try again in a moment.',
+  region_unavailable: ({ region }: Facts) => `The ${region ?? ''} region is not available right now. Try again later.`,
+} satisfies Record<ProblemCode, string | ((facts: Facts) => string)>)
+
+export const connectionTexts = defineTexts('connection', {
+  unreachable: 'The portal did not answer. Check your network, then try again.',
+  broken: 'The portal’s answer could not be understood. Try again in a moment.',
+})
+
+/** What is wrong with a single value. */
+export const faultTexts = defineTexts('faults', {
+  required: 'This is needed.',
+  tooLong: 'This is too long.',
+  forbiddenCharacter: 'The characters @, / and + and control characters are not possible here.',
+  notAnEmail: 'Write an address such as name@example.com.',
+  notACountry: 'Choose a country from the list.',
+  mustAccept: 'Accept the terms to go on.',
+  accessManagementNeedsFullAdmin: 'Access Management needs the role Full Admin.',
+  invalid: 'This value is not possible.',
+} satisfies Record<FieldFault, string>)

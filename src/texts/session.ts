@@ -1,0 +1,18 @@
+import { defineTexts } from './texts.ts'
+
+export const mismatchTexts = defineTexts('mismatch', {
+  title: 'Nothing was changed',
+  text: ({ shown, current }: { shown: string; current: string }) =>
+    `This page shows ${shown}, but in another tab you signed in to ${current}. A page can only change the company you are signed in to.`,
+  textNone: ({ shown }: { shown: string }) => `This page shows ${shown}, but you are no longer signed in to it.`,
+  stay: 'Stay here',
+  comeBack: ({ shown }: { shown: string }) => `Sign in to ${shown} again`,
+})
+
+export const renewalTexts = defineTexts('renewal', {
+  title: 'Your sign-in has ended',
+  text: 'Sign in again in a small window. This page stays as it is, and what you typed is kept.',
+  signIn: 'Sign In',
+  notNow: 'Not now',
+  fullPage: 'Sign in on a full page (what you typed is lost)',
+})

@@ -1,0 +1,50 @@
+import type { CompanyPage } from '#src/paths.ts'
+import { defineTexts, plural } from './texts.ts'
+
+export const shellTexts = defineTexts('shell', {
+  skip: 'Skip to the content',
+  navigation: 'Pages of the company',
+  settings: 'Settings',
+  openNavigation: 'Open the navigation',
+  collapse: 'Collapse the navigation',
+  expand: 'Expand the navigation',
+  help: 'Help',
+  contactSupport: 'Contact Support',
+  productDocs: 'Product Docs',
+  releaseNotes: 'Release Notes',
+  account: ({ name }: { name: string }) => `Account of ${name}`,
+  theme: 'Theme',
+  themeDark: 'Dark',
+  themeLight: 'Light',
+  themeContrast: 'High contrast',
+  themeSystem: 'As the system',
+  switchCompany: 'Switch Company',
+  profile: 'Profile',
+  signOut: 'Sign Out',
+  bell: ({ unseen }: { unseen: number }) =>
+    unseen === 0 ? 'Notifications' : plural(unseen, { one: 'Notifications, # new', other: 'Notifications, # new' }),
+  oneAccessManager: 'You currently have only one user with Access Management privileges',
+  oneAccessManagerMore: 'Add a second one, so that the company is never locked out.',
+  fixAccess: 'Fix Access',
+  trialEnds: ({ days }: { days: number }) =>
+    plural(days, { one: 'Your trial license expires in # day', other: 'Your trial license expires in # days' }),
+  licenseExpired: 'Your license has expired',
+  toLicense: 'Enter License',
+  permissionsMissing: 'Missing Intune permissions detected',
+  reconnect: 'Reconnect',
+  regionOutage: ({ region }: { region: string }) => `The service is currently unavailable in the ${region} region`,
+  regionOutageMore: 'It is being worked on.',
+  elsewhere: ({ company }: { company: string }) => `You signed in to another company in another tab. ${company} can be read here, but not changed.`,
+  comeBack: ({ company }: { company: string }) => `Sign in to ${company} again`,
+  unbuiltTitle: 'This page is still being built',
+  unbuiltText: 'The rest of the portal works. This part follows in one of the next versions.',
+})
+
+export const pageTitles = defineTexts('pages', {
+  'app-catalog': 'App Catalog',
+  deployments: 'Deployments',
+  events: 'Events',
+  'settings/company': 'Company',
+  'settings/users': 'Users',
+  'settings/environments': 'Environments',
+} satisfies Record<CompanyPage, string>)

@@ -1,0 +1,28 @@
+import type { SupportSubject } from '#src/api/contract/support.ts'
+import { defineTexts } from './texts.ts'
+
+export const supportTexts = defineTexts('support', {
+  title: 'Contact Support',
+  from: 'From',
+  subject: 'Subject',
+  choose: 'Choose a subject',
+  description: 'Description of Issue',
+  attach: 'Attach File',
+  attachHint: 'Up to 20 MB altogether.',
+  attachedTooLarge: 'The files are larger than 20 MB altogether. Remove one of them.',
+  remove: ({ file }: { file: string }) => `Remove ${file}`,
+  cancel: 'Cancel',
+  send: 'Send',
+  sent: 'Message sent',
+})
+
+export const subjectNames = defineTexts('subjects', {
+  authentication: 'Authentication',
+  'app-catalog': 'App Catalog',
+  administration: 'Administration',
+  environments: 'Environments',
+  general: 'General Questions',
+  security: 'Security',
+  privacy: 'Privacy',
+  billing: 'Billing',
+} satisfies Record<SupportSubject, string>)

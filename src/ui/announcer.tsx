@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react'
+
+interface Announcement {
+  text: string
+  count: number
+}
+
+let latest: Announcement = { text: '', count: 0 }
+const listeners = new Set<() => void>()
+
+/** Tells a screen reader what just happened, without moving the focus. */
+export function announce(text: string) {
+  latest = { text, count: latest.count + 1 }
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The one polite live region of the page. `aria-live` keeps it heard while a dialog hides the rest. */
+export function Announcer() {
+  const { text, count } = useSyncExternalStore(subscribe, () => latest)
+  return (
+    <div role="status" aria-live="polite" className="visually-hidden">
+      <span key={count}>{text}</span>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { uiTexts } from '#src/texts/ui.ts'
+import styles from './banner.module.css'
+import { Button } from './button.tsx'
+import { IconButton } from './icon-button.tsx'
+
+export interface BannerProps {
+  tone?: 'info' | 'success' | 'warning' | 'danger'
+  icon?: ReactNode
+  actions?: ReactNode
+  onDismiss?: (() => void) | undefined
+  children: ReactNode
+}
+
+export function Banner({ tone = 'info', icon, actions, onDismiss, children }: BannerProps) {
+  return (
+    <div className={styles.banner} data-tone={tone}>
+      {icon}
+      <div className={styles.text}>{children}</div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+      {onDismiss && <IconButton small label={uiTexts.dismiss} icon={<X />} onClick={onDismiss} />}
+    </div>
+  )
+}
+
+interface BannersProps {
+  banners: readonly (BannerProps & { id: string })[]
+}
+
+/** One message at a time, with a way on to the next. */
+export function Banners({ banners }: BannersProps) {
+  const [position, setPosition] = useState(0)
+  const index = Math.min(position, banners.length - 1)
+  const banner = banners[index]
+  if (!banner) return null
+
+  const { id, actions, ...rest } = banner
+  const pager = banners.length > 1 && (
+    <span className={styles.pager}>
+      {uiTexts.page({ n: index + 1, of: banners.length })}
+      <Button variant="link" onClick={() => setPosition((index + 1) % banners.length)}>
+        {uiTexts.next}
+      </Button>
+    </span>
+  )
+  return (
+    <div aria-live="polite">
+      <Banner
+        key={id}
+        {...rest}
+        actions={
+          (actions || pager) && (
+            <>
+              {actions}
+              {pager}
+            </>
+          )
+        }
+      />
+    </div>
+  )
+}

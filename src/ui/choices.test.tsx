@@ -1,0 +1,112 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Controller, useForm } from 'react-hook-form'
+import { expect, test, vi } from 'vitest'
+import { Button } from './button.tsx'
+import { Checkbox } from './checkbox.tsx'
+import { RadioGroup } from './radio-group.tsx'
+import { Select } from './select.tsx'
+import { Switch } from './switch.tsx'
+import { TextField } from './text-field.tsx'
+
+const roles = [
+  { value: 'reader', label: 'Read-Only Admin', hint: 'Sees everything.' },
+  { value: 'full', label: 'Full Admin' },
+]
+
+test('a button inside the label of a checkbox does not tick it', async () => {
+  const openTerms = vi.fn()
+  render(
+    <Checkbox
+      label={
+        <>
+          Accept all <Button onClick={openTerms}>Terms and conditions</Button>
+        </>
+      }
+    />,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Terms and conditions' }))
+  expect(openTerms).toHaveBeenCalledOnce()
+  expect(screen.getByRole('checkbox')).not.toBeChecked()
+})
+
+test('a switch that is off limits says why and stays as it is', async () => {
+  const change = vi.fn()
+  render(
+    <Switch
+      label="Access Management"
+      checked
+      onChange={change}
+      disabledReason="Someone must stay."
+    />,
+  )
+  const control = screen.getByRole('switch', { name: 'Access Management' })
+  expect(control).toHaveAccessibleDescription('Someone must stay.')
+  await userEvent.click(control)
+  await userEvent.keyboard(' ')
+  await userEvent.click(screen.getByText('Access Management'))
+  expect(control).toBeChecked()
+  expect(change).not.toHaveBeenCalled()
+})
+
+test('a select that is off limits says why and does not open', async () => {
+  render(
+    <Select
+      label="Role"
+      options={roles}
+      value="full"
+      onChange={vi.fn()}
+      disabledReason="It is yours."
+    />,
+  )
+  const control = screen.getByRole('combobox', { name: 'Role' })
+  expect(control).toHaveAccessibleDescription('It is yours.')
+  await userEvent.click(control)
+  await userEvent.keyboard('{Enter}{ArrowDown}')
+  expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+  expect(control).toHaveTextContent('Full Admin')
+})
+
+test('a form library can register the fields and control the select', async () => {
+  const send = vi.fn<(values: object) => void>()
+  function Invite() {
+    const { register, control, handleSubmit } = useForm({
+      defaultValues: { name: '', role: 'reader', region: '', remember: true },
+    })
+    return (
+      <form onSubmit={(event) => void handleSubmit((values) => send(values))(event)}>
+        <TextField label="Name" {...register('name')} />
+        <RadioGroup label="Role" options={roles} {...register('role')} />
+        <Checkbox label="Remember" {...register('remember')} />
+        <Controller
+          name="region"
+          control={control}
+          render={({ field }) => (
+            <Select
+              label="Region"
+              {...field}
+              options={[
+                { value: 'us', label: 'US' },
+                { value: 'eu', label: 'EU' },
+              ]}
+            />
+          )}
+        />
+        <Button type="submit">Invite</Button>
+      </form>
+    )
+  }
+  render(<Invite />)
+  expect(screen.getByRole('radio', { name: 'Read-Only Admin' })).toBeChecked()
+  expect(screen.getByRole('radio', { name: 'Read-Only Admin' })).toHaveAccessibleDescription(
+    'Sees everything.',
+  )
+
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Nia')
+  await userEvent.click(screen.getByRole('radio', { name: 'Full Admin' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Remember' }))
+  await userEvent.click(screen.getByRole('combobox', { name: 'Region' }))
+  await userEvent.click(await screen.findByRole('option', { name: 'EU' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Invite' }))
+  expect(send).toHaveBeenCalledWith({ name: 'Nia', role: 'full', region: 'eu', remember: false })
+})

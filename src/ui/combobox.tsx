@@ -1,0 +1,99 @@
+import { Combobox as Base } from '@base-ui/react/combobox'
+import { Check, ChevronDown } from 'lucide-react'
+import type { Ref } from 'react'
+import { uiTexts } from '#src/texts/ui.ts'
+import { classNames } from './class-names.ts'
+import styles from './combobox.module.css'
+import fieldStyles from './field.module.css'
+import { Field } from './field.tsx'
+import type { FieldWords } from './field.tsx'
+import popupStyles from './popup.module.css'
+
+export interface ComboboxOption {
+  value: string
+  label: string
+  /** A second line, searched as well. */
+  detail?: string
+}
+
+// `name`, `value`, `onChange`, `onBlur` and `ref` are what a form library's controller hands over.
+interface ComboboxProps extends FieldWords {
+  options: readonly ComboboxOption[]
+  value: string | null
+  onChange: (value: string | null) => void
+  onBlur?: () => void
+  name?: string
+  id?: string
+  ref?: Ref<HTMLInputElement>
+  placeholder?: string
+}
+
+export function Combobox({
+  options,
+  value,
+  onChange,
+  onBlur,
+  name,
+  id,
+  ref,
+  placeholder,
+  ...words
+}: ComboboxProps) {
+  const { contains } = Base.useFilter()
+  const selected = options.find((option) => option.value === value) ?? null
+
+  const matches = (option: ComboboxOption, query: string) =>
+    contains(option.label, query) || contains(option.detail ?? '', query)
+
+  return (
+    <Field {...words} id={id}>
+      {(control) => (
+        <Base.Root
+          items={options}
+          value={selected}
+          onValueChange={(option) => onChange(option?.value ?? null)}
+          filter={matches}
+          autoHighlight
+          {...(name !== undefined && { name })}
+        >
+          <Base.InputGroup className={styles.group}>
+            <Base.Input
+              {...control}
+              ref={ref}
+              placeholder={placeholder}
+              onBlur={onBlur}
+              className={classNames(fieldStyles.control, styles.input)}
+            />
+            <Base.Trigger className={styles.trigger} aria-label={uiTexts.showOptions}>
+              <ChevronDown />
+            </Base.Trigger>
+          </Base.InputGroup>
+          <Base.Portal>
+            <Base.Positioner className={popupStyles.positioner} sideOffset={4}>
+              <Base.Popup className={popupStyles.popup}>
+                <Base.Empty className={popupStyles.empty}>{uiTexts.noMatches}</Base.Empty>
+                <Base.List>
+                  {(option: ComboboxOption) => (
+                    <Base.Item key={option.value} value={option} className={popupStyles.item}>
+                      <span className={popupStyles.words}>
+                        {option.label}
+                        {option.detail && (
+                          <span className={popupStyles.detail}>{option.detail}</span>
+                        )}
+                      </span>
+                      <span className={popupStyles.tick}>
+                        <Base.ItemIndicator>
+                          <Check />
+                        </Base.ItemIndicator>
+                      </span>
+                    </Base.Item>
+                  )}
+                </Base.List>
+              </Base.Popup>
+            </Base.Positioner>
+          </Base.Portal>
+        </Base.Root>
+      )}
+    </Field>
+  )
+}

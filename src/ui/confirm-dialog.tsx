@@ -1,0 +1,66 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog'
+import type { ReactNode } from 'react'
+import { uiTexts } from '#src/texts/ui.ts'
+import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
+import { DialogHeader } from './dialog-header.tsx'
+import styles from './dialog.module.css'
+
+interface ConfirmDialogProps {
+  open: boolean
+  title: string
+  icon?: ReactNode
+  tone?: 'warning' | 'danger'
+  /** Names the act, as in "Delete the user". */
+  confirmLabel: string
+  cancelLabel?: string
+  /** Why it cannot be confirmed yet, such as a word that has to be typed first. */
+  disabledReason?: string | undefined
+  pending: boolean
+  onConfirm: () => void
+  onClose: () => void
+  /** What is lost and what remains. */
+  children: ReactNode
+}
+
+/** Asks before something that is hard to undo. The way out comes first, and takes the focus. */
+export function ConfirmDialog({
+  open,
+  title,
+  icon,
+  tone = 'danger',
+  confirmLabel,
+  cancelLabel = uiTexts.cancel,
+  disabledReason,
+  pending,
+  onConfirm,
+  onClose,
+  children,
+}: ConfirmDialogProps) {
+  return (
+    <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className={styles.backdrop} />
+        <AlertDialog.Viewport className={styles.viewport}>
+          <AlertDialog.Popup className={classNames(styles.popup, styles.small)}>
+            <DialogHeader title={title} icon={icon} tone={tone} />
+            <AlertDialog.Description className={styles.description} render={<div />}>
+              {children}
+            </AlertDialog.Description>
+            <footer className={styles.footer}>
+              <AlertDialog.Close render={<Button>{cancelLabel}</Button>} />
+              <Button
+                variant={tone === 'danger' ? 'danger' : 'primary'}
+                busy={pending}
+                disabledReason={disabledReason}
+                onClick={onConfirm}
+              >
+                {confirmLabel}
+              </Button>
+            </footer>
+          </AlertDialog.Popup>
+        </AlertDialog.Viewport>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  )
+}

@@ -1,0 +1,36 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { uiTexts } from '#src/texts/ui.ts'
+import styles from './dialog-header.module.css'
+import { IconButton } from './icon-button.tsx'
+
+export type DialogTone = 'neutral' | 'warning' | 'danger'
+
+interface DialogHeaderProps {
+  title: string
+  icon?: ReactNode
+  tone?: DialogTone | undefined
+}
+
+export function DialogHeader({ title, icon, tone = 'neutral' }: DialogHeaderProps) {
+  return (
+    <header className={styles.header}>
+      {icon && (
+        <span className={styles.icon} data-tone={tone}>
+          {icon}
+        </span>
+      )}
+      <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+    </header>
+  )
+}
+
+/** Last in the tab order, so that opening a dialog starts at its first field. */
+export function DialogCloseButton() {
+  return (
+    <span className={styles.close}>
+      <Dialog.Close render={<IconButton label={uiTexts.close} icon={<X />} />} />
+    </span>
+  )
+}

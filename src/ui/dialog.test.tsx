@@ -1,0 +1,74 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, test, vi } from 'vitest'
+import { Button } from './button.tsx'
+import { ConfirmDialog } from './confirm-dialog.tsx'
+import { Dialog } from './dialog.tsx'
+import { TextField } from './text-field.tsx'
+
+function Profile() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Profile</Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title="User Profile"
+        description="Mails go to this address."
+      >
+        <TextField label="First Name" />
+      </Dialog>
+    </>
+  )
+}
+
+test('a dialog is named and described, starts at its first field, and gives the focus back', async () => {
+  render(<Profile />)
+  await userEvent.click(screen.getByRole('button', { name: 'Profile' }))
+  const dialog = await screen.findByRole('dialog', { name: 'User Profile' })
+  expect(dialog).toHaveAccessibleDescription('Mails go to this address.')
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'First Name' })).toHaveFocus())
+
+  await userEvent.tab()
+  expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Profile' })).toHaveFocus())
+})
+
+test('Escape closes a dialog', async () => {
+  render(<Profile />)
+  await userEvent.click(screen.getByRole('button', { name: 'Profile' }))
+  await screen.findByRole('dialog')
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+})
+
+test('a confirmation starts on the way out and acts only when asked to', async () => {
+  const remove = vi.fn()
+  const close = vi.fn()
+  render(
+    <ConfirmDialog
+      open
+      pending={false}
+      title="Delete Ben Carter?"
+      confirmLabel="Delete Ben Carter"
+      onConfirm={remove}
+      onClose={close}
+    >
+      He loses access at once.
+    </ConfirmDialog>,
+  )
+  expect(
+    screen.getByRole('alertdialog', { name: 'Delete Ben Carter?' }),
+  ).toHaveAccessibleDescription('He loses access at once.')
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus())
+  await userEvent.keyboard('{Enter}')
+  expect(close).toHaveBeenCalledOnce()
+  expect(remove).not.toHaveBeenCalled()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Delete Ben Carter' }))
+  expect(remove).toHaveBeenCalledOnce()
+})

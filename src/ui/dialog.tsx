@@ -1,0 +1,50 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { DialogCloseButton, DialogHeader } from './dialog-header.tsx'
+import type { DialogTone } from './dialog-header.tsx'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  open: boolean
+  onClose: () => void
+  title: string
+  icon?: ReactNode
+  tone?: DialogTone
+  description?: ReactNode
+  size?: 'small' | 'medium' | 'wide'
+  /** Buttons below the content. A form brings its own. */
+  footer?: ReactNode
+  children?: ReactNode
+}
+
+export function Dialog({
+  open,
+  onClose,
+  title,
+  icon,
+  tone,
+  description,
+  size = 'small',
+  footer,
+  children,
+}: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Viewport className={styles.viewport}>
+          <Base.Popup className={classNames(styles.popup, styles[size])}>
+            <DialogHeader title={title} icon={icon} tone={tone} />
+            {description && (
+              <Base.Description className={styles.description}>{description}</Base.Description>
+            )}
+            {children}
+            {footer && <footer className={styles.footer}>{footer}</footer>}
+            <DialogCloseButton />
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

@@ -1,0 +1,41 @@
+import { Dialog } from '@base-ui/react/dialog'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { DialogCloseButton, DialogHeader } from './dialog-header.tsx'
+import dialogStyles from './dialog.module.css'
+import styles from './drawer.module.css'
+
+interface DrawerProps {
+  open: boolean
+  onClose: () => void
+  title: string
+  icon?: ReactNode
+  /** From below for the details of a row, from the end of the line for tools such as filters. */
+  side?: 'bottom' | 'end'
+  footer?: ReactNode
+  children: ReactNode
+}
+
+export function Drawer({
+  open,
+  onClose,
+  title,
+  icon,
+  side = 'bottom',
+  footer,
+  children,
+}: DrawerProps) {
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={dialogStyles.backdrop} />
+        <Dialog.Popup className={classNames(styles.drawer, styles[side])}>
+          <DialogHeader title={title} icon={icon} />
+          <div className={styles.content}>{children}</div>
+          {footer && <footer className={dialogStyles.footer}>{footer}</footer>}
+          <DialogCloseButton />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,59 @@
+import { CircleAlert } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+import { Banner } from './banner.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+import type { FieldProblem } from './error-summary.tsx'
+import styles from './form-shell.module.css'
+
+// `pending` and `error` are required, so that no form forgets to wire them.
+interface FormShellProps {
+  pending: boolean
+  /** What the server said about the form as a whole. */
+  error: ReactNode
+  /** What is wrong with single fields. Shown after the first attempt to send. */
+  problems?: readonly FieldProblem[]
+  /** How often sending was tried; each attempt that fails moves the focus to the summary. */
+  attempts?: number
+  actions: ReactNode
+  onSubmit: (event: FormEvent<HTMLFormElement>) => unknown
+  children: ReactNode
+}
+
+export function FormShell({
+  pending,
+  error,
+  problems = [],
+  attempts = 0,
+  actions,
+  onSubmit,
+  children,
+}: FormShellProps) {
+  const summary = useRef<HTMLDivElement>(null)
+
+  // Only a new attempt moves the focus: it must never leave a field that is being mended.
+  useEffect(() => {
+    if (attempts > 0) summary.current?.focus()
+  }, [attempts])
+
+  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    // A second press of the button, or Enter, must not send twice.
+    if (!pending) void onSubmit(event)
+  }
+
+  return (
+    <form noValidate className={styles.form} aria-busy={pending} onSubmit={handleSubmit}>
+      {attempts > 0 && problems.length > 0 && <ErrorSummary ref={summary} problems={problems} />}
+      {children}
+      <div role="alert">
+        {error && (
+          <Banner tone="danger" icon={<CircleAlert />}>
+            {error}
+          </Banner>
+        )}
+      </div>
+      <div className={styles.actions}>{actions}</div>
+    </form>
+  )
+}

@@ -1,0 +1,104 @@
+import { Menu as Base } from '@base-ui/react/menu'
+import { Check } from 'lucide-react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import styles from './popup.module.css'
+
+interface MenuProps {
+  /** The button that opens the menu. */
+  trigger: ReactElement
+  align?: 'start' | 'end'
+  children: ReactNode
+}
+
+export function Menu({ trigger, align = 'end', children }: MenuProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner className={styles.positioner} align={align} sideOffset={6}>
+          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+interface MenuItemProps {
+  icon?: ReactNode
+  tone?: 'neutral' | 'danger'
+  onSelect: () => void
+  children: ReactNode
+}
+
+export function MenuItem({ icon, tone, onSelect, children }: MenuItemProps) {
+  return (
+    <Base.Item
+      className={classNames(styles.item, tone === 'danger' && styles.danger)}
+      onClick={onSelect}
+    >
+      {icon}
+      {children}
+    </Base.Item>
+  )
+}
+
+interface MenuLinkProps {
+  icon?: ReactNode
+  render: ReactElement<ComponentProps<'a'>>
+  children: ReactNode
+}
+
+export function MenuLink({ icon, render, children }: MenuLinkProps) {
+  return (
+    <Base.LinkItem className={styles.item} render={render} closeOnClick>
+      {icon}
+      {children}
+    </Base.LinkItem>
+  )
+}
+
+interface MenuChoiceProps<Value extends string> {
+  label: string
+  value: Value
+  options: readonly { value: Value; label: string; detail?: string }[]
+  onChange: (value: Value) => void
+}
+
+/** One of several, with a tick at the chosen one. */
+export function MenuChoice<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: MenuChoiceProps<Value>) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={styles.groupLabel}>{label}</Base.GroupLabel>
+      <Base.RadioGroup value={value} onValueChange={onChange}>
+        {options.map((option) => (
+          <Base.RadioItem
+            key={option.value}
+            value={option.value}
+            className={styles.item}
+            closeOnClick
+          >
+            <span className={styles.words}>
+              {option.label}
+              {option.detail && <span className={styles.detail}>{option.detail}</span>}
+            </span>
+            <span className={styles.tick}>
+              <Base.RadioItemIndicator>
+                <Check />
+              </Base.RadioItemIndicator>
+            </span>
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
+  )
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className={styles.separator} />
+}

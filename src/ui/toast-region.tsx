@@ -1,0 +1,67 @@
+import { Toast } from '@base-ui/react/toast'
+import { CircleX, ShieldCheck, X } from 'lucide-react'
+import { useEffect } from 'react'
+import { uiTexts } from '#src/texts/ui.ts'
+import { CopyButton } from './copy-button.tsx'
+import { IconButton } from './icon-button.tsx'
+import styles from './toast-region.module.css'
+import { receiveToasts } from './toast.ts'
+import type { ToastMessage } from './toast.ts'
+
+const manager = Toast.createToastManager<ToastMessage>()
+
+// Errors stay longer: people read them twice, and copy them.
+const timeouts = { success: 6_000, error: 20_000 }
+
+export function ToastRegion() {
+  return (
+    <Toast.Provider toastManager={manager}>
+      <Toast.Portal>
+        <Toast.Viewport className={styles.region} aria-label={uiTexts.notifications}>
+          <Toasts />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}
+
+function Toasts() {
+  const { toasts, add } = Toast.useToastManager<ToastMessage>()
+
+  useEffect(
+    () =>
+      receiveToasts((message) =>
+        add({
+          type: message.tone,
+          title: uiTexts[message.tone],
+          description: message.text,
+          timeout: timeouts[message.tone],
+          data: message,
+        }),
+      ),
+    [add],
+  )
+
+  return toasts.map((entry) => (
+    <Toast.Root key={entry.id} toast={entry} className={styles.toast}>
+      <Toast.Content className={styles.content}>
+        {entry.type === 'error' ? <CircleX /> : <ShieldCheck />}
+        <div className={styles.words}>
+          <Toast.Title className={styles.title} render={<p />} />
+          <Toast.Description className={styles.text} />
+          {entry.data?.detail && <p className={styles.detail}>{entry.data.detail}</p>}
+        </div>
+        {entry.type === 'error' && (
+          <CopyButton
+            text={[entry.data?.text, entry.data?.detail].filter(Boolean).join('\n')}
+            label={uiTexts.copy}
+          />
+        )}
+        <Toast.Close
+          aria-label={uiTexts.dismiss}
+          render={<IconButton label={uiTexts.dismiss} icon={<X />} small />}
+        />
+      </Toast.Content>
+    </Toast.Root>
+  ))
+}

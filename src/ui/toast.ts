@@ -1,0 +1,26 @@
+export interface ToastMessage {
+  tone: 'success' | 'error'
+  text: string
+  /** What support needs, such as an error ID; copied along with the text. */
+  detail?: string | undefined
+}
+
+type Show = (message: ToastMessage) => void
+
+// The region arrives in a chunk of its own. What is said before that waits.
+const waiting: ToastMessage[] = []
+let show: Show = (message) => waiting.push(message)
+
+export const toast = {
+  success: (text: string) => show({ tone: 'success', text }),
+  error: (text: string, detail?: string) => show({ tone: 'error', text, detail }),
+}
+
+/** For the region alone. Returns how to let go. */
+export function receiveToasts(receiver: Show) {
+  show = receiver
+  waiting.splice(0).forEach(receiver)
+  return () => {
+    show = (message) => waiting.push(message)
+  }
+}

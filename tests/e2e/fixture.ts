@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+type Allowance = { pattern: RegExp; reason: string; used: boolean }
+
+type App = {
+  /** Opens an address of the demo contract. Simulated replies do not keep the tests waiting. */
+  open: (pathAndQuery: string) => Promise<Page>
+  /** A problem that belongs to this test's story. It must then really happen. */
+  allow: (pattern: RegExp, reason: string) => void
+}
+
+const EVERYWHERE = [
+  {
+    pattern: /allow-scripts and allow-same-origin/,
+    reason: "MSAL's own hidden frame, which shows a page of this origin",
+  },
+]
+
+/** Any console error or warning, page error, policy violation or request to another origin fails the test. */
+export const test = base.extend<{ app: App }>({
+  app: [
+    async ({ context, page, baseURL }, use, { project }) => {
+      const problems = await watch(context, new URL(String(baseURL)).origin)
+      const allowances: Allowance[] = []
+
+      await use({
+        async open(pathAndQuery) {
+          const url = new URL(pathAndQuery, baseURL)
+          const isDemo = project.name === 'demo'
+          if (isDemo && !url.searchParams.has('latency')) url.searchParams.set('latency', '0')
+          await page.goto(url.href)
+          return page
+        },
+        allow: (pattern, reason) => allowances.push({ pattern, reason, used: false }),
+      })
+
+      const unexpected = problems.filter((problem) => {
+        const allowance = allowances.find(({ pattern }) => pattern.test(problem))
+        if (allowance) allowance.used = true
+        return !allowance && !EVERYWHERE.some(({ pattern }) => pattern.test(problem))
+      })
+      expect(unexpected, 'problems seen in the browser').toEqual([])
+      const unused = allowances.filter(({ used }) => !used).map(({ reason }) => reason)
+      expect(unused, 'allowed problems that did not happen').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+  const problems: string[] = []
+
+  context.on('console', (message) => {
+    const kind = message.type()
+    if (kind === 'error' || kind === 'warning')
+      problems.push(`console ${kind}: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin) {
+      problems.push(`left the site: ${request.method()} ${url.href}`)
+    }
+  })
+
+  await context.exposeFunction('reportViolation', (text: string) => {
+    problems.push(`policy violation: ${text}`)
+  })
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (violation) => {
+      const { effectiveDirective, blockedURI, sample } = violation
+      const report = Reflect.get(window, 'reportViolation') as (text: string) => void
+      report(`${effectiveDirective} ${blockedURI} ${sample}`)
+    })
+  })
+  return problems
+}
+
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const findings = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+  expect(findings).toEqual([])
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '#tools/browser.ts'
+
+// Not the ports of the previews, which may be running.
+const LIVE = 'http://localhost:4184'
+const DEMO = 'http://localhost:4185'
+const liveTests = '**/live*.e2e.ts'
+
+// The built folders are served as they are shipped, with their own headers.
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'demo', testIgnore: liveTests, use: { baseURL: DEMO } },
+    { name: 'live', testMatch: liveTests, use: { baseURL: LIVE } },
+  ],
+  webServer: [
+    { command: 'node tools/serve.ts dist 4184', cwd: '..', url: LIVE },
+    { command: 'node tools/serve.ts dist-demo 4185', cwd: '..', url: DEMO },
+  ],
+})

@@ -1,0 +1,98 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium, type Browser } from '@playwright/test'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { findBrowser } from '../browser.ts'
+import { serve } from '../serve.ts'
+import { measureMoves } from './moves.ts'
+import { DEMO_FIRST_PAGE, pages, type BenchPage } from './pages.ts'
+import { isMet, key, movesLine, targetsOf, targetsTable, visitsTable } from './report.ts'
+import type { Moves, Samples } from './report.ts'
+import { settings, type Setting } from './settings.ts'
+import { visitTwice } from './visit.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '7' },
+    strict: { type: 'boolean', default: false },
+  },
+})
+
+const bareDir = await mkdtemp(join(tmpdir(), 'holdfast-bare-'))
+progress('building the bare page, the live site and the demo')
+await buildBare(bareDir)
+await build({ logLevel: 'warn' })
+await build({ mode: 'demo', logLevel: 'warn' })
+
+const servers = await Promise.all(
+  [bareDir, 'dist', 'dist-demo'].map((dir) => serve({ dir, port: 0 })),
+)
+const [bare = '', live = '', demo = ''] = servers.map(({ url }) => url)
+const addresses = { bare: `${bare}/`, landing: `${live}/`, demo: demo + DEMO_FIRST_PAGE }
+const targets = pages.map((page) => ({ ...page, address: addresses[page.name] }))
+
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  // Nothing outside may answer: pressing Sign In must not depend on Microsoft being reachable.
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  ],
+})
+
+let allMet = true
+for (const setting of settings) {
+  const { samples, moves } = await measure(browser, targets, setting)
+  const reached = targetsOf(samples, moves)
+  allMet &&= reached.every(isMet)
+  console.log(`\n### ${setting.name}, medians of ${options.runs} (min–max)\n`)
+  console.log(`${visitsTable(samples)}\n\n${movesLine(moves)}\n\n${targetsTable(reached)}`)
+}
+
+await browser.close()
+servers.forEach((server) => server.close())
+await rm(bareDir, { recursive: true })
+process.exitCode = options.strict && !allMet ? 1 : 0
+
+async function measure(on: Browser, benchPages: BenchPage[], setting: Setting) {
+  const samples: Samples = new Map()
+  for (const { name } of benchPages) samples.set(key(name, 'cold'), []).set(key(name, 'warm'), [])
+  const moves: Moves = { first: [], again: [] }
+
+  for (let run = 0; run < Number(options.runs); run += 1) {
+    // Alternating, so that whatever else the machine does falls on every page alike.
+    for (const target of run % 2 === 0 ? benchPages : benchPages.toReversed()) {
+      progress(`${setting.name}: run ${run + 1} of ${options.runs}, ${target.name}`)
+      const context = await on.newContext()
+      const { page, cold, warm } = await visitTwice(context, target, setting)
+      samples.get(key(target.name, 'cold'))?.push(cold)
+      samples.get(key(target.name, 'warm'))?.push(warm)
+      if (target.name === 'demo') {
+        const { first, again } = await measureMoves(page)
+        moves.first.push(...first)
+        moves.again.push(...again)
+      }
+      await context.close()
+    }
+  }
+  return { samples, moves }
+}
+
+async function buildBare(outDir: string) {
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, 'bare'),
+    logLevel: 'warn',
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
+  })
+  await copyFile('public/_headers', join(outDir, '_headers'))
+}
+
+function progress(what: string) {
+  console.error(`… ${what}`)
+}

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+import { MOVES } from './pages.ts'
+
+/** Milliseconds from the press of a link to its page's heading: the first round, and one that has been everywhere. */
+export async function measureMoves(page: Page) {
+  const first = await round(page)
+  const again = await round(page)
+  return { first, again }
+}
+
+async function round(page: Page): Promise<number[]> {
+  const times: number[] = []
+  for (const name of MOVES) times.push(await page.evaluate(move, name))
+  return times
+}
+
+/** Runs in the page. */
+function move(name: string) {
+  const links = [...document.querySelectorAll('a')]
+  const link = links.find((candidate) => candidate.textContent.trim() === name)
+  if (!link) throw new Error(`There is no link ${name}`)
+
+  const headings = () => [...document.querySelectorAll('h1')].map((heading) => heading.textContent)
+  return new Promise<number>((resolve) => {
+    const start = performance.now()
+    const observer = new MutationObserver(() => {
+      if (!headings().includes(name)) return
+      observer.disconnect()
+      resolve(performance.now() - start)
+    })
+    observer.observe(document, { subtree: true, childList: true, characterData: true })
+    link.click()
+  })
+}

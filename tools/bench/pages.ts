@@ -1,0 +1,37 @@
+export type PageName = 'bare' | 'landing' | 'demo'
+
+/** A page to measure. `isUsable` runs inside the page, again and again, until it says yes. */
+export type BenchPage = { name: PageName; address: string; isUsable: () => boolean }
+
+export const pages: Omit<BenchPage, 'address'>[] = [
+  {
+    name: 'bare',
+    isUsable() {
+      const button = document.querySelector('button')
+      if (button?.textContent === '0') button.click()
+      return button !== null && button.textContent !== '0'
+    },
+  },
+  {
+    name: 'landing',
+    isUsable() {
+      const buttons = [...document.querySelectorAll('button')]
+      const signIn = buttons.find((button) => button.textContent === 'Sign In')
+      if (signIn?.ariaDisabled === 'true' || signIn?.ariaBusy === 'true') return true
+      signIn?.click()
+      return false
+    },
+  },
+  {
+    name: 'demo',
+    isUsable() {
+      const headings = [...document.querySelectorAll('h1')]
+      return headings.some((heading) => heading.textContent === 'App Catalog')
+    },
+  },
+]
+
+export const DEMO_FIRST_PAGE = '/?scenario=tour&as=owner&latency=0'
+
+/** Moves inside the portal, by the name of the link and of the heading it leads to. */
+export const MOVES = ['Deployments', 'Events', 'App Catalog']

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { Manifest } from 'vite'
+
+const DIST = 'dist'
+const SHELL = 'src/app/shell/shell.tsx'
+const PAGE = /^src\/features\/(.+)-page\.tsx$/
+const OUTSIDE_THE_SHELL = /^src\/features\/(companies|guide|invitations|recovery)\//
+
+/** Compressed kilobytes (brotli, 1000 bytes) and requests that a page may need before it can be used. */
+const BUDGETS = {
+  landing: { kB: 20, requests: 4 },
+  app: { kB: 110 },
+  page: { kB: 190 },
+}
+
+type Budget = { kB: number; requests?: number }
+type Row = { name: string; requests: number; brotli: number; gzip: number; budget: Budget }
+
+const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest
+const sizes = new Map<string, { brotli: number; gzip: number }>()
+const chunks = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]))
+
+const pages = Object.keys(manifest).filter((source) => PAGE.test(source))
+const rows = [
+  measure('landing', 'index.html', [], BUDGETS.landing),
+  measure('portal, before any page', 'app.html', [], BUDGETS.app),
+  ...pages.map((page) => {
+    const lazy = OUTSIDE_THE_SHELL.test(page) ? [page] : [SHELL, page]
+    return measure(page.replace(PAGE, '$1'), 'app.html', lazy, BUDGETS.page)
+  }),
+]
+const over = rows.filter(
+  ({ brotli, requests, budget }) =>
+    brotli > budget.kB * 1000 || requests > (budget.requests ?? Infinity),
+)
+
+console.log('| Page | Requests | brotli | gzip | Budget |\n| --- | ---: | ---: | ---: | ---: |')
+for (const { name, requests, brotli, gzip, budget } of rows) {
+  console.log(`| ${name} | ${requests} | ${kB(brotli)} | ${kB(gzip)} | ${inWords(budget)} |`)
+}
+for (const { name, brotli, requests, budget } of over) {
+  console.error(
+    `\n${name}: ${kB(brotli)} in ${requests} requests; its budget is ${inWords(budget)}.`,
+  )
+}
+process.exitCode = over.length > 0 ? 1 : 0
+
+function measure(name: string, document: string, lazy: string[], budget: Budget): Row {
+  const needed = [...filesOf(document, lazy)].map(sizeOf)
+  return {
+    name,
+    budget,
+    requests: needed.length,
+    brotli: sum(needed.map(({ brotli }) => brotli)),
+    gzip: sum(needed.map(({ gzip }) => gzip)),
+  }
+}
+
+function sizeOf(file: string) {
+  const known = sizes.get(file)
+  if (known) return known
+  const body = readFileSync(join(DIST, file))
+  const size = { brotli: brotliCompressSync(body).length, gzip: gzipSync(body).length }
+  sizes.set(file, size)
+  return size
+}
+
+/** A document, what it names, and what is imported from there on; the same for what is loaded lazily. */
+function filesOf(document: string, lazy: string[]): Set<string> {
+  const files = new Set([document])
+  const visit = (file: string) => {
+    if (files.has(file)) return
+    files.add(file)
+    const chunk = chunks.get(file)
+    chunk?.css?.forEach(visit)
+    chunk?.imports?.forEach((key) => visit(fileOf(key)))
+  }
+  const html = readFileSync(join(DIST, document), 'utf8')
+  for (const [, file = ''] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) visit(file)
+  lazy.forEach((source) => visit(fileOf(source)))
+  return files
+}
+
+function fileOf(key: string) {
+  const chunk = manifest[key]
+  if (!chunk) throw new Error(`The manifest does not know ${key}.`)
+  return chunk.file
+}
+
+function sum(sizes: number[]) {
+  return sizes.reduce((total, size) => total + size, 0)
+}
+
+function kB(bytes: number) {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+function inWords({ kB: size, requests }: Budget) {
+  return requests === undefined ? `${size} kB` : `${size} kB, ${requests} requests`
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type Counts = { passed: number; failed: number }
+
+export type Step = {
+  name: string
+  command: string[]
+  /** Steps whose results this one reads. */
+  after?: string[]
+  /** How many of the machine's two cores it keeps busy by itself. */
+  cores: 1 | 2
+  env?: Record<string, string>
+  /** Tests are counted one by one; a step without them counts as one. */
+  tests?: () => Promise<Counts>
+}
+
+const CODE = ['src', 'mocks', 'tests', 'tools']
+const BUILDS = ['build', 'build-demo']
+
+export const steps: Step[] = [
+  { name: 'css', command: ['vite-css-modules', '--silent'], cores: 1 },
+  { name: 'format', command: ['oxfmt', '--check'], cores: 1 },
+  { name: 'types', command: ['tsc'], after: ['css'], cores: 1 },
+  { name: 'lint', command: ['oxlint', '--type-aware', ...CODE], after: ['css'], cores: 1 },
+  { name: 'unused', command: ['knip'], cores: 1 },
+  { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'], cores: 1 },
+  { name: 'build-demo', command: ['vite', 'build', '--mode', 'demo', '-l', 'warn'], cores: 1 },
+  { name: 'unit', cores: 2, ...vitest('rules', 'screens') },
+  { name: 'guards', after: BUILDS, cores: 1, ...vitest('guards') },
+  { name: 'size', command: ['node', 'tools/budget.ts'], after: BUILDS, cores: 1 },
+  { name: 'journeys', after: BUILDS, cores: 2, ...playwright() },
+]
+
+function vitest(...projects: string[]) {
+  const report = reportFile(projects.join('-'))
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return {
+    command: ['vitest', 'run', ...chosen, ...reporters],
+    tests: async () => {
+      const { numPassedTests, numFailedTests } = (await read(report)) as Record<string, number>
+      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }
+    },
+  }
+}
+
+function playwright() {
+  const report = reportFile('playwright')
+  return {
+    command: [
+      'playwright',
+      'test',
+      '--config',
+      'tests/playwright.config.ts',
+      '--reporter=list,json',
+    ],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    tests: async () => {
+      const { stats } = (await read(report)) as { stats: Record<string, number> }
+      return {
+        passed: stats['expected'] ?? 0,
+        failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0),
+      }
+    },
+  }
+}
+
+function reportFile(name: string) {
+  return join(tmpdir(), `holdfast-${name}-${process.pid}.json`)
+}
+
+async function read(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, 'utf8'))
+}

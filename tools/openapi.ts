@@ -1,0 +1,76 @@
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi'
+import * as z from 'zod/mini'
+import { contract } from '#src/api/contract/contract.ts'
+import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
+import { Problem, problemStatus } from '#src/api/contract/problem.ts'
+
+/** The contract as an OpenAPI 3.1 document, for everybody who does not read TypeScript. */
+export function openApiDocument() {
+  const paths: ZodOpenApiPathsObject = {}
+  for (const [name, endpoint] of Object.entries<Endpoint>(contract)) {
+    paths[endpoint.path] = {
+      ...paths[endpoint.path],
+      [endpoint.method.toLowerCase()]: operationOf(name, endpoint),
+    }
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Holdfast portal API',
+      version: '1',
+      description:
+        'Refusals are problem details (RFC 9457) with closed codes. All instants are UTC.',
+    },
+    servers: [{ url: '/api' }],
+    security: [{ microsoft: [] }],
+    components: {
+      securitySchemes: { microsoft: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+    paths,
+  })
+}
+
+function operationOf(name: string, endpoint: Endpoint): ZodOpenApiOperationObject {
+  const { summary, params, query, body, reply, permission, once, edits } = endpoint
+  const headers = {
+    ...(once && { 'Idempotency-Key': z.string() }),
+    ...(edits && { 'If-Match': z.string() }),
+  }
+  return {
+    operationId: name,
+    summary,
+    ...(permission && { description: `Needs the permission \`${permission}\` in the company.` }),
+    requestParams: {
+      ...(params && { path: params }),
+      ...(query && { query }),
+      ...(Object.keys(headers).length > 0 && { header: z.object(headers) }),
+    },
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: body } } },
+    }),
+    responses: {
+      ...(reply
+        ? { 200: { description: 'Done', content: { 'application/json': { schema: reply } } } }
+        : { 204: { description: 'Done' } }),
+      ...refusalsOf(endpoint),
+    },
+  }
+}
+
+/** One response a status, which names the codes that it may carry. */
+function refusalsOf(endpoint: Endpoint) {
+  const byStatus = Map.groupBy(problemsOf(endpoint), (code) => problemStatus[code])
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.join(', '),
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    ]),
+  )
+}

@@ -1,0 +1,75 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react'
+import { patchCssModules } from 'vite-css-modules'
+import { defineConfig } from 'vite'
+import { demoConfig } from './tools/build/demo-config.ts'
+import { documents } from './tools/build/documents.ts'
+import { headers } from './tools/build/headers.ts'
+import { landing } from './tools/build/landing.ts'
+import { mockWorker } from './tools/build/mock-worker.ts'
+import { openapi } from './tools/build/openapi.ts'
+import { ownStylesFirst } from './tools/build/own-styles-first.ts'
+import { smallPages } from './tools/build/small-pages.ts'
+
+// `vite build` makes the live site, `vite build --mode demo` the demo. Nothing else tells them apart.
+export default defineConfig(({ mode }) => {
+  const demo = mode === 'demo' || mode === 'test'
+  return {
+    define: { __DEMO__: JSON.stringify(demo) },
+    plugins: [
+      react(),
+      patchCssModules({ generateSourceTypes: true }),
+      documents({ entra: demo }),
+      landing(),
+      ownStylesFirst(),
+      smallPages(),
+      headers({ demo }),
+      demo && [demoConfig(), openapi(), mockWorker()],
+    ],
+    resolve: {
+      alias: {
+        // MSW reads cookies, and with them comes the whole list of public suffixes (250 kB). No cookie of ours needs it.
+        tldts: new URL('mocks/transport/no-public-suffixes.ts', import.meta.url).pathname,
+      },
+    },
+    build: {
+      outDir: demo ? 'dist-demo' : 'dist',
+      target: 'es2023',
+      // Older targets make the minifier expand light-dark() into variables and lose the theme switch.
+      cssTarget: ['chrome125', 'safari18', 'firefox128'],
+      manifest: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: ['src/app.html', 'src/door.ts', ...(demo ? ['mocks/microsoft/entra.html'] : [])],
+      },
+    },
+    server: { port: 4173, strictPort: true },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'rules',
+            environment: 'node',
+            include: ['{src,mocks,tools}/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'screens',
+            environment: 'jsdom',
+            environmentOptions: { jsdom: { url: 'http://localhost:4173/' } },
+            include: ['{src,mocks}/**/*.test.tsx', 'tests/routes/**/*.test.tsx'],
+            setupFiles: ['tests/support/screens.ts'],
+            isolate: false,
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'guards', environment: 'node', include: ['tests/guards/**/*.test.ts'] },
+        },
+      ],
+    },
+  }
+})
