@@ -29,20 +29,29 @@ type Readers = { [K in keyof Required<Wishes>]: (value: string) => Wishes[K] }
 /** One reader a parameter. Each knows what it takes, and says so when it gets something else. */
 const readers: Readers = {
   scenario: (value) => (isScenarioId(value) ? value : refuse('scenario', value, scenarioIds)),
-  as: (value) => (value === 'nobody' || isPersonKey(value) ? value : refuse('as', value, ['nobody', ...personKeys])),
+  as: (value) =>
+    value === 'nobody' || isPersonKey(value)
+      ? value
+      : refuse('as', value, ['nobody', ...personKeys]),
   company: (value) => oneOf('company', value, companySlugs),
-  now: (value) => (/^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)) ? Date.parse(value) : refuse('now', value, ['2026-03-01T09:00:00Z'])),
+  now: (value) =>
+    /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value))
+      ? Date.parse(value)
+      : refuse('now', value, ['2026-03-01T09:00:00Z']),
   clock: (value) => oneOf('clock', value, ['frozen'] as const),
   events: (value) => count('events', value, 1_000_000),
   users: (value) => count('users', value, 100_000),
   apps: (value) => count('apps', value, 20_000),
   latency(value) {
-    const [, from, to] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(value) ?? refuse('latency', value, ['200', '150-400'])
+    const [, from, to] =
+      /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(value) ?? refuse('latency', value, ['200', '150-400'])
     return { from: Number(from), to: Number(to ?? from) }
   },
   faults(value) {
     const script = parseFaults(value)
-    return 'rules' in script ? value : refuse('faults', script.unreadable, ['companyList#1:status-500', ...faultNames])
+    return 'rules' in script
+      ? value
+      : refuse('faults', script.unreadable, ['companyList#1:status-500', ...faultNames])
   },
   transport: (value) => oneOf('transport', value, ['page', 'worker'] as const),
   theme: (value) => oneOf('theme', value, themes),
@@ -59,7 +68,10 @@ export function readAddress(address: URL): { wishes: Wishes; rest: string } {
     rest.searchParams.delete(name)
     return [[name, read(value)] as const]
   })
-  return { wishes: Object.fromEntries(given) as Wishes, rest: rest.pathname + rest.search + rest.hash }
+  return {
+    wishes: Object.fromEntries(given) as Wishes,
+    rest: rest.pathname + rest.search + rest.hash,
+  }
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
@@ -72,5 +84,9 @@ function count(name: string, value: string, most: number): number {
 }
 
 function refuse(name: string, value: string, allowed: readonly string[]): never {
-  throw new ReadableError(demoTexts.badParameterTitle, demoTexts.badParameter({ name, value }), allowed)
+  throw new ReadableError(
+    demoTexts.badParameterTitle,
+    demoTexts.badParameter({ name, value }),
+    allowed,
+  )
 }

@@ -8,7 +8,12 @@ import demoConfig from './config.json' with { type: 'json' }
 import { handlersFor } from './handlers.ts'
 import { personByKey, type PersonKey } from './microsoft/people.ts'
 import { companyIdOf } from './scenarios/companies.ts'
-import { beginScenario, isScenarioId, scenarioById, type ScenarioId } from './scenarios/scenarios.ts'
+import {
+  beginScenario,
+  isScenarioId,
+  scenarioById,
+  type ScenarioId,
+} from './scenarios/scenarios.ts'
 import { installInPage } from './transport/in-page.ts'
 import { clockAt, instantOf } from './world/clock.ts'
 import type { World } from './world/state.ts'
@@ -44,7 +49,11 @@ export async function enterWorld(address: URL, latency = { from: 0, to: 0 }) {
   return { store, rest }
 }
 
-function worldOf(scenario: ScenarioId, latency: { from: number; to: number }, { now = Date.now(), clock }: Wishes): World {
+function worldOf(
+  scenario: ScenarioId,
+  latency: { from: number; to: number },
+  { now = Date.now(), clock }: Wishes,
+): World {
   const world = beginScenario(scenario, now)
   world.conditions.clock = clockAt(now, clock === 'frozen')
   world.conditions.latency = latency
@@ -95,7 +104,11 @@ async function enter(store: Store, person: PersonKey | 'nobody', wishes: Wishes,
   }
 }
 
-function companyFor({ scenario, portal }: World, person: PersonKey, { company }: Wishes): string | undefined {
+function companyFor(
+  { scenario, portal }: World,
+  person: PersonKey,
+  { company }: Wishes,
+): string | undefined {
   if (company) return companyIdOf(company)
   const { oid } = personByKey(person)
   const own = portal.users.filter((user) => user.oid === oid).map(({ companyId }) => companyId)

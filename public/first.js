@@ -11,7 +11,8 @@
   addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) root.dataset.failed = ''
+      if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement)
+        root.dataset.failed = ''
     },
     true,
   )

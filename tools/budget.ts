@@ -23,6 +23,7 @@ const sizes = new Map<string, { brotli: number; gzip: number }>()
 const chunks = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]))
 
 const pages = Object.keys(manifest).filter((source) => PAGE.test(source))
+if (pages.length === 0) throw new Error('The build has no lazy page: is every page in one chunk?')
 const rows = [
   measure('landing', 'index.html', [], BUDGETS.landing),
   measure('portal, before any page', 'app.html', [], BUDGETS.app),

@@ -2,7 +2,17 @@ import type { CompanyChoice } from '#src/api/contract/companies.ts'
 import { renotifyFrom } from '#src/domain/access-requests.ts'
 import { matchesSearch } from '#src/domain/search.ts'
 import type { AccessRequest, Company } from '#mocks/world/state.ts'
-import { accessManagers, accessOf, companyOf, idIn, iso, Refusal, type Context, type In, type Out } from './context.ts'
+import {
+  accessManagers,
+  accessOf,
+  companyOf,
+  idIn,
+  iso,
+  Refusal,
+  type Context,
+  type In,
+  type Out,
+} from './context.ts'
 import { pageFrom } from './page.ts'
 import { record, send } from './records.ts'
 
@@ -19,27 +29,40 @@ export function listCompanies(context: Context, { query }: In<'companyList'>): O
   return {
     ...pageFrom(found, query),
     memberships: reachable.filter(({ choice }) => choice.kind === 'member').length,
-    outages: [...new Set(visible.map(({ region }) => region))].filter((region) => world.conditions.outages.includes(region)),
+    outages: [...new Set(visible.map(({ region }) => region))].filter((region) =>
+      world.conditions.outages.includes(region),
+    ),
   }
 }
 
 /** The company in use first, then the own ones; those that one could only ask for, last. */
 const order = (choice: CompanyChoice) =>
-  choice.kind === 'member' && choice.signedIn ? -1 : ['member', 'waiting', 'stranger'].indexOf(choice.kind)
+  choice.kind === 'member' && choice.signedIn
+    ? -1
+    : ['member', 'waiting', 'stranger'].indexOf(choice.kind)
 
 /** How a person stands to a company; `null` when it is none of their business. */
 function choiceOf({ world, caller }: Context, company: Company): CompanyChoice | null {
   const access = accessOf(world, company, caller.oid)
-  if (access) return { kind: 'member', access, signedIn: world.portal.sessions[caller.oid] === company.id }
+  if (access)
+    return { kind: 'member', access, signedIn: world.portal.sessions[caller.oid] === company.id }
   if (!company.domains.includes(domainOf(caller.email))) return null
   const request = pendingRequest(world.portal.accessRequests, company, caller.oid)
   if (request) return { kind: 'waiting', ...shown(request) }
-  return { kind: 'stranger', administered: accessManagers(world, company).count > 0, recovery: company.recovery }
+  return {
+    kind: 'stranger',
+    administered: accessManagers(world, company).count > 0,
+    recovery: company.recovery,
+  }
 }
 
-export function createCompany(context: Context, { body }: In<'companyCreate'>): Out<'companyCreate'> {
+export function createCompany(
+  context: Context,
+  { body }: In<'companyCreate'>,
+): Out<'companyCreate'> {
   const { world, caller, now } = context
-  if (world.conditions.outages.includes(body.region)) throw new Refusal('region_unavailable', { region: body.region })
+  if (world.conditions.outages.includes(body.region))
+    throw new Refusal('region_unavailable', { region: body.region })
   const company: Company = {
     id: idIn(context),
     slug: body.name.toLowerCase().replaceAll(/\W+/g, '-'),
@@ -50,7 +73,13 @@ export function createCompany(context: Context, { body }: In<'companyCreate'>): 
     domains: [domainOf(caller.email)],
     recovery: true,
     createdAt: now,
-    environment: { id: idIn(context), name: 'Default Environment', createdAt: now, connection: null, license: null },
+    environment: {
+      id: idIn(context),
+      name: 'Default Environment',
+      createdAt: now,
+      connection: null,
+      license: null,
+    },
   }
   world.portal.companies.push(company)
   world.portal.users.push({
@@ -66,7 +95,12 @@ export function createCompany(context: Context, { body }: In<'companyCreate'>): 
   })
   world.portal.people = [
     ...world.portal.people.filter(({ oid }) => oid !== caller.oid),
-    { oid: caller.oid, firstName: body.firstName, lastName: body.lastName, contactEmail: body.contactEmail },
+    {
+      oid: caller.oid,
+      firstName: body.firstName,
+      lastName: body.lastName,
+      contactEmail: body.contactEmail,
+    },
   ]
   world.portal.sessions[caller.oid] = company.id
   record(context, {
@@ -80,12 +114,16 @@ export function createCompany(context: Context, { body }: In<'companyCreate'>): 
   return { id: company.id }
 }
 
-export function requestAccess(context: Context, { params, body }: In<'accessRequestCreate'>): Out<'accessRequestCreate'> {
+export function requestAccess(
+  context: Context,
+  { params, body }: In<'accessRequestCreate'>,
+): Out<'accessRequestCreate'> {
   const company = companyOf(context, params.companyId)
   const { world, caller, now } = context
   if (accessOf(world, company, caller.oid)) throw new Refusal('already_member')
   if (!company.domains.includes(domainOf(caller.email))) throw new Refusal('not_found')
-  if (pendingRequest(world.portal.accessRequests, company, caller.oid)) throw new Refusal('request_pending')
+  if (pendingRequest(world.portal.accessRequests, company, caller.oid))
+    throw new Refusal('request_pending')
   const request: AccessRequest = {
     id: idIn(context),
     companyId: company.id,
@@ -101,7 +139,10 @@ export function requestAccess(context: Context, { params, body }: In<'accessRequ
   return shown(request)
 }
 
-export function remindOfRequest(context: Context, { params }: In<'accessRequestRenotify'>): Out<'accessRequestRenotify'> {
+export function remindOfRequest(
+  context: Context,
+  { params }: In<'accessRequestRenotify'>,
+): Out<'accessRequestRenotify'> {
   const company = companyOf(context, params.companyId)
   const request = ownRequest(context, params)
   const from = renotifyFrom(request.lastNoticeAt)
@@ -111,14 +152,20 @@ export function remindOfRequest(context: Context, { params }: In<'accessRequestR
   return shown(request)
 }
 
-export function withdrawRequest(context: Context, { params }: In<'accessRequestWithdraw'>): Out<'accessRequestWithdraw'> {
+export function withdrawRequest(
+  context: Context,
+  { params }: In<'accessRequestWithdraw'>,
+): Out<'accessRequestWithdraw'> {
   const request = ownRequest(context, params)
   const { portal } = context.world
   portal.accessRequests = portal.accessRequests.filter(({ id }) => id !== request.id)
   return null
 }
 
-function ownRequest({ world, caller }: Context, { companyId, requestId }: In<'accessRequestWithdraw'>['params']) {
+function ownRequest(
+  { world, caller }: Context,
+  { companyId, requestId }: In<'accessRequestWithdraw'>['params'],
+) {
   const request = world.portal.accessRequests.find(({ id }) => id === requestId)
   if (request?.companyId !== companyId || request.oid !== caller.oid) throw new Refusal('not_found')
   return request

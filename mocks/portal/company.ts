@@ -2,9 +2,21 @@ import { can } from '#src/api/contract/access.ts'
 import type { Banner, ConnectionState } from '#src/api/contract/company.ts'
 import { daysLeft } from '#src/domain/license.ts'
 import type { Company } from '#mocks/world/state.ts'
-import { accessManagers, accessOf, companyOf, iso, Refusal, type Context, type In, type Out } from './context.ts'
+import {
+  accessManagers,
+  accessOf,
+  companyOf,
+  iso,
+  Refusal,
+  type Context,
+  type In,
+  type Out,
+} from './context.ts'
 
-export function overviewCompany(context: Context, { params }: In<'companyOverview'>): Out<'companyOverview'> {
+export function overviewCompany(
+  context: Context,
+  { params }: In<'companyOverview'>,
+): Out<'companyOverview'> {
   const company = companyOf(context, params.companyId)
   const { world, caller } = context
   const access = accessOf(world, company, caller.oid)
@@ -17,16 +29,23 @@ export function overviewCompany(context: Context, { params }: In<'companyOvervie
     signedIn: world.portal.sessions[caller.oid] === company.id,
     connection: connectionOf(company),
     banners: bannersOf(context, company),
-    unseenNotices: can(access, 'users.read') ? noticesOf(context, company).filter(({ seen }) => !seen).length : 0,
+    unseenNotices: can(access, 'users.read')
+      ? noticesOf(context, company).filter(({ seen }) => !seen).length
+      : 0,
   }
 }
 
-export function signInToCompany(context: Context, { params }: In<'companySignIn'>): Out<'companySignIn'> {
+export function signInToCompany(
+  context: Context,
+  { params }: In<'companySignIn'>,
+): Out<'companySignIn'> {
   const company = companyOf(context, params.companyId)
   const { world, caller, now } = context
   if (!accessOf(world, company, caller.oid)) throw new Refusal('not_found')
   world.portal.sessions[caller.oid] = company.id
-  const user = world.portal.users.find(({ companyId, oid }) => companyId === company.id && oid === caller.oid)
+  const user = world.portal.users.find(
+    ({ companyId, oid }) => companyId === company.id && oid === caller.oid,
+  )
   if (user) user.lastLogon = now
   return overviewCompany(context, { params })
 }
@@ -35,7 +54,10 @@ export function listNotices(context: Context, { params }: In<'noticeList'>): Out
   return { items: noticesOf(context, companyOf(context, params.companyId)) }
 }
 
-export function markNoticesSeen(context: Context, { params, body }: In<'noticesSeen'>): Out<'noticesSeen'> {
+export function markNoticesSeen(
+  context: Context,
+  { params, body }: In<'noticesSeen'>,
+): Out<'noticesSeen'> {
   context.world.portal.seenNotices[noticesKey(context, params.companyId)] = Date.parse(body.upTo)
   return null
 }

@@ -45,7 +45,8 @@ export const iso = (instant: number) => new Date(instant).toISOString()
 export function companyOf({ world }: Context, companyId: string): Company {
   const company = world.portal.companies.find(({ id }) => id === companyId)
   if (!company) throw new Refusal('not_found')
-  if (world.conditions.outages.includes(company.region)) throw new Refusal('region_unavailable', { region: company.region })
+  if (world.conditions.outages.includes(company.region))
+    throw new Refusal('region_unavailable', { region: company.region })
   return company
 }
 
@@ -54,24 +55,34 @@ export function accessOf(world: World, company: Company, oid: string): Access | 
   const { users, groupRoles } = world.portal
   const own = users.filter((user) => user.companyId === company.id && user.oid === oid)
   const groups = groupRoles.filter(
-    (role) => role.companyId === company.id && groupMembers(world, company, role.groupId).includes(oid),
+    (role) =>
+      role.companyId === company.id && groupMembers(world, company, role.groupId).includes(oid),
   )
-  return highest([...own, ...groups].map(({ role, accessManagement }) => ({ role, accessManagement })))
+  return highest(
+    [...own, ...groups].map(({ role, accessManagement }) => ({ role, accessManagement })),
+  )
 }
 
 /** Members count only while the company is connected to Intune and the group exists in its tenant. */
 export function groupMembers(world: World, company: Company, groupId: string): string[] {
   const connection = company.environment.connection
   if (!connection) return []
-  const group = world.microsoft.groups.find(({ id, tenantId }) => id === groupId && tenantId === connection.tenantId)
+  const group = world.microsoft.groups.find(
+    ({ id, tenantId }) => id === groupId && tenantId === connection.tenantId,
+  )
   return group?.members ?? []
 }
 
 /** How many hold Access Management: people, and groups that exist and are not empty. */
 export function accessManagers(world: World, company: Company) {
-  const users = world.portal.users.filter((user) => user.companyId === company.id && user.accessManagement)
+  const users = world.portal.users.filter(
+    (user) => user.companyId === company.id && user.accessManagement,
+  )
   const groups = world.portal.groupRoles.filter(
-    (role) => role.companyId === company.id && role.accessManagement && groupMembers(world, company, role.groupId).length > 0,
+    (role) =>
+      role.companyId === company.id &&
+      role.accessManagement &&
+      groupMembers(world, company, role.groupId).length > 0,
   )
   return { users, groups, count: users.length + groups.length }
 }

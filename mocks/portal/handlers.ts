@@ -1,5 +1,11 @@
 import type { Store } from '#mocks/world/store.ts'
-import { createCompany, listCompanies, remindOfRequest, requestAccess, withdrawRequest } from './companies.ts'
+import {
+  createCompany,
+  listCompanies,
+  remindOfRequest,
+  requestAccess,
+  withdrawRequest,
+} from './companies.ts'
 import { listNotices, markNoticesSeen, overviewCompany, signInToCompany } from './company.ts'
 import { implement, type Identify } from './implement.ts'
 import { showProfile, updateProfile } from './person.ts'

@@ -6,7 +6,10 @@ export function showProfile(context: Context): Out<'profileGet'> {
   return { firstName, lastName, contactEmail, signInName: context.caller.email }
 }
 
-export function updateProfile(context: Context, { body }: In<'profileUpdate'>): Out<'profileUpdate'> {
+export function updateProfile(
+  context: Context,
+  { body }: In<'profileUpdate'>,
+): Out<'profileUpdate'> {
   const { portal } = context.world
   const { oid } = context.caller
   portal.people = [...portal.people.filter((person) => person.oid !== oid), { oid, ...body }]

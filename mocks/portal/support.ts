@@ -1,6 +1,9 @@
 import type { Context, In, Out } from './context.ts'
 
-export function sendSupportMessage(context: Context, { body }: In<'supportMessageSend'>): Out<'supportMessageSend'> {
+export function sendSupportMessage(
+  context: Context,
+  { body }: In<'supportMessageSend'>,
+): Out<'supportMessageSend'> {
   const { supportMessages } = context.world.portal
   const reference = `SUP-${String(1001 + supportMessages.length)}`
   supportMessages.push({
@@ -9,7 +12,10 @@ export function sendSupportMessage(context: Context, { body }: In<'supportMessag
     subject: body.subject,
     description: body.description,
     companyId: body.companyId ?? null,
-    attachments: body.attachments.map(({ name, content }) => ({ name, size: Math.floor((content.length * 3) / 4) })),
+    attachments: body.attachments.map(({ name, content }) => ({
+      name,
+      size: Math.floor((content.length * 3) / 4),
+    })),
     sentAt: context.now,
   })
   return { reference }

@@ -4,7 +4,14 @@ import { tenants } from '#mocks/microsoft/tenants.ts'
 import { days, hours } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import type { AccessRequest, Company, DirectoryGroup, License, World } from '#mocks/world/state.ts'
-import { companyBySlug, companyIdOf, companySlugs, labsLead, userOf, type CompanySlug } from './companies.ts'
+import {
+  companyBySlug,
+  companyIdOf,
+  companySlugs,
+  labsLead,
+  userOf,
+  type CompanySlug,
+} from './companies.ts'
 
 /** The world before any story: Microsoft's people and tenants, four companies, and everybody in their role. */
 export function baseWorld(scenario: string, now: number): World {
@@ -26,18 +33,51 @@ export function baseWorld(scenario: string, now: number): World {
       groups: [],
       grants: structuredClone(onboardingGrants),
       sessions: [],
+      applications: [],
+      servicePrincipals: [],
+      audits: [],
     },
     portal: {
       companies: companySlugs.map((slug) => companyBySlug(slug, now)),
       users: [
         userOf('contoso', 'owner', { role: 'full-admin', accessManagement: true }, now - hours(5)),
-        userOf('contoso', 'full-admin', { role: 'full-admin', accessManagement: false }, now - days(1)),
-        userOf('contoso', 'intune-app-admin', { role: 'intune-app-admin', accessManagement: false }, now - days(2)),
-        userOf('contoso', 'custom-app-admin', { role: 'custom-app-admin', accessManagement: false }, now - days(9)),
+        userOf(
+          'contoso',
+          'full-admin',
+          { role: 'full-admin', accessManagement: false },
+          now - days(1),
+        ),
+        userOf(
+          'contoso',
+          'intune-app-admin',
+          { role: 'intune-app-admin', accessManagement: false },
+          now - days(2),
+        ),
+        userOf(
+          'contoso',
+          'custom-app-admin',
+          { role: 'custom-app-admin', accessManagement: false },
+          now - days(9),
+        ),
         userOf('contoso', 'reader', { role: 'read-only-admin', accessManagement: false }, null),
-        userOf('contoso', 'two-companies', { role: 'read-only-admin', accessManagement: false }, now - days(20)),
-        userOf('fabrikam', 'two-companies', { role: 'intune-app-admin', accessManagement: false }, now - days(4)),
-        userOf('fabrikam', 'fabrikam-owner', { role: 'full-admin', accessManagement: true }, now - days(2)),
+        userOf(
+          'contoso',
+          'two-companies',
+          { role: 'read-only-admin', accessManagement: false },
+          now - days(20),
+        ),
+        userOf(
+          'fabrikam',
+          'two-companies',
+          { role: 'intune-app-admin', accessManagement: false },
+          now - days(4),
+        ),
+        userOf(
+          'fabrikam',
+          'fabrikam-owner',
+          { role: 'full-admin', accessManagement: true },
+          now - days(2),
+        ),
         labsLead(now),
       ],
       groupRoles: [],
@@ -59,8 +99,16 @@ export function companyIn(world: World, slug: CompanySlug): Company {
   return company
 }
 
-export function connectIntune(world: World, slug: CompanySlug, tenantId = companyIn(world, slug).tenantId) {
-  companyIn(world, slug).environment.connection = { tenantId, connectedAt: world.startedAt - days(200), consent: 'granted' }
+export function connectIntune(
+  world: World,
+  slug: CompanySlug,
+  tenantId = companyIn(world, slug).tenantId,
+) {
+  companyIn(world, slug).environment.connection = {
+    tenantId,
+    connectedAt: world.startedAt - days(200),
+    consent: 'granted',
+  }
 }
 
 export const enterprisePlus = (now: number): License => ({
@@ -102,7 +150,12 @@ export function addGroups(world: World) {
 }
 
 /** Somebody of Contoso's domain asks to join Contoso. They are names in a list, not people of the demo. */
-export function accessRequest(world: World, name: string, reason: string, daysAgo: number): AccessRequest {
+export function accessRequest(
+  world: World,
+  name: string,
+  reason: string,
+  daysAgo: number,
+): AccessRequest {
   const at = world.startedAt - days(daysAgo)
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@contoso.example`
   return {

@@ -6,11 +6,34 @@ import { idFrom } from '#mocks/world/ids.ts'
 import type { Company, User } from '#mocks/world/state.ts'
 
 const known = {
-  contoso: { id: 'b57fbf7b-677f-4929-bdd2-60da87c5f87a', name: 'Contoso', region: 'US', tenant: 'contoso' },
-  'contoso-labs': { id: 'd956b3d8-7672-4062-b57b-8fea70f6dc81', name: 'Contoso Labs', region: 'EU', tenant: 'contoso' },
-  northwind: { id: 'bfccff7f-90e6-4dd6-a035-f2b0aae6916d', name: 'Northwind Traders', region: 'US', tenant: 'contoso' },
-  fabrikam: { id: '80e77c29-f0aa-45d4-9dc5-50f0e49f902f', name: 'Fabrikam', region: 'US', tenant: 'fabrikam' },
-} as const satisfies Record<string, { id: string; name: string; region: Company['region']; tenant: TenantKey }>
+  contoso: {
+    id: 'b57fbf7b-677f-4929-bdd2-60da87c5f87a',
+    name: 'Contoso',
+    region: 'US',
+    tenant: 'contoso',
+  },
+  'contoso-labs': {
+    id: 'd956b3d8-7672-4062-b57b-8fea70f6dc81',
+    name: 'Contoso Labs',
+    region: 'EU',
+    tenant: 'contoso',
+  },
+  northwind: {
+    id: 'bfccff7f-90e6-4dd6-a035-f2b0aae6916d',
+    name: 'Northwind Traders',
+    region: 'US',
+    tenant: 'contoso',
+  },
+  fabrikam: {
+    id: '80e77c29-f0aa-45d4-9dc5-50f0e49f902f',
+    name: 'Fabrikam',
+    region: 'US',
+    tenant: 'fabrikam',
+  },
+} as const satisfies Record<
+  string,
+  { id: string; name: string; region: Company['region']; tenant: TenantKey }
+>
 
 export type CompanySlug = keyof typeof known
 export const companySlugs = Object.keys(known) as CompanySlug[]
@@ -30,12 +53,23 @@ export function companyBySlug(slug: CompanySlug, now: number): Company {
     domains: [domain],
     recovery: true,
     createdAt,
-    environment: { id: idFrom(`environment/${slug}`), name: 'Default Environment', createdAt, connection: null, license: null },
+    environment: {
+      id: idFrom(`environment/${slug}`),
+      name: 'Default Environment',
+      createdAt,
+      connection: null,
+      license: null,
+    },
   }
 }
 
 /** Somebody's account in a company: one of the demo's people, with the access that the story gives them. */
-export function userOf(slug: CompanySlug, key: PersonKey, access: Access, lastLogon: number | null): User {
+export function userOf(
+  slug: CompanySlug,
+  key: PersonKey,
+  access: Access,
+  lastLogon: number | null,
+): User {
   const { oid, upn, givenName, surname } = personByKey(key)
   return {
     id: idFrom(`user/${slug}/${key}`),

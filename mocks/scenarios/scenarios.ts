@@ -1,7 +1,15 @@
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import type { World } from '#mocks/world/state.ts'
-import { accessRequest, addGroups, baseWorld, companyIn, connectIntune, enterprisePlus, trial } from './base.ts'
+import {
+  accessRequest,
+  addGroups,
+  baseWorld,
+  companyIn,
+  connectIntune,
+  enterprisePlus,
+  trial,
+} from './base.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
 
 interface Scenario {
@@ -92,7 +100,9 @@ const scenarios = {
     ...ownerAtContoso,
     tell(world) {
       healthy(world)
-      world.portal.groupRoles = world.portal.groupRoles.filter(({ accessManagement }) => !accessManagement)
+      world.portal.groupRoles = world.portal.groupRoles.filter(
+        ({ accessManagement }) => !accessManagement,
+      )
     },
   },
   'group-holds-access': {
@@ -156,7 +166,9 @@ function healthy(world: World) {
   connectIntune(world, 'contoso')
   companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
   addGroups(world)
-  world.portal.accessRequests.push(accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1))
+  world.portal.accessRequests.push(
+    accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
+  )
 }
 
 /** The owner can no longer sign in at Microsoft, and nobody else can manage access. */
@@ -171,8 +183,12 @@ function ownerLeft(world: World) {
 /** Nobody but the owner has an account at Contoso yet. */
 function leaveAlone(world: World) {
   const { oid } = personByKey('owner')
-  world.portal.users = world.portal.users.filter((user) => user.companyId !== companyIdOf('contoso') || user.oid === oid)
+  world.portal.users = world.portal.users.filter(
+    (user) => user.companyId !== companyIdOf('contoso') || user.oid === oid,
+  )
 }
 
 /** 500 characters, with all that a careless page would trip over. */
-const longReason = 'She said "just ask", so I do: I need <b>read access</b> & the events. '.repeat(8).slice(0, 500)
+const longReason = 'She said "just ask", so I do: I need <b>read access</b> & the events. '
+  .repeat(8)
+  .slice(0, 500)

@@ -10,7 +10,10 @@ const closed = /^https:\/\/(login\.microsoftonline\.com|graph\.microsoft\.com)\/
 export function installInPage(handlers: readonly RequestHandler[]): () => void {
   const real = globalThis.fetch
   globalThis.fetch = async (input, init) => {
-    const request = new Request(input instanceof Request ? input : new URL(input, document.baseURI), init)
+    const request = new Request(
+      input instanceof Request ? input : new URL(input, document.baseURI),
+      init,
+    )
     request.signal.throwIfAborted()
     const response = await Promise.race([answer(handlers, request), aborted(request.signal)])
     if (!response) return real(request)
@@ -29,7 +32,8 @@ export async function answer(handlers: readonly RequestHandler[], request: Reque
   const response = await getResponse([...handlers], request.clone())
   if (response && !isPassthroughResponse(response)) return response
   const { origin, pathname } = new URL(request.url)
-  if (!closed.test(request.url) && !(origin === location.origin && pathname.startsWith('/api/'))) return undefined
+  if (!closed.test(request.url) && !(origin === location.origin && pathname.startsWith('/api/')))
+    return undefined
   console.error(`Nothing in the demo answers ${request.method} ${request.url}`)
   return new Response(null, { status: 501 })
 }

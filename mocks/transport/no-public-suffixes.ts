@@ -4,4 +4,8 @@ const lastTwo = (host: string) => host.split('.').slice(-2).join('.')
 export const getDomain = lastTwo
 export const getPublicSuffix = (host: string) => host.split('.').at(-1) ?? null
 export const getHostname = (host: string) => host
-export const parse = (host: string) => ({ domain: lastTwo(host), hostname: host, publicSuffix: getPublicSuffix(host) })
+export const parse = (host: string) => ({
+  domain: lastTwo(host),
+  hostname: host,
+  publicSuffix: getPublicSuffix(host),
+})

@@ -19,7 +19,12 @@ export function createOperations(store: Store, refuse: Refuse) {
     return http[method](url, async ({ request, params }) => {
       const { fault, latency } = meet(store, name)
       await pause(latency, request.signal)
-      return undergo(fault, () => answer({ request: request.clone(), params }), refuse, request.signal)
+      return undergo(
+        fault,
+        () => answer({ request: request.clone(), params }),
+        refuse,
+        request.signal,
+      )
     })
   }
 }
@@ -32,7 +37,8 @@ function meet(store: Store, name: string): { fault: Fault | null; latency: numbe
   const latency = latencyOf(conditions.latency)
   if (!conditions.faults) return { fault: null, latency }
   const script = parseFaults(conditions.faults)
-  if ('unreadable' in script) throw new Error(`The fault script holds an unreadable rule: ${script.unreadable}`)
+  if ('unreadable' in script)
+    throw new Error(`The fault script holds an unreadable rule: ${script.unreadable}`)
   const n = store.change((world) => {
     const calls = (world.conditions.calls[name] ?? 0) + 1
     world.conditions.calls[name] = calls
@@ -49,7 +55,12 @@ function latencyOf({ from, to }: { from: number; to: number }) {
   return from + (to > from ? hash(String(calls)) % (to - from + 1) : 0)
 }
 
-async function undergo(fault: Fault | null, answer: () => Promise<Response> | Response, refuse: Refuse, signal: AbortSignal) {
+async function undergo(
+  fault: Fault | null,
+  answer: () => Promise<Response> | Response,
+  refuse: Refuse,
+  signal: AbortSignal,
+) {
   switch (fault?.kind) {
     case undefined:
       return answer()

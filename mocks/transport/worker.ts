@@ -16,7 +16,11 @@ export async function installWorker(handlers: readonly RequestHandler[]): Promis
   allowScript()
   try {
     await setupWorker(
-      http.all(`${detour}:host/*`, async ({ request }) => (await answer(handlers, onward(request))) ?? new Response(null, { status: 501 })),
+      http.all(
+        `${detour}:host/*`,
+        async ({ request }) =>
+          (await answer(handlers, onward(request))) ?? new Response(null, { status: 501 }),
+      ),
       ...handlers,
     ).start({ serviceWorker: { url: script }, onUnhandledFrame: 'bypass', quiet: true })
   } catch {
@@ -34,14 +38,24 @@ const onward = (request: Request) => {
 function detourForeignCalls() {
   const real = globalThis.fetch
   globalThis.fetch = (input, init) => {
-    const request = new Request(input instanceof Request ? input : new URL(input, document.baseURI), init)
+    const request = new Request(
+      input instanceof Request ? input : new URL(input, document.baseURI),
+      init,
+    )
     const { origin, host, pathname, search } = new URL(request.url)
-    return real(origin === location.origin ? request : new Request(`${detour}${host}${pathname}${search}`, request))
+    return real(
+      origin === location.origin
+        ? request
+        : new Request(`${detour}${host}${pathname}${search}`, request),
+    )
   }
 }
 
 interface TrustedTypes {
-  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => URL }
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => { createScriptURL: (url: string) => URL }
 }
 
 /** A worker's address must be trusted by name. This is the only one that is. */

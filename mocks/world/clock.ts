@@ -8,7 +8,9 @@ export const clockAt = (instant: number, frozen: boolean, machine = Date.now()):
   frozen ? { kind: 'frozen', at: instant } : { kind: 'running', offset: instant - machine }
 
 export const moved = (clock: ClockSetting, by: number): ClockSetting =>
-  clock.kind === 'frozen' ? { ...clock, at: clock.at + by } : { ...clock, offset: clock.offset + by }
+  clock.kind === 'frozen'
+    ? { ...clock, at: clock.at + by }
+    : { ...clock, offset: clock.offset + by }
 
 export const minutes = (n: number) => n * 60_000
 export const hours = (n: number) => n * 3_600_000

@@ -14,13 +14,22 @@ interface Rule {
 const statuses = [401, 403, 404, 409, 429, 500, 503]
 const simple = ['network', 'timeout', 'drop-reply', 'duplicate', 'malformed'] as const
 
-export const faultNames = [...statuses.map((status) => `status-${String(status)}`), 'delay-<ms>', ...simple]
+export const faultNames = [
+  ...statuses.map((status) => `status-${String(status)}`),
+  'delay-<ms>',
+  ...simple,
+]
 
 /** Reads `<operation or *>[#n[-m]]:<what>` rules, separated by `;`. Returns the first rule it cannot read as text. */
 export function parseFaults(script: string): { rules: Rule[] } | { unreadable: string } {
   const rules: Rule[] = []
-  for (const text of script.split(';').map((part) => part.trim()).filter(Boolean)) {
-    const match = /^(?<operation>\*|\w+)(?:#(?<from>\d+)(?:-(?<to>\d+))?)?:(?<what>[\w-]+)$/.exec(text)
+  for (const text of script
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean)) {
+    const match = /^(?<operation>\*|\w+)(?:#(?<from>\d+)(?:-(?<to>\d+))?)?:(?<what>[\w-]+)$/.exec(
+      text,
+    )
     const fault = parseFault(match?.groups?.what ?? '')
     if (!match?.groups || !fault) return { unreadable: text }
     const { operation = '*', from, to } = match.groups
@@ -39,11 +48,17 @@ function parseFault(what: string): Fault | null {
   if (plain) return { kind: plain }
   const [, kind, number] = /^(status|delay)-(\d+)$/.exec(what) ?? []
   if (kind === 'delay') return { kind, ms: Number(number) }
-  if (kind === 'status' && statuses.includes(Number(number))) return { kind, status: Number(number) }
+  if (kind === 'status' && statuses.includes(Number(number)))
+    return { kind, status: Number(number) }
   return null
 }
 
 /** The fault that the n-th call of an operation meets, if any: the first rule that fits. */
 export function faultAt(rules: readonly Rule[], operation: string, n: number): Fault | null {
-  return rules.find((rule) => (rule.operation === '*' || rule.operation === operation) && n >= rule.from && n <= rule.to)?.fault ?? null
+  return (
+    rules.find(
+      (rule) =>
+        (rule.operation === '*' || rule.operation === operation) && n >= rule.from && n <= rule.to,
+    )?.fault ?? null
+  )
 }

@@ -8,7 +8,13 @@ export function newId(world: World): string {
 
 /** A UUID (version 4 in form) that depends on nothing but the text. */
 export function idFrom(text: string): string {
-  const hex = [0, 1, 2, 3].map((salt) => hash(`${String(salt)}:${text}`).toString(16).padStart(8, '0')).join('')
+  const hex = [0, 1, 2, 3]
+    .map((salt) =>
+      hash(`${String(salt)}:${text}`)
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 

@@ -41,6 +41,10 @@ export interface Microsoft {
   grants: Grant[]
   /** Who is signed in at Microsoft in this browser, by object id; the newest last. */
   sessions: string[]
+  applications: Application[]
+  servicePrincipals: ServicePrincipal[]
+  /** What the directories record about themselves, oldest first. */
+  audits: AuditEntry[]
 }
 
 export interface Tenant {
@@ -73,6 +77,75 @@ export interface DirectoryGroup {
   tenantId: string
   name: string
   members: string[]
+}
+
+/** An app registration. */
+export interface Application {
+  /** Microsoft calls it the Object ID. */
+  id: string
+  /** The Application (client) ID. */
+  clientId: string
+  tenantId: string
+  name: string
+  createdAt: number
+  /** Object id of the account that made it. */
+  createdBy: string
+  /** The permissions of Microsoft Graph that it asks for; asking is not having. */
+  asks: AskedPermission[]
+  secrets: ClientSecret[]
+  /** Switched off by an administrator: no tokens. */
+  disabled: boolean
+  /** Deleted ones can be restored for thirty days. */
+  deletedAt: number | null
+}
+
+export interface AskedPermission {
+  name: string
+  type: 'application' | 'delegated'
+}
+
+export interface ClientSecret {
+  /** The Secret ID, which people paste by mistake. */
+  id: string
+  name: string
+  /** The first three characters, as Microsoft shows them. */
+  hint: string
+  /** Of the value only this is kept; the value itself is told once. */
+  fingerprint: string
+  createdAt: number
+  expiresAt: number
+}
+
+/** The enterprise application: what a registration is in a tenant once somebody uses it there. */
+export interface ServicePrincipal {
+  /** Also called Object ID, and mixed up with that of the registration. */
+  id: string
+  clientId: string
+  tenantId: string
+  name: string
+  createdAt: number
+  /** Application permissions of Microsoft Graph that an administrator granted. */
+  appRoles: { id: string; name: string; grantedAt: number; grantedBy: string }[]
+}
+
+export interface AuditEntry {
+  id: string
+  tenantId: string
+  activity:
+    | 'Add application'
+    | 'Add service principal'
+    | 'Update application'
+    | 'Update application – Certificates and secrets management'
+    | 'Add app role assignment to service principal'
+    | 'Consent to application'
+    | 'Add delegated permission grant'
+    | 'Delete application'
+  at: number
+  /** Object id of the account that did it. */
+  by: string
+  targets: { id: string; type: 'Application' | 'ServicePrincipal'; name: string }[]
+  /** Microsoft's log shows an entry only some minutes later. */
+  visibleFrom: number
 }
 
 export interface Grant {

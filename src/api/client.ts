@@ -5,7 +5,9 @@ import { ApiError, ContractError, Unreachable } from './errors.ts'
 import { noteServerTime } from './server-time.ts'
 
 /** Operations that some other operation edits: they are answered with the version that was seen. */
-type Edited = { [K in Operation]: PortalContract[K] extends { edits: infer E } ? E : never }[Operation]
+type Edited = {
+  [K in Operation]: PortalContract[K] extends { edits: infer E } ? E : never
+}[Operation]
 export interface Versioned<T> {
   data: T
   etag: string
@@ -17,7 +19,11 @@ export type Answer<K extends Operation> = K extends Edited
 export type CallInput<K extends Operation> = Input<PortalContract[K]>
 
 /** Calls one operation of the contract. */
-export type Call = <K extends Operation>(operation: K, input: CallInput<K>, signal?: AbortSignal) => Promise<Answer<K>>
+export type Call = <K extends Operation>(
+  operation: K,
+  input: CallInput<K>,
+  signal?: AbortSignal,
+) => Promise<Answer<K>>
 
 interface ClientOptions {
   baseUrl: string
@@ -36,13 +42,22 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
       try {
         return (await send(operation, endpoint, input as AnyInput, signal)) as never
       } catch (error) {
-        if (signal?.aborted || attempt === attempts || !isRepeatable(endpoint) || !mayPass(error)) throw error
-        await wait(error instanceof ApiError && error.retryAfter ? error.retryAfter : 300 * 2 ** attempt, signal)
+        if (signal?.aborted || attempt === attempts || !isRepeatable(endpoint) || !mayPass(error))
+          throw error
+        await wait(
+          error instanceof ApiError && error.retryAfter ? error.retryAfter : 300 * 2 ** attempt,
+          signal,
+        )
       }
     }
   }
 
-  async function send(operation: string, endpoint: Endpoint, input: AnyInput, signal?: AbortSignal) {
+  async function send(
+    operation: string,
+    endpoint: Endpoint,
+    input: AnyInput,
+    signal?: AbortSignal,
+  ) {
     let response = await request(endpoint, input, await token({ renewed: false }), signal)
     if (response.status === 401) {
       response = await request(endpoint, input, await token({ renewed: true }), signal)
@@ -52,7 +67,12 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
     return versioned.has(operation) ? { data, etag: response.headers.get('etag') ?? '' } : data
   }
 
-  async function request(endpoint: Endpoint, input: AnyInput, accessToken: string, signal?: AbortSignal) {
+  async function request(
+    endpoint: Endpoint,
+    input: AnyInput,
+    accessToken: string,
+    signal?: AbortSignal,
+  ) {
     const signals = [AbortSignal.timeout(patience), ...(signal ? [signal] : [])]
     try {
       const response = await fetch(baseUrl + addressOf(endpoint, input), {
@@ -85,8 +105,12 @@ interface AnyInput {
 }
 
 function addressOf({ path }: Endpoint, { params = {}, query = {} }: AnyInput): string {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  const given = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
+  const given = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)]],
+  )
   return given.length > 0 ? `${filled}?${new URLSearchParams(given).toString()}` : filled
 }
 
@@ -95,12 +119,16 @@ const isRepeatable = ({ method, once }: Endpoint) => method !== 'POST' || once =
 
 /** Failures that time may heal. */
 const mayPass = (error: unknown) =>
-  error instanceof Unreachable || (error instanceof ApiError && [429, 502, 503, 504].includes(error.problem.status))
+  error instanceof Unreachable ||
+  (error instanceof ApiError && [429, 502, 503, 504].includes(error.problem.status))
 
 async function refusal(response: Response): Promise<ApiError> {
   const problem = Problem.safeParse(await bodyOf(response))
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
-  return new ApiError(problem.success ? problem.data : unnamedProblem(response), Number.isNaN(seconds) ? null : seconds * 1000)
+  return new ApiError(
+    problem.success ? problem.data : unnamedProblem(response),
+    Number.isNaN(seconds) ? null : seconds * 1000,
+  )
 }
 
 /** Something between us and the backend answered in its place. */
@@ -108,14 +136,23 @@ const unnamedProblem = ({ status, statusText }: Response): Problem => ({
   type: 'about:blank',
   title: statusText,
   status,
-  code: status === 401 ? 'unauthenticated' : status === 403 ? 'forbidden' : status === 404 ? 'not_found' : 'server_error',
+  code:
+    status === 401
+      ? 'unauthenticated'
+      : status === 403
+        ? 'forbidden'
+        : status === 404
+          ? 'not_found'
+          : 'server_error',
   requestId: crypto.randomUUID(),
 })
 
 function parseReply(operation: string, endpoint: Endpoint, body: unknown) {
   const parsed = endpoint.reply?.safeParse(body)
   if (parsed?.success) return parsed.data
-  throw new ContractError(`The answer to ${operation} does not fit the contract`, { cause: parsed?.error })
+  throw new ContractError(`The answer to ${operation} does not fit the contract`, {
+    cause: parsed?.error,
+  })
 }
 
 async function bodyOf(response: Response): Promise<unknown> {

@@ -23,4 +23,5 @@ export class ContractError extends Error {
   override readonly name = 'ContractError'
 }
 
-export const codeOf = (error: unknown): ProblemCode | null => (error instanceof ApiError ? error.problem.code : null)
+export const codeOf = (error: unknown): ProblemCode | null =>
+  error instanceof ApiError ? error.problem.code : null

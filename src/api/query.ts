@@ -1,9 +1,18 @@
-import { MutationCache, QueryClient, queryOptions, useMutation, useQueryClient, type UseMutationOptions } from '@tanstack/react-query'
+import {
+  MutationCache,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type UseMutationOptions,
+} from '@tanstack/react-query'
 import type { Answer, Call, CallInput } from './client.ts'
 import { codeOf } from './errors.ts'
 import type { Operation, PortalContract } from './contract/contract.ts'
 
-type Readable = { [K in Operation]: PortalContract[K]['method'] extends 'GET' ? K : never }[Operation]
+type Readable = {
+  [K in Operation]: PortalContract[K]['method'] extends 'GET' ? K : never
+}[Operation]
 
 /** The query of one reading operation. Its key is the operation with its input, so the company is always in it. */
 export const query = <K extends Readable>(operation: K, input: CallInput<K>) =>
@@ -26,7 +35,8 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
     }),
     defaultOptions: {
       queries: {
-        queryFn: ({ queryKey: [operation, input], signal }) => call(operation as Readable, input as never, signal),
+        queryFn: ({ queryKey: [operation, input], signal }) =>
+          call(operation as Readable, input as never, signal),
         staleTime: 30_000,
         // The client itself repeats what may be repeated; a second layer would only make people wait longer.
         retry: false,
@@ -45,7 +55,10 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
  */
 export function useCall<K extends Operation>(
   operation: K,
-  { affects, ...options }: Omit<UseMutationOptions<Answer<K>, Error, CallInput<K>>, 'mutationFn' | 'mutationKey'> & {
+  {
+    affects,
+    ...options
+  }: Omit<UseMutationOptions<Answer<K>, Error, CallInput<K>>, 'mutationFn' | 'mutationKey'> & {
     affects: readonly Readable[]
   },
 ) {
@@ -59,4 +72,3 @@ export function useCall<K extends Operation>(
     },
   })
 }
-

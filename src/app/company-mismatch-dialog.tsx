@@ -1,5 +1,6 @@
 import { Unlink } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
+import { wholePage } from '#src/lib/whole-page.ts'
 import { mismatchTexts as texts } from '#src/texts/session.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
@@ -27,7 +28,7 @@ export function CompanyMismatchDialog() {
           <Button
             variant="primary"
             onClick={() => {
-              location.reload()
+              wholePage.reload()
             }}
           >
             {texts.comeBack({ shown })}

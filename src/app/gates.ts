@@ -28,7 +28,10 @@ export async function chooseCompany({ context, request }: LoaderFunctionArgs) {
  * Opening a company's address signs in to it: the person chose it by the link. Moving about inside it does
  * not, or a tab left behind would silently take the session back from the tab in use.
  */
-export const openCompany: MiddlewareFunction = async ({ context, params: { companyId = '' } }, next) => {
+export const openCompany: MiddlewareFunction = async (
+  { context, params: { companyId = '' } },
+  next,
+) => {
   const { cache, call } = await portalOf(context)
   const { queryKey } = query('companyOverview', { params: { companyId } })
   if (!cache.getQueryData(queryKey)) {

@@ -14,10 +14,16 @@ export interface Portal {
  * Opens the portal: settings, the simulated world where this is a demo, and the session. The page is on
  * the screen long before; only data and buttons wait for this.
  */
-export async function openPortal(prepare: (() => Promise<unknown>) | null = prepareDemo): Promise<Portal> {
+export async function openPortal(
+  prepare: (() => Promise<unknown>) | null = prepareDemo,
+): Promise<Portal> {
   const msal = import('#src/auth/msal.ts')
   const [config] = await Promise.all([loadConfig(), prepare?.()])
   const { openSession } = await msal
   const session = await openSession(config)
-  return { config, session, call: createClient({ baseUrl: config.api.baseUrl, token: session.token }) }
+  return {
+    config,
+    session,
+    call: createClient({ baseUrl: config.api.baseUrl, token: session.token }),
+  }
 }

@@ -1,6 +1,8 @@
 import { Outlet, redirect, type RouteObject } from 'react-router'
 import { demoRoutes } from '#src/demo.ts'
+import { wholePage } from '#src/lib/whole-page.ts'
 import { companyPages, paths } from '#src/paths.ts'
+import { companyPageModules } from './company-pages.ts'
 import { chooseCompany, needAccount, openCompany, ownCompany } from './gates.ts'
 import { portalOf } from './portal-context.ts'
 import { FailurePage } from './failures/failure-page.tsx'
@@ -32,7 +34,11 @@ export const makeRoutes = (): RouteObject[] => [
 ]
 
 const signedInRoutes = (): RouteObject[] => [
-  { path: 'companies', loader: chooseCompany, lazy: () => import('#src/features/companies/selector-page.tsx') },
+  {
+    path: 'companies',
+    loader: chooseCompany,
+    lazy: () => import('#src/features/companies/selector-page.tsx'),
+  },
   { path: 'companies/new', lazy: () => import('#src/features/companies/new-company-page.tsx') },
   { path: 'recover', lazy: () => import('#src/features/recovery/recovery-page.tsx') },
   {
@@ -44,8 +50,7 @@ const signedInRoutes = (): RouteObject[] => [
         ErrorBoundary: FailurePage,
         children: [
           { index: true, loader: () => redirect('app-catalog') },
-          { path: 'app-catalog', lazy: () => import('#src/features/app-catalog/app-catalog-page.tsx') },
-          ...companyPages.slice(1).map((path) => ({ path, lazy: () => import('./unbuilt-page.tsx') })),
+          ...companyPages.map((page) => ({ path: page, lazy: companyPageModules[page] })),
           { path: '*', loader: notFound },
         ],
       },
@@ -56,7 +61,7 @@ const signedInRoutes = (): RouteObject[] => [
 
 /** The landing page is a document of its own: it must cost nothing, and so holds none of this. */
 function leaveForLanding() {
-  location.assign(paths.landing())
+  wholePage.leaveFor(paths.landing())
   return new Promise<never>(() => {})
 }
 

@@ -1,15 +1,17 @@
+import { wholePage } from '#src/lib/whole-page.ts'
+
 const key = 'holdfast.reloaded-for'
 
 /**
  * After a deployment an open page may ask for a file that is gone. Loading the page anew gets the new
  * version; it happens once per file, so that a file that is truly missing never becomes a loop.
  */
-export function reloadOnStaleChunk(reload = () => { location.reload() }) {
+export function reloadOnStaleChunk() {
   window.addEventListener('vite:preloadError', (event) => {
     const missing = event.payload.message
     if (!remember(missing)) return
     event.preventDefault()
-    reload()
+    wholePage.reload()
   })
 }
 

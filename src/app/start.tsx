@@ -1,6 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterContextProvider, type DataRouter, type RouteObject } from 'react-router'
+import {
+  createBrowserRouter,
+  RouterContextProvider,
+  type DataRouter,
+  type RouteObject,
+} from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '#src/api/query.ts'
 import { showActionError } from './action-errors.ts'
@@ -9,7 +14,10 @@ import { cacheContext, portalContext } from './portal-context.ts'
 import { makeRoutes } from './routes.tsx'
 import { reloadOnStaleChunk } from './stale-chunk.ts'
 
-type MakeRouter = (routes: RouteObject[], options: { getContext: () => RouterContextProvider }) => DataRouter
+type MakeRouter = (
+  routes: RouteObject[],
+  options: { getContext: () => RouterContextProvider },
+) => DataRouter
 
 /** Puts the portal together. The page draws at once; whatever needs the portal waits for it to open. */
 export function assemble(portal: ReturnType<typeof openPortal>, makeRouter: MakeRouter) {

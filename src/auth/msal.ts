@@ -56,7 +56,11 @@ export async function openSession(config: Config): Promise<Session> {
       const closed = closedPopup(app)
       try {
         await Promise.race([
-          app.acquireTokenPopup({ scopes, account: mustHave(account), overrideInteractionInProgress: true }),
+          app.acquireTokenPopup({
+            scopes,
+            account: mustHave(account),
+            overrideInteractionInProgress: true,
+          }),
           closed.noticed,
         ])
       } finally {

@@ -3,7 +3,11 @@
  * whatever the person is doing, so that nothing typed is lost.
  */
 function createRenewal() {
-  let waiting: { promise: Promise<void>; resolve: () => void; reject: (reason: Error) => void } | null = null
+  let waiting: {
+    promise: Promise<void>
+    resolve: () => void
+    reject: (reason: Error) => void
+  } | null = null
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()

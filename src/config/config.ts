@@ -14,7 +14,9 @@ export const Config = z.object({
     clientId: z.uuid().check(z.refine((id) => id !== nothingYet)),
     authority: z.string().check(z.regex(/^https:\/\/[^/]+\/[^/]+$/)),
     /** Where the authority answers, when it is not Microsoft's own: the simulated one names its pages here. */
-    endpoints: z.optional(z.object({ authorize: z.string(), token: z.string(), endSession: z.string() })),
+    endpoints: z.optional(
+      z.object({ authorize: z.string(), token: z.string(), endSession: z.string() }),
+    ),
   }),
   api: z.object({ baseUrl: Address, scopes: z.array(z.string()).check(z.minLength(1)) }),
   graph: z.object({ baseUrl: Address }),

@@ -1,4 +1,8 @@
-const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}|\s/gu, '').toLowerCase()
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}|\s/gu, '')
+    .toLowerCase()
 
 /** Finds without regard to case, accents and spaces: people do not remember how a name is written. */
 export function matchesSearch(search: string | undefined, ...texts: string[]): boolean {

@@ -1,13 +1,21 @@
 import type { CompanyList } from '#src/api/contract/companies.ts'
 
-export type StartingPoint = { kind: 'company'; id: string } | { kind: 'create' } | { kind: 'choose' }
+export type StartingPoint =
+  | { kind: 'company'; id: string }
+  | { kind: 'create' }
+  | { kind: 'choose' }
 
 /**
  * Where a person goes who just signed in: into the company they asked us to remember, into their only
  * one, or to the choice. Whoever has nothing to choose from begins by creating a company.
  */
 export function startingPoint(
-  { items, memberships, total, outages }: Pick<CompanyList, 'items' | 'memberships' | 'total' | 'outages'>,
+  {
+    items,
+    memberships,
+    total,
+    outages,
+  }: Pick<CompanyList, 'items' | 'memberships' | 'total' | 'outages'>,
   remembered: string | null,
 ): StartingPoint {
   const own = items.filter(({ choice }) => choice.kind === 'member')

@@ -15,15 +15,34 @@ export function TermsCheckbox(props: Omit<ComponentProps<typeof Checkbox>, 'labe
         label={
           <>
             {texts.termsOf}{' '}
-            <Button variant="link" onClick={() => { setReading(true) }}>
+            <Button
+              variant="link"
+              onClick={() => {
+                setReading(true)
+              }}
+            >
               {texts.termsLink}
             </Button>
           </>
         }
       />
-      <Dialog open={reading} size="medium" title={texts.termsTitle} description={texts.termsIntro} onClose={() => { setReading(false) }}>
+      <Dialog
+        open={reading}
+        size="medium"
+        title={texts.termsTitle}
+        description={texts.termsIntro}
+        onClose={() => {
+          setReading(false)
+        }}
+      >
         <ol>
-          {[texts.termsData, texts.termsAccess, texts.termsSecrets, texts.termsService, texts.termsEnd].map((term) => (
+          {[
+            texts.termsData,
+            texts.termsAccess,
+            texts.termsSecrets,
+            texts.termsService,
+            texts.termsEnd,
+          ].map((term) => (
             <li key={term}>{term}</li>
           ))}
         </ol>

@@ -34,14 +34,19 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
     /** What FormShell shows above the fields. */
     summary: {
       attempts: submitCount,
-      problems: Object.keys(errors).map((field) => ({ field, text: faultOf(field as Path<In>) ?? '' })),
+      problems: Object.keys(errors).map((field) => ({
+        field,
+        text: faultOf(field as Path<In>) ?? '',
+      })),
     },
     /** Puts what a refusal says about single fields next to them. */
     placeRefusal(error: unknown) {
-      for (const [field, fault] of refusedFields(error)) form.setError(field as Path<In>, { message: fault })
+      for (const [field, fault] of refusedFields(error))
+        form.setError(field as Path<In>, { message: fault })
     },
     /** The sentence for the form as a whole; none when the fields say it all. */
-    sentenceFor: (error: unknown) => (error && refusedFields(error).length === 0 ? problemText(error) : null),
+    sentenceFor: (error: unknown) =>
+      error && refusedFields(error).length === 0 ? problemText(error) : null,
   }
 }
 

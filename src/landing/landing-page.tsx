@@ -17,14 +17,28 @@ export function LandingPage() {
         <h1 className={styles.title}>{texts.title}</h1>
         <p className={styles.welcome}>{texts.welcome}</p>
         <div className={styles.actions}>
-          <button type="button" data-intent="sign-in" className={`${buttonStyles.button} ${buttonStyles.primary}`}>
+          <button
+            type="button"
+            data-intent="sign-in"
+            className={`${buttonStyles.button} ${buttonStyles.primary}`}
+          >
             {texts.signIn}
           </button>
-          <button type="button" data-intent="sign-up" className={`${buttonStyles.button} ${buttonStyles.link}`}>
+          <button
+            type="button"
+            data-intent="sign-up"
+            className={`${buttonStyles.button} ${buttonStyles.link}`}
+          >
             {texts.signUp}
           </button>
         </div>
-        <p role="status" className={styles.status} data-status data-opening={texts.opening} data-not-started={texts.notStarted} />
+        <p
+          role="status"
+          className={styles.status}
+          data-status
+          data-opening={texts.opening}
+          data-not-started={texts.notStarted}
+        />
         <p className={styles.failed}>{texts.failed}</p>
         <noscript>
           <p>{texts.noScript}</p>

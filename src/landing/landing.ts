@@ -5,6 +5,7 @@ import '#src/ui/illustrations/harbour-night.module.css'
 import './landing-page.module.css'
 import { signedInHint } from '#src/auth/session.ts'
 import { read } from '#src/lib/keep.ts'
+import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
 
 /** Where each button's sign-in comes back to: signing up always shows the choice of company. */
@@ -15,7 +16,8 @@ const door = () => import('#src/door.ts')
 
 export async function startLanding() {
   // Some hosts answer every address with this page: then it is the portal that is wanted.
-  if (location.pathname !== paths.landing() && location.pathname !== '/index.html') return showPortal()
+  if (location.pathname !== paths.landing() && location.pathname !== '/index.html')
+    return showPortal()
   bringToLife()
   if (__DEMO__ && location.search) {
     try {
@@ -25,7 +27,7 @@ export async function startLanding() {
       return showPortal()
     }
   }
-  if (read(signedInHint)) location.replace(paths.arrive())
+  if (read(signedInHint)) wholePage.leaveFor(paths.arrive())
 }
 
 function bringToLife() {

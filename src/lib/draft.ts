@@ -1,5 +1,5 @@
 /** What somebody has typed so far, kept for this tab until it is sent. Never for secrets. */
-export function keepDraft<T>(key: string, value: T | null) {
+export function keepDraft(key: string, value: unknown) {
   try {
     if (value === null) sessionStorage.removeItem(key)
     else sessionStorage.setItem(key, JSON.stringify(value))

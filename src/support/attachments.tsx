@@ -29,7 +29,11 @@ export function Attachments({ files, onChange, error }: AttachmentsProps) {
           target.value = ''
         }}
       />
-      <Button icon={<Paperclip />} aria-describedby={words.describedBy} onClick={() => input.current?.click()}>
+      <Button
+        icon={<Paperclip />}
+        aria-describedby={words.describedBy}
+        onClick={() => input.current?.click()}
+      >
         {texts.attach}
       </Button>
       {words.elements}

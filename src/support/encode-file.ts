@@ -7,6 +7,7 @@ export async function encodeFile(file: File): Promise<z.infer<typeof SupportAtta
   // In slices, because a call takes only so many arguments.
   const slice = 0x8000
   let binary = ''
-  for (let i = 0; i < bytes.length; i += slice) binary += String.fromCharCode(...bytes.subarray(i, i + slice))
+  for (let i = 0; i < bytes.length; i += slice)
+    binary += String.fromCharCode(...bytes.subarray(i, i + slice))
   return { name: file.name, type: file.type, content: btoa(binary) }
 }

@@ -18,7 +18,7 @@ import { toast } from '#src/ui/toast.ts'
 import { Attachments } from './attachments.tsx'
 import { encodeFile } from './encode-file.ts'
 
-export default function SupportDialog({ onClose }: { onClose: () => void }) {
+export function SupportDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open size="medium" icon={<LifeBuoy />} title={texts.title} onClose={onClose}>
       <SupportForm onDone={onClose} />
@@ -31,7 +31,12 @@ function SupportForm({ onDone }: { onDone: () => void }) {
   const { companyId } = useParams()
   const keyFor = useIdempotencyKey()
   const [files, setFiles] = useState<readonly File[]>([])
-  const form = useContractForm(SupportMessage, { from: email, description: '', attachments: [], companyId })
+  const form = useContractForm(SupportMessage, {
+    from: email,
+    description: '',
+    attachments: [],
+    companyId,
+  })
   const send = useCall('supportMessageSend', {
     affects: [],
     meta: { ownsErrors: true },
@@ -62,7 +67,14 @@ function SupportForm({ onDone }: { onDone: () => void }) {
         </>
       }
     >
-      <TextField required type="email" label={texts.from} autoComplete="email" error={form.faultOf('from')} {...form.register('from')} />
+      <TextField
+        required
+        type="email"
+        label={texts.from}
+        autoComplete="email"
+        error={form.faultOf('from')}
+        {...form.register('from')}
+      />
       <Controller
         name="subject"
         control={form.control}
@@ -78,8 +90,18 @@ function SupportForm({ onDone }: { onDone: () => void }) {
           />
         )}
       />
-      <TextArea required label={texts.description} maxLength={5000} error={form.faultOf('description')} {...form.register('description')} />
-      <Attachments files={files} onChange={setFiles} error={tooLarge ? texts.attachedTooLarge : undefined} />
+      <TextArea
+        required
+        label={texts.description}
+        maxLength={5000}
+        error={form.faultOf('description')}
+        {...form.register('description')}
+      />
+      <Attachments
+        files={files}
+        onChange={setFiles}
+        error={tooLarge ? texts.attachedTooLarge : undefined}
+      />
     </FormShell>
   )
 }

@@ -11,6 +11,7 @@ export const catalogTexts = defineTexts('catalog', {
   connect: 'Connect',
   howTo: 'How to connect',
   connectedTitle: 'The catalog is on its way',
-  connectedText: 'Intune is connected. The apps appear here with one of the next versions of the portal.',
+  connectedText:
+    'Intune is connected. The apps appear here with one of the next versions of the portal.',
   ownRoleCannotConnect: 'Your role may look at environments, not connect them.',
 })

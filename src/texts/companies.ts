@@ -23,9 +23,11 @@ export const selectorTexts = defineTexts('selector', {
   tab: 'Companies',
   find: 'Find a company',
   findHint: 'Type a name or an ID; the arrow keys move through the list.',
-  found: ({ n }: { n: number }) => plural(n, { one: '# company found', other: '# companies found' }),
+  found: ({ n }: { n: number }) =>
+    plural(n, { one: '# company found', other: '# companies found' }),
   nothingFound: 'No company is called that',
-  nothingFoundText: 'Only companies that you belong to, or that belong to your organisation, are listed.',
+  nothingFoundText:
+    'Only companies that you belong to, or that belong to your organisation, are listed.',
   more: 'There are more companies than shown. Type a name to find yours.',
   list: 'Companies',
   companyId: 'Company ID:',
@@ -35,7 +37,8 @@ export const selectorTexts = defineTexts('selector', {
   requestAccess: 'Request Access',
   waitingSince: ({ date }: { date: string }) => `Requested ${date}`,
   renotify: 'Renotify',
-  renotifyFrom: ({ date }: { date: string }) => `The administrators know. You can remind them from ${date} on.`,
+  renotifyFrom: ({ date }: { date: string }) =>
+    `The administrators know. You can remind them from ${date} on.`,
   renotified: 'The administrators were reminded',
   withdraw: 'Withdraw',
   withdrawn: 'Access request withdrawn',
@@ -55,16 +58,22 @@ export const selectorTexts = defineTexts('selector', {
   requested: 'Access request sent',
 
   noAdminTitle: 'No Active Administrator',
-  noAdmin: ({ company }: { company: string }) => `Nobody is left at ${company} who could approve your request.`,
-  noAdminRecover: 'If you administer your Entra tenant you can recover the company and take over its administration.',
-  noAdminLocked: 'Company recovery is switched off there, so its ownership cannot be claimed and nobody can let you in.',
+  noAdmin: ({ company }: { company: string }) =>
+    `Nobody is left at ${company} who could approve your request.`,
+  noAdminRecover:
+    'If you administer your Entra tenant you can recover the company and take over its administration.',
+  noAdminLocked:
+    'Company recovery is switched off there, so its ownership cannot be claimed and nobody can let you in.',
   close: 'Close',
   contactSupport: 'Contact Support',
 
-  outageTitle: ({ region }: { region: Region }) => `The service is currently unavailable in the ${region} region`,
-  outageText: 'Signing in to companies of this region is not possible for now. It is being repaired.',
+  outageTitle: ({ region }: { region: Region }) =>
+    `The service is currently unavailable in the ${region} region`,
+  outageText:
+    'Signing in to companies of this region is not possible for now. It is being repaired.',
   outageImportant: 'Important',
-  outageNote: 'These companies are hidden, not gone. Please do not create a new one in their place.',
+  outageNote:
+    'These companies are hidden, not gone. Please do not create a new one in their place.',
 })
 
 export const newCompanyTexts = defineTexts('newCompany', {

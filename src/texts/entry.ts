@@ -6,9 +6,13 @@ export const entryTexts = defineTexts('entry', {
   termsOf: 'Accept all',
   termsLink: 'Terms and conditions',
   termsIntro: 'What you agree to when you use the portal, in plain words.',
-  termsData: 'The portal keeps the data of your company in the region that you choose, and only as long as your company exists.',
-  termsAccess: 'You act for your company and only with the access that it gave you. What you do is written to its events.',
-  termsSecrets: 'You keep what opens your company to yourself: passwords, secrets and licence keys.',
-  termsService: 'We announce planned work, mend faults as fast as we can, and tell you when something touches your data.',
+  termsData:
+    'The portal keeps the data of your company in the region that you choose, and only as long as your company exists.',
+  termsAccess:
+    'You act for your company and only with the access that it gave you. What you do is written to its events.',
+  termsSecrets:
+    'You keep what opens your company to yourself: passwords, secrets and licence keys.',
+  termsService:
+    'We announce planned work, mend faults as fast as we can, and tell you when something touches your data.',
   termsEnd: 'You may leave at any time. Deleting the company deletes its data for good.',
 })

@@ -15,13 +15,17 @@ export const problemTexts = defineTexts('problems', {
   already_member: 'You already have access to this company. Load the page again to see it.',
   request_pending: 'You have already asked for access. An administrator will answer you by mail.',
   too_early: 'The administrators were told less than a day ago. Try again later.',
-  changed_meanwhile: 'Somebody else changed this while you were editing. Load the page again to see their change.',
-  idempotency_key_reused: 'This was sent before with other values. Load the page again and repeat it.',
+  changed_meanwhile:
+    'Somebody else changed this while you were editing. Load the page again to see their change.',
+  idempotency_key_reused:
+    'This was sent before with other values. Load the page again and repeat it.',
   precondition_required: 'This page is out of date. Load it again and repeat this.',
   rate_limited: 'That was too often in a short time. Wait a moment, then try again.',
-  server_error: 'The portal could not do this because of a fault on our side. Try again in a moment.',
+  server_error:
+    'The portal could not do this because of a fault on our side. Try again in a moment.',
   unavailable: 'The portal is not available right now. Try again in a moment.',
-  region_unavailable: ({ region }: Facts) => `The ${region ?? ''} region is not available right now. Try again later.`,
+  region_unavailable: ({ region }: Facts) =>
+    `The ${region ?? ''} region is not available right now. Try again later.`,
 } satisfies Record<ProblemCode, string | ((facts: Facts) => string)>)
 
 export const connectionTexts = defineTexts('connection', {

@@ -4,7 +4,8 @@ export const mismatchTexts = defineTexts('mismatch', {
   title: 'Nothing was changed',
   text: ({ shown, current }: { shown: string; current: string }) =>
     `This page shows ${shown}, but in another tab you signed in to ${current}. A page can only change the company you are signed in to.`,
-  textNone: ({ shown }: { shown: string }) => `This page shows ${shown}, but you are no longer signed in to it.`,
+  textNone: ({ shown }: { shown: string }) =>
+    `This page shows ${shown}, but you are no longer signed in to it.`,
   stay: 'Stay here',
   comeBack: ({ shown }: { shown: string }) => `Sign in to ${shown} again`,
 })

@@ -22,19 +22,26 @@ export const shellTexts = defineTexts('shell', {
   profile: 'Profile',
   signOut: 'Sign Out',
   bell: ({ unseen }: { unseen: number }) =>
-    unseen === 0 ? 'Notifications' : plural(unseen, { one: 'Notifications, # new', other: 'Notifications, # new' }),
+    unseen === 0
+      ? 'Notifications'
+      : plural(unseen, { one: 'Notifications, # new', other: 'Notifications, # new' }),
   oneAccessManager: 'You currently have only one user with Access Management privileges',
   oneAccessManagerMore: 'Add a second one, so that the company is never locked out.',
   fixAccess: 'Fix Access',
   trialEnds: ({ days }: { days: number }) =>
-    plural(days, { one: 'Your trial license expires in # day', other: 'Your trial license expires in # days' }),
+    plural(days, {
+      one: 'Your trial license expires in # day',
+      other: 'Your trial license expires in # days',
+    }),
   licenseExpired: 'Your license has expired',
   toLicense: 'Enter License',
   permissionsMissing: 'Missing Intune permissions detected',
   reconnect: 'Reconnect',
-  regionOutage: ({ region }: { region: string }) => `The service is currently unavailable in the ${region} region`,
+  regionOutage: ({ region }: { region: string }) =>
+    `The service is currently unavailable in the ${region} region`,
   regionOutageMore: 'It is being worked on.',
-  elsewhere: ({ company }: { company: string }) => `You signed in to another company in another tab. ${company} can be read here, but not changed.`,
+  elsewhere: ({ company }: { company: string }) =>
+    `You signed in to another company in another tab. ${company} can be read here, but not changed.`,
   comeBack: ({ company }: { company: string }) => `Sign in to ${company} again`,
   unbuiltTitle: 'This page is still being built',
   unbuiltText: 'The rest of the portal works. This part follows in one of the next versions.',

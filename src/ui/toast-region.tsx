@@ -8,14 +8,12 @@ import styles from './toast-region.module.css'
 import { receiveToasts } from './toast.ts'
 import type { ToastMessage } from './toast.ts'
 
-const manager = Toast.createToastManager<ToastMessage>()
-
 // Errors stay longer: people read them twice, and copy them.
 const timeouts = { success: 6_000, error: 20_000 }
 
 export function ToastRegion() {
   return (
-    <Toast.Provider toastManager={manager}>
+    <Toast.Provider>
       <Toast.Portal>
         <Toast.Viewport className={styles.region} aria-label={uiTexts.notifications}>
           <Toasts />
@@ -57,8 +55,9 @@ function Toasts() {
             label={uiTexts.copy}
           />
         )}
+        {/* Base UI hides it until the stack unfolds; ours lies open. */}
         <Toast.Close
-          aria-label={uiTexts.dismiss}
+          aria-hidden={false}
           render={<IconButton label={uiTexts.dismiss} icon={<X />} small />}
         />
       </Toast.Content>

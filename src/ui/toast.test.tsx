@@ -10,6 +10,7 @@ test('what is said before the region has loaded is still shown', async () => {
   const message = await screen.findByRole('dialog', { name: 'Success' })
   expect(message).toHaveAccessibleDescription('Invitation sent')
   expect(screen.getByRole('region', { name: 'Notifications' })).toContainElement(message)
+  expect(screen.getByRole('button', { name: 'Dismiss' })).toBeInTheDocument()
 })
 
 test('F6 goes to the messages, where an error can be copied and dismissed', async () => {

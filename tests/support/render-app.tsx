@@ -24,6 +24,10 @@ export async function renderApp(address: string) {
   onTestFinished(() => {
     server.close()
   })
-  render(assemble(openPortal(null), (routes, options) => createMemoryRouter(routes, { ...options, initialEntries: [rest] })))
+  render(
+    assemble(openPortal(null), (routes, options) =>
+      createMemoryRouter(routes, { ...options, initialEntries: [rest] }),
+    ),
+  )
   return { user: userEvent.setup(), store }
 }

@@ -1,16 +1,19 @@
 import * as z from 'zod/mini'
 
-export const Role = z.enum(['full-admin', 'intune-app-admin', 'custom-app-admin', 'read-only-admin'])
+export const Role = z.enum([
+  'full-admin',
+  'intune-app-admin',
+  'custom-app-admin',
+  'read-only-admin',
+])
 export type Role = z.infer<typeof Role>
 
 /** What a person may be in a company. Access Management exists only on top of Full Admin. */
-export const Access = z
-  .object({ role: Role, accessManagement: z.boolean() })
-  .check(
-    z.refine(({ role, accessManagement }) => role === 'full-admin' || !accessManagement, {
-      message: 'accessManagementNeedsFullAdmin',
-    }),
-  )
+export const Access = z.object({ role: Role, accessManagement: z.boolean() }).check(
+  z.refine(({ role, accessManagement }) => role === 'full-admin' || !accessManagement, {
+    message: 'accessManagementNeedsFullAdmin',
+  }),
+)
 export type Access = z.infer<typeof Access>
 
 const areas = [

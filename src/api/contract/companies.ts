@@ -19,7 +19,12 @@ export const CompanyChoice = z.discriminatedUnion('kind', [
 ])
 export type CompanyChoice = z.infer<typeof CompanyChoice>
 
-export const ListedCompany = z.object({ id: Id, name: z.string(), region: Region, choice: CompanyChoice })
+export const ListedCompany = z.object({
+  id: Id,
+  name: z.string(),
+  region: Region,
+  choice: CompanyChoice,
+})
 export type ListedCompany = z.infer<typeof ListedCompany>
 
 export const CompanyList = z.extend(pageOf(ListedCompany), {
@@ -85,7 +90,9 @@ export const companies = defineContract({
     method: 'POST',
     path: '/companies/{companyId}/access-requests',
     params: oneCompany,
-    body: z.strictObject({ reason: z.string().check(z.trim(), z.maxLength(500, { message: 'tooLong' })) }),
+    body: z.strictObject({
+      reason: z.string().check(z.trim(), z.maxLength(500, { message: 'tooLong' })),
+    }),
     reply: AccessRequest,
     permission: null,
     problems: ['not_found', 'already_member', 'request_pending'],

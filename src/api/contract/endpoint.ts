@@ -28,10 +28,13 @@ export interface Endpoint {
 
 export type Contract = Record<string, Endpoint>
 
-type Part<E extends Endpoint, K extends 'params' | 'query' | 'body', How extends 'input' | 'output'> =
-  E[K] extends Schema
-    ? { [P in K]: How extends 'input' ? z.input<E[K]> : z.output<E[K]> }
-    : unknown
+type Part<
+  E extends Endpoint,
+  K extends 'params' | 'query' | 'body',
+  How extends 'input' | 'output',
+> = E[K] extends Schema
+  ? { [P in K]: How extends 'input' ? z.input<E[K]> : z.output<E[K]> }
+  : unknown
 
 /** What the caller gives. */
 export type Input<E extends Endpoint> = Part<E, 'params', 'input'> &

@@ -11,12 +11,19 @@ export type Region = z.infer<typeof Region>
 
 /** A line of text that a person must give. Stray space around it never counts. */
 export const requiredLine = (longest: number) =>
-  z.string().check(z.trim(), z.minLength(1, fault('required')), z.maxLength(longest, fault('tooLong')))
+  z
+    .string()
+    .check(z.trim(), z.minLength(1, fault('required')), z.maxLength(longest, fault('tooLong')))
 
 export const PersonName = requiredLine(64)
 export const Email = z
   .string()
-  .check(z.trim(), z.minLength(1, fault('required')), z.maxLength(254, fault('tooLong')), z.email(fault('notAnEmail')))
+  .check(
+    z.trim(),
+    z.minLength(1, fault('required')),
+    z.maxLength(254, fault('tooLong')),
+    z.email(fault('notAnEmail')),
+  )
 
 /** Terms must be accepted, not merely answered. */
 export const Accepted = z.literal(true, fault('mustAccept'))
@@ -25,4 +32,7 @@ export const Accepted = z.literal(true, fault('mustAccept'))
 export const pageOf = <Item extends z.ZodMiniType>(item: Item) =>
   z.object({ items: z.array(item), next: z.nullable(z.string()), total: z.int() })
 
-export const PageQuery = { cursor: z.optional(z.string()), limit: z.optional(z.coerce.number<number>().check(z.int(), z.gte(1), z.lte(500))) }
+export const PageQuery = {
+  cursor: z.optional(z.string()),
+  limit: z.optional(z.coerce.number<number>().check(z.int(), z.gte(1), z.lte(500))),
+}

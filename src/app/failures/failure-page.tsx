@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Link, useLocation, useRevalidator, useRouteError, useRouteLoaderData } from 'react-router'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
+import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
 import { ErrorState } from '#src/ui/error-state.tsx'
@@ -50,7 +51,11 @@ function Told({ failure }: { failure: Failure }) {
       )
     case 'region':
       return (
-        <State title={texts.regionTitle({ region: failure.region })} illustration={<Outage />} actions={<ToCompanies />}>
+        <State
+          title={texts.regionTitle({ region: failure.region })}
+          illustration={<Outage />}
+          actions={<ToCompanies />}
+        >
           {texts.regionText}
         </State>
       )
@@ -117,7 +122,15 @@ function SignedOutState({ why }: { why: Extract<Failure, { kind: 'signed-out' }>
   )
 }
 
-function State({ children, ...rest }: { title: string; illustration?: ReactNode; actions: ReactNode; children: string }) {
+function State({
+  children,
+  ...rest
+}: {
+  title: string
+  illustration?: ReactNode
+  actions: ReactNode
+  children: string
+}) {
   return (
     <ErrorState {...rest}>
       <p>{children}</p>
@@ -125,7 +138,9 @@ function State({ children, ...rest }: { title: string; illustration?: ReactNode;
   )
 }
 
-const ToCompanies = () => <LinkButton render={<Link to={paths.companies()} />}>{texts.toCompanies}</LinkButton>
+const ToCompanies = () => (
+  <LinkButton render={<Link to={paths.companies()} />}>{texts.toCompanies}</LinkButton>
+)
 
 function Again() {
   const { revalidate, state } = useRevalidator()
@@ -141,7 +156,7 @@ function Reload() {
     <Button
       variant="primary"
       onClick={() => {
-        location.reload()
+        wholePage.reload()
       }}
     >
       {texts.reload}

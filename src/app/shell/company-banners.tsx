@@ -24,7 +24,11 @@ export function CompanyBanners() {
     .map((banner) => ({
       id: banner.kind,
       ...wordsOf(banner, company),
-      onDismiss: isLasting(banner) ? undefined : () => { setDismissed([...dismissed, keyOf(banner)]) },
+      onDismiss: isLasting(banner)
+        ? undefined
+        : () => {
+            setDismissed([...dismissed, keyOf(banner)])
+          },
     }))
   const elsewhere = company.signedIn ? [] : [{ id: 'elsewhere', ...elsewhereWords(company) }]
   return <Banners banners={[...elsewhere, ...banners]} />
@@ -44,28 +48,36 @@ function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
             {texts.oneAccessManager}. {texts.oneAccessManagerMore}
           </>
         ),
-        actions: can(access, 'users.write') && <To page={paths.page(id, 'settings/users')}>{texts.fixAccess}</To>,
+        actions: can(access, 'users.write') && (
+          <To page={paths.page(id, 'settings/users')}>{texts.fixAccess}</To>
+        ),
       }
     case 'trial-ends':
       return {
         tone: 'warning',
         icon: <Clock />,
         children: texts.trialEnds({ days: banner.daysLeft }),
-        actions: can(access, 'environments.write') && <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>,
+        actions: can(access, 'environments.write') && (
+          <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>
+        ),
       }
     case 'license-expired':
       return {
         tone: 'danger',
         icon: <ClockAlert />,
         children: texts.licenseExpired,
-        actions: can(access, 'environments.write') && <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>,
+        actions: can(access, 'environments.write') && (
+          <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>
+        ),
       }
     case 'permissions-missing':
       return {
         tone: 'danger',
         icon: <CloudAlert />,
         children: texts.permissionsMissing,
-        actions: can(access, 'environments.write') && <To page={paths.page(id, 'settings/environments')}>{texts.reconnect}</To>,
+        actions: can(access, 'environments.write') && (
+          <To page={paths.page(id, 'settings/environments')}>{texts.reconnect}</To>
+        ),
       }
     case 'region-outage':
       return {
@@ -104,7 +116,13 @@ function ComeBack() {
     },
   })
   return (
-    <Button variant="link" busy={signIn.isPending} onClick={() => { signIn.mutate({ params }) }}>
+    <Button
+      variant="link"
+      busy={signIn.isPending}
+      onClick={() => {
+        signIn.mutate({ params })
+      }}
+    >
       {texts.comeBack({ company: name })}
     </Button>
   )

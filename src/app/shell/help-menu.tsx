@@ -5,7 +5,9 @@ import { shellTexts as texts } from '#src/texts/shell.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { Menu, MenuItem, MenuLink } from '#src/ui/menu.tsx'
 
-const SupportDialog = lazy(() => import('#src/support/support-dialog.tsx'))
+const SupportDialog = lazy(async () => ({
+  default: (await import('#src/support/support-dialog.tsx')).SupportDialog,
+}))
 
 export function HelpMenu() {
   const { links } = useConfig()
@@ -13,17 +15,36 @@ export function HelpMenu() {
   return (
     <>
       <Menu trigger={<IconButton label={texts.help} icon={<CircleHelp />} />}>
-        <MenuItem icon={<LifeBuoy />} onSelect={() => { setWriting(true) }}>
+        <MenuItem
+          icon={<LifeBuoy />}
+          onSelect={() => {
+            setWriting(true)
+          }}
+        >
           {texts.contactSupport}
         </MenuItem>
-        <MenuLink icon={<BookOpen />} render={<a href={links.productDocs} target="_blank" rel="noreferrer" />}>
+        <MenuLink
+          icon={<BookOpen />}
+          render={<a href={links.productDocs} target="_blank" rel="noreferrer" />}
+        >
           {texts.productDocs}
         </MenuLink>
-        <MenuLink icon={<Newspaper />} render={<a href={links.releaseNotes} target="_blank" rel="noreferrer" />}>
+        <MenuLink
+          icon={<Newspaper />}
+          render={<a href={links.releaseNotes} target="_blank" rel="noreferrer" />}
+        >
           {texts.releaseNotes}
         </MenuLink>
       </Menu>
-      <Suspense>{writing && <SupportDialog onClose={() => { setWriting(false) }} />}</Suspense>
+      <Suspense>
+        {writing && (
+          <SupportDialog
+            onClose={() => {
+              setWriting(false)
+            }}
+          />
+        )}
+      </Suspense>
     </>
   )
 }

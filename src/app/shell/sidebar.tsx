@@ -1,9 +1,19 @@
-import { Briefcase, ChevronsLeft, CloudCog, Download, History, LayoutGrid, Users, type LucideIcon } from 'lucide-react'
+import {
+  Briefcase,
+  ChevronsLeft,
+  CloudCog,
+  Download,
+  History,
+  LayoutGrid,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
 import { useState } from 'react'
 import { Link, NavLink } from 'react-router'
 import { useCompany } from '#src/company/use-company.ts'
 import { visiblePages } from '#src/domain/navigation.ts'
 import { read, write } from '#src/lib/keep.ts'
+import { companyPageModules } from '../company-pages.ts'
 import { paths, type CompanyPage } from '#src/paths.ts'
 import { pageTitles, shellTexts as texts } from '#src/texts/shell.ts'
 import { product } from '#src/texts/product.ts'
@@ -22,6 +32,9 @@ const icons: Record<CompanyPage, LucideIcon> = {
 /** On phones the header's button opens it over the page. */
 export const sidebarId = 'sidebar'
 const railKey = 'holdfast.rail'
+
+/** On a phone it lies over the page that was just asked for. */
+const closeSidebar = () => document.getElementById(sidebarId)?.hidePopover?.()
 
 export function Sidebar() {
   const { id, access, connection } = useCompany()
@@ -65,7 +78,14 @@ function Nodes({ pages, companyId }: { pages: CompanyPage[]; companyId: string }
         const Icon = icons[page]
         return (
           <li key={page}>
-            <NavLink to={paths.page(companyId, page)} className={styles.node ?? ''} title={pageTitles[page]}>
+            <NavLink
+              to={paths.page(companyId, page)}
+              className={styles.node ?? ''}
+              title={pageTitles[page]}
+              onClick={closeSidebar}
+              onPointerEnter={() => void companyPageModules[page]()}
+              onFocus={() => void companyPageModules[page]()}
+            >
               <Icon />
               <span className={styles.word}>{pageTitles[page]}</span>
             </NavLink>

@@ -11,7 +11,9 @@ import { Avatar } from '#src/ui/avatar.tsx'
 import { Menu, MenuChoice, MenuItem, MenuLink } from '#src/ui/menu.tsx'
 import styles from './header.module.css'
 
-const ProfileDialog = lazy(() => import('#src/features/profile/profile-dialog.tsx'))
+const ProfileDialog = lazy(async () => ({
+  default: (await import('#src/features/profile/profile-dialog.tsx')).ProfileDialog,
+}))
 
 export function UserMenu() {
   const { name } = useAccount()
@@ -42,7 +44,12 @@ export function UserMenu() {
         <MenuLink icon={<ArrowLeftRight />} render={<Link to={paths.companies()} />}>
           {texts.switchCompany}
         </MenuLink>
-        <MenuItem icon={<CircleUserRound />} onSelect={() => { setEditing(true) }}>
+        <MenuItem
+          icon={<CircleUserRound />}
+          onSelect={() => {
+            setEditing(true)
+          }}
+        >
           {texts.profile}
         </MenuItem>
         <ThemeChoice />
@@ -50,7 +57,15 @@ export function UserMenu() {
           {texts.signOut}
         </MenuItem>
       </Menu>
-      <Suspense>{editing && <ProfileDialog onClose={() => { setEditing(false) }} />}</Suspense>
+      <Suspense>
+        {editing && (
+          <ProfileDialog
+            onClose={() => {
+              setEditing(false)
+            }}
+          />
+        )}
+      </Suspense>
     </>
   )
 }

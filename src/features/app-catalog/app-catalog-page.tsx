@@ -27,7 +27,11 @@ export function Component() {
 function NoConnection() {
   const { id, access } = useCompany()
   const { links } = useConfig()
-  const toEnvironments = <LinkButton variant="primary" render={<Link to={paths.page(id, 'settings/environments')} />}>{texts.connect}</LinkButton>
+  const toEnvironments = (
+    <LinkButton variant="primary" render={<Link to={paths.page(id, 'settings/environments')} />}>
+      {texts.connect}
+    </LinkButton>
+  )
   return (
     <>
       <EmptyState title={texts.noConnection} illustration={<Connect />}>
@@ -37,12 +41,19 @@ function NoConnection() {
         <Card
           title={texts.intune}
           footer={
-            can(access, 'environments.write') ? toEnvironments : <Button disabledReason={texts.ownRoleCannotConnect}>{texts.connect}</Button>
+            can(access, 'environments.write') ? (
+              toEnvironments
+            ) : (
+              <Button disabledReason={texts.ownRoleCannotConnect}>{texts.connect}</Button>
+            )
           }
         >
           {texts.intuneText}
         </Card>
-        <Card title={texts.publisher} footer={<LinkButton href={links.productDocs}>{texts.howTo}</LinkButton>}>
+        <Card
+          title={texts.publisher}
+          footer={<LinkButton href={links.productDocs}>{texts.howTo}</LinkButton>}
+        >
           {texts.publisherText}
         </Card>
       </div>

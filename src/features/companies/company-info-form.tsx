@@ -28,7 +28,11 @@ export function CompanyInfoForm({ kept, onContinue }: CompanyInfoFormProps) {
       error={null}
       onSubmit={form.handleSubmit(onContinue)}
       actions={
-        <Button variant="primary" type="submit" disabledReason={complete ? undefined : texts.missing}>
+        <Button
+          variant="primary"
+          type="submit"
+          disabledReason={complete ? undefined : texts.missing}
+        >
           {texts.continue}
         </Button>
       }
@@ -53,7 +57,10 @@ export function CompanyInfoForm({ kept, onContinue }: CompanyInfoFormProps) {
             hint={texts.countryHint}
             value={field.value ?? null}
             error={form.faultOf('country')}
-            options={countries(currentLanguage()).map(({ code, name: label }) => ({ value: code, label }))}
+            options={countries(currentLanguage()).map(({ code, name: label }) => ({
+              value: code,
+              label,
+            }))}
           />
         )}
       />

@@ -44,14 +44,20 @@ export function CompanyRow({ company, onChoose }: CompanyRowProps) {
           </p>
         )}
       </div>
-      {choice.kind === 'member' && <Enter company={company} signedIn={choice.signedIn} onChoose={onChoose} />}
+      {choice.kind === 'member' && (
+        <Enter company={company} signedIn={choice.signedIn} onChoose={onChoose} />
+      )}
       {choice.kind === 'stranger' && <AskToJoin company={company} choice={choice} />}
       {choice.kind === 'waiting' && <OwnRequest company={company} request={choice} />}
     </li>
   )
 }
 
-function Enter({ company: { id, name }, signedIn, onChoose }: CompanyRowProps & { signedIn: boolean }) {
+function Enter({
+  company: { id, name },
+  signedIn,
+  onChoose,
+}: CompanyRowProps & { signedIn: boolean }) {
   const cache = useQueryClient()
   const action = signedIn ? texts.continue : texts.select
   // A choice by hand signs in anew, whatever this tab knew about the company.
@@ -93,7 +99,12 @@ function AskToJoin({ company, choice }: { company: ListedCompany; choice: Strang
       {choice.administered ? (
         <RequestAccessDialog company={company} open={asking} onClose={close} />
       ) : (
-        <NoAdministratorDialog company={company} recovery={choice.recovery} open={asking} onClose={close} />
+        <NoAdministratorDialog
+          company={company}
+          recovery={choice.recovery}
+          open={asking}
+          onClose={close}
+        />
       )}
     </>
   )

@@ -62,9 +62,28 @@ function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
         </>
       }
     >
-      <TextField required label={texts.firstName} autoComplete="given-name" error={form.faultOf('firstName')} {...form.register('firstName')} />
-      <TextField required label={texts.lastName} autoComplete="family-name" error={form.faultOf('lastName')} {...form.register('lastName')} />
-      <TextField required type="email" label={texts.contactEmail} autoComplete="email" error={form.faultOf('contactEmail')} {...form.register('contactEmail')} />
+      <TextField
+        required
+        label={texts.firstName}
+        autoComplete="given-name"
+        error={form.faultOf('firstName')}
+        {...form.register('firstName')}
+      />
+      <TextField
+        required
+        label={texts.lastName}
+        autoComplete="family-name"
+        error={form.faultOf('lastName')}
+        {...form.register('lastName')}
+      />
+      <TextField
+        required
+        type="email"
+        label={texts.contactEmail}
+        autoComplete="email"
+        error={form.faultOf('contactEmail')}
+        {...form.register('contactEmail')}
+      />
       <TermsCheckbox error={form.faultOf('termsAccepted')} {...form.register('termsAccepted')} />
     </FormShell>
   )

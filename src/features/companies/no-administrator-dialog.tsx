@@ -16,7 +16,12 @@ interface NoAdministratorDialogProps {
 }
 
 /** Asking would reach nobody. Where the company allows it, it can be recovered instead. */
-export function NoAdministratorDialog({ company, recovery, open, onClose }: NoAdministratorDialogProps) {
+export function NoAdministratorDialog({
+  company,
+  recovery,
+  open,
+  onClose,
+}: NoAdministratorDialogProps) {
   return (
     <Dialog
       open={open}
@@ -26,7 +31,8 @@ export function NoAdministratorDialog({ company, recovery, open, onClose }: NoAd
       onClose={onClose}
       description={
         <>
-          {texts.noAdmin({ company: company.name })} {recovery ? texts.noAdminRecover : texts.noAdminLocked}
+          {texts.noAdmin({ company: company.name })}{' '}
+          {recovery ? texts.noAdminRecover : texts.noAdminLocked}
         </>
       }
       footer={

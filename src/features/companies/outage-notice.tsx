@@ -15,7 +15,8 @@ export function OutageNotice({ regions }: { regions: readonly Region[] }) {
       ))}
       <p>{texts.outageText}</p>
       <Banner tone="warning">
-        <strong>{texts.outageImportant}.</strong> {texts.outageNote} <SupportLink>{texts.support}</SupportLink>
+        <strong>{texts.outageImportant}.</strong> {texts.outageNote}{' '}
+        <SupportLink>{texts.support}</SupportLink>
       </Banner>
     </section>
   )

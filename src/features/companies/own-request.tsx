@@ -35,7 +35,9 @@ export function OwnRequest({ company, request }: OwnRequestProps) {
 
   return (
     <div className={styles.request}>
-      <p className={styles.since}>{texts.waitingSince({ date: dateAndTime(Date.parse(request.since)) })}</p>
+      <p className={styles.since}>
+        {texts.waitingSince({ date: dateAndTime(Date.parse(request.since)) })}
+      </p>
       <Button
         variant="quiet"
         icon={<RefreshCw />}

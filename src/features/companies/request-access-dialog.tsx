@@ -19,7 +19,12 @@ interface RequestAccessDialogProps {
 
 export function RequestAccessDialog({ company, open, onClose }: RequestAccessDialogProps) {
   return (
-    <Dialog open={open} icon={<UserPlus />} title={texts.requestTitle({ company: company.name })} onClose={onClose}>
+    <Dialog
+      open={open}
+      icon={<UserPlus />}
+      title={texts.requestTitle({ company: company.name })}
+      onClose={onClose}
+    >
       <RequestForm companyId={company.id} onDone={onClose} />
     </Dialog>
   )
@@ -54,7 +59,13 @@ function RequestForm({ companyId, onDone }: { companyId: string; onDone: () => v
         </>
       }
     >
-      <TextArea label={texts.reason} hint={texts.reasonHint} maxLength={500} error={form.faultOf('reason')} {...form.register('reason')} />
+      <TextArea
+        label={texts.reason}
+        hint={texts.reasonHint}
+        maxLength={500}
+        error={form.faultOf('reason')}
+        {...form.register('reason')}
+      />
     </FormShell>
   )
 }

@@ -69,7 +69,12 @@ export function Component() {
         search && <EmptyState title={texts.nothingFound}>{texts.nothingFoundText}</EmptyState>
       )}
       {list.next && !search && <p>{texts.more}</p>}
-      <LinkButton variant="primary" className={styles.create} icon={<Plus />} render={<Link to={paths.newCompany()} />}>
+      <LinkButton
+        variant="primary"
+        className={styles.create}
+        icon={<Plus />}
+        render={<Link to={paths.newCompany()} />}
+      >
         {texts.create}
       </LinkButton>
       <Checkbox
@@ -91,8 +96,13 @@ export function Component() {
 function useCompanies(search: string) {
   const { data: list } = useSuspenseQuery(companyListQuery())
   const wanted = useDeferredValue(search)
-  const { data: more } = useQuery({ ...companyListQuery(wanted), enabled: list.next !== null && wanted !== '' })
-  const found = ((wanted && more) || list).items.filter(({ name, id }) => matchesSearch(wanted, name, id))
+  const { data: more } = useQuery({
+    ...companyListQuery(wanted),
+    enabled: list.next !== null && wanted !== '',
+  })
+  const found = ((wanted && more) || list).items.filter(({ name, id }) =>
+    matchesSearch(wanted, name, id),
+  )
   return { list, found }
 }
 

@@ -18,11 +18,14 @@ import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './notices-drawer.module.css'
 
 /** What waits behind the bell. Opening it is seeing it. */
-export default function NoticesDrawer({ onClose }: { onClose: () => void }) {
+export function NoticesDrawer({ onClose }: { onClose: () => void }) {
   const { id, signedIn } = useCompany()
   const params = { companyId: id }
   const { data, error } = useQuery(query('noticeList', { params }))
-  const { mutate: markSeen } = useCall('noticesSeen', { affects: ['companyOverview'], meta: { ownsErrors: true } })
+  const { mutate: markSeen } = useCall('noticesSeen', {
+    affects: ['companyOverview'],
+    meta: { ownsErrors: true },
+  })
   const newest = data?.items[0]?.at
 
   useEffect(() => {
@@ -42,7 +45,15 @@ export default function NoticesDrawer({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Notices({ items, companyId, onClose }: { items: Notice[]; companyId: string; onClose: () => void }) {
+function Notices({
+  items,
+  companyId,
+  onClose,
+}: {
+  items: Notice[]
+  companyId: string
+  onClose: () => void
+}) {
   if (items.length === 0) return <EmptyState title={texts.none}>{texts.noneText}</EmptyState>
   return (
     <>
@@ -60,7 +71,9 @@ function Notices({ items, companyId, onClose }: { items: Notice[]; companyId: st
           </li>
         ))}
       </ul>
-      <LinkButton render={<Link to={paths.page(companyId, 'settings/users')} onClick={onClose} />}>{texts.review}</LinkButton>
+      <LinkButton render={<Link to={paths.page(companyId, 'settings/users')} onClick={onClose} />}>
+        {texts.review}
+      </LinkButton>
     </>
   )
 }

@@ -14,7 +14,7 @@ import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 
-export default function ProfileDialog({ onClose }: { onClose: () => void }) {
+export function ProfileDialog({ onClose }: { onClose: () => void }) {
   // Always the latest: what is edited must be what the backend holds.
   const { data, error } = useQuery({ ...query('profileGet', {}), staleTime: 0, gcTime: 0 })
   return (
@@ -30,7 +30,13 @@ export default function ProfileDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-function ProfileForm({ profile: { data, etag }, onDone }: { profile: Versioned<Profile>; onDone: () => void }) {
+function ProfileForm({
+  profile: { data, etag },
+  onDone,
+}: {
+  profile: Versioned<Profile>
+  onDone: () => void
+}) {
   const { firstName, lastName, contactEmail, signInName } = data
   const form = useContractForm(ProfileUpdate, { firstName, lastName, contactEmail })
   const save = useCall('profileUpdate', {
@@ -60,9 +66,28 @@ function ProfileForm({ profile: { data, etag }, onDone }: { profile: Versioned<P
         </>
       }
     >
-      <TextField required label={texts.firstName} autoComplete="given-name" error={form.faultOf('firstName')} {...form.register('firstName')} />
-      <TextField required label={texts.lastName} autoComplete="family-name" error={form.faultOf('lastName')} {...form.register('lastName')} />
-      <TextField required label={texts.contactEmail} type="email" autoComplete="email" error={form.faultOf('contactEmail')} {...form.register('contactEmail')} />
+      <TextField
+        required
+        label={texts.firstName}
+        autoComplete="given-name"
+        error={form.faultOf('firstName')}
+        {...form.register('firstName')}
+      />
+      <TextField
+        required
+        label={texts.lastName}
+        autoComplete="family-name"
+        error={form.faultOf('lastName')}
+        {...form.register('lastName')}
+      />
+      <TextField
+        required
+        label={texts.contactEmail}
+        type="email"
+        autoComplete="email"
+        error={form.faultOf('contactEmail')}
+        {...form.register('contactEmail')}
+      />
       <TextField label={texts.signInName} readOnly value={signInName} hint={texts.signInNameHint} />
     </FormShell>
   )

@@ -1,0 +1,44 @@
+import { problemStatus, type ProblemCode } from '#src/api/contract/problem.ts'
+import { hash, idFrom } from '#mocks/world/ids.ts'
+import { HttpResponse } from 'msw/http'
+
+/** The version of what is shown: it changes when anything in it does. */
+export const etagOf = (body: unknown) => `"${hash(JSON.stringify(body)).toString(16)}"`
+
+export function respond(body: unknown, withVersion: boolean): Response {
+  if (body === null) return new HttpResponse(null, { status: 204 })
+  return HttpResponse.json(body as object, withVersion ? { headers: { etag: etagOf(body) } } : {})
+}
+
+let problems = 0
+
+export function problem(
+  code: ProblemCode,
+  more: { fields?: Record<string, string>; facts?: Record<string, string> } = {},
+) {
+  const status = problemStatus[code]
+  problems += 1
+  return HttpResponse.json(
+    {
+      type: `/problems/${code}`,
+      title: code.replaceAll('_', ' '),
+      status,
+      code,
+      requestId: idFrom(`problem/${String(problems)}`),
+      ...more,
+    },
+    {
+      status,
+      headers: {
+        'content-type': 'application/problem+json',
+        ...(status === 429 && { 'retry-after': '2' }),
+      },
+    },
+  )
+}
+
+/** A fault of the script names only a status; this is the problem that a person would most likely meet with it. */
+export function codeOf(status: number): ProblemCode {
+  const codes = Object.keys(problemStatus) as ProblemCode[]
+  return codes.find((code) => problemStatus[code] === status) ?? 'server_error'
+}
