@@ -1,7 +1,9 @@
 /// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { patchCssModules } from 'vite-css-modules'
 import { defineConfig } from 'vite'
+import { chunkGroups, firstNeeded } from './tools/build/chunks.ts'
 import { demoConfig } from './tools/build/demo-config.ts'
 import { documents } from './tools/build/documents.ts'
 import { headers } from './tools/build/headers.ts'
@@ -9,6 +11,7 @@ import { landing } from './tools/build/landing.ts'
 import { mockWorker } from './tools/build/mock-worker.ts'
 import { openapi } from './tools/build/openapi.ts'
 import { ownStylesFirst } from './tools/build/own-styles-first.ts'
+import { preload } from './tools/build/preload.ts'
 import { smallPages } from './tools/build/small-pages.ts'
 
 // `vite build` makes the live site, `vite build --mode demo` the demo. Nothing else tells them apart.
@@ -22,14 +25,14 @@ export default defineConfig(({ mode }) => {
       documents({ entra: demo }),
       landing(),
       ownStylesFirst(),
-      smallPages(),
+      smallPages({ entra: demo }),
+      preload('app.html', firstNeeded(demo)),
       headers({ demo }),
       demo && [demoConfig(), openapi(), mockWorker()],
     ],
     resolve: {
       alias: {
-        // MSW reads cookies, and with them comes the whole list of public suffixes (250 kB). No cookie of ours needs it.
-        tldts: new URL('mocks/transport/no-public-suffixes.ts', import.meta.url).pathname,
+        'tough-cookie': fileURLToPath(new URL('mocks/transport/no-cookies.ts', import.meta.url)),
       },
     },
     build: {
@@ -40,7 +43,8 @@ export default defineConfig(({ mode }) => {
       manifest: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: ['src/app.html', 'src/door.ts', ...(demo ? ['mocks/microsoft/entra.html'] : [])],
+        output: { codeSplitting: { groups: chunkGroups } },
+        input: ['src/app.html', 'src/door.ts'],
       },
     },
     server: { port: 4173, strictPort: true },

@@ -5,6 +5,7 @@ import { isPersonKey, personKeys, type PersonKey } from './microsoft/people.ts'
 import { companySlugs, type CompanySlug } from './scenarios/companies.ts'
 import { isScenarioId, scenarioIds, type ScenarioId } from './scenarios/scenarios.ts'
 import { faultNames, parseFaults } from './world/faults.ts'
+import { operationNames } from './world/operation-names.ts'
 
 /** What an address may say about the simulated world. What it does not say is absent. */
 export interface Wishes {
@@ -43,15 +44,19 @@ const readers: Readers = {
   users: (value) => count('users', value, 100_000),
   apps: (value) => count('apps', value, 20_000),
   latency(value) {
-    const [, from, to] =
-      /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(value) ?? refuse('latency', value, ['200', '150-400'])
-    return { from: Number(from), to: Number(to ?? from) }
+    const [, from, to = from] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(value) ?? []
+    const range = { from: Number(from), to: Number(to) }
+    return range.from <= range.to ? range : refuse('latency', value, ['200', '150-400'])
   },
   faults(value) {
     const script = parseFaults(value)
     return 'rules' in script
       ? value
-      : refuse('faults', script.unreadable, ['companyList#1:status-500', ...faultNames])
+      : refuse('faults', script.unreadable, [
+          'companyList#1:status-500',
+          ...faultNames,
+          ...operationNames,
+        ])
   },
   transport: (value) => oneOf('transport', value, ['page', 'worker'] as const),
   theme: (value) => oneOf('theme', value, themes),

@@ -3,6 +3,7 @@ import { chooseTheme } from '#src/lib/theme.ts'
 import { signedInHint } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import { write } from '#src/lib/keep.ts'
+import { toast } from '#src/ui/toast.ts'
 import { readAddress, type Wishes } from './address.ts'
 import demoConfig from './config.json' with { type: 'json' }
 import { handlersFor } from './handlers.ts'
@@ -14,31 +15,36 @@ import {
   scenarioById,
   type ScenarioId,
 } from './scenarios/scenarios.ts'
+import { demoTexts } from './texts.ts'
 import { installInPage } from './transport/in-page.ts'
 import { clockAt, instantOf } from './world/clock.ts'
+import { browserShelf } from './world/shelf.ts'
 import type { World } from './world/state.ts'
-import { createStore, type Shelf, type Store } from './world/store.ts'
+import { createStore, type Store } from './world/store.ts'
 
 /** Stands in every demo and in no live build: the guard of the builds looks for it. */
 export const marker = 'holdfast-demo'
 
-const usualLatency = { from: 150, to: 400 }
+/** What a demo lives with and a test does without. */
+const inconvenience = { latency: { from: 150, to: 400 }, replication: 1 }
+const none = { latency: { from: 0, to: 0 }, replication: 0 }
 
 /**
  * Makes the page a demo: brings the simulated world to what the address wishes, answers all calls from it,
  * and takes the wishes out of the address, so that a reload goes on instead of beginning anew.
  */
 export async function boot(): Promise<void> {
-  const { store, rest } = await enterWorld(new URL(location.href), usualLatency)
+  const { store, rest } = await enterWorld(new URL(location.href), inconvenience)
+  document.documentElement.dataset.world = marker
   await deliver(store)
   history.replaceState(history.state, '', rest)
 }
 
 /** Brings the world to what an address wishes. Returns it, with what is left of the address. */
-export async function enterWorld(address: URL, latency = { from: 0, to: 0 }) {
+export async function enterWorld(address: URL, usual = none) {
   const { wishes, rest } = readAddress(address)
-  const begin = (scenario: ScenarioId) => worldOf(scenario, latency, wishes)
-  const store = createStore(() => begin('tour'), shelf())
+  const begin = (scenario: ScenarioId) => worldOf(scenario, usual, wishes)
+  const store = createStore(() => begin('tour'), browserShelf())
   if (wishes.scenario) store.reset(begin(wishes.scenario))
   store.change((world) => {
     adjust(world, wishes)
@@ -51,12 +57,11 @@ export async function enterWorld(address: URL, latency = { from: 0, to: 0 }) {
 
 function worldOf(
   scenario: ScenarioId,
-  latency: { from: number; to: number },
+  usual: typeof none,
   { now = Date.now(), clock }: Wishes,
 ): World {
   const world = beginScenario(scenario, now)
-  world.conditions.clock = clockAt(now, clock === 'frozen')
-  world.conditions.latency = latency
+  Object.assign(world.conditions, usual, { clock: clockAt(now, clock === 'frozen') })
   return world
 }
 
@@ -82,6 +87,7 @@ async function deliver(store: Store) {
   if (store.read().conditions.transport === 'worker') {
     const { installWorker } = await import('./transport/worker.ts')
     if (await installWorker(handlers)) return
+    toast.error(demoTexts.noWorker)
   }
   installInPage(handlers)
 }
@@ -117,12 +123,3 @@ function companyFor(
 }
 
 const isBeforeSelector = (path: string) => /^\/($|[?#]|companies|recover|accept-invite)/.test(path)
-
-/** The browser's own storage, where it is to be had. */
-function shelf(): Shelf | null {
-  try {
-    return localStorage
-  } catch {
-    return null
-  }
-}

@@ -5,4 +5,6 @@ export const demoTexts = defineTexts('demo', {
   badParameterTitle: 'This demo link cannot be read',
   badParameter: ({ name, value }: { name: string; value: string }) =>
     `The parameter “${name}” does not take the value “${value}”. It takes:`,
+  noWorker:
+    'This browser runs no service worker here, so the demo answers inside the page. Its calls do not show in the network panel.',
 })

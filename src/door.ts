@@ -3,6 +3,8 @@
  * kilobytes; this is all that it knows of the rest.
  */
 
+import './lib/strict-zod.ts'
+
 export { prepareDemo } from './demo.ts'
 
 /** Leaves for Microsoft's sign-in, which comes back to `returnTo`. */
@@ -24,5 +26,6 @@ export async function showPortal() {
   const mount = document.createElement('div')
   mount.id = 'app'
   document.body.replaceChildren(mount)
-  await import('./main.tsx')
+  const { startApp } = await import('./app/start.tsx')
+  startApp(mount)
 }

@@ -10,9 +10,13 @@ export const accountByName = ({ microsoft }: World, upn: string): Account | unde
 export const findTenant = ({ microsoft }: World, name: string): Tenant | undefined =>
   microsoft.tenants.find(({ id, domain }) => id === name || domain === name.toLowerCase())
 
-/** Only these two roles may consent for everybody. */
+/** Only these two roles may consent for everybody, and to application permissions of Microsoft Graph. */
 export const mayConsentForAll = ({ roles }: Account) =>
   roles.includes('Global Administrator') || roles.includes('Privileged Role Administrator')
+
+/** Delegated permissions that are not for ordinary people may be allowed by these. */
+export const mayConsentToDelegated = (account: Account) =>
+  mayConsentForAll(account) || account.roles.includes('Application Administrator')
 
 /** The accounts that are signed in at Microsoft in this browser, the latest first. */
 export const signedIn = (world: World): Account[] =>

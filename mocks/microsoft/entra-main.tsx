@@ -1,5 +1,5 @@
-import '#src/ui/styles.css'
 import { createRoot } from 'react-dom/client'
+import { browserShelf } from '#mocks/world/shelf.ts'
 import { createStore } from '#mocks/world/store.ts'
 import { open } from './authority/open.ts'
 import { readRequest } from './authority/request.ts'
@@ -14,7 +14,7 @@ class NoWorld extends Error {}
 
 const store = createStore(() => {
   throw new NoWorld()
-}, localStorage)
+}, browserShelf())
 
 /** Replaced, so that Back does not lead into a sign-in that is over. */
 const leave = (to: string) => location.replace(to)

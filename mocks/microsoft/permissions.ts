@@ -4,6 +4,8 @@ import { readScopes } from './scopes.ts'
 export interface Permission {
   name: string
   explanation: string
+  /** Nobody but an administrator may consent to it, not even for themselves. */
+  needsAdministrator?: true
 }
 
 const permissions: Record<string, Permission> = {
@@ -20,6 +22,40 @@ const permissions: Record<string, Permission> = {
     name: 'Sign in and read user profile',
     explanation: 'You can sign in with your work account, and the application reads your profile.',
   },
+  'AuditLog.Read.All': {
+    name: 'Read audit log data',
+    explanation: 'As far as your role lets you, the application reads who changed what, and when.',
+    needsAdministrator: true,
+  },
+  'Application.Read.All': {
+    name: 'Read applications',
+    explanation: 'The application reads the app registrations of your organization, in your name.',
+    needsAdministrator: true,
+  },
+  'Application.ReadWrite.All': {
+    name: 'Read and write all applications',
+    explanation:
+      'The application makes, changes and deletes app registrations that your role lets you manage.',
+    needsAdministrator: true,
+  },
+  'AppRoleAssignment.ReadWrite.All': {
+    name: 'Manage app permission grants and app role assignments',
+    explanation:
+      'The application grants permissions to app registrations, as far as your role lets you.',
+    needsAdministrator: true,
+  },
+  'Directory.Read.All': {
+    name: 'Read directory data',
+    explanation: 'The application reads people, groups and roles of your organization.',
+    needsAdministrator: true,
+  },
+}
+
+/** A delegated permission of Microsoft Graph by its name. */
+export function delegatedPermission(name: string): Permission {
+  const permission = permissions[name]
+  if (!permission) throw new Error(`There is no delegated permission ${name}`)
+  return permission
 }
 
 /** What a consent dialog lists. An application's own API goes without saying. */
@@ -31,3 +67,7 @@ export function permissionsAsked(scope: string, clientId: string): Permission[] 
 /** The first scope that the simulated Microsoft Graph does not have. */
 export const unknownScope = (scope: string, clientId: string) =>
   readScopes(scope, clientId).permissions.find((it) => !permissions[it])
+
+/** Is there anything in it that ordinary people cannot allow? */
+export const needsAdministrator = (scope: string, clientId: string) =>
+  permissionsAsked(scope, clientId).some((it) => it.needsAdministrator)

@@ -24,10 +24,9 @@ export async function signInAs(config: Configuration, store: Store, key: PersonK
     clientId: config.auth.clientId,
     scope: ['openid', 'profile', 'offline_access', ...portalScopes].join(' '),
   })
-  const clientInfo = tokens.client_info
-  const result = await loadExternalTokens(config, { scopes: portalScopes }, tokens, { clientInfo })
-  const msal = await startMsal(config)
-  msal.setActiveAccount(result.account)
+  await loadExternalTokens(config, { scopes: portalScopes }, tokens, {
+    clientInfo: tokens.client_info,
+  })
 }
 
 /** Nobody is signed in any more, neither at the simulated Microsoft nor in the page. */
@@ -35,12 +34,9 @@ export async function signOutEverywhere(config: Configuration, store: Store) {
   store.change(({ microsoft }) => {
     microsoft.sessions = []
   })
-  const msal = await startMsal(config)
-  await msal.clearCache()
-}
-
-async function startMsal(config: Configuration) {
+  // Starting MSAL takes its time, and is needed only where it left something behind.
+  if (!Object.keys(localStorage).some((key) => key.startsWith('msal.'))) return
   const msal = new PublicClientApplication(config)
   await msal.initialize()
-  return msal
+  await msal.clearCache()
 }

@@ -7,18 +7,21 @@ export const tenants = {
     name: 'Contoso',
     domain: 'contoso.example',
     userConsent: 'allowed',
+    secretsBlocked: false,
   },
   fabrikam: {
     id: 'fce67a04-4a3e-408c-ba87-2a69f00da989',
     name: 'Fabrikam',
     domain: 'fabrikam.example',
     userConsent: 'allowed',
+    secretsBlocked: false,
   },
   tailspin: {
     id: '5031e3aa-e59e-44ac-86c2-8fa68262d8d0',
     name: 'Tailspin',
     domain: 'tailspin.example',
     userConsent: 'allowed',
+    secretsBlocked: false,
   },
 } satisfies Record<string, Tenant>
 

@@ -21,6 +21,8 @@ export interface Claims {
   nonce?: string
   /** The application that asked for the token. */
   azp?: string
+  /** Nobody is signed in: the application speaks for itself. */
+  idtyp?: 'app'
   /** Delegated permissions, separated by spaces. */
   scp?: string
   /** Application permissions. */

@@ -1,10 +1,12 @@
 import type { Endpoint } from '#src/api/contract/endpoint.ts'
-import type { ZodMiniType } from 'zod/mini'
+import { FieldFault } from '#src/api/contract/problem.ts'
+import type { core, ZodMiniType } from 'zod/mini'
 
 /** A request whose parts do not fit the contract: the fields say where. */
 export class Malformed extends Error {
-  readonly fields: Record<string, string>
-  constructor(fields: Record<string, string>) {
+  readonly fields: Record<string, FieldFault>
+
+  constructor(fields: Record<string, FieldFault>) {
     super('The request does not fit the contract')
     this.fields = fields
   }
@@ -41,7 +43,15 @@ export async function readCall(
 function parse(schema: ZodMiniType, value: unknown): unknown {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new Malformed(
-    Object.fromEntries(result.error.issues.map(({ path, message }) => [path.join('.'), message])),
-  )
+  // Of several faults in one field the first is told, as a form does.
+  throw new Malformed(Object.fromEntries(result.error.issues.flatMap(faultsOf).toReversed()))
+}
+
+/** What is wrong with which field. Where the contract has no word of its own, the value is just invalid. */
+function faultsOf(issue: core.$ZodIssue): [string, FieldFault][] {
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys : null
+  const { data: fault = 'invalid' } = FieldFault.safeParse(issue.message)
+  return unknown
+    ? unknown.map((key) => [[...issue.path, key].join('.'), fault])
+    : [[issue.path.join('.'), fault]]
 }

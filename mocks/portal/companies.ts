@@ -1,11 +1,12 @@
 import type { CompanyChoice } from '#src/api/contract/companies.ts'
 import { renotifyFrom } from '#src/domain/access-requests.ts'
 import { matchesSearch } from '#src/domain/search.ts'
-import type { AccessRequest, Company } from '#mocks/world/state.ts'
+import type { AccessRequest, Company, World } from '#mocks/world/state.ts'
 import {
   accessManagers,
   accessOf,
   companyOf,
+  groupMembers,
   idIn,
   iso,
   Refusal,
@@ -172,15 +173,23 @@ function ownRequest(
 }
 
 function notifyApprovers(context: Context, company: Company, request: AccessRequest) {
-  for (const { email } of accessManagers(context.world, company).users) {
+  for (const to of approvers(context.world, company)) {
     send(context, {
-      to: email,
+      to,
       subject: `Access Request "${company.name}"`,
       heading: `${request.name} asks to join ${company.name}`,
       lines: [request.email, request.reason],
       action: { label: 'Review Request', path: `/c/${company.id}/settings/users` },
     })
   }
+}
+
+/** The addresses of all who manage access, be it through a group; each once. */
+function approvers(world: World, company: Company): Set<string> {
+  const { users, groups } = accessManagers(world, company)
+  const members = groups.flatMap(({ groupId }) => groupMembers(world, company, groupId))
+  const accounts = world.microsoft.accounts.filter(({ oid }) => members.includes(oid))
+  return new Set([...users.map(({ email }) => email), ...accounts.map(({ upn }) => upn)])
 }
 
 const pendingRequest = (requests: AccessRequest[], company: Company, oid: string) =>

@@ -58,7 +58,10 @@ export function markNoticesSeen(
   context: Context,
   { params, body }: In<'noticesSeen'>,
 ): Out<'noticesSeen'> {
-  context.world.portal.seenNotices[noticesKey(context, params.companyId)] = Date.parse(body.upTo)
+  const { seenNotices } = context.world.portal
+  const key = noticesKey(context, params.companyId)
+  // An older tab unsees nothing, and nobody has seen what is still to come.
+  seenNotices[key] = Math.max(seenNotices[key] ?? 0, Math.min(Date.parse(body.upTo), context.now))
   return null
 }
 

@@ -26,7 +26,7 @@ export type Identify = (request: Request) => Promise<Caller | null>
 export function implement(store: Store, identify: Identify, implementation: Implementation) {
   const operation = createOperations(store, (status) => problem(codeOf(status)))
 
-  return Object.entries(contract).map(([name, endpoint]) =>
+  return (Object.entries(contract) as [Operation, Endpoint][]).map(([name, endpoint]) =>
     operation(
       name,
       methodOf(endpoint),
@@ -35,7 +35,7 @@ export function implement(store: Store, identify: Identify, implementation: Impl
         try {
           const caller = await identify(request)
           if (!caller) throw new Refusal('unauthenticated')
-          return answer(store, name as Operation, caller, await readCall(endpoint, request, params))
+          return answer(store, name, caller, await readCall(endpoint, request, params))
         } catch (error) {
           if (error instanceof Refusal) return problem(error.code, { facts: error.facts })
           if (error instanceof Malformed)

@@ -14,7 +14,7 @@ export function sendSupportMessage(
     companyId: body.companyId ?? null,
     attachments: body.attachments.map(({ name, content }) => ({
       name,
-      size: Math.floor((content.length * 3) / 4),
+      size: Math.floor((content.replace(/=+$/, '').length * 3) / 4),
     })),
     sentAt: context.now,
   })

@@ -24,18 +24,21 @@ export function baseWorld(scenario: string, now: number): World {
       latency: { from: 0, to: 0 },
       faults: '',
       calls: {},
+      replication: 0,
       outages: [],
       transport: 'page',
     },
     microsoft: {
-      tenants: Object.values(tenants),
-      accounts: personKeys.map(personByKey),
+      // Copies: what happens in one world must not show in the next.
+      tenants: structuredClone(Object.values(tenants)),
+      accounts: structuredClone(personKeys.map(personByKey)),
       groups: [],
       grants: structuredClone(onboardingGrants),
       sessions: [],
       applications: [],
       servicePrincipals: [],
       audits: [],
+      replicating: {},
     },
     portal: {
       companies: companySlugs.map((slug) => companyBySlug(slug, now)),

@@ -11,6 +11,7 @@ import {
   trial,
 } from './base.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
+import { addRegistrations } from './registrations.ts'
 
 interface Scenario {
   /** One sentence for the person who looks for a state. */
@@ -163,6 +164,7 @@ export function beginScenario(id: ScenarioId, now: number): World {
 }
 
 function healthy(world: World) {
+  addRegistrations(world)
   connectIntune(world, 'contoso')
   companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
   addGroups(world)
@@ -178,6 +180,7 @@ function ownerLeft(world: World) {
     account.oid === oid ? { ...account, enabled: false } : account,
   )
   companyIn(world, 'northwind').recovery = false
+  addRegistrations(world)
 }
 
 /** Nobody but the owner has an account at Contoso yet. */

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw/http'
 import { faultAt, parseFaults, type Fault } from '#mocks/world/faults.ts'
 import { hash } from '#mocks/world/ids.ts'
+import type { OperationName } from '#mocks/world/operation-names.ts'
 import type { Store } from '#mocks/world/store.ts'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -15,16 +16,20 @@ export type Refuse = (status: number) => Response
  * of the script. Product rules know nothing of either.
  */
 export function createOperations(store: Store, refuse: Refuse) {
-  return function operation(name: string, method: Method, url: string, answer: Answer) {
+  return function operation(name: OperationName, method: Method, url: string, answer: Answer) {
     return http[method](url, async ({ request, params }) => {
       const { fault, latency } = meet(store, name)
       await pause(latency, request.signal)
-      return undergo(
+      const response = await undergo(
         fault,
         () => answer({ request: request.clone(), params }),
         refuse,
         request.signal,
       )
+      // Pages count deadlines by the backend's time, which here is the simulated one.
+      if (response.type !== 'error')
+        response.headers.set('date', new Date(store.now()).toUTCString())
+      return response
     })
   }
 }
@@ -32,7 +37,7 @@ export function createOperations(store: Store, refuse: Refuse) {
 export type Operation = ReturnType<typeof createOperations>
 
 /** Counts the call, and says what it meets. Without a fault script nothing is counted, so that nothing is written. */
-function meet(store: Store, name: string): { fault: Fault | null; latency: number } {
+function meet(store: Store, name: OperationName): { fault: Fault | null; latency: number } {
   const { conditions } = store.read()
   const latency = latencyOf(conditions.latency)
   if (!conditions.faults) return { fault: null, latency }

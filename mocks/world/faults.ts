@@ -1,3 +1,5 @@
+import { operationNames } from './operation-names.ts'
+
 /** What can meet a call: a status, trouble with the connection, or an answer that is late, doubled, lost or broken. */
 export type Fault =
   | { kind: 'status'; status: number }
@@ -13,6 +15,8 @@ interface Rule {
 
 const statuses = [401, 403, 404, 409, 429, 500, 503]
 const simple = ['network', 'timeout', 'drop-reply', 'duplicate', 'malformed'] as const
+
+const known = new Set<string>(['*', ...operationNames])
 
 export const faultNames = [
   ...statuses.map((status) => `status-${String(status)}`),
@@ -30,15 +34,12 @@ export function parseFaults(script: string): { rules: Rule[] } | { unreadable: s
     const match = /^(?<operation>\*|\w+)(?:#(?<from>\d+)(?:-(?<to>\d+))?)?:(?<what>[\w-]+)$/.exec(
       text,
     )
-    const fault = parseFault(match?.groups?.what ?? '')
-    if (!match?.groups || !fault) return { unreadable: text }
-    const { operation = '*', from, to } = match.groups
-    rules.push({
-      operation,
-      from: from ? Number(from) : 1,
-      to: to ? Number(to) : from ? Number(from) : Infinity,
-      fault,
-    })
+    const { operation = '', what = '', from, to } = match?.groups ?? {}
+    const fault = parseFault(what)
+    const first = Number(from ?? 1)
+    const last = Number(to ?? from ?? Infinity)
+    if (!fault || !known.has(operation) || first < 1 || last < first) return { unreadable: text }
+    rules.push({ operation, from: first, to: last, fault })
   }
   return { rules }
 }

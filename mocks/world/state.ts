@@ -24,6 +24,8 @@ export interface Conditions {
   faults: string
   /** How often each operation was called: faults count by it, and go on counting after a reload. */
   calls: Record<string, number>
+  /** How often Microsoft's directory denies knowing a thing that Graph has just made: its servers agree only in time. */
+  replication: number
   outages: Region[]
   transport: 'page' | 'worker'
 }
@@ -45,6 +47,8 @@ export interface Microsoft {
   servicePrincipals: ServicePrincipal[]
   /** What the directories record about themselves, oldest first. */
   audits: AuditEntry[]
+  /** Object id → how many more times the directory will deny knowing it. */
+  replicating: Record<string, number>
 }
 
 export interface Tenant {
@@ -53,6 +57,8 @@ export interface Tenant {
   domain: string
   /** May people consent to applications themselves? */
   userConsent: 'allowed' | 'needs-approval' | 'blocked'
+  /** A policy forbids new client secrets. */
+  secretsBlocked: boolean
 }
 
 export type DirectoryRole =
@@ -125,27 +131,49 @@ export interface ServicePrincipal {
   name: string
   createdAt: number
   /** Application permissions of Microsoft Graph that an administrator granted. */
-  appRoles: { id: string; name: string; grantedAt: number; grantedBy: string }[]
+  appRoles: AppRoleAssignment[]
+}
+
+export interface AppRoleAssignment {
+  id: string
+  name: string
+  grantedAt: number
+  /** Object id of the account that granted it. */
+  grantedBy: string
 }
 
 export interface AuditEntry {
   id: string
   tenantId: string
-  activity:
-    | 'Add application'
-    | 'Add service principal'
-    | 'Update application'
-    | 'Update application – Certificates and secrets management'
-    | 'Add app role assignment to service principal'
-    | 'Consent to application'
-    | 'Add delegated permission grant'
-    | 'Delete application'
+  activity: AuditActivity
   at: number
   /** Object id of the account that did it. */
   by: string
-  targets: { id: string; type: 'Application' | 'ServicePrincipal'; name: string }[]
+  targets: AuditTarget[]
+  /** The permission that was granted or taken away, when it was about one. */
+  permission: string | null
   /** Microsoft's log shows an entry only some minutes later. */
   visibleFrom: number
+}
+
+/** In Microsoft's own words, as its log and its documentation name them. */
+export type AuditActivity =
+  | 'Add application'
+  | 'Add service principal'
+  | 'Update application'
+  | 'Update application – Certificates and secrets management'
+  | 'Add app role assignment to service principal'
+  | 'Remove app role assignment from service principal'
+  | 'Consent to application'
+  | 'Add delegated permission grant'
+  | 'Remove delegated permission grant'
+  | 'Delete application'
+  | 'Remove service principal'
+
+export interface AuditTarget {
+  id: string
+  type: 'Application' | 'ServicePrincipal'
+  name: string
 }
 
 export interface Grant {

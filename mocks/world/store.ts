@@ -9,7 +9,7 @@ export interface Shelf {
 
 const key = 'holdfast.world'
 /** Raised whenever the shape of the world changes: a world of an older shape is begun anew. */
-const version = 1
+const version = 2
 
 /**
  * Holds the one world. With a shelf, every reader takes what the last writer put there, so that a second
@@ -22,10 +22,10 @@ export function createStore(begin: () => World, shelf: Shelf | null) {
   function read(): World {
     const shelved = shelf?.getItem(key) ?? null
     if (shelved !== null && shelved !== text) {
-      const kept = JSON.parse(shelved) as { version: number; world: World }
-      if (kept.version === version) {
+      const kept = unpack(shelved)
+      if (kept) {
         text = shelved
-        world = kept.world
+        world = kept
       }
     }
     return world ?? write(begin())
@@ -59,6 +59,16 @@ export function createStore(begin: () => World, shelf: Shelf | null) {
 
     /** Begins anew, or goes to a world prepared elsewhere. */
     reset: (next: World = begin()) => write(next),
+  }
+}
+
+/** The world in a text, if the text is one of ours and of this shape. */
+function unpack(text: string): World | null {
+  try {
+    const kept = JSON.parse(text) as { version: number; world: World }
+    return kept.version === version ? kept.world : null
+  } catch {
+    return null
   }
 }
 

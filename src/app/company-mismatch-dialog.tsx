@@ -1,19 +1,15 @@
 import { Unlink } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { mismatchTexts as texts } from '#src/texts/session.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { companyMismatch } from './action-errors.ts'
+import { companyMismatch, type Mismatch } from './action-errors.ts'
 
 /** A tab that was left behind tried to change its company. Both names are told; loading it again signs in to it. */
-export function CompanyMismatchDialog() {
-  const mismatch = useSyncExternalStore(companyMismatch.subscribe, companyMismatch.current)
+export function CompanyMismatchDialog({ mismatch: { shown, current } }: { mismatch: Mismatch }) {
   const close = () => {
     companyMismatch.set(null)
   }
-  if (!mismatch) return null
-  const { shown, current } = mismatch
   return (
     <Dialog
       open

@@ -12,26 +12,27 @@ const hasTitle = (handle: unknown): handle is Handle =>
 
 /**
  * A new page is a new title and, for those who listen or use the keyboard, a new place to be: the focus
- * goes to its heading. The first page leaves the focus to the browser.
+ * goes to its heading. The first page leaves the focus to the browser. A step of a form is such a page, too.
  */
 export function usePageChange() {
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
+  const place = pathname + (new URLSearchParams(search).get('step') ?? '')
   const handle = useMatches()
     .map((match) => match.handle)
     .findLast(hasTitle)
   const title = handle?.title()
-  const before = useRef(pathname)
+  const before = useRef(place)
 
   useEffect(() => {
     document.title = title ? `${title} · ${product.name}` : product.name
   }, [title])
 
   useEffect(() => {
-    if (before.current === pathname) return
-    before.current = pathname
+    if (before.current === place) return
+    before.current = place
     const heading = document.querySelector<HTMLElement>('main h1')
     heading?.setAttribute('tabindex', '-1')
     heading?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-  }, [pathname])
+  }, [place])
 }

@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { renewal } from '#src/auth/renewal.ts'
@@ -12,11 +12,6 @@ import { Dialog } from '#src/ui/dialog.tsx'
 
 /** Asks for a fresh sign-in over whatever the person is doing. All calls wait; none is lost. */
 export function RenewalDialog() {
-  const asked = useSyncExternalStore(renewal.subscribe, renewal.isAsked)
-  return asked && <Question />
-}
-
-function Question() {
   const session = useSession()
   const { pathname, search } = useLocation()
   const [failure, setFailure] = useState<SignInFailure | null>(null)

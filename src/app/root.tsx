@@ -3,10 +3,9 @@ import { SessionContext } from '#src/auth/signed-in.ts'
 import { ConfigContext } from '#src/config/config-context.ts'
 import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { UiRoot } from '#src/ui/ui-root.tsx'
-import { CompanyMismatchDialog } from './company-mismatch-dialog.tsx'
 import { usePageChange } from './page-change.ts'
 import type { Portal } from './open-portal.ts'
-import { RenewalDialog } from './renewal-dialog.tsx'
+import { Questions } from './questions.tsx'
 
 /** Stands around every page. */
 export function Root() {
@@ -19,8 +18,7 @@ export function Root() {
         <UiRoot>
           <ProgressBar active={state !== 'idle'} />
           <Outlet />
-          <RenewalDialog />
-          <CompanyMismatchDialog />
+          <Questions />
         </UiRoot>
       </SessionContext>
     </ConfigContext>

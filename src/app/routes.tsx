@@ -1,4 +1,4 @@
-import { Outlet, redirect, type RouteObject } from 'react-router'
+import { Outlet, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { demoRoutes } from '#src/demo.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { companyPages, paths } from '#src/paths.ts'
@@ -23,7 +23,7 @@ export const makeRoutes = (): RouteObject[] => [
       {
         ErrorBoundary: FailurePage,
         children: [
-          { index: true, loader: leaveForLanding },
+          { index: true, loader: leaveForLanding, Component: Outlet },
           { middleware: [needAccount], children: signedInRoutes() },
           ...demoRoutes,
           { path: '*', loader: notFound },
@@ -60,7 +60,9 @@ const signedInRoutes = (): RouteObject[] => [
 ]
 
 /** The landing page is a document of its own: it must cost nothing, and so holds none of this. */
-function leaveForLanding() {
+async function leaveForLanding({ context }: LoaderFunctionArgs) {
+  // What is wrong with the settings or with a demo link is told here, before it is lost on the way.
+  await portalOf(context)
   wholePage.leaveFor(paths.landing())
   return new Promise<never>(() => {})
 }

@@ -4,12 +4,13 @@ const key = 'holdfast.reloaded-for'
 
 /**
  * After a deployment an open page may ask for a file that is gone. Loading the page anew gets the new
- * version; it happens once per file, so that a file that is truly missing never becomes a loop.
+ * version; it happens once per file, so that a file that is truly missing never becomes a loop. Without a
+ * connection there is nothing to get: the open page is all that the person has.
  */
 export function reloadOnStaleChunk() {
   window.addEventListener('vite:preloadError', (event) => {
     const missing = event.payload.message
-    if (!remember(missing)) return
+    if (!navigator.onLine || !remember(missing)) return
     event.preventDefault()
     wholePage.reload()
   })

@@ -10,7 +10,8 @@ import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '#src/api/query.ts'
 import { showActionError } from './action-errors.ts'
 import { openPortal } from './open-portal.ts'
-import { cacheContext, portalContext } from './portal-context.ts'
+import { reloadFromMemory } from './page-from-memory.ts'
+import { cacheContext, portalContext, PortalContext } from './portal-context.ts'
 import { makeRoutes } from './routes.tsx'
 import { reloadOnStaleChunk } from './stale-chunk.ts'
 
@@ -31,13 +32,16 @@ export function assemble(portal: ReturnType<typeof openPortal>, makeRouter: Make
     },
   })
   return (
-    <QueryClientProvider client={cache}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <PortalContext value={portal}>
+      <QueryClientProvider client={cache}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </PortalContext>
   )
 }
 
 export function startApp(mount: HTMLElement) {
   reloadOnStaleChunk()
+  reloadFromMemory(mount)
   createRoot(mount).render(assemble(openPortal(), createBrowserRouter))
 }

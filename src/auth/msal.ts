@@ -10,6 +10,7 @@ import { failureOf, type SignInFailure } from './failures.ts'
 import { msalConfiguration } from './msal-configuration.ts'
 import { renewal } from './renewal.ts'
 import { signedInHint, type Session } from './session.ts'
+import { SignedOut } from './signed-out.ts'
 
 /** Opens the session that this browser holds, or finishes the sign-in that just came back from Microsoft. */
 export async function openSession(config: Config): Promise<Session> {
@@ -46,7 +47,7 @@ export async function openSession(config: Config): Promise<Session> {
       try {
         return (await app.acquireTokenSilent(request)).accessToken
       } catch (error) {
-        if (!(error instanceof InteractionRequiredAuthError)) throw error
+        if (!(error instanceof InteractionRequiredAuthError)) throw new SignedOut(failureOf(error))
         await renewal.asked()
         return (await app.acquireTokenSilent({ ...request, forceRefresh: false })).accessToken
       }

@@ -1,3 +1,5 @@
+import { SignedOut } from './signed-out.ts'
+
 /**
  * Calls that need a fresh sign-in wait here, all of them for the same one. The page shows the question over
  * whatever the person is doing, so that nothing typed is lost.
@@ -17,12 +19,14 @@ function createRenewal() {
     const settled = waiting
     waiting = null
     if (how === 'resolve') settled?.resolve()
-    else settled?.reject(new RenewalDeclined())
+    else settled?.reject(new SignedOut())
     tell()
   }
 
   return {
     asked(): Promise<void> {
+      // Before the first page stands there is nobody to ask; the page that tells of it offers the sign-in.
+      if (listeners.size === 0) return Promise.reject(new SignedOut())
       waiting ??= Promise.withResolvers<void>()
       tell()
       return waiting.promise
@@ -39,11 +43,6 @@ function createRenewal() {
       return () => listeners.delete(listener)
     },
   }
-}
-
-/** The person chose not to sign in again. */
-export class RenewalDeclined extends Error {
-  override readonly name = 'RenewalDeclined'
 }
 
 export const renewal = createRenewal()

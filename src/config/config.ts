@@ -37,7 +37,7 @@ export async function loadConfig(): Promise<Config> {
 
 async function fetchConfig(): Promise<unknown> {
   try {
-    const response = await fetch('/config.json', { cache: 'no-cache' })
+    const response = await fetch('/config.json')
     if (!response.ok) throw new Error(`config.json: ${String(response.status)}`)
     return await response.json()
   } catch (cause) {

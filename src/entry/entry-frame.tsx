@@ -30,7 +30,7 @@ export function EntryFrame({ aside, children }: EntryFrameProps) {
       </header>
       <main className={styles.main}>{children}</main>
       {aside ? (
-        <div className={styles.aside}>{aside}</div>
+        <aside className={styles.aside}>{aside}</aside>
       ) : (
         <div className={styles.picture}>
           <HarbourNight />

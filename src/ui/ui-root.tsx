@@ -1,6 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Announcer } from './announcer.tsx'
 
@@ -15,15 +15,24 @@ interface UiRootProps {
 
 /** Stands once around the whole app: no inline styles, the reading direction, and the live regions. */
 export function UiRoot({ direction = 'ltr', children }: UiRootProps) {
+  const idle = useIdle()
   return (
     <CSPProvider disableStyleElements>
       <DirectionProvider direction={direction}>
         {children}
         <Announcer />
-        <Suspense>
-          <ToastRegion />
-        </Suspense>
+        <Suspense>{idle && <ToastRegion />}</Suspense>
       </DirectionProvider>
     </CSPProvider>
   )
+}
+
+/** The first page has better things to do than to prepare for messages. */
+function useIdle() {
+  const [idle, setIdle] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIdle(true), 1000)
+    return () => clearTimeout(timer)
+  }, [])
+  return idle
 }

@@ -1,35 +1,127 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { renderApp } from '../support/render-app.tsx'
+import { companyBySlug, companyIdOf } from '#mocks/scenarios/companies.ts'
+import { idFrom } from '#mocks/world/ids.ts'
+import type { Store } from '#mocks/world/store.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
+
+const title = 'Select the Company You Want to Sign In To'
+const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 
 test('a person of two companies sees both with their role, and can ask to join the others', async () => {
-  await renderApp('/companies?scenario=tour&as=two-companies')
-  expect(
-    await screen.findByRole('heading', { name: 'Select the Company You Want to Sign In To' }),
-  ).toBeVisible()
-  const rows = screen.getAllByRole('listitem').map((row) => row.textContent)
-  expect(rows).toEqual([
-    expect.stringMatching(/^ContosoUS.*Read-Only Admin/),
-    expect.stringMatching(/^FabrikamUS.*Intune App Admin/),
-    expect.stringMatching(/^Contoso LabsEU.*Request Access/),
-    expect.stringMatching(/^Northwind TradersUS.*Request Access/),
+  const { user } = await renderApp('/companies?scenario=tour&as=two-companies')
+  expect(await screen.findByRole('heading', { name: title })).toBeVisible()
+  expect(document.title).toBe('Companies · Holdfast')
+  expect(rows()).toEqual([
+    expect.stringMatching(/^ContosoUSCompany ID: b57fbf7b-.*Read-Only Admin.*Select/),
+    expect.stringMatching(/^FabrikamUSCompany ID: 80e77c29-.*Intune App Admin.*Select/),
+    expect.stringMatching(/^Contoso LabsEUCompany ID: d956b3d8-.*Request Access/),
+    expect.stringMatching(/^Northwind TradersUSCompany ID: bfccff7f-.*Request Access/),
   ])
+  expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
+  await expectAccessible()
+
+  await user.click(screen.getByRole('link', { name: 'Select: Fabrikam' }))
+  expect(await screen.findByRole('heading', { name: 'App Catalog' })).toHaveFocus()
+  expect(here()).toBe(`/c/${companyIdOf('fabrikam')}/app-catalog`)
 })
 
-test('asking to join a company tells its administrators, and the row waits', async () => {
-  const { user, store } = await renderApp('/companies?scenario=tour&as=two-companies')
-  await user.click(await screen.findByRole('button', { name: 'Request Access: Contoso Labs' }))
-  const dialog = within(
-    await screen.findByRole('dialog', { name: 'Request Access to join "Contoso Labs"' }),
-  )
-  await user.type(dialog.getByLabelText('Reason for Request'), 'I help with the lab devices.')
-  await user.click(dialog.getByRole('button', { name: 'Submit' }))
-  expect(await screen.findByText('Access request sent')).toBeVisible()
-  expect(await screen.findByRole('button', { name: 'Renotify: Contoso Labs' })).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  )
-  expect(store.read().portal.mails).toMatchObject([
-    { to: 'lena.brandt@contoso.example', subject: 'Access Request "Contoso Labs"' },
-  ])
+test('the company in use comes first and is named as the current session', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=tour&as=two-companies&company=fabrikam')
+  await user.click(await screen.findByRole('button', { name: 'Account of Max Weber' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Switch Company' }))
+  expect(await screen.findByRole('heading', { name: title })).toHaveFocus()
+  expect(rows()[0]).toMatch(/^Fabrikam.*Current session/)
+  await user.click(screen.getByRole('link', { name: 'Continue: Fabrikam' }))
+  expect(await screen.findByRole('heading', { name: 'App Catalog' })).toBeVisible()
 })
+
+test('whoever has nothing to choose from begins by creating a company', async () => {
+  await renderApp('/companies?scenario=tour&as=no-company')
+  expect(
+    await screen.findByRole('heading', { name: 'Where shall the data of your company be stored?' }),
+  ).toBeVisible()
+})
+
+test('Recover Company leads to its page', async () => {
+  const { user } = await renderApp('/companies?scenario=owner-left&as=newcomer')
+  await user.click(await screen.findByRole('link', { name: 'Recover Company' }))
+  expect(await screen.findByRole('heading', { name: 'Recover Company' })).toHaveFocus()
+  expect(here()).toBe('/recover')
+  await expectAccessible()
+})
+
+test('the companies of a region that is down are hidden, and the page says why', async () => {
+  const { store } = await renderApp('/companies?scenario=region-outage')
+  const outage = 'The service is currently unavailable in the EU region'
+  expect(await screen.findByRole('heading', { name: outage })).toBeVisible()
+  expect(rows().map((row) => row?.match(/^(.*?)(?=US|EU)/)?.[0])).toEqual([
+    'Contoso',
+    'Fabrikam',
+    'Northwind Traders',
+  ])
+  expect(screen.getByRole('link', { name: 'Create Company' })).toBeVisible()
+  await expectAccessible()
+
+  store.change(({ conditions }) => {
+    conditions.outages = []
+  })
+  openPage()
+  expect(await screen.findByRole('button', { name: 'Request Access: Contoso Labs' })).toBeVisible()
+  expect(screen.queryByRole('heading', { name: outage })).not.toBeInTheDocument()
+})
+
+test('the arrow keys move through the rows, and a letter begins a search', async () => {
+  const { store, user, rest } = await enter('/companies?scenario=tour&as=two-companies')
+  addBranches(store, 4)
+  openPage(rest)
+  const first = await screen.findByRole('link', { name: 'Select: Contoso' })
+  first.focus()
+  await user.keyboard('{ArrowUp}')
+  expect(first).toHaveFocus()
+  await user.keyboard('{ArrowDown}')
+  expect(screen.getByRole('link', { name: 'Select: Fabrikam' })).toHaveFocus()
+
+  await user.keyboard('n')
+  expect(screen.getByRole('searchbox', { name: 'Find a company' })).toHaveFocus()
+  await user.keyboard('orth wínd')
+  expect(await screen.findByText('1 company found')).toBeInTheDocument()
+  expect(rows()).toEqual([expect.stringMatching(/^Northwind Traders/)])
+
+  await user.keyboard('?')
+  expect(await screen.findByRole('heading', { name: 'No company is called that' })).toBeVisible()
+  await expectAccessible()
+  await user.clear(screen.getByRole('searchbox'))
+  await user.keyboard(companyIdOf('fabrikam').slice(0, 8))
+  await waitFor(() => {
+    expect(rows()).toEqual([expect.stringMatching(/^Fabrikam/)])
+  })
+})
+
+test('of more companies than fit a page, the backend finds those that are not shown', async () => {
+  const { store, user, rest } = await enter('/companies?scenario=tour&as=two-companies')
+  addBranches(store, 600)
+  openPage(rest)
+  const list = await screen.findByLabelText('Companies')
+  expect(within(list).getAllByText(/^Company ID:/)).toHaveLength(500)
+  expect(screen.getByText(/There are more companies than shown/)).toBeVisible()
+  expect(within(list).queryByText('Branch 599')).not.toBeInTheDocument()
+
+  await user.type(screen.getByLabelText('Find a company'), 'Branch 599')
+  expect(await screen.findByText('Branch 599')).toBeVisible()
+  expect(screen.getAllByText(/^Company ID:/)).toHaveLength(1)
+})
+
+/** Companies of Contoso's organisation in which nobody works yet. */
+function addBranches(store: Store, count: number) {
+  const branch = companyBySlug('northwind', store.now())
+  store.change(({ portal }) => {
+    for (let n = 0; n < count; n += 1)
+      portal.companies.push({
+        ...branch,
+        id: idFrom(`branch/${String(n)}`),
+        name: `Branch ${String(n).padStart(3, '0')}`,
+      })
+  })
+}

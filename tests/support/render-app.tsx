@@ -1,21 +1,30 @@
-import { render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw/http'
 import { setupServer } from 'msw/node'
-import { createMemoryRouter } from 'react-router'
+import { createBrowserRouter } from 'react-router'
 import { onTestFinished } from 'vitest'
+import { companyMismatch } from '#src/app/action-errors.ts'
 import { openPortal } from '#src/app/open-portal.ts'
 import { assemble } from '#src/app/start.tsx'
+import { renewal } from '#src/auth/renewal.ts'
 import { enterWorld } from '#mocks/boot.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
 import { handlersFor } from '#mocks/handlers.ts'
 
 /**
  * Opens an address of the demo contract in the real portal: real routes, real MSAL, and the simulated world
- * behind it. Returns the person at the keyboard and the world, to act and to look.
+ * behind it. Returns the person at the keyboard, the world, and the wire between them.
  */
 export async function renderApp(address: string) {
-  const { store, rest } = await enterWorld(new URL(address, location.href))
+  const { rest, ...around } = await enter(address)
+  openPage(rest)
+  return around
+}
+
+/** Brings about the world that an address wishes, without a page yet. */
+export async function enter(address: string) {
+  const { store, rest } = await enterWorld(new URL(address, location.origin))
   const server = setupServer(
     http.get('*/config.json', () => HttpResponse.json(demoConfig)),
     ...handlersFor(store),
@@ -24,10 +33,33 @@ export async function renderApp(address: string) {
   onTestFinished(() => {
     server.close()
   })
-  render(
-    assemble(openPortal(null), (routes, options) =>
-      createMemoryRouter(routes, { ...options, initialEntries: [rest] }),
-    ),
-  )
-  return { user: userEvent.setup(), store }
+  return { store, server, rest, user: userEvent.setup() }
 }
+
+/** Loads the portal in place of whatever page was there: by a link, a reload, or coming back from Microsoft. */
+export function openPage(address = here()) {
+  leavePage()
+  history.replaceState(null, '', address)
+  render(
+    assemble(openPortal(null), (routes, options) => {
+      const router = createBrowserRouter(routes, options)
+      onTestFinished(() => {
+        router.dispose()
+        leavePage()
+        history.replaceState(null, '', '/')
+      })
+      return router
+    }),
+  )
+}
+
+/** With a page goes all that its modules remembered. */
+function leavePage() {
+  cleanup()
+  document.body.replaceChildren()
+  renewal.declined()
+  companyMismatch.set(null)
+}
+
+/** What the address bar shows. */
+export const here = () => location.pathname + location.search + location.hash

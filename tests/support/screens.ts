@@ -1,12 +1,18 @@
 import '@testing-library/jest-dom/vitest'
 import '#src/lib/strict-zod.ts'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// A lost answer is asked for again after a while, and the machine may be busy.
+configure({ asyncUtilTimeout: 4000 })
 
 // What the browser would complain about is a fault, even where nobody looks.
 beforeEach(() => {
   vi.spyOn(console, 'error')
   vi.spyOn(console, 'warn')
+  // Nothing is painted in jsdom, so that nothing can be scrolled or drawn.
+  vi.spyOn(window, 'scrollTo').mockReturnValue()
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
 })
 
 afterEach(() => {

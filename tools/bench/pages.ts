@@ -31,7 +31,7 @@ export const pages: Omit<BenchPage, 'address'>[] = [
   },
 ]
 
-export const DEMO_FIRST_PAGE = '/?scenario=tour&as=owner&latency=0'
+export const DEMO_FIRST_PAGE = '/app-catalog?scenario=tour&as=owner&latency=0'
 
 /** Moves inside the portal, by the name of the link and of the heading it leads to. */
 export const MOVES = ['Deployments', 'Events', 'App Catalog']

@@ -2,15 +2,16 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { patchCssModules } from 'vite-css-modules'
 import { documents } from './documents.ts'
 import { landing } from './landing.ts'
+import { ownStylesFirst } from './own-styles-first.ts'
 
 const doorSource = 'src/door.ts'
 
 /**
  * Pages that must stay small are built on their own after the rest: as pages of the main build they would
  * share its chunks, and so download them. MSAL's redirect bridge knows nothing of the portal; the landing
- * page knows its door, a chunk of the main build.
+ * page knows its door, a chunk of the main build; the pretend Microsoft is another site.
  */
-export function smallPages(): Plugin {
+export function smallPages({ entra }: { entra: boolean }): Plugin {
   let main: ResolvedConfig
 
   return {
@@ -29,6 +30,7 @@ export function smallPages(): Plugin {
       )
       if (!door) throw new Error(`The build has no chunk for ${doorSource}`)
       await page('src/auth/redirect.html', [])
+      if (entra) await page('mocks/microsoft/entra.html', [ownStylesFirst()])
       await page('index.html', [landing(), externalDoor(`/${door.fileName}`)])
     },
   }

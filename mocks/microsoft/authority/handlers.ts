@@ -2,6 +2,7 @@ import { createOperations } from '#mocks/transport/operation.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { publicJwk } from '../signing-key.ts'
 import { keyId } from '../tokens.ts'
+import { answerClientCredentials } from './client-credentials.ts'
 import {
   configurationUrl,
   instanceDiscovery,
@@ -28,8 +29,11 @@ export function authorityHandlers(store: Store) {
       Response.json({ keys: [{ ...(await publicJwk()), kid: keyId, use: 'sig', alg: 'ES256' }] }),
     ),
 
-    operation('entraToken', 'post', tokenUrl, async ({ request }) =>
-      answerTokenRequest(store.read(), new URLSearchParams(await request.text())),
-    ),
+    operation('entraToken', 'post', tokenUrl, async ({ request, params }) => {
+      const form = new URLSearchParams(await request.text())
+      return form.get('grant_type') === 'client_credentials'
+        ? answerClientCredentials(store.read(), String(params.tenant), form, store.now())
+        : answerTokenRequest(store.read(), form)
+    }),
   ]
 }

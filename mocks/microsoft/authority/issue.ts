@@ -1,6 +1,6 @@
-import type { Account } from '#mocks/world/state.ts'
+import type { Account, ServicePrincipal } from '#mocks/world/state.ts'
 import { jsonToBase64Url } from '../base64url.ts'
-import { readScopes } from '../scopes.ts'
+import { graphResource, readScopes } from '../scopes.ts'
 import { signToken, type Claims } from '../tokens.ts'
 import { writeTicket } from './tickets.ts'
 
@@ -64,4 +64,24 @@ export async function issueTokens({ account, clientId, scope, nonce, refreshUnti
     refresh_token_expires_in: until - now,
     client_info: jsonToBase64Url({ uid: oid, utid: tenantId }),
   }
+}
+
+/** A token for Microsoft Graph in which an application speaks for itself, with what it was granted. */
+export async function issueAppToken({ id, clientId, tenantId, appRoles }: ServicePrincipal) {
+  const now = Math.floor(Date.now() / 1000)
+  const access_token = await signToken({
+    aud: graphResource,
+    iss: issuerOf(tenantId),
+    iat: now,
+    nbf: now,
+    exp: now + hour,
+    azp: clientId,
+    idtyp: 'app',
+    oid: id,
+    sub: id,
+    tid: tenantId,
+    ver: '2.0',
+    ...(appRoles.length > 0 && { roles: appRoles.map(({ name }) => name) }),
+  })
+  return { token_type: 'Bearer' as const, expires_in: hour, ext_expires_in: hour, access_token }
 }

@@ -22,6 +22,11 @@ const problems = {
   650053: 'The application asks for a permission that does not exist.',
   700016: 'No application with this id is known here.',
   700084: 'The refresh token was good for one day, and the day is over.',
+  1002012: 'An application that speaks for itself asks for `.default`, and for nothing else.',
+  7000112: 'This application is switched off.',
+  7000215: 'The client secret is not right. Make sure it is the value of the secret, not its id.',
+  7000222: 'The client secret has expired. Make a new one.',
+  7000229: 'The application has no service principal in this organization.',
   900144: 'The request lacks something that it must hold.',
 }
 

@@ -7,9 +7,10 @@ import {
   findTenant,
   isGranted,
   mayConsentForAll,
+  mayConsentToDelegated,
   signedIn,
 } from '../directory.ts'
-import { permissionsAsked } from '../permissions.ts'
+import { needsAdministrator, permissionsAsked } from '../permissions.ts'
 import { readScopes } from '../scopes.ts'
 import { describe, type Problem } from './problems.ts'
 import type { SignInRequest } from './request.ts'
@@ -94,6 +95,7 @@ export function accept(
   account: Account,
   forAll: boolean,
 ): Screen {
+  if (!mayConsent(world, request, account)) return decline(request, 90094)
   const { clientId } = request.application
   const { permissions } = readScopes(request.scope, clientId)
   const { oid, tenantId } = account
@@ -120,8 +122,7 @@ function admit(world: World, request: SignInRequest, account: Account): Screen {
 
 function askForConsent(world: World, request: SignInRequest, account: Account): Screen {
   const { application, scope } = request
-  const { userConsent } = findTenant(world, account.tenantId) ?? { userConsent: 'blocked' }
-  if (userConsent === 'allowed' || mayConsentForAll(account)) {
+  if (mayConsent(world, request, account)) {
     return {
       name: 'consent',
       account,
@@ -130,9 +131,16 @@ function askForConsent(world: World, request: SignInRequest, account: Account): 
       mayConsentForAll: mayConsentForAll(account),
     }
   }
-  return userConsent === 'needs-approval'
-    ? { name: 'admin-approval', account, application }
-    : error(90094, account.upn)
+  return findTenant(world, account.tenantId)?.userConsent === 'blocked'
+    ? error(90094, account.upn)
+    : { name: 'admin-approval', account, application }
+}
+
+/** Administrators may; others only where the organization leaves it to them, and only to ordinary things. */
+function mayConsent(world: World, { application, scope }: SignInRequest, account: Account) {
+  const ordinary = !needsAdministrator(scope, application.clientId)
+  const allowed = findTenant(world, account.tenantId)?.userConsent === 'allowed'
+  return mayConsentToDelegated(account) || (allowed && ordinary)
 }
 
 const isOpenToAll = (tenant: string) => tenant === 'organizations' || tenant === 'common'

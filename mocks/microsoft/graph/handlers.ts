@@ -1,10 +1,27 @@
 import { createOperations } from '#mocks/transport/operation.ts'
 import type { Store } from '#mocks/world/store.ts'
-import { refuse } from './answers.ts'
+import { graphAppRoles } from './app-roles.ts'
+import { graphApplications } from './applications.ts'
+import { graphDirectoryAudits } from './directory-audits.ts'
+import { graphDirectoryRoles } from './directory-roles.ts'
 import { graphMe } from './me.ts'
 import { graphOrganization } from './organization.ts'
+import { graphPasswords } from './passwords.ts'
+import { refuseWith } from './refusals.ts'
+import { graphServicePrincipals } from './service-principals.ts'
+
+const families = [
+  graphMe,
+  graphOrganization,
+  graphDirectoryRoles,
+  graphApplications,
+  graphPasswords,
+  graphServicePrincipals,
+  graphAppRoles,
+  graphDirectoryAudits,
+]
 
 export function graphHandlers(store: Store) {
-  const operation = createOperations(store, refuse)
-  return [graphMe, graphOrganization].map((make) => make(operation, store))
+  const operation = createOperations(store, refuseWith)
+  return families.flatMap((make) => make(operation, store))
 }

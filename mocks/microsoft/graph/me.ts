@@ -1,19 +1,20 @@
 import type { Operation } from '#mocks/transport/operation.ts'
 import type { Store } from '#mocks/world/store.ts'
+import { found } from '../applications/act.ts'
 import { accountById } from '../directory.ts'
-import { entity, graphUrl, guarded, refuse } from './answers.ts'
+import { entity, graphUrl } from './answers.ts'
+import { guarded } from './guarded.ts'
 
 /** The signed-in person. */
-export const graphMe = (operation: Operation, store: Store) =>
+export const graphMe = (operation: Operation, store: Store) => [
   operation(
     'graphMe',
     'get',
     `${graphUrl}/me`,
-    guarded('User.Read', ({ oid }, request) => {
-      const account = accountById(store.read(), oid)
-      if (!account) return refuse(404)
+    guarded(['User.Read'], ({ claims, request }) => {
+      const account = found(accountById(store.read(), claims.oid))
       return entity(request, 'users', {
-        id: oid,
+        id: account.oid,
         displayName: account.name,
         givenName: account.givenName,
         surname: account.surname,
@@ -21,4 +22,5 @@ export const graphMe = (operation: Operation, store: Store) =>
         mail: account.upn,
       })
     }),
-  )
+  ),
+]

@@ -95,7 +95,7 @@ export const companies = defineContract({
     }),
     reply: AccessRequest,
     permission: null,
-    problems: ['not_found', 'already_member', 'request_pending'],
+    problems: ['not_found', 'already_member', 'request_pending', 'region_unavailable'],
     once: true,
   },
   accessRequestRenotify: {
@@ -105,7 +105,7 @@ export const companies = defineContract({
     params: z.object({ companyId: Id, requestId: Id }),
     reply: AccessRequest,
     permission: null,
-    problems: ['not_found', 'too_early'],
+    problems: ['not_found', 'too_early', 'region_unavailable'],
     once: true,
   },
   accessRequestWithdraw: {
@@ -116,5 +116,6 @@ export const companies = defineContract({
     reply: null,
     permission: null,
     problems: ['not_found'],
+    once: true,
   },
 })

@@ -33,6 +33,7 @@ export const person = defineContract({
     reply: Profile,
     permission: null,
     problems: [],
+    once: true,
     edits: 'profileGet',
   },
 })

@@ -25,7 +25,7 @@ export const SupportAttachment = z.strictObject({
 
 export const SupportMessage = z.strictObject({
   from: Email,
-  subject: SupportSubject,
+  subject: z.enum(SupportSubject.options, { message: 'required' }),
   description: requiredLine(5000),
   companyId: z.optional(Id),
   attachments: z.array(SupportAttachment),

@@ -1,8 +1,7 @@
 import { isRouteErrorResponse } from 'react-router'
 import { ApiError, Unreachable } from '#src/api/errors.ts'
 import { SignedOut } from '#src/auth/signed-out.ts'
-import { RenewalDeclined } from '#src/auth/renewal.ts'
-import type { SignInFailure } from '#src/auth/failures.ts'
+import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { ReadableError } from '#src/lib/readable-error.ts'
 
 /** What a page that failed can say about it. */
@@ -19,12 +18,14 @@ const missingChunk = /dynamically imported module|module script|preload CSS|erro
 export function describe(error: unknown): Failure {
   if (error instanceof ReadableError) return { kind: 'readable', error }
   if (error instanceof SignedOut) return { kind: 'signed-out', why: error.failure ?? 'signed-out' }
-  if (error instanceof RenewalDeclined) return { kind: 'signed-out', why: 'signed-out' }
   if (error instanceof Unreachable || !navigator.onLine) return { kind: 'offline' }
   if (isRouteErrorResponse(error) && error.status === 404) return { kind: 'not-found' }
   if (error instanceof ApiError) return ofProblem(error)
   if (error instanceof TypeError && missingChunk.test(error.message)) return { kind: 'stale' }
-  return { kind: 'unexpected', id: crypto.randomUUID() }
+  const why = failureOf(error)
+  return why === 'unexpected'
+    ? { kind: 'unexpected', id: crypto.randomUUID() }
+    : { kind: 'signed-out', why }
 }
 
 function ofProblem({ problem }: ApiError): Failure {

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react'
-import { Link, useLocation, useRevalidator, useRouteError, useRouteLoaderData } from 'react-router'
+import { use, useState, type ReactNode } from 'react'
+import { Link, useLocation, useRevalidator, useRouteError } from 'react-router'
+import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
@@ -10,7 +11,7 @@ import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
 import { NotFound } from '#src/ui/illustrations/not-found.tsx'
 import { Offline } from '#src/ui/illustrations/offline.tsx'
 import { Outage } from '#src/ui/illustrations/outage.tsx'
-import type { Portal } from '../open-portal.ts'
+import { PortalContext } from '../portal-context.ts'
 import { describe, type Failure } from './describe.ts'
 import styles from './failure-page.module.css'
 
@@ -93,24 +94,30 @@ function Told({ failure }: { failure: Failure }) {
   }
 }
 
-function SignedOutState({ why }: { why: Extract<Failure, { kind: 'signed-out' }>['why'] }) {
+function SignedOutState({ why }: { why: SignInFailure }) {
   const { pathname, search } = useLocation()
-  const portal = useRouteLoaderData<Portal>('root')
+  const portal = use(PortalContext)
   const [leaving, setLeaving] = useState(false)
-  const { title, text } = signInFailures[why]
-  const signIn = () => {
+  const [failure, setFailure] = useState<SignInFailure | null>(null)
+  const { title, text } = signInFailures[failure ?? why]
+
+  const signIn = async () => {
     setLeaving(true)
-    portal?.session.signIn(pathname + search).catch(() => {
+    try {
+      await (await portal)?.session.signIn(pathname + search)
+    } catch (error) {
+      setFailure(failureOf(error))
       setLeaving(false)
-    })
+    }
   }
+
   return (
     <State
       title={title}
       illustration={<NoAccess />}
       actions={
         <>
-          <Button variant="primary" busy={leaving} onClick={signIn}>
+          <Button variant="primary" busy={leaving} onClick={() => void signIn()}>
             {texts.signIn}
           </Button>
           <LinkButton href={paths.landing()}>{texts.toStart}</LinkButton>

@@ -55,7 +55,7 @@ export function OwnRequest({ company, request }: OwnRequestProps) {
         busy={withdraw.isPending}
         aria-label={texts.forCompany({ action: texts.withdraw, company: company.name })}
         onClick={() => {
-          withdraw.mutate({ params })
+          withdraw.mutate({ params, idempotencyKey: keyFor(params) })
         }}
       >
         {texts.withdraw}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { CircleUserRound } from 'lucide-react'
 import type { Versioned } from '#src/api/client.ts'
 import { ProfileUpdate, type Profile } from '#src/api/contract/person.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
@@ -38,6 +39,7 @@ function ProfileForm({
   onDone: () => void
 }) {
   const { firstName, lastName, contactEmail, signInName } = data
+  const keyFor = useIdempotencyKey()
   const form = useContractForm(ProfileUpdate, { firstName, lastName, contactEmail })
   const save = useCall('profileUpdate', {
     affects: ['profileGet'],
@@ -55,7 +57,7 @@ function ProfileForm({
       pending={save.isPending}
       error={form.sentenceFor(save.error)}
       onSubmit={form.handleSubmit((body) => {
-        save.mutate({ body, etag })
+        save.mutate({ body, etag, idempotencyKey: keyFor(body) })
       })}
       actions={
         <>

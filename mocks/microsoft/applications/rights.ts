@@ -1,0 +1,19 @@
+import type { Account, Application } from '#mocks/world/state.ts'
+import { mayConsentForAll, mayConsentToDelegated } from '../directory.ts'
+import { DirectoryRefusal, type Act } from './act.ts'
+
+/** Everybody manages what they made; two roles manage everything. */
+export const mayManage = ({ oid, roles }: Account, { createdBy }: Application) =>
+  createdBy === oid ||
+  roles.includes('Global Administrator') ||
+  roles.includes('Application Administrator')
+
+export function requireManager({ actor }: Act, application: Application) {
+  if (!mayManage(actor, application)) throw new DirectoryRefusal('Authorization_RequestDenied')
+}
+
+/** May this person grant everything that the registration asks for? */
+export const mayGrant = (account: Account, { asks }: Application) =>
+  asks.some(({ type }) => type === 'application')
+    ? mayConsentForAll(account)
+    : mayConsentToDelegated(account)

@@ -1,0 +1,77 @@
+import type { Operation } from '#mocks/transport/operation.ts'
+import type { AuditEntry, World } from '#mocks/world/state.ts'
+import type { Store } from '#mocks/world/store.ts'
+import { DirectoryRefusal } from '../applications/act.ts'
+import { accountById } from '../directory.ts'
+import type { Claims } from '../tokens.ts'
+import { collection, graphUrl } from './answers.ts'
+import { iso } from './entities.ts'
+import { guarded } from './guarded.ts'
+
+const filterable = {
+  activityDisplayName: ['eq'],
+  activityDateTime: ['ge', 'le'],
+  'initiatedBy/user/id': ['eq'],
+  'targetResources/id': ['eq'],
+  'targetResources/displayName': ['eq'],
+} as const
+
+/** What the directory has recorded about itself and already shows, the newest first. */
+export const graphDirectoryAudits = (operation: Operation, store: Store) => [
+  operation(
+    'graphDirectoryAudits',
+    'get',
+    `${graphUrl}/auditLogs/directoryAudits`,
+    guarded(
+      ['AuditLog.Read.All'],
+      ({ claims, request }) => {
+        const world = store.read()
+        if (!mayReadAudits(world, claims)) throw new DirectoryRefusal('Authorization_RequestDenied')
+        const items = world.microsoft.audits
+          .filter((it) => it.tenantId === claims.tid && it.visibleFrom <= store.now())
+          .toSorted((a, b) => b.at - a.at)
+          .map((entry) => auditEntity(world, entry))
+        return collection(request, 'auditLogs/directoryAudits', items, filterable)
+      },
+      'Authentication_MSGraphPermissionMissing',
+    ),
+  ),
+]
+
+/** An application reads with its own permission. People need a role besides. */
+const mayReadAudits = (world: World, { idtyp, oid }: Claims) =>
+  idtyp === 'app' ||
+  accountById(world, oid)?.roles.some(
+    (role) => role === 'Global Administrator' || role === 'Application Administrator',
+  )
+
+function auditEntity(world: World, entry: AuditEntry) {
+  const account = accountById(world, entry.by)
+  const property = entry.activity.includes('delegated')
+    ? 'DelegatedPermissionGrant.Scope'
+    : 'AppRole.Value'
+  return {
+    id: entry.id,
+    category: 'ApplicationManagement',
+    correlationId: entry.id,
+    result: 'success',
+    resultReason: '',
+    activityDisplayName: entry.activity,
+    activityDateTime: iso(entry.at),
+    loggedByService: 'Core Directory',
+    initiatedBy: {
+      app: null,
+      user: { id: entry.by, displayName: account?.name, userPrincipalName: account?.upn },
+    },
+    targetResources: entry.targets.map(({ id, type, name }, place) => ({
+      id,
+      type,
+      displayName: name,
+      modifiedProperties:
+        entry.permission !== null && place === 0
+          ? [{ displayName: property, oldValue: null, newValue: `"${entry.permission}"` }]
+          : [],
+    })),
+    additionalDetails: [],
+  }
+}

@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { ArrowLeftRight, CircleUserRound, LogOut } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useSession } from '#src/auth/signed-in.ts'
+import { chooseTheme, chosenTheme, themes, type Theme } from '#src/lib/theme.ts'
+import { paths } from '#src/paths.ts'
+import { shellTexts as texts } from '#src/texts/shell.ts'
+import { MenuChoice, MenuItem, MenuLink } from '#src/ui/menu.tsx'
+
+export function UserMenuItems({ onEditProfile }: { onEditProfile: () => void }) {
+  const session = useSession()
+  const cache = useQueryClient()
+  const signOut = () => {
+    cache.clear()
+    void session.signOut()
+  }
+  return (
+    <>
+      <MenuLink icon={<ArrowLeftRight />} render={<Link to={paths.companies()} />}>
+        {texts.switchCompany}
+      </MenuLink>
+      <MenuItem icon={<CircleUserRound />} onSelect={onEditProfile}>
+        {texts.profile}
+      </MenuItem>
+      <ThemeChoice />
+      <MenuItem icon={<LogOut />} onSelect={signOut}>
+        {texts.signOut}
+      </MenuItem>
+    </>
+  )
+}
+
+const themeNames = (): Record<Theme, string> => ({
+  dark: texts.themeDark,
+  light: texts.themeLight,
+  contrast: texts.themeContrast,
+  system: texts.themeSystem,
+})
+
+function ThemeChoice() {
+  const [theme, setTheme] = useState(chosenTheme)
+  const choose = (next: Theme) => {
+    chooseTheme(next)
+    setTheme(next)
+  }
+  return (
+    <MenuChoice
+      label={texts.theme}
+      value={theme}
+      options={themes.map((value) => ({ value, label: themeNames()[value] }))}
+      onChange={choose}
+    />
+  )
+}

@@ -1,0 +1,48 @@
+import { cloneElement, useState } from 'react'
+import type { ComponentProps, ComponentType, KeyboardEvent, ReactElement, ReactNode } from 'react'
+import type { Menu } from './menu.tsx'
+
+interface LazyMenuProps<Items> {
+  /** The button that opens the menu. */
+  trigger: ReactElement<ComponentProps<'button'>>
+  load: () => Promise<Items>
+  children: (items: Items) => ReactNode
+}
+
+/**
+ * A menu that costs the page only its button. What pops up is large, and is fetched when the pointer or
+ * the focus comes near.
+ */
+export function LazyMenu<Items extends ComponentType<never>>({
+  trigger,
+  load,
+  children,
+}: LazyMenuProps<Items>) {
+  const [loaded, setLoaded] = useState<{ Popup: typeof Menu; items: Items }>()
+
+  const fetchAll = async () => {
+    const [{ Menu: Popup }, items] = await Promise.all([import('./menu.tsx'), load()])
+    return { Popup, items }
+  }
+  const warmUp = () => void fetchAll()
+  const open = () => void fetchAll().then(setLoaded)
+  const openByArrow = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') open()
+  }
+
+  if (loaded) {
+    return (
+      <loaded.Popup trigger={trigger} defaultOpen>
+        {children(loaded.items)}
+      </loaded.Popup>
+    )
+  }
+  return cloneElement(trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onPointerEnter: warmUp,
+    onFocus: warmUp,
+    onClick: open,
+    onKeyDown: openByArrow,
+  })
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { can, type Access } from '#src/api/contract/access.ts'
+import { changesCompany } from '#src/api/contract/endpoint.ts'
+import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { endpoints, openSampleBackend, sampleOf } from './samples.ts'
+
+/** One person for each way to stand to Contoso. */
+const standings: Partial<Record<PersonKey, Access | null>> = {
+  owner: { role: 'full-admin', accessManagement: true },
+  'full-admin': { role: 'full-admin', accessManagement: false },
+  'intune-app-admin': { role: 'intune-app-admin', accessManagement: false },
+  'custom-app-admin': { role: 'custom-app-admin', accessManagement: false },
+  reader: { role: 'read-only-admin', accessManagement: false },
+  'fabrikam-owner': null,
+}
+
+const people = Object.entries(standings) as [PersonKey, Access | null][]
+const companyEndpoints = endpoints.filter(([, { permission }]) => permission !== null)
+const openEndpoints = endpoints.filter(([, { permission }]) => permission === null)
+
+test.each(companyEndpoints)(
+  '%s opens to the roles of the matrix and to no one else',
+  async (operation, { permission }) => {
+    for (const [person, access] of people) {
+      const { prepare, send } = openSampleBackend()
+      const { code } = await send(operation, await prepare(operation, person), person)
+      const expected =
+        access === null ? 'not_found' : permission && can(access, permission) ? null : 'forbidden'
+      expect(code, person).toBe(expected)
+    }
+  },
+)
+
+test.each(openEndpoints)('%s asks for no role', async (operation) => {
+  for (const [person] of people) {
+    const { prepare, send } = openSampleBackend()
+    const { code } = await send(operation, await prepare(operation, person), person)
+    expect(code, person).not.toBe('forbidden')
+  }
+})
+
+test.each(endpoints)('%s succeeds for whom it is meant', async (operation) => {
+  const { prepare, send } = openSampleBackend()
+  const { code } = await send(operation, await prepare(operation), sampleOf(operation).by)
+  expect(code).toBeNull()
+})
+
+test.each(endpoints)('%s asks for a sign-in before anything else', async (operation) => {
+  const { send, store } = openSampleBackend()
+  const before = store.read()
+  const { params } = sampleOf(operation).input
+  expect(await send(operation, params ? { params } : {}, null)).toMatchObject({
+    code: 'unauthenticated',
+  })
+  expect(store.read()).toBe(before)
+})
+
+test.each(endpoints.filter(([, endpoint]) => changesCompany(endpoint)))(
+  '%s refuses a page that shows another company than the person is signed in to',
+  async (operation) => {
+    const { prepare, send, store } = openSampleBackend()
+    const { by } = sampleOf(operation)
+    const input = await prepare(operation)
+    const elsewhere = { shown: 'Contoso', current: 'Fabrikam' }
+
+    store.change(({ portal }) => {
+      portal.sessions[personByKey(by).oid] = companyIdOf('fabrikam')
+    })
+    expect(await send(operation, input, by)).toMatchObject({
+      code: 'company_mismatch',
+      body: { facts: elsewhere },
+    })
+
+    store.change(({ portal }) => {
+      portal.sessions = {}
+    })
+    expect(await send(operation, input, by)).toMatchObject({
+      code: 'company_mismatch',
+      body: { facts: { ...elsewhere, current: '' } },
+    })
+  },
+)

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Operation } from '#src/api/contract/contract.ts'
+import { newKey } from '#mocks/portal/for-tests.ts'
+import { endpoints, openSampleBackend, sampleOf } from './samples.ts'
+
+const once = endpoints.filter(([, endpoint]) => endpoint.once).map(([operation]) => operation)
+const editing = endpoints.flatMap(([operation, { edits }]) =>
+  edits ? [[operation, edits as Operation] as const] : [],
+)
+
+test.each(once)('%s: the same call again gets the first answer and does nothing', async (name) => {
+  const { prepare, send, store } = openSampleBackend()
+  const { by } = sampleOf(name)
+  const input = await prepare(name)
+  const before = store.read().portal
+  const first = await send(name, input, by)
+  const after = store.read().portal
+  expect(first.code).toBeNull()
+  expect(after).not.toEqual(before)
+  expect(await send(name, input, by)).toEqual(first)
+  expect(store.read().portal).toEqual(after)
+})
+
+test.each(once)('%s: without a key nothing happens', async (name) => {
+  const { prepare, send, store } = openSampleBackend()
+  const { idempotencyKey: _, ...keyless } = await prepare(name)
+  const before = store.read()
+  expect(await send(name, keyless, sampleOf(name).by)).toMatchObject({
+    code: 'invalid_request',
+    body: { fields: { 'Idempotency-Key': 'required' } },
+  })
+  expect(store.read()).toBe(before)
+})
+
+test.each(once.filter((name) => sampleOf(name).otherBody))(
+  '%s: a key that was used for other content is refused',
+  async (name) => {
+    const { prepare, send, store } = openSampleBackend()
+    const { by, otherBody } = sampleOf(name)
+    const input = await prepare(name)
+    await send(name, input, by)
+    const after = store.read()
+    const other = { ...input, body: { ...(input.body as object), ...otherBody } }
+    expect(await send(name, other, by)).toMatchObject({ code: 'idempotency_key_reused' })
+    expect(store.read()).toBe(after)
+  },
+)
+
+test.each(once)('%s: a key that was used for another operation is refused', async (name) => {
+  const { prepare, send } = openSampleBackend()
+  const { by } = sampleOf(name)
+  const key = newKey()
+  const used = once.find((other) => other !== name && sampleOf(other).otherBody)
+  if (!used) throw new Error('There is no other operation to use the key for')
+  expect(await send(used, { ...(await prepare(used, by)), ...key }, by)).toMatchObject({
+    code: null,
+  })
+  expect(await send(name, { ...(await prepare(name, by)), ...key }, by)).toMatchObject({
+    code: 'idempotency_key_reused',
+  })
+})
+
+test.each(once)('%s: two people may choose the same key', async (name) => {
+  const { prepare, send } = openSampleBackend()
+  const key = newKey()
+  await send('supportMessageSend', { ...(await prepare('supportMessageSend')), ...key }, 'reader')
+  const { by } = sampleOf(name)
+  expect(await send(name, { ...(await prepare(name)), ...key }, by)).toMatchObject({ code: null })
+})
+
+test.each(editing)('%s: an edit names the version that it changes', async (name, shown) => {
+  const { prepare, send } = openSampleBackend()
+  const { by, input } = sampleOf(name)
+  const versions = async () => (await send(shown, input, by)).etag
+  const seen = await versions()
+  const { etag: _, ...blind } = await prepare(name)
+  expect(await send(name, blind, by)).toMatchObject({ code: 'precondition_required' })
+  expect(await send(name, { ...blind, etag: '"of-yesterday"' }, by)).toMatchObject({
+    code: 'changed_meanwhile',
+  })
+  expect(await versions()).toBe(seen)
+})
+
+test.each(editing)('%s: of two editors the second is told, not overwritten', async (name) => {
+  const { prepare, send, store } = openSampleBackend()
+  const { by, otherBody } = sampleOf(name)
+  const first = await prepare(name)
+  const second = { ...first, ...newKey(), body: { ...(first.body as object), ...otherBody } }
+  const { etag } = await send(name, first, by)
+  const after = store.read()
+  expect(await send(name, second, by)).toMatchObject({ code: 'changed_meanwhile' })
+  expect(store.read()).toBe(after)
+  expect(await send(name, { ...second, etag: etag ?? '' }, by)).toMatchObject({ code: null })
+})

@@ -1,0 +1,122 @@
+import type { ScenarioId } from '#mocks/scenarios/scenarios.ts'
+import { chooseInAccountMenu, heading, passMicrosoft, people, tabTo } from './by-hand.ts'
+import { expect, test } from './fixture.ts'
+
+const chooseCompany = 'Select the Company You Want to Sign In To'
+const welcome = 'Ready to explore?'
+
+test('the owner signs in, stays signed in through a reload, and leaves no trace', async ({ app }) => {
+  const page = await app.open('/?scenario=tour&as=nobody')
+  await page.getByRole('button', { name: 'Sign In' }).click()
+  await passMicrosoft(page, people.owner)
+
+  await expect(heading(page, 'App Catalog')).toBeVisible()
+  await expect(page).toHaveTitle('App Catalog · Holdfast')
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+    'App Catalog',
+    'Deployments',
+    'Events',
+    'Company',
+    'Users',
+    'Environments',
+  ])
+
+  await page.reload()
+  await expect(heading(page, 'App Catalog')).toBeVisible()
+
+  await chooseInAccountMenu(page, 'Sign Out')
+  await expect(heading(page, welcome)).toBeVisible()
+
+  await page.goBack()
+  await expect(heading(page, 'You are signed out')).toBeVisible()
+  await expect(page.getByText('Contoso')).toHaveCount(0)
+})
+
+test('somebody of two companies chooses, and is taken there at once the next time', async ({
+  app,
+}) => {
+  const page = await app.open('/?scenario=tour&as=nobody')
+  await page.getByRole('button', { name: 'Sign In' }).click()
+  await passMicrosoft(page, people.twoCompanies)
+
+  await expect(heading(page, chooseCompany)).toBeVisible()
+  await page.getByLabel('Remember my Selection').check()
+  await page.getByRole('link', { name: 'Select: Fabrikam' }).click()
+  await expect(page.getByRole('button', { name: 'Account of Max Weber' })).toContainText('Fabrikam')
+
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Account of Max Weber' })).toContainText('Fabrikam')
+})
+
+test('signing up shows the choice of company even to somebody with only one', async ({ app }) => {
+  for (const account of [people.owner, people.twoCompanies]) {
+    const page = await app.open('/?scenario=tour&as=nobody')
+    await page.getByRole('button', { name: 'Sign Up' }).click()
+    await passMicrosoft(page, account)
+    await expect(heading(page, chooseCompany)).toBeVisible()
+  }
+})
+
+test('without any company, one is created with the keyboard alone', async ({ app }) => {
+  const page = await app.open('/?scenario=tour&as=no-company')
+  const { keyboard } = page
+  const next = page.getByRole('button', { name: 'Continue' })
+
+  await expect(heading(page, 'Where shall the data of your company be stored?')).toBeVisible()
+  await tabTo(page.getByRole('radio', { name: 'US' }))
+  await keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'EU' })).toBeChecked()
+  await tabTo(page.getByLabel('Company Name'))
+  await keyboard.type('Tailspin Toys')
+  await tabTo(page.getByRole('combobox', { name: 'Country' }))
+  await keyboard.type('Switz')
+  await expect(page.getByRole('option', { name: 'Switzerland' })).toBeVisible()
+  await keyboard.press('Enter')
+  await tabTo(next)
+  await keyboard.press('Enter')
+
+  await expect(heading(page, 'Who are you?')).toBeFocused()
+  await expect(page.getByLabel('First Name')).toHaveValue('Zed')
+  await tabTo(page.getByRole('checkbox', { name: /Accept all/ }))
+  await keyboard.press('Space')
+  await tabTo(next)
+  await keyboard.press('Enter')
+
+  await expect(heading(page, 'App Catalog')).toBeVisible()
+  await expect(page.getByText('You currently have only one user')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Account of Zed Young' })).toContainText(
+    'Tailspin Toys',
+  )
+})
+
+type Story = { title: string; says?: string }
+
+const stories: Record<ScenarioId, Story> = {
+  tour: { title: welcome },
+  'owner-left': { title: welcome },
+  'owner-left-two-failures': { title: welcome },
+  'owner-left-locked': { title: welcome },
+  'new-company': { title: 'App Catalog', says: 'You currently have only one user' },
+  'trial-day-12': { title: 'App Catalog', says: 'Your trial license expires in 18 days' },
+  'trial-expired': { title: 'App Catalog', says: 'Your license has expired' },
+  licensed: { title: 'App Catalog', says: 'Intune is connected' },
+  'connection-lost': { title: 'App Catalog', says: 'Missing Intune permissions detected' },
+  'tenant-taken': { title: 'App Catalog', says: 'No Connection Found' },
+  'one-access-manager': { title: 'App Catalog', says: 'You currently have only one user' },
+  'group-holds-access': { title: 'App Catalog', says: 'Ben Carter' },
+  'access-requests': { title: 'App Catalog', says: 'Intune is connected' },
+  'region-outage': {
+    title: chooseCompany,
+    says: 'The service is currently unavailable in the EU region',
+  },
+  'large-company': { title: 'App Catalog', says: 'Intune is connected' },
+}
+
+test('every story of the demo opens where it begins', async ({ app }) => {
+  for (const [scenario, { title, says }] of Object.entries(stories)) {
+    const page = await app.open(`/?scenario=${scenario}`)
+    await expect(heading(page, title), scenario).toBeVisible()
+    if (says) await expect(page.getByText(says).first(), scenario).toBeVisible()
+    await expect(page, scenario).not.toHaveURL(/scenario/)
+  }
+})

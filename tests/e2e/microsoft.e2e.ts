@@ -1,0 +1,72 @@
+import { heading, passMicrosoft, people, typePassword } from './by-hand.ts'
+import { expect, test } from './fixture.ts'
+
+test('consent can be refused, and given after all', async ({ app }) => {
+  const page = await app.open('/?scenario=tour&as=nobody')
+  await page.getByRole('button', { name: 'Sign Up' }).click()
+  await passMicrosoft(page, people.noCompany)
+  await expect(heading(page, 'Permissions requested')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+
+  await expect(heading(page, 'The sign-in was cancelled')).toBeVisible()
+  await page.getByRole('button', { name: 'Sign In' }).click()
+  await page.getByRole('button', { name: 'Zed Young' }).click()
+  await page.getByRole('button', { name: 'Accept' }).click()
+
+  await expect(heading(page, 'Where shall the data of your company be stored?')).toBeVisible()
+})
+
+test('a wrong password and a disabled account are told, and another account is let in', async ({
+  app,
+}) => {
+  const page = await app.open('/?scenario=owner-left')
+  await page.getByRole('button', { name: 'Sign In' }).click()
+  await passMicrosoft(page, people.owner, 'wrong')
+  await expect(page.getByText('That password is not right')).toBeVisible()
+  await expect(page.getByLabel('Password')).toBeFocused()
+
+  await typePassword(page)
+  await expect(page.getByText('This account is switched off')).toBeVisible()
+  await expect(page.getByText('AADSTS50057')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Use another account' }).click()
+  await passMicrosoft(page, people.newcomer)
+  await expect(page.getByRole('list', { name: 'Companies' })).toContainText('Contoso')
+})
+
+test('a sign-in that ended is renewed in place, and nothing typed is lost', async ({
+  app,
+  context,
+}) => {
+  app.allow(/status of 401/, 'the reply that makes the page ask for a new token')
+  const page = await app.open('/?scenario=licensed&faults=profileUpdate%231:status-401')
+  await page.getByRole('button', { name: 'Account of Ana Silva' }).click()
+  await page.getByRole('menuitem', { name: 'Profile' }).click()
+  await page.getByLabel('First Name').fill('Anabela')
+
+  const elsewhere = await context.newPage()
+  await elsewhere.goto('/entra.html')
+  await expect(heading(elsewhere, 'You are signed out')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Save' }).click()
+  const question = page.getByRole('dialog', { name: 'Your sign-in has ended' })
+  const openWindow = async () => {
+    const [popup] = await Promise.all([
+      page.waitForEvent('popup'),
+      question.getByRole('button', { name: 'Sign In' }).click(),
+    ])
+    await expect(heading(popup, 'Enter password')).toBeVisible()
+    return popup
+  }
+
+  await (await openWindow()).close()
+  await expect(question.getByText('The sign-in window was closed')).toBeVisible()
+
+  await typePassword(await openWindow())
+  await expect(question).toBeHidden()
+  await expect(page.getByText('User Profile updated')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Account of Ana Silva' }).click()
+  await page.getByRole('menuitem', { name: 'Profile' }).click()
+  await expect(page.getByLabel('First Name')).toHaveValue('Anabela')
+})

@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { SignInFailure } from '#src/auth/failures.ts'
+import { signInFailures } from '#src/texts/failures.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { watchMicrosoft } from '../support/microsoft.ts'
+import { here, renderApp } from '../support/render-app.tsx'
+
+const page = '/companies?scenario=tour&as=nobody'
+const signIn = () => screen.findByRole('button', { name: 'Sign In' })
+
+/** What Microsoft puts into the address when it sends somebody back without an account. */
+const refusals: [error: string, description: string, SignInFailure][] = [
+  ['access_denied', 'AADSTS65004: The user declined to consent.', 'cancelled'],
+  ['access_denied', 'The user has cancelled the operation.', 'cancelled'],
+  ['access_denied', 'AADSTS90094: Admin consent is required.', 'ask-admin'],
+  ['access_denied', 'AADSTS90095: The admin was asked.', 'approval-requested'],
+  ['consent_required', 'AADSTS65001: No consent.', 'not-consented'],
+  ['invalid_request', 'AADSTS50020: Not a user of this tenant.', 'other-tenant'],
+  ['access_denied', 'AADSTS500021: Access to the tenant is denied.', 'network-policy'],
+  ['access_denied', 'AADSTS53003: Blocked by Conditional Access.', 'access-policy'],
+  ['interaction_required', 'AADSTS50076: Multi-factor needed.', 'access-policy'],
+  ['invalid_grant', 'AADSTS50057: The account is disabled.', 'account-disabled'],
+  ['temporarily_unavailable', 'AADSTS90033: A transient error.', 'microsoft-down'],
+  ['invalid_request', 'AADSTS900382: Another cloud.', 'other-cloud'],
+  ['invalid_client', 'AADSTS650056: Misconfigured application.', 'misconfigured'],
+  ['invalid_request', 'AADSTS900561: Only POST is accepted.', 'stale'],
+  ['login_required', 'Nobody is signed in.', 'signed-out'],
+  ['server_error', 'AADSTS1234567: <b>Correlation ID</b>', 'unexpected'],
+]
+
+test.for(refusals)('%s with %s has a page of its own', async ([error, description, failure]) => {
+  const { store, user } = await renderApp(page)
+  const microsoft = watchMicrosoft(store)
+  await user.click(await signIn())
+  await microsoft.refuse(error, description)
+
+  const { title, text } = signInFailures[failure]
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible()
+  expect(screen.getByText(text)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/')
+  expect(document.body).not.toHaveTextContent(/AADSTS|_denied|_error|_required/)
+
+  await user.click(await signIn())
+  await microsoft.visit({ as: 'two-companies' })
+  expect(await screen.findByRole('link', { name: 'Select: Fabrikam' })).toBeVisible()
+  expect(here()).toBe('/companies')
+})
+
+test('a connection that breaks on the way back from Microsoft is told as such', async () => {
+  const { store, user } = await renderApp(`${page}&faults=entraToken:network`)
+  const microsoft = watchMicrosoft(store)
+  await user.click(await signIn())
+  await microsoft.visit({ as: 'two-companies' })
+  expect(await screen.findByRole('heading', { name: 'No connection to Microsoft' })).toBeVisible()
+  await expectAccessible()
+})

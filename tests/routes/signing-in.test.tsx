@@ -1,0 +1,93 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { followRedirect } from '#mocks/microsoft/for-tests.ts'
+import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { openLanding } from '../support/landing.ts'
+import { watchMicrosoft } from '../support/microsoft.ts'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
+
+const selector = 'Select the Company You Want to Sign In To'
+const catalogOf = (slug: 'contoso' | 'fabrikam') => `/c/${companyIdOf(slug)}/app-catalog`
+
+/** From the landing page through Microsoft, to the heading of the page that the person ends on. */
+async function arrive(by: 'Sign In' | 'Sign Up', as: PersonKey, heading: string) {
+  const { store, user } = await enter('/?scenario=tour&as=nobody')
+  const microsoft = watchMicrosoft(store)
+  openLanding('/')
+  await user.click(screen.getByRole('button', { name: by }))
+  await microsoft.visit({ as })
+  expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible()
+}
+
+test('Sign In leads whoever has one company into it', async () => {
+  await arrive('Sign In', 'owner', 'App Catalog')
+  expect(here()).toBe(catalogOf('contoso'))
+  expect(screen.getByRole('button', { name: 'Account of Ana Silva' })).toHaveTextContent('Contoso')
+})
+
+test.for<['Sign In' | 'Sign Up', PersonKey]>([
+  ['Sign In', 'two-companies'],
+  ['Sign Up', 'two-companies'],
+  ['Sign Up', 'owner'],
+])('%s leaves the choice to %s', async ([by, as]) => {
+  await arrive(by, as, selector)
+  expect(here()).toBe('/companies')
+})
+
+test.for(['Sign In', 'Sign Up'] as const)(
+  '%s leads whoever has no company to creating one',
+  async (by) => {
+    await arrive(by, 'no-company', 'Where shall the data of your company be stored?')
+    expect(here()).toBe('/companies/new')
+  },
+)
+
+test('a remembered company needs no choice, until another is chosen by hand', async () => {
+  const { user } = await renderApp('/companies?scenario=tour&as=two-companies')
+  const choose = async (company: string) => {
+    await user.click(await screen.findByRole('link', { name: `Select: ${company}` }))
+    expect(await screen.findByRole('heading', { name: 'App Catalog' })).toBeVisible()
+  }
+  const remember = () => screen.findByRole('checkbox', { name: 'Remember my Selection' })
+
+  await user.click(await remember())
+  await choose('Fabrikam')
+  openPage('/companies?arriving=true')
+  expect(await screen.findByRole('heading', { name: 'App Catalog' })).toBeVisible()
+  expect(here()).toBe(catalogOf('fabrikam'))
+
+  openPage('/companies')
+  expect(await remember()).toBeChecked()
+  await choose('Contoso')
+  openPage('/companies?arriving=true')
+  expect(await screen.findByRole('heading', { name: 'App Catalog' })).toBeVisible()
+  expect(here()).toBe(catalogOf('contoso'))
+
+  openPage('/companies')
+  await user.click(await remember())
+  await choose('Fabrikam')
+  openPage('/companies?arriving=true')
+  expect(await screen.findByRole('heading', { name: selector })).toBeVisible()
+})
+
+test.for([
+  ['the selector', '/companies', 'button'],
+  ['a page of a company', '/app-catalog', 'menuitem'],
+] as const)('Sign Out on %s leaves nothing behind', async ([, path, role]) => {
+  const { store, user } = await renderApp(`${path}?scenario=tour&as=two-companies`)
+  const microsoft = watchMicrosoft(store)
+  await screen.findByRole('heading', { level: 1 })
+  if (role === 'menuitem')
+    await user.click(screen.getByRole('button', { name: 'Account of Max Weber' }))
+  await user.click(await screen.findByRole(role, { name: 'Sign Out' }))
+  const back = new URL(
+    followRedirect(store, await microsoft.departure(), { as: 'two-companies' }),
+  )
+  expect(back.pathname).toBe('/')
+  expect(store.read().microsoft.sessions).toEqual([])
+  expect(JSON.stringify({ ...localStorage })).not.toMatch(/signed-in|accesstoken|refreshtoken/i)
+
+  openPage(path)
+  expect(await screen.findByRole('heading', { name: 'You are signed out' })).toBeVisible()
+})

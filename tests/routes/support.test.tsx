@@ -1,0 +1,67 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+const { upn } = personByKey('two-companies')
+const supportDialog = async () =>
+  within(await screen.findByRole('dialog', { name: 'Contact Support' }))
+
+test('somebody who is stuck at the selector writes to support, once', async () => {
+  const { user, store } = await renderApp('/companies?scenario=tour&as=two-companies')
+  await user.click(await screen.findByRole('button', { name: 'Contact our Support' }))
+  const dialog = await supportDialog()
+  expect(dialog.getByLabelText('From')).toHaveValue(upn)
+
+  await user.click(dialog.getByRole('button', { name: 'Send' }))
+  const summary = within(await dialog.findByRole('group', { name: 'There is a problem' }))
+  expect(summary.getAllByRole('link')).toHaveLength(2)
+  for (const label of ['Subject', 'Description of Issue'])
+    expect(dialog.getByLabelText(label)).toHaveAccessibleDescription(/Error:\s*This is needed\./)
+  await expectAccessible()
+
+  await user.click(dialog.getByRole('combobox', { name: 'Subject' }))
+  await user.click(await screen.findByRole('option', { name: 'Authentication' }))
+  await user.type(dialog.getByLabelText('Description of Issue'), 'My company is not in the list.')
+  const file = new File([new Uint8Array([1, 2, 255])], 'screen.png', { type: 'image/png' })
+  await user.upload(dialog.getByLabelText('Attach File', { selector: 'input' }), file)
+  await user.dblClick(dialog.getByRole('button', { name: 'Send' }))
+  expect(await screen.findByText('Message sent')).toBeVisible()
+  expect(store.read().portal.supportMessages).toMatchObject([
+    {
+      from: upn,
+      subject: 'authentication',
+      description: 'My company is not in the list.',
+      companyId: null,
+      attachments: [{ name: 'screen.png', size: 3 }],
+    },
+  ])
+})
+
+test('files beyond 20 MB are refused at the field and are not sent', async () => {
+  const { user, store } = await renderApp('/app-catalog?scenario=tour&as=two-companies')
+  await user.click(await screen.findByRole('button', { name: 'Help' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Contact Support' }))
+  const dialog = await supportDialog()
+  await user.click(dialog.getByRole('combobox', { name: 'Subject' }))
+  await user.click(await screen.findByRole('option', { name: 'Security' }))
+  await user.type(dialog.getByLabelText('Description of Issue'), 'The log is attached.')
+  const big = new File([new Uint8Array(20_000_001)], 'log.zip')
+  await user.upload(dialog.getByLabelText('Attach File', { selector: 'input' }), big)
+  const attach = dialog.getByRole('button', { name: 'Attach File' })
+  expect(attach).toHaveAccessibleDescription(/larger than 20 MB altogether/)
+  await user.click(dialog.getByRole('button', { name: 'Send' }))
+
+  await user.click(dialog.getByRole('button', { name: 'Remove log.zip' }))
+  expect(attach).not.toHaveAccessibleDescription(/larger/)
+  await user.click(dialog.getByRole('button', { name: 'Send' }))
+  expect(await screen.findByText('Message sent')).toBeVisible()
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog', { name: 'Contact Support' })).not.toBeInTheDocument()
+  })
+  expect(store.read().portal.supportMessages).toMatchObject([
+    { companyId: companyIdOf('contoso'), attachments: [] },
+  ])
+})
