@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'msw'
+import { getResponse, type RequestHandler } from 'msw'
 import { bearerOf } from './microsoft/tokens.ts'
 import { microsoftHandlers } from './microsoft/handlers.ts'
 import { portal } from './microsoft/applications.ts'
@@ -7,10 +7,13 @@ import { portalHandlers } from './portal/handlers.ts'
 import type { Store } from './world/store.ts'
 
 /** Everything that the simulated world answers: the portal's backend, Microsoft's sign-in, and Graph. */
-export const handlersFor = (store: Store): RequestHandler[] => [
-  ...portalHandlers(store, identify),
-  ...microsoftHandlers(store),
-]
+export function handlersFor(store: Store): RequestHandler[] {
+  const microsoft = microsoftHandlers(store)
+  // The backend has its own line to Microsoft: what it sends there never passes through the page.
+  const reach = async (request: Request) =>
+    (await getResponse(microsoft, request)) ?? new Response(null, { status: 501 })
+  return [...portalHandlers(store, identify, reach), ...microsoft]
+}
 
 /** The backend believes no one but Microsoft: a caller is who the genuine token for this portal says. */
 async function identify(request: Request): Promise<Caller | null> {

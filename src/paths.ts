@@ -6,9 +6,14 @@ export const paths = {
   companies: () => '/companies',
   newCompany: () => '/companies/new',
   recover: () => '/recover',
+  claim: (claimId: string) => `/recover?claim=${claimId}`,
+  claimStep: (claimId: string, step: ClaimStep) => `/recover/${claimId}/${step}`,
+  claimLocked: (companyId: string) => `/recover/locked/${companyId}`,
   company: (companyId: string) => `/c/${companyId}`,
   page: (companyId: string, page: CompanyPage) => `/c/${companyId}/${page}`,
 } as const
+
+export type ClaimStep = 'user-info' | 'waiting' | 'granted'
 
 export const companyPages = [
   'app-catalog',

@@ -50,6 +50,15 @@ export function signInToCompany(
   return overviewCompany(context, { params })
 }
 
+export function signOutOfCompany(
+  { world, caller }: Context,
+  { params }: In<'companySignOut'>,
+): Out<'companySignOut'> {
+  if (world.portal.sessions[caller.oid] === params.companyId)
+    delete world.portal.sessions[caller.oid]
+  return null
+}
+
 export function listNotices(context: Context, { params }: In<'noticeList'>): Out<'noticeList'> {
   return { items: noticesOf(context, companyOf(context, params.companyId)) }
 }

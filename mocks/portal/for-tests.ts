@@ -34,7 +34,7 @@ export interface Got {
 /** The backend alone: no page, no Microsoft, and a clock that stands still until a test moves it. */
 export function openBackend(scenario: ScenarioId = 'tour', shelf: Shelf | null = null) {
   const store = createStore(() => beginScenario(scenario, start), shelf)
-  const handlers = portalHandlers(store, identify)
+  const handlers = portalHandlers(store, identify, () => Promise.resolve(Response.error()))
 
   async function send(operation: Operation, raw: Raw, person: PersonKey | null): Promise<Got> {
     const response = await getResponse(handlers, requestFor(contract[operation], raw, person))

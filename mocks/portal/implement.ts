@@ -7,6 +7,7 @@ import {
   type Reply,
 } from '#src/api/contract/endpoint.ts'
 import { createOperations } from '#mocks/transport/operation.ts'
+import type { World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import type { ZodMiniType } from 'zod/mini'
 import { codeOf, etagOf, problem, respond } from './answers.ts'
@@ -15,9 +16,25 @@ import { accessOf, companyOf, Refusal, type Caller, type Context } from './conte
 import { remember, repeated } from './once.ts'
 
 /** The backend owes an answer for every endpoint: a missing one, or one of a wrong shape, does not compile. */
-export type Implementation = {
-  [K in Operation]: (context: Context, input: Parsed<PortalContract[K]>) => Reply<PortalContract[K]>
+export type Implementation = { [K in Operation]: Deciding<K> | Asking<K> }
+
+type Deciding<K extends Operation> = (
+  context: Context,
+  input: Parsed<PortalContract[K]>,
+) => Reply<PortalContract[K]>
+
+/**
+ * An operation that must ask elsewhere before it can decide. It asks with the world as it is, which may take
+ * its time, and decides with the world as it is then.
+ */
+export interface Asking<K extends Operation> {
+  ask: (
+    context: Context,
+    input: Parsed<PortalContract[K]>,
+  ) => Promise<(then: Context) => Reply<PortalContract[K]>>
 }
+
+type Decide = (context: Context) => unknown
 
 /** Who sends this request, if its token is genuine. */
 export type Identify = (request: Request) => Promise<Caller | null>
@@ -35,7 +52,7 @@ export function implement(store: Store, identify: Identify, implementation: Impl
         try {
           const caller = await identify(request)
           if (!caller) throw new Refusal('unauthenticated')
-          return answer(store, name, caller, await readCall(endpoint, request, params))
+          return await answer(name, caller, await readCall(endpoint, request, params))
         } catch (error) {
           if (error instanceof Refusal) return problem(error.code, { facts: error.facts })
           if (error instanceof Malformed)
@@ -46,36 +63,62 @@ export function implement(store: Store, identify: Identify, implementation: Impl
     ),
   )
 
-  function answer(store: Store, name: Operation, caller: Caller, call: Call): Response {
+  async function answer(name: Operation, caller: Caller, call: Call): Promise<Response> {
     const endpoint: Endpoint = contract[name]
-    const run = (world: Context['world']) => {
-      const context: Context = { world, caller, now: store.now() }
+    const contextOf = (world: World): Context => ({ world, caller, now: store.now() })
+    const check = (context: Context) => {
       guard(context, endpoint, call)
       if (endpoint.edits) requireSameVersion(context, endpoint.edits as Operation, call)
-      return reply(context, name, call)
     }
-    if (endpoint.method === 'GET') return respond(run(store.read()), versioned.has(name))
+
+    const handler = handlerOf(name)
+    const asks = typeof handler !== 'function'
+    let decide: Decide = asks ? nothing : (context) => handler(context, call.input)
+    if (asks && !answered(store.read(), endpoint, name, caller, call)) {
+      const context = contextOf(structuredClone(store.read()))
+      check(context)
+      decide = await handler.ask(context, call.input)
+    }
+
+    const run = (world: World) => {
+      const context = contextOf(world)
+      check(context)
+      return cut(name, decide(context))
+    }
+    if (endpoint.method === 'GET' && !asks) return respond(run(store.read()), versioned.has(name))
     return store.change((world) => {
-      const answered = endpoint.once ? repeated(world.portal.answered, name, caller, call) : null
-      const body = answered ? answered.body : run(world)
-      if (endpoint.once && !answered) remember(world.portal.answered, name, caller, call, body)
+      const first = answered(world, endpoint, name, caller, call)
+      const body = first ? first.body : run(world)
+      if (endpoint.once && !first) remember(world.portal.answered, name, caller, call, body)
       return respond(body, versioned.has(endpoint.edits ?? name))
     })
   }
 
-  /** The reply, cut to the contract. A reply that does not fit it is a mistake of the backend, not of the caller. */
-  function reply(context: Context, name: Operation, call: Call): unknown {
-    const handler = implementation[name] as (context: Context, input: unknown) => unknown
-    const result = handler(context, call.input)
-    const schema: ZodMiniType | null = contract[name].reply
-    return schema ? schema.parse(result) : null
+  function handlerOf(name: Operation) {
+    return implementation[name] as
+      | ((context: Context, input: unknown) => unknown)
+      | { ask: (context: Context, input: unknown) => Promise<Decide> }
   }
 
   function requireSameVersion(context: Context, shown: Operation, call: Call) {
     if (!call.ifMatch) throw new Refusal('precondition_required')
-    if (call.ifMatch !== etagOf(reply(context, shown, call))) throw new Refusal('changed_meanwhile')
+    const handler = handlerOf(shown)
+    if (typeof handler !== 'function') throw new Error(`${shown} cannot tell its version`)
+    if (call.ifMatch !== etagOf(cut(shown, handler(context, call.input))))
+      throw new Refusal('changed_meanwhile')
   }
 }
+
+const nothing: Decide = () => null
+
+/** The reply, cut to the contract. A reply that does not fit it is a mistake of the backend, not of the caller. */
+function cut(name: Operation, result: unknown): unknown {
+  const schema: ZodMiniType | null = contract[name].reply
+  return schema ? schema.parse(result) : null
+}
+
+const answered = (world: World, endpoint: Endpoint, name: Operation, caller: Caller, call: Call) =>
+  endpoint.once ? repeated(world.portal.answered, name, caller, call) : null
 
 /** What endpoints show that others edit: these replies carry an ETag. */
 const versioned = new Set<string>(

@@ -89,6 +89,8 @@ export function baseWorld(scenario: string, now: number): World {
       sessions: {},
       seenNotices: {},
       supportMessages: [],
+      claims: [],
+      attempts: {},
       events: [],
       mails: [],
       answered: {},

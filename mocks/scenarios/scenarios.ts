@@ -1,5 +1,9 @@
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
+import { afterFailure, noAttempts } from '#src/domain/claims.ts'
+import { rejection } from '#mocks/portal/claims/events.ts'
+import { hours, minutes } from '#mocks/world/clock.ts'
+import { idFrom } from '#mocks/world/ids.ts'
 import type { World } from '#mocks/world/state.ts'
 import {
   accessRequest,
@@ -41,13 +45,20 @@ const scenarios = {
     story: 'The same, after two failed attempts: the next failure locks.',
     person: 'nobody',
     company: 'contoso',
-    tell: ownerLeft,
+    tell(world) {
+      ownerLeft(world)
+      failedClaims(world, 'newcomer', 2, hours(1))
+      failedClaims(world, 'two-companies', 2, hours(2))
+    },
   },
   'owner-left-locked': {
     story: 'The same; the newcomer was locked out one hour ago.',
     person: 'nobody',
     company: 'contoso',
-    tell: ownerLeft,
+    tell(world) {
+      ownerLeft(world)
+      failedClaims(world, 'newcomer', 3, hours(1))
+    },
   },
   'new-company': {
     story: 'Contoso was created today: no connection, no licence, one access manager.',
@@ -181,6 +192,26 @@ function ownerLeft(world: World) {
   )
   companyIn(world, 'northwind').recovery = false
   addRegistrations(world)
+}
+
+/** Somebody tried to claim Contoso and failed, the last time so long ago. */
+function failedClaims(world: World, key: PersonKey, times: number, ago: number) {
+  const { oid, upn } = personByKey(key)
+  const companyId = companyIdOf('contoso')
+  for (let n = times; n > 0; n--) {
+    const at = world.startedAt - ago - minutes(n - 1)
+    const attempts = world.portal.attempts[`${oid}/${companyId}`] ?? noAttempts
+    world.portal.attempts[`${oid}/${companyId}`] = afterFailure(attempts, at)
+    world.portal.events.push(
+      rejection({
+        id: idFrom(`${key}/${String(n)}`),
+        companyId,
+        at,
+        email: upn,
+        company: 'Contoso',
+      }),
+    )
+  }
 }
 
 /** Nobody but the owner has an account at Contoso yet. */

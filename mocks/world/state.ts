@@ -1,5 +1,7 @@
 import type { Access, Role } from '#src/api/contract/access.ts'
+import type { ClaimFinding } from '#src/api/contract/claims.ts'
 import type { Region } from '#src/api/contract/shapes.ts'
+import type { Attempts } from '#src/domain/claims.ts'
 
 /**
  * The whole simulated world: plain data that survives JSON. Instants are epoch milliseconds.
@@ -196,6 +198,9 @@ export interface Portal {
   /** Object id and company id → the instant up to which the person has seen the bell. */
   seenNotices: Record<string, number>
   supportMessages: SupportMessage[]
+  claims: Claim[]
+  /** Person and company → what was tried there. */
+  attempts: Record<string, Attempts>
   events: Event[]
   mails: Mail[]
   /** Idempotency key → what was answered to it. */
@@ -269,6 +274,44 @@ export interface AccessRequest {
   reason: string
   receivedAt: number
   lastNoticeAt: number
+}
+
+/** Somebody's try to recover a company. The secret is never part of it. */
+export interface Claim {
+  id: string
+  companyId: string
+  oid: string
+  name: string
+  email: string
+  state:
+    | { kind: 'open'; refusal: ClaimRefusal | null }
+    | { kind: 'waiting'; since: number; proof: ClaimProof }
+    | { kind: 'granted'; receipt: ClaimReceipt }
+}
+
+export interface ClaimRefusal {
+  finding: ClaimFinding
+  at: number
+  counted: boolean
+  facts: Record<string, string>
+}
+
+/** What a waiting claim needs to be checked again: the token that the values opened, for as long as it lives. */
+export interface ClaimProof {
+  objectId: string
+  clientId: string
+  token: string
+  person: { firstName: string; lastName: string } | null
+}
+
+export interface ClaimReceipt {
+  grantedAt: number
+  clientIdEnd: string
+  createdAt: number
+  createdBy: string
+  consentedBy: string
+  notified: number
+  registrationDeleted: boolean
 }
 
 export interface SupportMessage {

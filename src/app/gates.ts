@@ -4,6 +4,7 @@ import { SignedOut } from '#src/auth/signed-out.ts'
 import { startingPoint } from '#src/domain/starting-point.ts'
 import { companyListQuery } from '#src/features/companies/company-list-query.ts'
 import { rememberedCompany } from '#src/features/companies/remembered.ts'
+import { pathOfClaim } from '#src/features/recovery/path-of-claim.ts'
 import { paths, type CompanyPage } from '#src/paths.ts'
 import { portalOf } from './portal-context.ts'
 
@@ -41,6 +42,24 @@ export const openCompany: MiddlewareFunction = async (
     await cache.invalidateQueries({ queryKey: ['companyList'], refetchType: 'none' })
     cache.setQueryData(queryKey, overview)
   }
+  return next()
+}
+
+/** A claim has one step at a time. Whoever asks for another one, by the back button or an old link, comes to it. */
+export const openClaim: MiddlewareFunction = async (
+  { context, request, params: { claimId = '' } },
+  next,
+) => {
+  const { cache } = await portalOf(context)
+  const claim = await cache.fetchQuery({
+    ...query('claimGet', { params: { claimId } }),
+    staleTime: 0,
+  })
+  const { pathname } = new URL(request.url)
+  // Nobody but the wizard knows whether a claim without a verdict is at its first or second step.
+  if (claim.state.kind === 'open' && pathname.endsWith('/user-info')) return next()
+  const path = pathOfClaim(claim)
+  if (path !== pathname) throw redirect(path)
   return next()
 }
 

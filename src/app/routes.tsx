@@ -3,7 +3,7 @@ import { demoRoutes } from '#src/demo.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { companyPages, paths } from '#src/paths.ts'
 import { companyPageModules } from './company-pages.ts'
-import { chooseCompany, needAccount, openCompany, ownCompany } from './gates.ts'
+import { chooseCompany, needAccount, openClaim, openCompany, ownCompany } from './gates.ts'
 import { portalOf } from './portal-context.ts'
 import { FailurePage } from './failures/failure-page.tsx'
 import { Root } from './root.tsx'
@@ -40,7 +40,29 @@ const signedInRoutes = (): RouteObject[] => [
     lazy: () => import('#src/features/companies/selector-page.tsx'),
   },
   { path: 'companies/new', lazy: () => import('#src/features/companies/new-company-page.tsx') },
-  { path: 'recover', lazy: () => import('#src/features/recovery/recovery-page.tsx') },
+  {
+    path: 'recover',
+    lazy: () => import('#src/features/recovery/wizard.tsx'),
+    children: [
+      { index: true, lazy: () => import('#src/features/recovery/claim-page.tsx') },
+      {
+        path: 'locked/:companyId',
+        lazy: () => import('#src/features/recovery/locked-page.tsx'),
+      },
+      {
+        path: ':claimId',
+        middleware: [openClaim],
+        children: [
+          {
+            path: 'user-info',
+            lazy: () => import('#src/features/recovery/user-info-page.tsx'),
+          },
+          { path: 'waiting', lazy: () => import('#src/features/recovery/waiting-page.tsx') },
+          { path: 'granted', lazy: () => import('#src/features/recovery/granted-page.tsx') },
+        ],
+      },
+    ],
+  },
   {
     path: 'c/:companyId',
     middleware: [openCompany],

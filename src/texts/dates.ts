@@ -1,7 +1,10 @@
 import { currentLanguage } from './texts.ts'
 
-/** Date and time as people write them here; on request with the short name of the zone. */
-export function dateAndTime(instant: number, { zone = false } = {}): string {
+/** Date and time as people write them here; on request with the short name of the zone, or in UTC. */
+export function dateAndTime(
+  instant: number,
+  { zone = false, utc = false }: { zone?: boolean; utc?: boolean } = {},
+): string {
   const plain = {
     year: 'numeric',
     month: 'short',
@@ -9,8 +12,9 @@ export function dateAndTime(instant: number, { zone = false } = {}): string {
     hour: '2-digit',
     minute: '2-digit',
   } as const
-  return new Intl.DateTimeFormat(
-    currentLanguage(),
-    zone ? { ...plain, timeZoneName: 'short' } : plain,
-  ).format(instant)
+  return new Intl.DateTimeFormat(currentLanguage(), {
+    ...plain,
+    ...((zone || utc) && { timeZoneName: 'short' as const }),
+    ...(utc && { timeZone: 'UTC' }),
+  }).format(instant)
 }

@@ -12,6 +12,13 @@ export const problemTexts = defineTexts('problems', {
   conflict: 'Something changed in the meantime. Load the page again and repeat this.',
   company_mismatch: ({ shown, current }: Facts) =>
     `This page shows ${shown ?? ''}, but you are signed in to ${current || 'no company'}. Nothing was changed.`,
+  recovery_disabled:
+    'Recovery is switched off for this company. Its ownership cannot be claimed; support can only free its Intune tenant for another company.',
+  claim_locked: 'There were too many attempts. Claiming is locked for a while.',
+  claim_ended: 'This claim has ended already. Load the page again to see how.',
+  person_needed: 'Your name and your agreement to the terms are still missing.',
+  signed_in_there: ({ company }: Facts) =>
+    `You are signed in to ${company ?? 'this company'}. Sign out of it first, then claim it.`,
   already_member: 'You already have access to this company. Load the page again to see it.',
   request_pending: 'You have already asked for access. An administrator will answer you by mail.',
   too_early: 'The administrators were told less than a day ago. Try again later.',
@@ -41,6 +48,10 @@ export const faultTexts = defineTexts('faults', {
   notAnEmail: 'Write an address such as name@example.com.',
   notACountry: 'Choose a country from the list.',
   mustAccept: 'Accept the terms to go on.',
+  notAnId:
+    'An ID has 32 digits and letters (a to f) in five groups. Copy it from the app registration.',
+  secretIsAnId:
+    'This is the Secret ID. Copy what stands in the column Value; if it is hidden by now, make a new secret.',
   accessManagementNeedsFullAdmin: 'Access Management needs the role Full Admin.',
   invalid: 'This value is not possible.',
 } satisfies Record<FieldFault, string>)

@@ -1,10 +1,138 @@
-import { defineTexts } from './texts.ts'
+import type { ClaimFinding } from '#src/api/contract/claims.ts'
+import { defineTexts, plural } from './texts.ts'
 
 export const recoveryTexts = defineTexts('recovery', {
-  title: 'Recover Company',
-  soonTitle: 'Recovering a company comes with the next version',
-  soonText:
-    'Here an administrator of the Entra tenant will prove who owns the company, and take over its administration. Until then our support can help.',
-  support: 'Contact Support',
-  back: 'Choose a company',
+  title: 'Claim Ownership',
+  userInfo: 'User Info',
+  company: 'Company to Claim',
+  companyHint: 'Companies of your own tenant, and those you are a user of. Type a name or an ID.',
+  noCompany: 'No company can be claimed',
+  noCompanyText:
+    'No company belongs to the tenant of your account. Sign in with an account of the company’s own tenant.',
+  tenant: 'Directory (tenant) ID',
+  tenantHint:
+    'Compare the last five characters with the tenant in which you made the registration.',
+  objectId: 'Object ID',
+  objectIdHint: 'Of the app registration, not of the enterprise application.',
+  clientId: 'Client ID',
+  clientIdHint: 'Called Application (client) ID at Microsoft.',
+  secret: 'Secret',
+  secretHint:
+    'The Value of the client secret. It stays in this page’s memory and is wiped when it is sent.',
+  secretUnusual:
+    'Client secrets of Microsoft usually look different. Check that it was copied whole.',
+  showSecret: 'Show the secret',
+  hideSecret: 'Hide the secret',
+  sameValue: 'Object ID and Client ID are two different values.',
+  tenantPasted: 'This looks like the Directory (tenant) ID.',
+  need: 'You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.',
+  moreInfo: 'More Info.',
+  continue: 'Continue',
+  chooseFirst: 'Choose a company first.',
+  fillFirst: 'Fill in Object ID, Client ID and Secret first.',
+  attemptsLeft: ({ n }: { n: number }) =>
+    plural(n, {
+      one: '# attempt is left before claiming locks for 12 hours.',
+      other: '# attempts are left before claiming locks for 12 hours.',
+    }),
+
+  signedInTitle: 'You are signed in to this company',
+  signedInText: ({ company }: { company: string }) =>
+    `Sign out of ${company} to claim it. Your account stays as it is.`,
+  signOutThere: 'Sign out of the company',
+  disabledTitle: 'Tenant recovery has been disabled for this account',
+  disabledText:
+    'Nobody can claim this company. Support can disconnect its Intune tenant, so that another company can use it.',
+
+  failed: 'Error - Claim Ownership Failed',
+  createdAt: ({ at }: { at: string }) => `made on ${at}`,
+  tenants: ({ expected, found }: { expected: string; found: string }) =>
+    `needed: …${expected}, found: …${found}`,
+
+  you: 'Who will own the company?',
+  firstName: 'First Name',
+  lastName: 'Last Name',
+  back: 'Back',
+  acceptFirst: 'Accept the terms first.',
+  notClaimable: 'This company cannot be claimed right now.',
+  endsIn: 'Ends in',
+  lockedMore: 'When does it end?',
+
+  waitingTitle: 'Microsoft’s log does not show the registration yet',
+  waitingText:
+    'Your values are right. A new registration appears in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back.',
+  waitingSince: ({ since }: { since: string }) => `Waiting since ${since}`,
+  lookAgain: 'Look again now',
+
+  lockedTitle: 'You’ve reached the maximum number of claim ownership attempts',
+  lockedText: ({ local, utc }: { local: string; utc: string }) =>
+    `You can try again from ${local} (${utc}).`,
+  lockedMeanwhile:
+    'Meanwhile, make a fresh registration with the guide, or let a colleague with the needed role claim the company.',
+  toCompanies: 'Choose a company',
+
+  granted: 'Ownership Granted',
+  grantedText: ({ person }: { person: string }) =>
+    `"${person}" has received full admin with access management rights.`,
+  close: 'Close',
+  receipt: 'What was proven',
+  receiptCreated: ({ by, at }: { by: string; at: string }) =>
+    `The registration was made by ${by} on ${at}.`,
+  receiptConsented: ({ by }: { by: string }) => `The consent was given by ${by}.`,
+  receiptNotified: ({ n }: { n: number }) =>
+    plural(n, {
+      one: '# access manager was told by mail.',
+      other: '# access managers were told by mail.',
+    }),
+  download: 'Download the receipt',
+  deleteReminder: 'Delete the app registration “PMPC Recovery” now: nothing needs it any more.',
+  deleted: 'I have deleted it',
 })
+
+interface Told {
+  reason: string
+  remedy: string
+}
+
+/** Why a claim was refused and what mends it. */
+export const findingTexts = {
+  'values-not-accepted': {
+    reason: 'Microsoft did not accept these values for the company’s tenant.',
+    remedy:
+      'Check that the tenant ends in the five characters above, that the Client ID is complete, and that the Secret is the Value, not the Secret ID. A registration made a moment ago may need a minute.',
+  },
+  'wrong-tenant': {
+    reason: 'The registration is in another tenant.',
+    remedy: 'Make it in the company’s own tenant, with an account that belongs there.',
+  },
+  'wrong-object-id': {
+    reason: 'The Object ID belongs to something else than this Client ID.',
+    remedy: 'Copy both from the Overview of the same app registration.',
+  },
+  'object-id-of-enterprise-application': {
+    reason: 'The Object ID is that of the enterprise application.',
+    remedy:
+      'Open App registrations, not Enterprise applications, and copy the Object ID from its Overview.',
+  },
+  'secret-expired': {
+    reason: 'The client secret has expired.',
+    remedy: 'Make a new client secret in the registration and copy its Value.',
+  },
+  'application-disabled': {
+    reason: 'The application is switched off at Microsoft.',
+    remedy: 'Switch it on again, or make a new registration.',
+  },
+  'permission-not-granted': {
+    reason: 'The registration does not hold the application permission AuditLog.Read.All.',
+    remedy:
+      'It must be added as an application permission (not delegated), and an administrator must grant the consent. After granting, wait a minute.',
+  },
+  'too-old': {
+    reason: 'The registration is older than 72 hours.',
+    remedy: 'A new secret does not help: delete the registration and make a new one.',
+  },
+  'microsoft-unreachable': {
+    reason: 'Microsoft could not be reached.',
+    remedy: 'Nothing was decided and no attempt was used. Try again in a moment.',
+  },
+} satisfies Record<ClaimFinding, Told>

@@ -5,7 +5,7 @@ import { uiTexts } from '#src/texts/ui.ts'
 import styles from './dialog-header.module.css'
 import { IconButton } from './icon-button.tsx'
 
-export type DialogTone = 'neutral' | 'warning' | 'danger'
+export type DialogTone = 'neutral' | 'success' | 'warning' | 'danger'
 
 interface DialogHeaderProps {
   title: string

@@ -47,6 +47,8 @@ const mayReadAudits = (world: World, { idtyp, oid }: Claims) =>
 
 function auditEntity(world: World, entry: AuditEntry) {
   const account = accountById(world, entry.by)
+  const appIdOf = (objectId: string) =>
+    world.microsoft.applications.find(({ id }) => id === objectId)?.clientId
   const property = entry.activity.includes('delegated')
     ? 'DelegatedPermissionGrant.Scope'
     : 'AppRole.Value'
@@ -67,10 +69,14 @@ function auditEntity(world: World, entry: AuditEntry) {
       id,
       type,
       displayName: name,
-      modifiedProperties:
-        entry.permission !== null && place === 0
+      modifiedProperties: [
+        ...(type === 'Application'
+          ? [{ displayName: 'AppId', oldValue: null, newValue: `"${appIdOf(id) ?? ''}"` }]
+          : []),
+        ...(entry.permission !== null && place === 0
           ? [{ displayName: property, oldValue: null, newValue: `"${entry.permission}"` }]
-          : [],
+          : []),
+      ],
     })),
     additionalDetails: [],
   }

@@ -59,6 +59,15 @@ export const company = defineContract({
     permission: null,
     problems: ['not_found', 'region_unavailable'],
   },
+  companySignOut: {
+    summary: 'Leave a company without leaving the portal',
+    method: 'DELETE',
+    path: '/companies/{companyId}/session',
+    params: oneCompany,
+    reply: null,
+    permission: null,
+    problems: [],
+  },
   noticeList: {
     summary: 'What waits behind the bell, newest first',
     method: 'GET',

@@ -1,3 +1,4 @@
+import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
 import { defineContract } from './endpoint.ts'
@@ -5,7 +6,13 @@ import { person } from './person.ts'
 import { support } from './support.ts'
 
 /** Everything the portal's backend can be asked. */
-export const contract = defineContract({ ...person, ...companies, ...company, ...support })
+export const contract = defineContract({
+  ...person,
+  ...companies,
+  ...company,
+  ...support,
+  ...claims,
+})
 
 export type PortalContract = typeof contract
 export type Operation = keyof PortalContract

@@ -1,0 +1,236 @@
+import {
+  afterFailure,
+  attemptsLeft,
+  attemptsNow,
+  claimRules,
+  noAttempts,
+} from '#src/domain/claims.ts'
+import { matchesSearch } from '#src/domain/search.ts'
+import { minutes } from '#mocks/world/clock.ts'
+import type { Claim, ClaimProof, Company } from '#mocks/world/state.ts'
+import { companyOf, idIn, iso, Refusal, type Context, type In, type Out } from '../context.ts'
+import type { Asking } from '../implement.ts'
+import { pageFrom } from '../page.ts'
+import { rejection } from './events.ts'
+import { claiming, grant } from './grant.ts'
+import type { Reach } from './microsoft.ts'
+import type { Verdict } from './verify.ts'
+
+export function listClaimable(
+  context: Context,
+  { query }: In<'claimableCompanyList'>,
+): Out<'claimableCompanyList'> {
+  const found = context.world.portal.companies
+    .filter((company) => mayClaim(context, company))
+    .filter(({ id, name }) => matchesSearch(query.search, name, id))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+    .map((company) => claimable(context, company))
+  return pageFrom(found, query)
+}
+
+export function beginClaim(context: Context, { body }: In<'claimCreate'>): Out<'claimCreate'> {
+  const company = companyOf(context, body.companyId)
+  if (!mayClaim(context, company)) throw new Refusal('not_found')
+  guardClaiming(context, company)
+  const { oid, name, email } = context.caller
+  const claim: Claim = {
+    id: idIn(context),
+    companyId: company.id,
+    oid,
+    name,
+    email,
+    state: { kind: 'open', refusal: null },
+  }
+  context.world.portal.claims.push(claim)
+  return shown(context, claim)
+}
+
+export const submitClaim = (reach: Reach): Asking<'claimSubmit'> => ({
+  async ask(context, { params, body }) {
+    const { company, claim } = openClaim(context, params.claimId)
+    guardClaiming(context, company)
+    if (!accountIn(context, company) && !body.person) throw new Refusal('person_needed')
+    const { verify } = await import('./verify.ts')
+    const verdict = await verify({
+      values: body.values,
+      tenantId: company.tenantId,
+      otherTenants: tenantsOf(context).filter((tenantId) => tenantId !== company.tenantId),
+      now: context.now,
+      reach,
+    })
+    return (then) => {
+      const { objectId, clientId } = body.values
+      guardClaiming(then, company)
+      return decide(then, claim.id, verdict, { objectId, clientId, person: body.person })
+    }
+  },
+})
+
+/** A waiting claim is looked at again whenever somebody asks how it stands. */
+export const showClaim = (reach: Reach): Asking<'claimGet'> => ({
+  async ask(context, { params }) {
+    const claim = ownClaim(context, params.claimId)
+    if (claim.state.kind !== 'waiting') return (then) => shown(then, ownClaim(then, claim.id))
+    const { proof, since } = claim.state
+    const { examine } = await import('./verify.ts')
+    const verdict = await examine({ values: proof, now: context.now, reach }, proof.token).catch(
+      (): Verdict => ({ kind: 'not-yet', token: proof.token }),
+    )
+    const neverComes = verdict.kind === 'not-yet' && context.now - since > claimRules.auditPatience
+    return (then) =>
+      decide(
+        then,
+        claim.id,
+        neverComes ? { kind: 'refused', finding: 'too-old', facts: {} } : verdict,
+        proof,
+      )
+  },
+})
+
+export function confirmRegistrationDeleted(
+  context: Context,
+  { params }: In<'claimRegistrationDeleted'>,
+): Out<'claimRegistrationDeleted'> {
+  const claim = ownClaim(context, params.claimId)
+  if (claim.state.kind !== 'granted') throw new Refusal('conflict')
+  claim.state.receipt.registrationDeleted = true
+  return shown(context, claim)
+}
+
+/** Carries a verdict out, unless the same claim was decided in the meantime. */
+function decide(
+  context: Context,
+  claimId: string,
+  verdict: Verdict,
+  proof: Omit<ClaimProof, 'token'>,
+) {
+  const claim = ownClaim(context, claimId)
+  if (claim.state.kind === 'granted') return shown(context, claim)
+  const company = companyOf(context, claim.companyId)
+  switch (verdict.kind) {
+    case 'proven':
+      grant(context, company, claim, verdict, proof)
+      break
+    case 'not-yet': {
+      const since = claim.state.kind === 'waiting' ? claim.state.since : context.now
+      claim.state = { kind: 'waiting', since, proof: { ...proof, token: verdict.token } }
+      break
+    }
+    case 'refused':
+      refuse(context, company, claim, verdict)
+  }
+  return shown(context, claim)
+}
+
+function refuse(
+  context: Context,
+  company: Company,
+  claim: Claim,
+  { finding, facts }: Extract<Verdict, { kind: 'refused' }>,
+) {
+  // What could not be decided is nobody's failure.
+  const counted = finding !== 'microsoft-unreachable'
+  claim.state = { kind: 'open', refusal: { finding, at: context.now, counted, facts } }
+  if (!counted) return
+  const { attempts } = context.world.portal
+  attempts[attemptsKey(context, company)] = afterFailure(triedBy(context, company), context.now)
+  context.world.portal.events.push(rejection(claiming(context, company)))
+}
+
+/** What stops a claim before any value is looked at. None of it costs an attempt. */
+function guardClaiming(context: Context, company: Company) {
+  const { sessions } = context.world.portal
+  if (!company.recovery) throw new Refusal('recovery_disabled')
+  const { lockedUntil } = triedBy(context, company)
+  if (lockedUntil !== null) throw new Refusal('claim_locked', { until: iso(lockedUntil) })
+  if (sessions[context.caller.oid] === company.id)
+    throw new Refusal('signed_in_there', { company: company.name })
+}
+
+function openClaim(context: Context, claimId: string) {
+  const claim = ownClaim(context, claimId)
+  if (claim.state.kind === 'granted') throw new Refusal('claim_ended')
+  return { claim, company: companyOf(context, claim.companyId) }
+}
+
+function ownClaim({ world, caller }: Context, claimId: string): Claim {
+  const claim = world.portal.claims.find(({ id, oid }) => id === claimId && oid === caller.oid)
+  if (!claim) throw new Refusal('not_found')
+  return claim
+}
+
+/** The companies of the own tenant, and those in which one has an account. */
+const mayClaim = (context: Context, company: Company) =>
+  company.tenantId === context.caller.tenantId || accountIn(context, company) !== undefined
+
+const accountIn = ({ world, caller }: Context, company: Company) =>
+  world.portal.users.find(({ companyId, oid }) => companyId === company.id && oid === caller.oid)
+
+const tenantsOf = (context: Context) => [
+  ...new Set([
+    context.caller.tenantId,
+    ...context.world.portal.companies
+      .filter((company) => accountIn(context, company))
+      .map(({ tenantId }) => tenantId),
+  ]),
+]
+
+const attemptsKey = ({ caller }: Context, company: Company) => `${caller.oid}/${company.id}`
+
+const triedBy = (context: Context, company: Company) =>
+  attemptsNow(
+    context.world.portal.attempts[attemptsKey(context, company)] ?? noAttempts,
+    context.now,
+  )
+
+const claimable = (context: Context, company: Company) => {
+  const tried = triedBy(context, company)
+  return {
+    id: company.id,
+    name: company.name,
+    region: company.region,
+    tenantIdEnd: company.tenantId.slice(-5),
+    member: accountIn(context, company) !== undefined,
+    signedIn: context.world.portal.sessions[context.caller.oid] === company.id,
+    recovery: company.recovery,
+    attemptsLeft: attemptsLeft(tried),
+    lockedUntil: tried.lockedUntil === null ? null : iso(tried.lockedUntil),
+  }
+}
+
+function shown(context: Context, claim: Claim): Out<'claimGet'> {
+  const company = companyOf(context, claim.companyId)
+  return {
+    id: claim.id,
+    company: claimable(context, company),
+    state: stateOf(context, company, claim),
+  }
+}
+
+function stateOf(
+  { now }: Context,
+  company: Company,
+  { state, name, email }: Claim,
+): Out<'claimGet'>['state'] {
+  switch (state.kind) {
+    case 'open':
+      return {
+        kind: 'open',
+        refusal: state.refusal && { ...state.refusal, at: iso(state.refusal.at) },
+      }
+    case 'waiting':
+      return { kind: 'waiting', since: iso(state.since), nextCheckAt: iso(now + minutes(1)) }
+    case 'granted':
+      return {
+        kind: 'granted',
+        receipt: {
+          ...state.receipt,
+          person: name,
+          email,
+          tenantIdEnd: company.tenantId.slice(-5),
+          grantedAt: iso(state.receipt.grantedAt),
+          createdAt: iso(state.receipt.createdAt),
+        },
+      }
+  }
+}

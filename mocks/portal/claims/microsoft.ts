@@ -1,0 +1,98 @@
+import { Client } from '@microsoft/microsoft-graph-client'
+
+/** How the backend reaches Microsoft. */
+export type Reach = (request: Request) => Promise<Response>
+
+/** Microsoft did not answer, or not now. Nothing is decided by that. */
+export class MicrosoftUnreachable extends Error {
+  override readonly name = 'MicrosoftUnreachable'
+}
+
+export type TokenAnswer = { token: string } | { refused: number }
+
+/** Asks for a token with the application's own secret. A refusal is told by its AADSTS number. */
+export async function appToken(
+  reach: Reach,
+  tenantId: string,
+  values: { clientId: string; secret: string },
+): Promise<TokenAnswer> {
+  const response = await orUnreachable(
+    reach(
+      new Request(`https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: values.clientId,
+          client_secret: values.secret,
+          scope: 'https://graph.microsoft.com/.default',
+        }),
+      }),
+    ),
+  )
+  const body = (await response.json().catch(() => ({}))) as {
+    access_token?: string
+    error_codes?: number[]
+  }
+  if (body.access_token) return { token: body.access_token }
+  const [code] = body.error_codes ?? []
+  if (code === undefined) throw new MicrosoftUnreachable()
+  return { refused: code }
+}
+
+/** What a token says about itself. The backend got it from Microsoft directly, so it may believe it. */
+export function readToken(token: string): { principalId: string; roles: string[] } {
+  const [, body = ''] = token.split('.')
+  const claims = JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/'))) as {
+    oid: string
+    roles?: string[]
+  }
+  return { principalId: claims.oid, roles: claims.roles ?? [] }
+}
+
+/** One line of the directory's log, as Graph tells it. */
+export interface AuditLine {
+  activityDisplayName: string
+  activityDateTime: string
+  initiatedBy: { user: { userPrincipalName?: string } | null }
+  targetResources: {
+    id: string
+    modifiedProperties: { displayName: string; newValue: string | null }[]
+  }[]
+}
+
+/** The latest lines of one activity in the directory that the token belongs to. */
+export async function auditLines(
+  reach: Reach,
+  token: string,
+  activity: string,
+): Promise<AuditLine[]> {
+  const page = await orUnreachable(
+    graph(reach, token)
+      .api('/auditLogs/directoryAudits')
+      .filter(`activityDisplayName eq '${activity}'`)
+      .top(200)
+      .get() as Promise<{ value: AuditLine[] }>,
+  )
+  return page.value
+}
+
+const graph = (reach: Reach, token: string) =>
+  Client.initWithMiddleware({
+    middleware: {
+      async execute(context) {
+        const headers = new Headers(context.options?.headers as HeadersInit)
+        headers.set('authorization', `Bearer ${token}`)
+        context.response = await reach(
+          new Request(context.request, { ...context.options, headers } as RequestInit),
+        )
+      },
+    },
+  })
+
+async function orUnreachable<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (cause) {
+    throw new MicrosoftUnreachable('Microsoft did not answer', { cause })
+  }
+}

@@ -1,0 +1,67 @@
+import { Hourglass, Lock, LogOut } from 'lucide-react'
+import { Link } from 'react-router'
+import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { useCall } from '#src/api/query.ts'
+import { useConfig } from '#src/config/config-context.ts'
+import { paths } from '#src/paths.ts'
+import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+
+/** What keeps the chosen company from being claimed, said before anybody types a value. */
+export function CompanyStanding({ company }: { company: ClaimableCompany }) {
+  const { links } = useConfig()
+  if (!company.recovery) {
+    return (
+      <Banner
+        tone="danger"
+        icon={<Lock />}
+        actions={<a href={`mailto:${links.supportMail}`}>{links.supportMail}</a>}
+      >
+        <strong>{texts.disabledTitle}</strong>
+        <p>{texts.disabledText}</p>
+      </Banner>
+    )
+  }
+  if (company.signedIn) return <SignedIn company={company} />
+  if (company.lockedUntil !== null) {
+    return (
+      <Banner
+        tone="danger"
+        icon={<Hourglass />}
+        actions={
+          <LinkButton variant="link" render={<Link to={paths.claimLocked(company.id)} />}>
+            {texts.lockedMore}
+          </LinkButton>
+        }
+      >
+        {texts.lockedTitle}
+      </Banner>
+    )
+  }
+  return company.attemptsLeft < 3 ? (
+    <Banner tone="warning">{texts.attemptsLeft({ n: company.attemptsLeft })}</Banner>
+  ) : null
+}
+
+function SignedIn({ company: { id, name } }: { company: ClaimableCompany }) {
+  const signOut = useCall('companySignOut', { affects: ['claimableCompanyList', 'companyList'] })
+  return (
+    <Banner
+      tone="warning"
+      icon={<LogOut />}
+      actions={
+        <Button
+          busy={signOut.isPending}
+          onClick={() => signOut.mutate({ params: { companyId: id } })}
+        >
+          {texts.signOutThere}
+        </Button>
+      }
+    >
+      <strong>{texts.signedInTitle}</strong>
+      <p>{texts.signedInText({ company: name })}</p>
+    </Banner>
+  )
+}

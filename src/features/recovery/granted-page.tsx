@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Fingerprint } from 'lucide-react'
+import { Navigate, useNavigate, useParams } from 'react-router'
+import type { ClaimReceipt } from '#src/api/contract/claims.ts'
+import { query, useCall } from '#src/api/query.ts'
+import { paths } from '#src/paths.ts'
+import { dateAndTime } from '#src/texts/dates.ts'
+import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { downloadReceipt } from './download-receipt.ts'
+import { pathOfClaim } from './path-of-claim.ts'
+import styles from './recovery.module.css'
+
+/** The popup at the end of the way. Closing it opens the company. */
+export function Component() {
+  const { claimId = '' } = useParams()
+  const { data: claim } = useSuspenseQuery(query('claimGet', { params: { claimId } }))
+  const navigate = useNavigate()
+  if (claim.state.kind !== 'granted') return <Navigate replace to={pathOfClaim(claim)} />
+  const { receipt } = claim.state
+  const close = () => void navigate(paths.page(claim.company.id, 'app-catalog'), { replace: true })
+  return (
+    <Dialog
+      open
+      size="medium"
+      tone="success"
+      icon={<Fingerprint />}
+      title={texts.granted}
+      description={texts.grantedText({ person: receipt.person })}
+      onClose={close}
+      footer={
+        <>
+          <Button onClick={() => downloadReceipt(claim.company.name, receipt)}>
+            {texts.download}
+          </Button>
+          <Button variant="primary" onClick={close}>
+            {texts.close}
+          </Button>
+        </>
+      }
+    >
+      <Proof receipt={receipt} />
+      <DeleteReminder claimId={claimId} done={receipt.registrationDeleted} />
+    </Dialog>
+  )
+}
+
+function Proof({ receipt }: { receipt: ClaimReceipt }) {
+  return (
+    <section>
+      <h3>{texts.receipt}</h3>
+      <ul className={styles.proof}>
+        <li>
+          {texts.receiptCreated({
+            by: receipt.createdBy,
+            at: dateAndTime(Date.parse(receipt.createdAt)),
+          })}
+        </li>
+        <li>{texts.receiptConsented({ by: receipt.consentedBy })}</li>
+        <li>{texts.receiptNotified({ n: receipt.notified })}</li>
+      </ul>
+    </section>
+  )
+}
+
+function DeleteReminder({ claimId, done }: { claimId: string; done: boolean }) {
+  const confirm = useCall('claimRegistrationDeleted', { affects: ['claimGet'] })
+  if (done) return null
+  return (
+    <Banner
+      tone="warning"
+      actions={
+        <Button
+          variant="link"
+          busy={confirm.isPending}
+          onClick={() => confirm.mutate({ params: { claimId } })}
+        >
+          {texts.deleted}
+        </Button>
+      }
+    >
+      {texts.deleteReminder}
+    </Banner>
+  )
+}

@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, Navigate, useParams } from 'react-router'
+import { paths } from '#src/paths.ts'
+import { dateAndTime } from '#src/texts/dates.ts'
+import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { Hourglass } from '#src/ui/illustrations/hourglass.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { claimableCompanies } from './claimable-companies.ts'
+
+/** Too many failures. The page knows when the lock ends, in the person's own time and in UTC. */
+export function Component() {
+  const { companyId } = useParams()
+  const { data } = useSuspenseQuery({ ...claimableCompanies(), refetchInterval: 60_000 })
+  const company = data.items.find(({ id }) => id === companyId)
+  if (!company?.lockedUntil) return <Navigate replace to={paths.recover()} />
+  const until = Date.parse(company.lockedUntil)
+  return (
+    <>
+      <h1>{texts.lockedTitle}</h1>
+      <EmptyState
+        illustration={<Hourglass />}
+        title={texts.lockedText({
+          local: dateAndTime(until),
+          utc: dateAndTime(until, { utc: true }),
+        })}
+        action={
+          <LinkButton render={<Link to={paths.companies()} />}>{texts.toCompanies}</LinkButton>
+        }
+      >
+        {texts.lockedMeanwhile}
+      </EmptyState>
+    </>
+  )
+}

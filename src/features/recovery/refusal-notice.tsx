@@ -1,0 +1,44 @@
+import { CircleX } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { ClaimableCompany, ClaimState } from '#src/api/contract/claims.ts'
+import { dateAndTime } from '#src/texts/dates.ts'
+import { findingTexts, recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import styles from './recovery.module.css'
+
+type Refusal = NonNullable<Extract<ClaimState, { kind: 'open' }>['refusal']>
+
+/** Why the claim was refused, what mends it, and what is left of the attempts. */
+export function RefusalNotice({
+  refusal,
+  company,
+}: {
+  refusal: Refusal
+  company: ClaimableCompany
+}) {
+  const { reason, remedy } = findingTexts[refusal.finding]
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [refusal.at])
+  return (
+    <Banner tone="danger" icon={<CircleX />}>
+      <h2 ref={heading} tabIndex={-1} className={styles.failed}>
+        {texts.failed}
+      </h2>
+      <p>
+        {reason} <Facts refusal={refusal} />
+      </p>
+      <p>{remedy}</p>
+      {refusal.counted && <p>{texts.attemptsLeft({ n: company.attemptsLeft })}</p>}
+    </Banner>
+  )
+}
+
+function Facts({ refusal: { finding, facts } }: { refusal: Refusal }) {
+  if (finding === 'too-old' && facts.createdAt) {
+    return <>({texts.createdAt({ at: dateAndTime(Date.parse(facts.createdAt)) })})</>
+  }
+  if (finding === 'wrong-tenant') {
+    return <>({texts.tenants({ expected: facts.expected ?? '', found: facts.found ?? '' })})</>
+  }
+  return null
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, Navigate, useParams } from 'react-router'
+import { ClaimPerson } from '#src/api/contract/claims.ts'
+import type { Profile } from '#src/api/contract/person.ts'
+import { query } from '#src/api/query.ts'
+import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
+import { problemText } from '#src/forms/problem-text.ts'
+import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { paths } from '#src/paths.ts'
+import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { FormShell } from '#src/ui/form-shell.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import { useClaim } from './use-claim.ts'
+import { useWizard } from './wizard-form.ts'
+
+/** For people whom the company does not know yet. Then the values are checked. */
+export function Component() {
+  const { claimId = '' } = useParams()
+  const { data, error } = useQuery(query('profileGet', {}))
+  const wizard = useWizard()
+  const [begun] = useState(() => wizard.getValues('secret') !== '')
+  // After a reload the secret is gone. All the rest is still there, one step back.
+  if (!begun) return <Navigate replace to={paths.claim(claimId)} />
+  return (
+    <>
+      <h1>{texts.you}</h1>
+      {error ? (
+        <Banner tone="danger">{problemText(error)}</Banner>
+      ) : data ? (
+        <PersonForm claimId={claimId} profile={data.data} />
+      ) : (
+        <SkeletonRows rows={2} />
+      )}
+    </>
+  )
+}
+
+function PersonForm({ claimId, profile }: { claimId: string; profile: Profile }) {
+  const { firstName, lastName } = profile
+  const form = useContractForm(ClaimPerson, { firstName, lastName })
+  const { send, pending, sentence } = useClaim()
+  return (
+    <FormShell
+      {...form.summary}
+      pending={pending}
+      error={sentence}
+      onSubmit={form.handleSubmit((person) => send(claimId, person))}
+      actions={
+        <>
+          <LinkButton render={<Link to={paths.claim(claimId)} />}>{texts.back}</LinkButton>
+          <Button
+            variant="primary"
+            type="submit"
+            busy={pending}
+            disabledReason={form.watch('termsAccepted') ? undefined : texts.acceptFirst}
+          >
+            {texts.continue}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        required
+        label={texts.firstName}
+        autoComplete="given-name"
+        error={form.faultOf('firstName')}
+        {...form.register('firstName')}
+      />
+      <TextField
+        required
+        label={texts.lastName}
+        autoComplete="family-name"
+        error={form.faultOf('lastName')}
+        {...form.register('lastName')}
+      />
+      <TermsCheckbox error={form.faultOf('termsAccepted')} {...form.register('termsAccepted')} />
+    </FormShell>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import { useOutletContext } from 'react-router'
+import * as z from 'zod/mini'
+import { ClaimValues } from '#src/api/contract/claims.ts'
+import { Id } from '#src/api/contract/shapes.ts'
+import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { keepDraft, readDraft } from '#src/lib/draft.ts'
+
+const WizardValues = z.extend(ClaimValues, { companyId: Id })
+type WizardValues = z.infer<typeof WizardValues>
+
+/** All that a reload may bring back. The secret is not part of it. */
+const Draft = z.object({ companyId: z.string(), objectId: z.string(), clientId: z.string() })
+
+const draftKey = 'holdfast.claim'
+const idleTime = 5 * 60 * 1000
+
+/**
+ * The values of the wizard, shared by its steps. The secret lives in this form's memory and nowhere else: it
+ * ends with the wizard, with every submission, and after five minutes in which nobody touched it.
+ */
+export function useWizardForm() {
+  const form = useContractForm<WizardValues, WizardValues>(WizardValues, {
+    ...keptDraft(),
+    secret: '',
+  })
+  const [companyId, objectId, clientId, secret] = form.watch([
+    'companyId',
+    'objectId',
+    'clientId',
+    'secret',
+  ])
+  const { setValue } = form
+
+  useEffect(() => {
+    keepDraft(draftKey, { companyId, objectId, clientId })
+  }, [companyId, objectId, clientId])
+
+  useEffect(() => {
+    if (!secret) return
+    const timer = setTimeout(() => setValue('secret', ''), idleTime)
+    return () => clearTimeout(timer)
+  }, [secret, setValue])
+
+  return form
+}
+
+export type WizardForm = ReturnType<typeof useWizardForm>
+
+/** The wizard's form, in any of its steps. */
+export const useWizard = () => useOutletContext<WizardForm>()
+
+export const forgetDraft = () => keepDraft(draftKey, null)
+
+function keptDraft(): z.infer<typeof Draft> {
+  const kept = Draft.safeParse(readDraft(draftKey))
+  return kept.success ? kept.data : { companyId: '', objectId: '', clientId: '' }
+}
