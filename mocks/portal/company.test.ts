@@ -118,6 +118,44 @@ test('what comes after a look is new, whatever the page said it had seen', async
   ])
 })
 
+test('a recovery is told to those who manage access, and the claimant is reminded to tidy up', async () => {
+  const backend = openBackend('owner-left')
+  const { oid, name, upn } = personByKey('full-admin')
+  const claimId = '5f0e6c1a-8f0b-4f0e-9d0c-3b8f5d8b7a11'
+  backend.store.change(({ portal }) => {
+    for (const user of portal.users) {
+      if (user.oid === oid) user.accessManagement = true
+    }
+    const { companyId } = contoso.params
+    portal.claims.push({ id: claimId, companyId, oid, name, email: upn, state: granted })
+  })
+  const kinds = async (person: 'owner' | 'full-admin' | 'reader') =>
+    (await backend.as(person)('noticeList', contoso)).items.map(({ kind, who }) => [kind, who])
+  expect(await kinds('owner')).toEqual([['ownership-claimed', 'Ben Carter']])
+  expect(await kinds('full-admin'), 'knows what they did').toEqual([])
+  expect(await kinds('reader'), 'manages no access').toEqual([])
+
+  const banners = async (person: 'owner' | 'full-admin') =>
+    (await backend.as(person)('companyOverview', contoso)).banners
+  expect(await banners('owner')).toEqual([])
+  expect(await banners('full-admin')).toEqual([{ kind: 'delete-registration', claimId }])
+  await backend.as('full-admin')('claimRegistrationDeleted', { params: { claimId } })
+  expect(await banners('full-admin')).toEqual([])
+})
+
+const granted = {
+  kind: 'granted' as const,
+  receipt: {
+    grantedAt: start,
+    clientIdEnd: '34554',
+    createdAt: start,
+    createdBy: 'ben.carter@contoso.example',
+    consentedBy: 'ben.carter@contoso.example',
+    notified: 1,
+    registrationDeleted: false,
+  },
+}
+
 async function see({ as }: Backend, upTo: string) {
   await as('owner')('companySignIn', contoso)
   await as('owner')('noticesSeen', { ...contoso, body: { upTo } })

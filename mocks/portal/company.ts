@@ -1,7 +1,7 @@
 import { can } from '#src/api/contract/access.ts'
 import type { Banner, ConnectionState } from '#src/api/contract/company.ts'
 import { daysLeft } from '#src/domain/license.ts'
-import type { Company } from '#mocks/world/state.ts'
+import type { Company, World } from '#mocks/world/state.ts'
 import {
   accessManagers,
   accessOf,
@@ -74,20 +74,43 @@ export function markNoticesSeen(
   return null
 }
 
-/** The bell tells of open access requests. Each person has seen them up to an instant of their own. */
+/** What the bell tells of. Each person has seen it up to an instant of their own. */
 function noticesOf(context: Context, company: Company) {
   const seenUpTo = context.world.portal.seenNotices[noticesKey(context, company.id)] ?? 0
-  return context.world.portal.accessRequests
-    .filter(({ companyId }) => companyId === company.id)
-    .toSorted((a, b) => b.lastNoticeAt - a.lastNoticeAt)
-    .map((request) => ({
-      id: request.id,
-      kind: 'access-requested' as const,
-      who: request.name,
-      at: iso(request.lastNoticeAt),
-      seen: request.lastNoticeAt <= seenUpTo,
-    }))
+  return [...requestNotices(context, company), ...claimNotices(context, company)]
+    .toSorted((a, b) => b.at - a.at)
+    .map((notice) => ({ ...notice, at: iso(notice.at), seen: notice.at <= seenUpTo }))
 }
+
+const requestNotices = ({ world }: Context, company: Company) =>
+  world.portal.accessRequests
+    .filter(({ companyId }) => companyId === company.id)
+    .map(({ id, name, lastNoticeAt }) => ({
+      id,
+      kind: 'access-requested' as const,
+      who: name,
+      at: lastNoticeAt,
+    }))
+
+/** That somebody claimed the company concerns all who manage access, except the one who did it. */
+const claimNotices = ({ world, caller }: Context, company: Company) =>
+  accessOf(world, company, caller.oid)?.accessManagement
+    ? grantedClaims(world, company)
+        .filter(({ oid }) => oid !== caller.oid)
+        .map(({ id, name, receipt }) => ({
+          id,
+          kind: 'ownership-claimed' as const,
+          who: name,
+          at: receipt.grantedAt,
+        }))
+    : []
+
+const grantedClaims = ({ portal }: World, company: Company) =>
+  portal.claims.flatMap(({ id, companyId, oid, name, state }) =>
+    companyId === company.id && state.kind === 'granted'
+      ? [{ id, oid, name, receipt: state.receipt }]
+      : [],
+  )
 
 const noticesKey = ({ caller }: Context, companyId: string) => `${caller.oid}/${companyId}`
 
@@ -106,6 +129,10 @@ function bannersOf({ world, caller, now }: Context, company: Company): Banner[] 
   if (license?.trial && license.expiresAt > now) {
     banners.push({ kind: 'trial-ends', daysLeft: daysLeft(license.expiresAt, now) })
   }
+  const leftBehind = grantedClaims(world, company).find(
+    ({ oid, receipt }) => oid === caller.oid && !receipt.registrationDeleted,
+  )
+  if (leftBehind) banners.push({ kind: 'delete-registration', claimId: leftBehind.id })
   const elsewhere = world.portal.companies.filter(({ id }) => id !== company.id)
   for (const region of world.conditions.outages) {
     if (elsewhere.some((other) => other.region === region && accessOf(world, other, caller.oid))) {

@@ -196,7 +196,7 @@ function ownerLeft(world: World) {
 
 /** Somebody tried to claim Contoso and failed, the last time so long ago. */
 function failedClaims(world: World, key: PersonKey, times: number, ago: number) {
-  const { oid, upn } = personByKey(key)
+  const { oid, name, upn } = personByKey(key)
   const companyId = companyIdOf('contoso')
   for (let n = times; n > 0; n--) {
     const at = world.startedAt - ago - minutes(n - 1)
@@ -207,6 +207,7 @@ function failedClaims(world: World, key: PersonKey, times: number, ago: number) 
         id: idFrom(`${key}/${String(n)}`),
         companyId,
         at,
+        name,
         email: upn,
         company: 'Contoso',
       }),

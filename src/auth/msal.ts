@@ -4,8 +4,10 @@ import {
   PublicClientApplication,
   type AccountInfo,
   type PopupEvent,
+  type PopupRequest,
 } from '@azure/msal-browser'
 import type { Config } from '#src/config/config.ts'
+import { answerChannel } from './answer-channel.ts'
 import { failureOf, type SignInFailure } from './failures.ts'
 import { msalConfiguration } from './msal-configuration.ts'
 import { renewal } from './renewal.ts'
@@ -53,21 +55,32 @@ export async function openSession(config: Config): Promise<Session> {
       }
     },
 
-    async renew() {
-      const closed = closedPopup(app)
+    async graphToken(permissions, { ask }) {
+      const request = { scopes: [...permissions], account: mustHave(account) }
       try {
-        await Promise.race([
-          app.acquireTokenPopup({
-            scopes,
-            account: mustHave(account),
-            overrideInteractionInProgress: true,
-          }),
-          closed.noticed,
-        ])
-      } finally {
-        closed.stop()
+        return (await app.acquireTokenSilent(request)).accessToken
+      } catch (error) {
+        if (!ask || !(error instanceof InteractionRequiredAuthError)) throw error
+        return (await inWindow(app, request)).accessToken
       }
     },
+
+    async renew() {
+      await inWindow(app, { scopes, account: mustHave(account) })
+    },
+  }
+}
+
+/** Asks the person at Microsoft's page in a window of its own. */
+async function inWindow(app: PublicClientApplication, request: PopupRequest) {
+  const closed = closedPopup(app)
+  try {
+    return await Promise.race([
+      app.acquireTokenPopup({ ...request, overrideInteractionInProgress: true }),
+      closed.noticed,
+    ])
+  } finally {
+    closed.stop()
   }
 }
 
@@ -81,28 +94,32 @@ async function finishRedirect(app: PublicClientApplication): Promise<SignInFailu
   }
 }
 
-/** MSAL itself notices a closed window only after a minute. */
+/** MSAL itself notices a closed window only after a minute. One that brought its answer closes as it should. */
 function closedPopup(app: PublicClientApplication) {
   let timer: ReturnType<typeof setInterval> | undefined
   let listener: string | null = null
+  const answers = new BroadcastChannel(answerChannel)
+  answers.addEventListener('message', stop)
   const noticed = new Promise<never>((_, reject) => {
     listener = app.addEventCallback(
       ({ payload }) => {
         const popup = (payload as PopupEvent | null)?.popupWindow
+        let gone = false
         timer = setInterval(() => {
-          if (popup?.closed) reject(new PopupClosed())
+          // Once around more, for an answer that is still on its way.
+          if (gone) reject(new PopupClosed())
+          gone = popup?.closed ?? false
         }, 300)
       },
       [EventType.POPUP_OPENED],
     )
   })
-  return {
-    noticed,
-    stop() {
-      clearInterval(timer)
-      if (listener) app.removeEventCallback(listener)
-    },
+  function stop() {
+    clearInterval(timer)
+    answers.close()
+    if (listener) app.removeEventCallback(listener)
   }
+  return { noticed, stop }
 }
 
 class PopupClosed extends Error {
@@ -110,7 +127,8 @@ class PopupClosed extends Error {
 }
 
 function mustHave(account: AccountInfo | null): AccountInfo {
-  if (!account) throw new InteractionRequiredAuthError('no_account_error', 'Nobody is signed in')
+  if (!account)
+    throw new InteractionRequiredAuthError('no_account_error', '', 'Nobody is signed in')
   return account
 }
 

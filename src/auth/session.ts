@@ -19,6 +19,11 @@ export interface Session {
   signOut: () => Promise<void>
   /** An access token for the portal's backend. Waits for the person when Microsoft wants to see them again. */
   token: (options: { renewed: boolean }) => Promise<string>
+  /**
+   * An access token for Microsoft Graph with these permissions. When Microsoft wants the person or their
+   * consent, a window asks; without `ask` it fails instead.
+   */
+  graphToken: (permissions: readonly string[], options: { ask: boolean }) => Promise<string>
   /** Shows Microsoft's page in a window of its own, so that this page keeps what was typed. */
   renew: () => Promise<void>
 }

@@ -1,4 +1,5 @@
-const hour = 60 * 60 * 1000
+const minute = 60 * 1000
+const hour = 60 * minute
 
 /** The rules of claiming a company. */
 export const claimRules = {
@@ -6,7 +7,11 @@ export const claimRules = {
   lock: 12 * hour,
   /** A registration proves something for this long after it was made. */
   registrationLife: 72 * hour,
-  /** Microsoft's log shows a registration within minutes. One that it never shows is older than the log. */
+  /** So long before its end it is time to hurry. */
+  expiring: 6 * hour,
+  /** Microsoft's log usually shows a registration after so long. */
+  auditUsual: 5 * minute,
+  /** Sometimes it takes longer. One that it never shows is older than the log. */
   auditPatience: hour,
 }
 
@@ -36,5 +41,30 @@ export type Age = 'ready' | 'expiring' | 'too-old'
 export function ageOf(createdAt: number, now: number): Age {
   const left = createdAt + claimRules.registrationLife - now
   if (left < 0) return 'too-old'
-  return left < 6 * hour ? 'expiring' : 'ready'
+  return left < claimRules.expiring ? 'expiring' : 'ready'
+}
+
+/** Both clocks together: Microsoft's log must have caught up, and the 72 hours must not be over. */
+export const phases = ['too-new', 'ready', 'expiring', 'too-old'] as const
+export type Phase = (typeof phases)[number]
+
+export interface Clocks {
+  phase: Phase
+  /** When the registration ends to prove anything. */
+  endsAt: number
+  left: number
+  /** How much of its life is over, from 0 to 1. */
+  spent: number
+}
+
+/** Where nobody could look into the log, the usual time stands in for it. */
+export function clocksOf(createdAt: number, now: number, logged?: boolean): Clocks {
+  const { registrationLife, auditUsual } = claimRules
+  const age = ageOf(createdAt, now)
+  return {
+    phase: age === 'too-old' || (logged ?? now - createdAt > auditUsual) ? age : 'too-new',
+    endsAt: createdAt + registrationLife,
+    left: Math.max(0, createdAt + registrationLife - now),
+    spent: Math.min(1, Math.max(0, (now - createdAt) / registrationLife)),
+  }
 }

@@ -52,6 +52,7 @@ export const faultTexts = defineTexts('faults', {
     'An ID has 32 digits and letters (a to f) in five groups. Copy it from the app registration.',
   secretIsAnId:
     'This is the Secret ID. Copy what stands in the column Value; if it is hidden by now, make a new secret.',
+  sameValue: 'Object ID and Client ID are two different values. Here they are the same.',
   accessManagementNeedsFullAdmin: 'Access Management needs the role Full Admin.',
   invalid: 'This value is not possible.',
 } satisfies Record<FieldFault, string>)

@@ -1,4 +1,5 @@
 import type { ClaimFinding } from '#src/api/contract/claims.ts'
+import type { Phase } from '#src/domain/claims.ts'
 import { defineTexts, plural } from './texts.ts'
 
 export const recoveryTexts = defineTexts('recovery', {
@@ -23,8 +24,7 @@ export const recoveryTexts = defineTexts('recovery', {
     'Client secrets of Microsoft usually look different. Check that it was copied whole.',
   showSecret: 'Show the secret',
   hideSecret: 'Hide the secret',
-  sameValue: 'Object ID and Client ID are two different values.',
-  tenantPasted: 'This looks like the Directory (tenant) ID.',
+  tenantPasted: 'This ends like the Directory (tenant) ID. Check that it is not that one.',
   need: 'You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.',
   moreInfo: 'More Info.',
   continue: 'Continue',
@@ -45,6 +45,7 @@ export const recoveryTexts = defineTexts('recovery', {
     'Nobody can claim this company. Support can disconnect its Intune tenant, so that another company can use it.',
 
   failed: 'Error - Claim Ownership Failed',
+  lookCloser: 'See what Microsoft shows',
   createdAt: ({ at }: { at: string }) => `made on ${at}`,
   tenants: ({ expected, found }: { expected: string; found: string }) =>
     `needed: …${expected}, found: …${found}`,
@@ -58,9 +59,17 @@ export const recoveryTexts = defineTexts('recovery', {
   endsIn: 'Ends in',
   lockedMore: 'When does it end?',
 
+  waitingUsual: ({ by }: { by: string }) => `Usually the log has caught up by ${by}.`,
+  waitingLong: ({ by }: { by: string }) =>
+    `That takes longer than usual. The search ends at ${by}; a new registration is then the way on.`,
   waitingTitle: 'Microsoft’s log does not show the registration yet',
   waitingText:
     'Your values are right. A new registration appears in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back.',
+  clock: 'Clock of the registration',
+  clockLeft: ({ left, local, utc }: { left: string; local: string; utc: string }) =>
+    `${left} left: it can be used until ${local} (${utc}).`,
+  clockOver: ({ local, utc }: { local: string; utc: string }) =>
+    `It could be used until ${local} (${utc}). Make a new one.`,
   waitingSince: ({ since }: { since: string }) => `Waiting since ${since}`,
   lookAgain: 'Look again now',
 
@@ -88,6 +97,14 @@ export const recoveryTexts = defineTexts('recovery', {
   deleteReminder: 'Delete the app registration “PMPC Recovery” now: nothing needs it any more.',
   deleted: 'I have deleted it',
 })
+
+/** The stages of a registration's life. */
+export const phaseTexts = {
+  'too-new': 'Too new',
+  ready: 'Ready',
+  expiring: 'Expiring',
+  'too-old': 'Too old',
+} satisfies Record<Phase, string>
 
 interface Told {
   reason: string

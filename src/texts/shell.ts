@@ -37,6 +37,9 @@ export const shellTexts = defineTexts('shell', {
   toLicense: 'Enter License',
   permissionsMissing: 'Missing Intune permissions detected',
   reconnect: 'Reconnect',
+  deleteRegistration:
+    'The app registration “PMPC Recovery” has done its work. Delete it at Microsoft.',
+  registrationDeleted: 'I have deleted it',
   regionOutage: ({ region }: { region: string }) =>
     `The service is currently unavailable in the ${region} region`,
   regionOutageMore: 'It is being worked on.',

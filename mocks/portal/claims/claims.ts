@@ -134,7 +134,7 @@ function refuse(
   if (!counted) return
   const { attempts } = context.world.portal
   attempts[attemptsKey(context, company)] = afterFailure(triedBy(context, company), context.now)
-  context.world.portal.events.push(rejection(claiming(context, company)))
+  context.world.portal.events.push(rejection(claiming(context, company, claim)))
 }
 
 /** What stops a claim before any value is looked at. None of it costs an attempt. */

@@ -5,12 +5,13 @@ interface Claiming {
   companyId: string
   company: string
   at: number
+  name: string
   email: string
 }
 
 /** What a company's record says of a claim, whoever writes it: the backend, or a story that happened before. */
 const claimEvent = (
-  { id, companyId, at, email }: Claiming,
+  { id, companyId, at, name, email }: Claiming,
   operation: 'Approved' | 'Rejected',
   description: string,
 ): Event => ({
@@ -18,23 +19,25 @@ const claimEvent = (
   companyId,
   at,
   actor: email,
-  title: `Company Ownership ${operation} for ${email}`,
+  title: `Company Ownership ${operation} for ${name}`,
   category: 'Access',
   operation,
   severity: 'Security',
   description,
 })
 
+const told = ({ name, email }: Claiming) => `${name} (${email})`
+
 export const rejection = (claiming: Claiming) =>
   claimEvent(
     claiming,
     'Rejected',
-    `${claiming.email} tried to claim the ownership of ${claiming.company}. The proof was not accepted.`,
+    `${told(claiming)} tried to claim the ownership of ${claiming.company}. The proof was not accepted.`,
   )
 
 export const approval = (claiming: Claiming, proof: { createdBy: string; consentedBy: string }) =>
   claimEvent(
     claiming,
     'Approved',
-    `${claiming.email} proved control of the Entra tenant and is now Full Admin with Access Management of ${claiming.company}. The registration was made by ${proof.createdBy}; ${proof.consentedBy} consented.`,
+    `${told(claiming)} proved control of the Entra tenant and is now Full Admin with Access Management of ${claiming.company}. The registration was made by ${proof.createdBy}; ${proof.consentedBy} consented.`,
   )

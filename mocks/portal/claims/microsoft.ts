@@ -80,10 +80,10 @@ const graph = (reach: Reach, token: string) =>
   Client.initWithMiddleware({
     middleware: {
       async execute(context) {
-        const headers = new Headers(context.options?.headers as HeadersInit)
+        const headers = new Headers(context.options?.headers)
         headers.set('authorization', `Bearer ${token}`)
         context.response = await reach(
-          new Request(context.request, { ...context.options, headers } as RequestInit),
+          new Request(context.request, { ...context.options, headers }),
         )
       },
     },

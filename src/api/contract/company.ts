@@ -9,6 +9,8 @@ export const Banner = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('license-expired') }),
   z.object({ kind: z.literal('region-outage'), region: Region }),
   z.object({ kind: z.literal('permissions-missing') }),
+  /** For whoever recovered the company: its registration is still there, and nothing needs it any more. */
+  z.object({ kind: z.literal('delete-registration'), claimId: Id }),
 ])
 export type Banner = z.infer<typeof Banner>
 
@@ -31,7 +33,7 @@ export type CompanyOverview = z.infer<typeof CompanyOverview>
 
 export const Notice = z.object({
   id: Id,
-  kind: z.literal('access-requested'),
+  kind: z.enum(['access-requested', 'ownership-claimed']),
   who: z.string(),
   at: Instant,
   seen: z.boolean(),

@@ -41,6 +41,7 @@ export const FieldFault = z.enum([
   'mustAccept',
   'notAnId',
   'secretIsAnId',
+  'sameValue',
   'accessManagementNeedsFullAdmin',
   'invalid',
 ])

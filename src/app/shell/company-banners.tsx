@@ -1,4 +1,4 @@
-import { Clock, ClockAlert, CloudAlert, ShieldAlert, Unlink } from 'lucide-react'
+import { Clock, ClockAlert, CloudAlert, ShieldAlert, Trash2, Unlink } from 'lucide-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -79,6 +79,13 @@ function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
           <To page={paths.page(id, 'settings/environments')}>{texts.reconnect}</To>
         ),
       }
+    case 'delete-registration':
+      return {
+        tone: 'warning',
+        icon: <Trash2 />,
+        children: texts.deleteRegistration,
+        actions: <RegistrationDeleted claimId={banner.claimId} />,
+      }
     case 'region-outage':
       return {
         tone: 'warning',
@@ -97,6 +104,21 @@ const To = ({ page, children }: { page: string; children: string }) => (
     {children}
   </LinkButton>
 )
+
+function RegistrationDeleted({ claimId }: { claimId: string }) {
+  const confirm = useCall('claimRegistrationDeleted', { affects: ['companyOverview', 'claimGet'] })
+  return (
+    <Button
+      variant="link"
+      busy={confirm.isPending}
+      onClick={() => {
+        confirm.mutate({ params: { claimId } })
+      }}
+    >
+      {texts.registrationDeleted}
+    </Button>
+  )
+}
 
 const elsewhereWords = ({ name }: CompanyOverview): BannerProps => ({
   tone: 'info',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { UserPlus } from 'lucide-react'
+import { Fingerprint, UserPlus } from 'lucide-react'
 import { useEffect } from 'react'
 import { Link } from 'react-router'
 import type { Notice } from '#src/api/contract/company.ts'
@@ -60,9 +60,9 @@ function Notices({
       <ul className={styles.list}>
         {items.map((notice) => (
           <li key={notice.id} className={styles.notice}>
-            <UserPlus />
+            {notice.kind === 'ownership-claimed' ? <Fingerprint /> : <UserPlus />}
             <span className={styles.words}>
-              {texts.accessRequested({ who: notice.who })}
+              {wordsOf(notice)}
               <small>
                 <Instant at={notice.at} />
               </small>
@@ -77,3 +77,6 @@ function Notices({
     </>
   )
 }
+
+const wordsOf = ({ kind, who }: Notice) =>
+  kind === 'ownership-claimed' ? texts.ownershipClaimed({ who }) : texts.accessRequested({ who })

@@ -1,3 +1,4 @@
+import { Lightbulb } from 'lucide-react'
 import { Controller } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { useConfig } from '#src/config/config-context.ts'
@@ -8,7 +9,9 @@ import { Combobox } from '#src/ui/combobox.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { CompanyStanding } from './company-standing.tsx'
-import { hintsFor } from './hints.ts'
+import { noticesFor, tidy, type Notice } from './hints.ts'
+import { Preflight } from './preflight.tsx'
+import { RoleTruth } from './role-truth.tsx'
 import { SecretField } from './secret-field.tsx'
 import { useClaim } from './use-claim.ts'
 import { useWizard } from './wizard-form.ts'
@@ -26,7 +29,21 @@ export function ClaimForm({ companies }: { companies: readonly ClaimableCompany[
   ])
   const company = companies.find(({ id }) => id === companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
-  const hints = hintsFor({ objectId, clientId, secret }, company)
+  const notices = noticesFor({ objectId, clientId, secret }, company)
+
+  /** All that a field of the three has to say, and the tidying of what is put into it. */
+  const field = (name: keyof typeof notices, usual: string) => ({
+    required: true,
+    readOnly: !open,
+    autoComplete: 'off',
+    spellCheck: false,
+    hint: <Hint notice={notices[name]} usual={usual} />,
+    error: form.faultOf(name) ?? notices[name].fault,
+    ...form.register(name, {
+      setValueAs: tidy,
+      onBlur: () => form.setValue(name, form.getValues(name)),
+    }),
+  })
 
   const missing = () => {
     if (!company) return texts.chooseFirst
@@ -35,77 +52,66 @@ export function ClaimForm({ companies }: { companies: readonly ClaimableCompany[
   }
 
   return (
-    <FormShell
-      {...form.summary}
-      pending={pending}
-      error={sentence}
-      onSubmit={form.handleSubmit(() => company && submit(company))}
-      actions={
-        <Button variant="primary" type="submit" busy={pending} disabledReason={missing()}>
-          {texts.continue}
-        </Button>
-      }
-    >
-      <Controller
-        name="companyId"
-        control={form.control}
-        render={({ field }) => (
-          <Combobox
-            {...field}
-            required
-            label={texts.company}
-            hint={texts.companyHint}
-            value={field.value || null}
-            onChange={(id) => field.onChange(id ?? '')}
-            error={form.faultOf('companyId')}
-            options={companies.map(({ id, name, region }) => ({
-              value: id,
-              label: `${name} (${region})`,
-              detail: id,
-            }))}
-          />
-        )}
-      />
-      <TenantLine company={company} />
-      {company && <CompanyStanding company={company} />}
-      <TextField
-        required
-        label={texts.objectId}
-        hint={hints.objectId ?? texts.objectIdHint}
-        readOnly={!open}
-        autoComplete="off"
-        spellCheck={false}
-        error={form.faultOf('objectId')}
-        {...form.register('objectId', { setValueAs: tidy })}
-      />
-      <TextField
-        required
-        label={texts.clientId}
-        hint={hints.clientId ?? texts.clientIdHint}
-        readOnly={!open}
-        autoComplete="off"
-        spellCheck={false}
-        error={form.faultOf('clientId')}
-        {...form.register('clientId', { setValueAs: tidy })}
-      />
-      <SecretField
-        hint={hints.secret ?? texts.secretHint}
-        readOnly={!open}
-        error={form.faultOf('secret')}
-        {...form.register('secret', { setValueAs: tidy })}
-      />
-      <Banner>
-        {texts.need}{' '}
-        <a href={links.productDocs} target="_blank" rel="noreferrer">
-          {texts.moreInfo}
-        </a>
-      </Banner>
-    </FormShell>
+    <>
+      <RoleTruth company={company} />
+      <FormShell
+        {...form.summary}
+        pending={pending}
+        error={sentence}
+        onSubmit={form.handleSubmit(() => company && submit(company))}
+        actions={
+          <Button variant="primary" type="submit" busy={pending} disabledReason={missing()}>
+            {texts.continue}
+          </Button>
+        }
+      >
+        <Controller
+          name="companyId"
+          control={form.control}
+          render={({ field }) => (
+            <Combobox
+              {...field}
+              required
+              label={texts.company}
+              hint={texts.companyHint}
+              value={field.value || null}
+              onChange={(id) => field.onChange(id ?? '')}
+              error={form.faultOf('companyId')}
+              options={companies.map(({ id, name, region }) => ({
+                value: id,
+                label: `${name} (${region})`,
+                detail: id,
+              }))}
+            />
+          )}
+        />
+        <TenantLine company={company} />
+        {company && <CompanyStanding company={company} />}
+        <TextField label={texts.objectId} {...field('objectId', texts.objectIdHint)} />
+        <TextField label={texts.clientId} {...field('clientId', texts.clientIdHint)} />
+        <SecretField {...field('secret', texts.secretHint)} />
+        <Banner>
+          {texts.need}{' '}
+          <a href={links.productDocs} target="_blank" rel="noreferrer">
+            {texts.moreInfo}
+          </a>
+        </Banner>
+        {company && open && <Preflight company={company} />}
+      </FormShell>
+    </>
   )
 }
 
-/** People copy more than the value: spaces, quotes, line ends. */
-const tidy = (value: string) => value.replaceAll(/^[\s"'“”]+|[\s"'“”]+$/g, '')
+/** A guess stands out from the usual words, but is no fault. */
+const Hint = ({ notice, usual }: { notice: Notice; usual: string }) =>
+  notice.hint ? (
+    <span className={styles.guess}>
+      <Lightbulb />
+      {notice.hint}
+    </span>
+  ) : (
+    usual
+  )
 
 function TenantLine({ company }: { company: ClaimableCompany | undefined }) {
   return (

@@ -7,6 +7,7 @@ import { ClaimForm } from './claim-form.tsx'
 import { claimableCompanies } from './claimable-companies.ts'
 import { pathOfClaim } from './path-of-claim.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
+import styles from './recovery.module.css'
 
 /** The first step: which company, and the values that prove control of its tenant. */
 export function Component() {
@@ -17,7 +18,11 @@ export function Component() {
   return (
     <>
       <h1>{texts.title}</h1>
-      {refusal && claim && <RefusalNotice refusal={refusal} company={claim.company} />}
+      {refusal && claim && (
+        <div className={styles.notice}>
+          <RefusalNotice refusal={refusal} company={claim.company} />
+        </div>
+      )}
       {companies.items.length > 0 ? (
         <ClaimForm companies={companies.items} />
       ) : (

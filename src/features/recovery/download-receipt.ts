@@ -1,14 +1,10 @@
 import type { ClaimReceipt } from '#src/api/contract/claims.ts'
+import { downloadFile } from '#src/lib/download-file.ts'
 
 /** The receipt as a file, for the company's own records. All instants are UTC. */
-export function downloadReceipt(company: string, receipt: ClaimReceipt) {
-  const file = new Blob([JSON.stringify({ company, ...receipt }, null, 2)], {
-    type: 'application/json',
-  })
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `ownership-receipt-${receipt.grantedAt.slice(0, 10)}.json`
-  link.click()
-  URL.revokeObjectURL(address)
-}
+export const downloadReceipt = (company: string, receipt: ClaimReceipt) =>
+  downloadFile(
+    `ownership-receipt-${receipt.grantedAt.slice(0, 10)}.json`,
+    JSON.stringify({ company, ...receipt }, null, 2),
+    'application/json',
+  )

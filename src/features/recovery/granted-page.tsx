@@ -66,7 +66,9 @@ function Proof({ receipt }: { receipt: ClaimReceipt }) {
 }
 
 function DeleteReminder({ claimId, done }: { claimId: string; done: boolean }) {
-  const confirm = useCall('claimRegistrationDeleted', { affects: ['claimGet'] })
+  const confirm = useCall('claimRegistrationDeleted', {
+    affects: ['claimGet', 'companyOverview'],
+  })
   if (done) return null
   return (
     <Banner

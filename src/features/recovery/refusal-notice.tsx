@@ -1,9 +1,14 @@
-import { CircleX } from 'lucide-react'
+import { CircleX, Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { ClaimableCompany, ClaimState } from '#src/api/contract/claims.ts'
+import type { ClaimableCompany, ClaimFinding, ClaimState } from '#src/api/contract/claims.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { findingTexts, recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { isId } from './hints.ts'
+import { preflightTitle } from './preflight.tsx'
+import { usePreflight } from './use-microsoft.ts'
+import { useWizard } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
 type Refusal = NonNullable<Extract<ClaimState, { kind: 'open' }>['refusal']>
@@ -20,7 +25,11 @@ export function RefusalNotice({
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [refusal.at])
   return (
-    <Banner tone="danger" icon={<CircleX />}>
+    <Banner
+      tone="danger"
+      icon={<CircleX />}
+      actions={severalCauses.includes(refusal.finding) && <LookCloser company={company} />}
+    >
       <h2 ref={heading} tabIndex={-1} className={styles.failed}>
         {texts.failed}
       </h2>
@@ -30,6 +39,24 @@ export function RefusalNotice({
       <p>{remedy}</p>
       {refusal.counted && <p>{texts.attemptsLeft({ n: company.attemptsLeft })}</p>}
     </Banner>
+  )
+}
+
+/** What Microsoft's own pages tell apart, and the claim does not. */
+const severalCauses: ClaimFinding[] = ['permission-not-granted', 'values-not-accepted']
+
+function LookCloser({ company }: { company: ClaimableCompany }) {
+  const ids = useWizard().watch(['objectId', 'clientId'])
+  const { look, looking, shown } = usePreflight(company)
+  if (shown || !ids.every(isId)) return null
+  const lookCloser = async () => {
+    await look()
+    document.getElementById(preflightTitle)?.focus()
+  }
+  return (
+    <Button icon={<Search />} busy={looking} onClick={() => void lookCloser()}>
+      {texts.lookCloser}
+    </Button>
   )
 }
 

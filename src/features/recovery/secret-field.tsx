@@ -10,14 +10,7 @@ export function SecretField(props: Omit<ComponentProps<typeof TextField>, 'label
   const [shown, setShown] = useState(false)
   return (
     <div className={styles.secret}>
-      <TextField
-        {...props}
-        required
-        label={texts.secret}
-        type={shown ? 'text' : 'password'}
-        autoComplete="off"
-        spellCheck={false}
-      />
+      <TextField {...props} label={texts.secret} type={shown ? 'text' : 'password'} />
       <IconButton
         label={shown ? texts.hideSecret : texts.showSecret}
         aria-pressed={shown}

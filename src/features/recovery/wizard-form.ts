@@ -6,7 +6,13 @@ import { Id } from '#src/api/contract/shapes.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 
-const WizardValues = z.extend(ClaimValues, { companyId: Id })
+/** What is certain to fail is stopped here, where it costs no attempt. */
+const WizardValues = z.extend(ClaimValues, { companyId: Id }).check(
+  z.refine(({ objectId, clientId }) => objectId.toLowerCase() !== clientId.toLowerCase(), {
+    path: ['clientId'],
+    message: 'sameValue',
+  }),
+)
 type WizardValues = z.infer<typeof WizardValues>
 
 /** All that a reload may bring back. The secret is not part of it. */

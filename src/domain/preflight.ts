@@ -1,0 +1,220 @@
+import { ageOf, claimRules } from './claims.ts'
+
+/** What has been read of one thing at Microsoft, or why it could not be read. */
+export type Seen<T> = { value: T } | { unseen: Unseen }
+
+/** `depends`: it hangs on something that could not be read, or is not there. */
+export type Unseen = 'not-allowed' | 'unreachable' | 'depends' | 'not-asked'
+
+export type DirectoryRole = 'can-consent' | 'can-create' | 'none'
+
+export interface Registration {
+  clientId: string
+  createdAt: number
+  disabled: boolean
+  /** How it asks for AuditLog.Read.All. */
+  asks: 'application' | 'delegated' | 'nothing'
+  /** When its client secrets end. */
+  secretsUntil: readonly number[]
+}
+
+/** All that Microsoft Graph shows of a registration to the person who claims. The secret is no part of it. */
+export interface Facts {
+  role: Seen<DirectoryRole>
+  registration: Seen<Registration | 'nothing' | 'enterprise-application'>
+  /** Since when the application itself holds AuditLog.Read.All, if it does. */
+  granted: Seen<number | null>
+  /** Which of the two lines that prove a claim the directory's log shows. */
+  logged: Seen<{ creation: boolean; consent: boolean }>
+}
+
+/** What the person typed and is, and what the company asks for. */
+export interface Expected {
+  now: number
+  clientId: string
+  ownTenantEnd: string
+  companyTenantEnd: string
+}
+
+export const conditions = [
+  'role',
+  'registration',
+  'client-id',
+  'tenant',
+  'age',
+  'permission',
+  'consent',
+  'secret',
+  'log',
+] as const
+export type Condition = (typeof conditions)[number]
+
+export type Outcome = 'passed' | 'failed' | 'waiting' | 'unknown'
+
+export type Finding =
+  | 'role-suffices'
+  | 'role-not-needed'
+  | 'role-cannot-consent'
+  | 'role-none'
+  | 'registration-found'
+  | 'registration-missing'
+  | 'registration-is-enterprise-application'
+  | 'registration-disabled'
+  | 'client-id-equal'
+  | 'client-id-differs'
+  | 'tenant-equal'
+  | 'tenant-differs'
+  | 'tenant-out-of-sight'
+  | 'age-fresh'
+  | 'age-expiring'
+  | 'age-too-old'
+  | 'permission-right'
+  | 'permission-delegated'
+  | 'permission-missing'
+  | 'consent-granted'
+  | 'consent-missing'
+  | 'secret-valid'
+  | 'secret-expired'
+  | 'secret-missing'
+  | 'log-shows'
+  | 'log-not-yet'
+  | 'log-silent'
+
+/** One condition of a claim, as far as it can be seen before the claim is made. */
+export interface Check {
+  condition: Condition
+  outcome: Outcome
+  finding: Finding | Unseen
+  /** What the person typed or the company needs, and what is there instead. */
+  expected?: string
+  found?: string
+  /** The instant that the finding is about. */
+  at?: number
+}
+
+type Judged = Omit<Check, 'condition'>
+
+const passed = (finding: Finding, at?: number): Judged => judged('passed', finding, at)
+const failed = (finding: Finding, at?: number): Judged => judged('failed', finding, at)
+const judged = (outcome: Outcome, finding: Check['finding'], at?: number): Judged => ({
+  outcome,
+  finding,
+  ...(at !== undefined && { at }),
+})
+
+/** Judges every condition of a claim from what was read. What was not read is never taken for good. */
+export function judge(facts: Facts, expected: Expected): Check[] {
+  const { registration } = facts
+  const grantedAt = 'value' in facts.granted ? facts.granted.value : null
+  const granted = grantedAt !== null
+  const about = (rule: (registration: Registration) => Judged) =>
+    of(registration, (it) => (typeof it === 'string' ? judged('unknown', 'depends') : rule(it)))
+
+  const results: Record<Condition, Judged> = {
+    role: of(facts.role, (role) => judgeRole(role, granted)),
+    registration: of(registration, (it) => judgeExistence(it, expected)),
+    'client-id': about(({ clientId }) => judgeClientId(clientId, expected.clientId)),
+    tenant: judgeTenant(registration, expected),
+    age: about(({ createdAt }) => judgeAge(createdAt, expected.now)),
+    permission: about(({ asks }) => judgePermission(asks, granted)),
+    consent: of(facts.granted, () =>
+      granted ? passed('consent-granted') : failed('consent-missing'),
+    ),
+    secret: about(({ secretsUntil }) => judgeSecrets(secretsUntil, expected.now)),
+    log: about(({ createdAt }) =>
+      of(facts.logged, (logged) => judgeLog(logged, createdAt, grantedAt, expected.now)),
+    ),
+  }
+  return conditions.map((condition) => ({ condition, ...results[condition] }))
+}
+
+const of = <T>(seen: Seen<T>, rule: (value: T) => Judged): Judged =>
+  'value' in seen ? rule(seen.value) : judged('unknown', seen.unseen)
+
+/** Whoever consented before has settled the question of who may. */
+function judgeRole(role: DirectoryRole, granted: boolean): Judged {
+  if (role === 'can-consent') return passed('role-suffices')
+  if (granted) return passed('role-not-needed')
+  return failed(role === 'can-create' ? 'role-cannot-consent' : 'role-none')
+}
+
+/** A sign-in shows one tenant only: what is not in it may still be in the company's. */
+function judgeExistence(
+  it: Registration | 'nothing' | 'enterprise-application',
+  { ownTenantEnd, companyTenantEnd }: Expected,
+): Judged {
+  if (it === 'enterprise-application') return failed('registration-is-enterprise-application')
+  if (it === 'nothing') {
+    return ownTenantEnd === companyTenantEnd
+      ? { ...failed('registration-missing'), found: ownTenantEnd }
+      : judged('unknown', 'depends')
+  }
+  return it.disabled ? failed('registration-disabled') : passed('registration-found')
+}
+
+const judgeClientId = (found: string, expected: string): Judged =>
+  found.toLowerCase() === expected.toLowerCase()
+    ? passed('client-id-equal')
+    : { ...failed('client-id-differs'), expected, found }
+
+function judgeTenant(
+  registration: Facts['registration'],
+  { ownTenantEnd, companyTenantEnd }: Expected,
+): Judged {
+  if ('unseen' in registration) return judged('unknown', registration.unseen)
+  const ends = { expected: companyTenantEnd, found: ownTenantEnd }
+  const isSame = ownTenantEnd === companyTenantEnd
+  if (typeof registration.value === 'string') {
+    return isSame
+      ? judged('unknown', 'depends')
+      : { ...judged('unknown', 'tenant-out-of-sight'), ...ends }
+  }
+  return { ...(isSame ? passed('tenant-equal') : failed('tenant-differs')), ...ends }
+}
+
+function judgeAge(createdAt: number, now: number): Judged {
+  const until = createdAt + claimRules.registrationLife
+  const age = ageOf(createdAt, now)
+  if (age === 'too-old') return failed('age-too-old', until)
+  return passed(age === 'expiring' ? 'age-expiring' : 'age-fresh', until)
+}
+
+/** A permission can be granted without being asked for. What is held is what counts. */
+function judgePermission(asks: Registration['asks'], granted: boolean): Judged {
+  if (granted || asks === 'application') return passed('permission-right')
+  return failed(asks === 'delegated' ? 'permission-delegated' : 'permission-missing')
+}
+
+function judgeSecrets(ends: readonly number[], now: number): Judged {
+  if (ends.length === 0) return failed('secret-missing')
+  const last = Math.max(...ends)
+  return last > now ? passed('secret-valid', last) : failed('secret-expired', last)
+}
+
+/** Each line follows its act within minutes. While no consent is given there is none of it to wait for. */
+function judgeLog(
+  logged: { creation: boolean; consent: boolean },
+  createdAt: number,
+  grantedAt: number | null,
+  now: number,
+): Judged {
+  const missing = [
+    ...(logged.creation ? [] : [createdAt]),
+    ...(logged.consent || grantedAt === null ? [] : [grantedAt]),
+  ]
+  if (missing.length === 0) return passed('log-shows')
+  const last = Math.max(...missing)
+  return now - last > claimRules.auditPatience
+    ? failed('log-silent')
+    : judged('waiting', 'log-not-yet', last + claimRules.auditUsual)
+}
+
+export type Prospect = 'good' | 'bad' | 'waiting' | 'unknown'
+
+/** What the list says as a whole. One failure outweighs everything, and what is unknown is never good. */
+export function prospectOf(checks: readonly Check[]): Prospect {
+  const has = (outcome: Outcome) => checks.some((check) => check.outcome === outcome)
+  if (has('failed')) return 'bad'
+  if (has('unknown')) return 'unknown'
+  return has('waiting') ? 'waiting' : 'good'
+}

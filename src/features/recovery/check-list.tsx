@@ -1,0 +1,80 @@
+import { CircleCheck, CircleHelp, CircleX, Hourglass } from 'lucide-react'
+import { useEffect } from 'react'
+import { prospectOf, type Check, type Outcome } from '#src/domain/preflight.ts'
+import { signInFailures } from '#src/texts/failures.ts'
+import {
+  conditionTexts,
+  outcomeTexts,
+  preflightTexts as texts,
+  prospectTexts,
+  toldOf,
+} from '#src/texts/preflight.ts'
+import { announce } from '#src/ui/announcer.tsx'
+import { Banner } from '#src/ui/banner.tsx'
+import { Pill } from '#src/ui/pill.tsx'
+import type { Preflight } from './use-microsoft.ts'
+import styles from './check-list.module.css'
+
+const looks = {
+  passed: { tone: 'success', icon: <CircleCheck /> },
+  failed: { tone: 'danger', icon: <CircleX /> },
+  waiting: { tone: 'info', icon: <Hourglass /> },
+  unknown: { tone: 'neutral', icon: <CircleHelp /> },
+} as const satisfies Record<Outcome, object>
+
+const bannerTones = { good: 'success', bad: 'danger', waiting: 'info', unknown: 'warning' } as const
+
+/** Every condition of the claim as Microsoft shows it, and what to do about those that fail. */
+export function CheckList({ shown }: { shown: NonNullable<Preflight['shown']> }) {
+  const { checks, at, failure } = shown
+  const prospect = prospectOf(checks)
+  const summary = failure
+    ? `${signInFailures[failure].title}. ${signInFailures[failure].text}`
+    : prospectTexts[prospect]
+  useEffect(() => announce(summary), [summary])
+  return (
+    <>
+      <Banner tone={bannerTones[prospect]}>{summary}</Banner>
+      <ul className={styles.list} aria-label={texts.title}>
+        {checks.map((check) => (
+          <Line key={check.condition} check={check} />
+        ))}
+      </ul>
+      <p className={styles.small}>
+        {texts.lookedAt({ at })} {prospect === 'waiting' && texts.looksAgain}
+      </p>
+    </>
+  )
+}
+
+function Line({ check }: { check: Check }) {
+  const { condition, outcome, expected, found: value } = check
+  const { title, needed } = conditionTexts[condition]
+  const { found, remedy, who } = toldOf(check)
+  return (
+    <li className={styles.line}>
+      <h3>{title}</h3>
+      <Pill {...looks[outcome]}>{outcomeTexts[outcome]}</Pill>
+      {outcome === 'failed' ? (
+        <dl className={styles.facts}>
+          <dt>{texts.expected}</dt>
+          <dd>
+            {needed} {expected && <code>{expected}</code>}
+          </dd>
+          <dt>{texts.found}</dt>
+          <dd>
+            {found} {expected && <code>{value}</code>}
+          </dd>
+        </dl>
+      ) : (
+        <p>{found}</p>
+      )}
+      {remedy && <p className={styles.remedy}>{remedy}</p>}
+      {who && (
+        <p className={styles.small}>
+          {texts.who}: {who}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import { Search } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import type { Check } from '#src/domain/preflight.ts'
+import { preflightTexts as texts } from '#src/texts/preflight.ts'
+import { Button } from '#src/ui/button.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { isId } from './hints.ts'
+import { RegistrationClock } from './registration-clock.tsx'
+import { usePreflight } from './use-microsoft.ts'
+import { useWizard } from './wizard-form.ts'
+import styles from './recovery.module.css'
+
+const CheckList = lazy(async () => ({ default: (await import('./check-list.tsx')).CheckList }))
+
+/** Where the focus goes when the list is opened from elsewhere. */
+export const preflightTitle = 'what-microsoft-shows'
+
+/** What can be found out about the registration without using an attempt. */
+export function Preflight({ company }: { company: ClaimableCompany }) {
+  const ids = useWizard().watch(['objectId', 'clientId'])
+  const { look, looking, shown } = usePreflight(company)
+  return (
+    <section className={styles.preflight} aria-labelledby={preflightTitle}>
+      <h2 id={preflightTitle} tabIndex={-1}>
+        {texts.title}
+      </h2>
+      {shown ? (
+        <Suspense fallback={<SkeletonRows rows={9} />}>
+          {shown.createdAt !== null && (
+            <RegistrationClock createdAt={shown.createdAt} logged={logged(shown.checks)} />
+          )}
+          <CheckList shown={shown} />
+        </Suspense>
+      ) : (
+        <p className={styles.hint}>{texts.intro}</p>
+      )}
+      <Button
+        icon={<Search />}
+        busy={looking}
+        disabledReason={ids.every(isId) ? undefined : texts.idsFirst}
+        onClick={() => void look()}
+      >
+        {shown ? texts.lookAgain : texts.look}
+      </Button>
+    </section>
+  )
+}
+
+function logged(checks: readonly Check[]): boolean | undefined {
+  const outcome = checks.find(({ condition }) => condition === 'log')?.outcome
+  return outcome === 'unknown' ? undefined : outcome === 'passed'
+}

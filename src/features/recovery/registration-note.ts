@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { keepDraft, readDraft } from '#src/lib/draft.ts'
+
+/** When the registration in the form was made, as far as Microsoft has told. It outlives a reload. */
+const Note = z.object({ objectId: z.string(), createdAt: z.number() })
+
+const noteKey = 'holdfast.registration'
+
+export const noteRegistration = (note: z.infer<typeof Note>) => keepDraft(noteKey, note)
+
+export function notedAge(objectId: string): number | null {
+  const note = Note.safeParse(readDraft(noteKey))
+  return note.success && note.data.objectId === objectId ? note.data.createdAt : null
+}

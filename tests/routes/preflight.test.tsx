@@ -1,0 +1,394 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect, onTestFinished, test } from 'vitest'
+import { answerPopups, type Visit } from '#mocks/microsoft/for-tests.ts'
+import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
+import { minutes, moved } from '#mocks/world/clock.ts'
+import type { Application } from '#mocks/world/state.ts'
+import type { Store } from '#mocks/world/store.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { here, openPage, renderApp } from '../support/render-app.tsx'
+
+type Values = Pick<(typeof registrations)['ready'], 'id' | 'clientId'>
+
+/** The wizard with Contoso chosen and the ids of a registration filled in. */
+async function fillIn(
+  values: Values,
+  { as = 'newcomer', company = 'Contoso (US)', now = '' }: Settings = {},
+) {
+  const app = await renderApp(`/recover?scenario=owner-left&as=${as}${now && `&now=${now}`}`)
+  await choose(app.user, company)
+  await paste(app.user, 'Object ID', values.id)
+  await paste(app.user, 'Client ID', values.clientId)
+  return app
+}
+
+interface Settings {
+  as?: PersonKey
+  company?: string
+  now?: string
+}
+
+async function paste(user: UserEvent, label: string, text: string) {
+  await user.click(screen.getByLabelText(label))
+  await user.paste(text)
+}
+
+async function choose(user: UserEvent, company: string) {
+  await user.click(await screen.findByRole('combobox', { name: 'Company to Claim' }))
+  await user.click(await screen.findByRole('option', { name: new RegExp(`^${escaped(company)}`) }))
+}
+
+const escaped = (text: string) => text.replaceAll(/[()]/g, String.raw`\$&`)
+
+/** Presses the button, and says at Microsoft's window what the visit says. */
+async function look(
+  { user, store }: { user: UserEvent; store: Store },
+  visit: Visit | 'closed' = { as: 'newcomer' },
+  button = 'Look at Microsoft',
+) {
+  const { release, urls } = answerPopups(store, visit)
+  onTestFinished(release)
+  await user.click(screen.getByRole('button', { name: button }))
+  await screen.findByRole('list', { name: 'What Microsoft shows' })
+  release()
+  return urls
+}
+
+const section = () => within(screen.getByRole('region', { name: 'What Microsoft shows' }))
+
+const line = (title: string) =>
+  screen.getByRole('heading', { level: 3, name: title }).closest('li') as HTMLElement
+
+const outcomes = ['Passed', 'Failed', 'Waiting', 'Could not check']
+
+/** The lines of the list that did not pass, each with its result. */
+function troubles(): Record<string, string> {
+  const lines = within(screen.getByRole('list', { name: 'What Microsoft shows' }))
+    .getAllByRole('heading', { level: 3 })
+    .map((title) => {
+      const text = title.closest('li')?.textContent.slice(title.textContent.length) ?? ''
+      return [
+        title.textContent,
+        outcomes.find((outcome) => text.startsWith(outcome)) ?? '',
+      ] as const
+    })
+  expect(lines).toHaveLength(9)
+  return Object.fromEntries(lines.filter(([, outcome]) => outcome !== 'Passed'))
+}
+
+const endings: Record<RegistrationKey, [troubles: Record<string, string>, said: RegExp]> = {
+  ready: [{}, /All that Microsoft shows fits/],
+  edge: [{}, /Hurry: it can be used until/],
+  aged: [{ Age: 'Failed' }, /Its 72 hours ended on/],
+  'no-consent': [{ 'Admin consent': 'Failed' }, /It has not been granted/],
+  delegated: [
+    { Permission: 'Failed', 'Admin consent': 'Failed' },
+    /was added as a delegated permission/,
+  ],
+  'secret-expired': [{ 'Client secret': 'Failed' }, /The last one expired on/],
+  fresh: [{ 'Microsoft’s audit log': 'Waiting' }, /It does not show everything yet/],
+  fabrikam: [
+    {
+      'App registration': 'Failed',
+      'Client ID': 'Could not check',
+      Tenant: 'Could not check',
+      Age: 'Could not check',
+      Permission: 'Could not check',
+      'Admin consent': 'Could not check',
+      'Client secret': 'Could not check',
+      'Microsoft’s audit log': 'Could not check',
+    },
+    /Your tenant \(…8012d\) has no registration with this Object ID/,
+  ],
+}
+
+test.for(Object.entries(endings))(
+  'the registration "%s" has its own list',
+  async ([key, ending]) => {
+    const app = await fillIn(registrations[key as RegistrationKey])
+    await look(app)
+    expect(troubles()).toEqual(ending[0])
+    expect(section().getByText(ending[1])).toBeVisible()
+    expect(app.store.read().portal.attempts).toEqual({})
+  },
+)
+
+test('the list is read with consent, tells what was found, and is accessible', async () => {
+  const { ready, edge } = registrations
+  const app = await fillIn({ id: ready.id, clientId: edge.clientId })
+  const [asked = ''] = await look(app)
+  expect(new URL(asked, location.href).searchParams.get('scope')).toMatch(
+    /Directory\.Read\.All AuditLog\.Read\.All/,
+  )
+  expect(troubles()).toEqual({ 'Client ID': 'Failed' })
+  expect(line('Client ID')).toHaveTextContent(edge.clientId)
+  expect(line('Client ID')).toHaveTextContent(ready.clientId)
+  expect(screen.getByText('Ready')).toHaveAttribute('aria-current', 'step')
+  await expectAccessible()
+})
+
+test.each(['2024-03-30T12:00:00Z', '2031-10-25T12:00:00Z'])(
+  'at %s the clock is right, though this machine’s is years off',
+  async (now) => {
+    await look(await fillIn(registrations.ready, { now }))
+    expect(troubles()).toEqual({})
+    expect(screen.getByText('Ready')).toHaveAttribute('aria-current', 'step')
+    expect(screen.getByText(/^(71|70) hours/)).toBeVisible()
+  },
+)
+
+test('other values are another question', async () => {
+  const app = await fillIn(registrations.ready)
+  await look(app)
+  await app.user.clear(screen.getByLabelText('Object ID'))
+  expect(screen.queryByRole('list', { name: 'What Microsoft shows' })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Look at Microsoft' })).toHaveAccessibleDescription(
+    'Fill in a company, Object ID and Client ID first.',
+  )
+})
+
+test('the Object ID of the enterprise application is recognised', async () => {
+  const { principalId, clientId } = registrations.ready
+  await look(await fillIn({ id: principalId, clientId }))
+  expect(line('App registration')).toHaveTextContent(/that of the enterprise application/)
+})
+
+test('a permission that was never added is told apart, and one that was mended passes', async () => {
+  const app = await fillIn(registrations['no-consent'])
+  change(app.store, 'no-consent', (application) => {
+    application.asks = []
+  })
+  await look(app)
+  expect(line('Permission')).toHaveTextContent(/was never added/)
+  change(app.store, 'no-consent', (application) => {
+    application.asks = [{ name: 'AuditLog.Read.All', type: 'application' }]
+    application.disabled = true
+    application.secrets = []
+  })
+  await app.user.click(screen.getByRole('button', { name: 'Look again' }))
+  await waitFor(() => {
+    expect(troubles()).toEqual({
+      'App registration': 'Failed',
+      'Admin consent': 'Failed',
+      'Client secret': 'Failed',
+    })
+  })
+})
+
+test.each<[string, Visit | 'closed', RegExp]>([
+  ['cancelled', { as: 'newcomer', consent: 'decline' }, /The sign-in was cancelled\./],
+  ['closed', 'closed', /The sign-in window was closed\./],
+])('a consent that is %s leaves everything unchecked, and can be given later', async (...args) => {
+  const [, visit, sentence] = args
+  const app = await fillIn(registrations.ready)
+  await look(app, visit)
+  expect(section().getByText(sentence)).toBeVisible()
+  expect(new Set(Object.values(troubles()))).toEqual(new Set(['Could not check']))
+  expect(Object.keys(troubles())).toHaveLength(9)
+  expect(screen.queryByText('Failed')).not.toBeInTheDocument()
+
+  await look(app, { as: 'newcomer' }, 'Look again')
+  await waitFor(() => {
+    expect(troubles()).toEqual({})
+  })
+})
+
+test('an Application Administrator hands the consent over, with all that a colleague needs', async () => {
+  const app = await fillIn(registrations['no-consent'], { as: 'app-admin' })
+  await look(app, { as: 'app-admin' })
+  expect(troubles()).toEqual({ 'Your own directory role': 'Failed', 'Admin consent': 'Failed' })
+
+  await app.user.click(screen.getByText('Can I do this?'))
+  expect(screen.getByText(/The consent needs a colleague/)).toBeVisible()
+  expect(screen.getByRole('row', { name: /Your role/ })).toHaveTextContent(
+    /Application Administrator.*YesNo$/,
+  )
+  await app.user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
+  const pack = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })
+  expect(pack).toHaveTextContent(/ends in 8012d/)
+  expect(pack).toHaveTextContent(registrations['no-consent'].clientId)
+  expect(pack).toHaveTextContent(/Deadline: .* UTC/)
+  expect(pack).toHaveTextContent(`${location.origin}/recover`)
+  expect(pack).not.toHaveTextContent('New client secret')
+  await expectAccessible()
+  await app.user.click(within(pack).getByRole('button', { name: 'Copy the text' }))
+  expect(await navigator.clipboard.readText()).toMatch(/^Recovering Contoso in Holdfast/)
+})
+
+test('before any registration, the role is looked up and the whole task handed over', async () => {
+  const { user, store } = await renderApp('/recover?scenario=owner-left&as=app-admin')
+  await user.click(await screen.findByText('Can I do this?'))
+  await expectAccessible()
+  answerPopups(store, { as: 'app-admin' })
+  await user.click(screen.getByRole('button', { name: 'Look up my role' }))
+  expect(await screen.findByText(/The consent needs a colleague/)).toBeVisible()
+  await choose(user, 'Contoso (US)')
+  await user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
+  const pack = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })
+  expect(pack).toHaveTextContent(/72 hours after it is made/)
+  expect(pack).toHaveTextContent('New client secret')
+})
+
+test('whoever may not consent is told who can, and the plain table stays', async () => {
+  const app = await fillIn(registrations.ready, { as: 'reader' })
+  await look(app, { as: 'reader' })
+  expect(section().getByText(/Your organisation asks an administrator first\./)).toBeVisible()
+  expect(Object.keys(troubles())).toHaveLength(9)
+  await app.user.click(screen.getByText('Can I do this?'))
+  expect(screen.getByText(/Your role could not be looked up/)).toBeVisible()
+})
+
+test('without a role one sees the registration, but not the log', async () => {
+  const app = await fillIn(registrations.ready, { as: 'reader' })
+  app.store.change(({ microsoft }) => {
+    for (const grant of microsoft.grants) {
+      if (grant.oid === null) grant.scopes.push('Directory.Read.All', 'AuditLog.Read.All')
+    }
+  })
+  await look(app, 'closed')
+  expect(troubles()).toEqual({ 'Microsoft’s audit log': 'Could not check' })
+  expect(line('Microsoft’s audit log')).toHaveTextContent(/Your role is not allowed to read this/)
+  expect(line('Your own directory role')).toHaveTextContent(/The consent is there/)
+})
+
+test('an account of another tenant cannot see into the company’s', async () => {
+  const { fabrikam, ready } = registrations
+  const app = await fillIn(fabrikam, { as: 'two-companies', company: 'Fabrikam (US)' })
+  await look(app, { as: 'two-companies' })
+  expect(line('Tenant')).toHaveTextContent(/Could not check.*belongs to another tenant/)
+  expect(line('App registration')).toHaveTextContent('Could not check')
+
+  await app.user.clear(screen.getByLabelText('Object ID'))
+  await paste(app.user, 'Object ID', ready.id)
+  await look(app, { as: 'two-companies' })
+  expect(line('Tenant')).toHaveTextContent(/Failed.*da989.*8012d/)
+})
+
+test.each(['network', 'status-503', 'malformed'])(
+  'a question that meets %s is not taken for an answer',
+  async (fault) => {
+    const app = await fillIn(registrations.ready)
+    setFaults(app.store, `graphApplicationGet#1:${fault}`)
+    await look(app)
+    expect(line('App registration')).toHaveTextContent(/Could not check.*did not answer/)
+    expect(line('Your own directory role')).toHaveTextContent('Passed')
+    await app.user.click(screen.getByRole('button', { name: 'Look again' }))
+    await waitFor(() => {
+      expect(troubles()).toEqual({})
+    })
+  },
+)
+
+test('offline, nothing is checked and nothing is lost', async () => {
+  const app = await fillIn(registrations.ready)
+  setFaults(app.store, 'entraToken:network')
+  await look(app, 'closed')
+  expect(section().getByText(/No connection to Microsoft\./)).toBeVisible()
+  expect(screen.getByLabelText('Object ID')).toHaveValue(registrations.ready.id)
+})
+
+test('after the refusal for a permission, Microsoft shows which of the three it is', async () => {
+  const app = await fillIn(registrations.delegated, { as: 'two-companies' })
+  await paste(app.user, 'Secret', registrations.delegated.secret)
+  await app.user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(await screen.findByText(/does not hold the application permission/)).toBeVisible()
+  await look(app, { as: 'two-companies' }, 'See what Microsoft shows')
+  await waitFor(() => {
+    expect(screen.getByRole('heading', { name: 'What Microsoft shows' })).toHaveFocus()
+  })
+  expect(line('Permission')).toHaveTextContent(/as a delegated permission/)
+})
+
+test('the waiting room keeps both clocks over a reload, and opens when the log has caught up', async () => {
+  const { fresh } = registrations
+  const app = await fillIn(fresh, { as: 'two-companies' })
+  await look(app, { as: 'two-companies' })
+  expect(screen.getByText('Too new')).toHaveAttribute('aria-current', 'step')
+  await paste(app.user, 'Secret', fresh.secret)
+  await app.user.click(screen.getByRole('button', { name: 'Continue' }))
+  const title = { name: 'Microsoft’s log does not show the registration yet' }
+  expect(await screen.findByRole('heading', title)).toBeVisible()
+
+  openPage()
+  expect(await screen.findByRole('heading', title)).toBeVisible()
+  expect(screen.getByText('Too new')).toHaveAttribute('aria-current', 'step')
+  expect(screen.getByText(/^71 hours left/)).toBeVisible()
+  expect(screen.getByText(/Usually the log has caught up by/)).toBeVisible()
+  await expectAccessible()
+  pass(app.store, minutes(6))
+  await app.user.click(screen.getByRole('button', { name: 'Look again now' }))
+  expect(await screen.findByRole('dialog', { name: 'Ownership Granted' })).toBeVisible()
+})
+
+test('the recovered company reminds of the registration until it is deleted', async () => {
+  const { ready } = registrations
+  const app = await fillIn(ready, { as: 'two-companies' })
+  await paste(app.user, 'Secret', ready.secret)
+  await app.user.click(screen.getByRole('button', { name: 'Continue' }))
+  await screen.findByRole('dialog', { name: 'Ownership Granted' })
+  await app.user.keyboard('{Escape}')
+  expect(await screen.findByRole('heading', { name: 'App Catalog' })).toBeVisible()
+  expect(here()).toBe(`/c/${companyIdOf('contoso')}/app-catalog`)
+  expect(screen.getByText(/“PMPC Recovery” has done its work/)).toBeVisible()
+  await app.user.click(screen.getByRole('button', { name: 'I have deleted it' }))
+  await waitFor(() => {
+    expect(screen.queryByText(/“PMPC Recovery” has done its work/)).not.toBeInTheDocument()
+  })
+
+  const { events, mails } = app.store.read().portal
+  expect(events.map(({ title }) => title)).toEqual(['Company Ownership Approved for Max Weber'])
+  expect(mails).toMatchObject([
+    { to: 'ana.silva@contoso.example', subject: 'Access Recovered to "PMPC_Contoso"' },
+  ])
+  expect(mails[0]?.lines.join('\n')).toMatch(
+    /Max Weber \(max\.weber@contoso\.example\).*Application Administrator[^]*Full Admin[^]*Time: \d{4}-/,
+  )
+})
+
+test('what is certain to fail is said next to its field; what is only unusual is a hint', async () => {
+  const { ready } = registrations
+  const app = await fillIn({ id: ` "${ready.id}" `, clientId: ready.id.toUpperCase() })
+  const [objectId, clientId, secret] = ['Object ID', 'Client ID', 'Secret'].map((label) =>
+    screen.getByLabelText(label),
+  )
+  expect(objectId).toHaveValue(ready.id)
+  expect(objectId).not.toBeInvalid()
+  expect(clientId).toBeInvalid()
+  expect(clientId).toHaveAccessibleDescription(/two different values/)
+
+  await paste(app.user, 'Secret', ready.secretId)
+  expect(secret).toBeInvalid()
+  expect(secret).toHaveAccessibleDescription(/This is the Secret ID/)
+  await app.user.clear(screen.getByLabelText('Secret'))
+  await paste(app.user, 'Secret', 'something-else')
+  expect(secret).not.toBeInvalid()
+  expect(secret).toHaveAccessibleDescription(/usually look different/)
+
+  await app.user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(await screen.findByRole('heading', { name: 'There is a problem' })).toBeVisible()
+  expect(app.store.read().portal.claims).toEqual([])
+})
+
+function change(store: Store, key: RegistrationKey, how: (application: Application) => void) {
+  store.change(({ microsoft }) => {
+    for (const application of microsoft.applications) {
+      if (application.id === registrations[key].id) how(application)
+    }
+  })
+}
+
+function setFaults(store: Store, faults: string) {
+  store.change(({ conditions }) => {
+    conditions.faults = faults
+    conditions.calls = {}
+  })
+}
+
+function pass(store: Store, ms: number) {
+  store.change(({ conditions }) => {
+    conditions.clock = moved(conditions.clock, ms)
+  })
+}
