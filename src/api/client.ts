@@ -158,8 +158,9 @@ function parseReply(operation: string, endpoint: Endpoint, body: unknown) {
 async function bodyOf(response: Response): Promise<unknown> {
   try {
     return await response.json()
-  } catch {
-    return undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw new Unreachable('The answer broke off', { cause: error })
   }
 }
 

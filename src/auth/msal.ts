@@ -6,6 +6,7 @@ import {
   type PopupEvent,
 } from '@azure/msal-browser'
 import type { Config } from '#src/config/config.ts'
+import { answerChannel } from './answer-channel.ts'
 import { failureOf, type SignInFailure } from './failures.ts'
 import { msalConfiguration } from './msal-configuration.ts'
 import { renewal } from './renewal.ts'
@@ -81,28 +82,32 @@ async function finishRedirect(app: PublicClientApplication): Promise<SignInFailu
   }
 }
 
-/** MSAL itself notices a closed window only after a minute. */
+/** MSAL itself notices a closed window only after a minute. One that brought its answer closes as it should. */
 function closedPopup(app: PublicClientApplication) {
   let timer: ReturnType<typeof setInterval> | undefined
   let listener: string | null = null
+  const answers = new BroadcastChannel(answerChannel)
+  answers.addEventListener('message', stop)
   const noticed = new Promise<never>((_, reject) => {
     listener = app.addEventCallback(
       ({ payload }) => {
         const popup = (payload as PopupEvent | null)?.popupWindow
+        let gone = false
         timer = setInterval(() => {
-          if (popup?.closed) reject(new PopupClosed())
+          // Once around more, for an answer that is still on its way.
+          if (gone) reject(new PopupClosed())
+          gone = popup?.closed ?? false
         }, 300)
       },
       [EventType.POPUP_OPENED],
     )
   })
-  return {
-    noticed,
-    stop() {
-      clearInterval(timer)
-      if (listener) app.removeEventCallback(listener)
-    },
+  function stop() {
+    clearInterval(timer)
+    answers.close()
+    if (listener) app.removeEventCallback(listener)
   }
+  return { noticed, stop }
 }
 
 class PopupClosed extends Error {
@@ -110,7 +115,8 @@ class PopupClosed extends Error {
 }
 
 function mustHave(account: AccountInfo | null): AccountInfo {
-  if (!account) throw new InteractionRequiredAuthError('no_account_error', 'Nobody is signed in')
+  if (!account)
+    throw new InteractionRequiredAuthError('no_account_error', '', 'Nobody is signed in')
   return account
 }
 

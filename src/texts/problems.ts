@@ -39,7 +39,6 @@ export const faultTexts = defineTexts('faults', {
   tooLong: 'This is too long.',
   forbiddenCharacter: 'The characters @, / and + and control characters are not possible here.',
   notAnEmail: 'Write an address such as name@example.com.',
-  notACountry: 'Choose a country from the list.',
   mustAccept: 'Accept the terms to go on.',
   accessManagementNeedsFullAdmin: 'Access Management needs the role Full Admin.',
   invalid: 'This value is not possible.',

@@ -12,7 +12,8 @@ export const shellTexts = defineTexts('shell', {
   contactSupport: 'Contact Support',
   productDocs: 'Product Docs',
   releaseNotes: 'Release Notes',
-  account: ({ name }: { name: string }) => `Account of ${name}`,
+  account: ({ name, company }: { name: string; company: string }) =>
+    `Account of ${name}, ${company}`,
   theme: 'Theme',
   themeDark: 'Dark',
   themeLight: 'Light',

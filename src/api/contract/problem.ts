@@ -32,7 +32,6 @@ export const FieldFault = z.enum([
   'tooLong',
   'forbiddenCharacter',
   'notAnEmail',
-  'notACountry',
   'mustAccept',
   'accessManagementNeedsFullAdmin',
   'invalid',

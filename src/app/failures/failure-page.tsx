@@ -16,16 +16,25 @@ import { describe, type Failure } from './describe.ts'
 import styles from './failure-page.module.css'
 
 /** Stands wherever a page could not be shown: what happened, in a sentence, and the way on. */
-export function FailurePage() {
+export const FailurePage = () => (
+  <main className={styles.page}>
+    <WhatFailed />
+  </main>
+)
+
+/** The same below the header of a company, in the place of one of its pages. */
+export const FailureInShell = () => (
+  <div className={styles.page}>
+    <WhatFailed />
+  </div>
+)
+
+function WhatFailed() {
   const error = useRouteError()
   // The id of an unexpected failure must stay the same for as long as the page shows it.
   const [seen, setSeen] = useState(() => ({ error, failure: describe(error) }))
   if (seen.error !== error) setSeen({ error, failure: describe(error) })
-  return (
-    <main className={styles.page}>
-      <Told failure={seen.failure} />
-    </main>
-  )
+  return <Told failure={seen.failure} />
 }
 
 function Told({ failure }: { failure: Failure }) {

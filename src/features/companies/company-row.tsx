@@ -62,7 +62,6 @@ function Enter({
   const action = signedIn ? texts.continue : texts.select
   // A choice by hand signs in anew, whatever this tab knew about the company.
   const choose = () => {
-    onChoose(id)
     cache.removeQueries({ queryKey: ['companyOverview'] })
   }
   return (
