@@ -117,6 +117,9 @@ test('a link of the demo that says something wrong is told what it may say', asy
       await expect(heading(page, 'This demo link cannot be read')).toBeVisible()
       await expect(page.getByText(`The parameter “${name}”`)).toContainText(`“${value}”`)
       await expect(page.getByRole('listitem').filter({ hasText: allowed }).first()).toBeVisible()
+      // Without its styles, a picture would fill the page.
+      const widthOfPicture = async () => (await page.locator('main svg').boundingBox())?.width
+      await expect.poll(widthOfPicture).toBeLessThan(300)
     }
   }
 })
@@ -150,7 +153,7 @@ test('an address that leads nowhere says so, whatever page the host answers with
 
   // Some hosts answer every address with index.html.
   await page.route('/companies/new', async (route) => {
-    route.fulfill({ response: await page.request.get('/') })
+    await route.fulfill({ response: await page.request.get('/') })
   })
   await page.goto('/companies/new')
   await expect(heading(page, 'Where shall the data of your company be stored?')).toBeVisible()

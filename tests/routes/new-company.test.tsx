@@ -58,6 +58,7 @@ test('two steps make a company, and its creator manages its access', async () =>
   await user.click(button('Continue'))
 
   await heading(secondStep)
+  openPage()
   expect(await field('First Name')).toHaveValue('Zed')
   expect(await field('Last Name')).toHaveValue('Young')
   expect(await field('Contact Email')).toHaveValue(zed.upn)
@@ -153,6 +154,15 @@ test.for([
   await heading('App Catalog')
   expect(made(store)).toHaveLength(1)
   expect(store.read().portal.events).toHaveLength(1)
+})
+
+test('when no answer comes at all, sending the form again makes no second company', async () => {
+  const { user, store } = await openSecondStep({ faults: 'companyCreate%231-3:drop-reply' })
+  await user.click(button('Continue'))
+  expect(await screen.findByText(/The portal did not answer/)).toBeVisible()
+  await user.click(button('Continue'))
+  await heading('App Catalog')
+  expect(made(store)).toHaveLength(1)
 })
 
 test('a region that is down takes no new company, and the form stays as it is', async () => {

@@ -62,6 +62,7 @@ function Enter({
   const action = signedIn ? texts.continue : texts.select
   // A choice by hand signs in anew, whatever this tab knew about the company.
   const choose = () => {
+    onChoose(id)
     cache.removeQueries({ queryKey: ['companyOverview'] })
   }
   return (
