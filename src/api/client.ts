@@ -120,7 +120,10 @@ const isRepeatable = ({ method, once }: Endpoint) => method !== 'POST' || once =
 /** Failures that time may heal. */
 const mayPass = (error: unknown) =>
   error instanceof Unreachable ||
-  (error instanceof ApiError && [429, 502, 503, 504].includes(error.problem.status))
+  (error instanceof ApiError &&
+    [429, 502, 503, 504].includes(error.problem.status) &&
+    // A region is down for hours; telling so at once helps more than trying.
+    error.problem.code !== 'region_unavailable')
 
 async function refusal(response: Response): Promise<ApiError> {
   const problem = Problem.safeParse(await bodyOf(response))
