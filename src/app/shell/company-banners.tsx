@@ -40,7 +40,7 @@ function useDismissed() {
   const key = 'holdfast.dismissed'
   const [dismissed, setDismissed] = useState(() => {
     const kept = readDraft(key)
-    return Array.isArray(kept) ? kept : []
+    return Array.isArray(kept) ? kept.map(String) : []
   })
   const dismiss = (banner: string) => {
     const next = [...dismissed, banner]
