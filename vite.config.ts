@@ -14,6 +14,8 @@ import { ownStylesFirst } from './tools/build/own-styles-first.ts'
 import { preload } from './tools/build/preload.ts'
 import { smallPages } from './tools/build/small-pages.ts'
 
+const firstWord = (name: string) => /^[^~.]+/.exec(name)?.[0] ?? 'asset'
+
 // `vite build` makes the live site, `vite build --mode demo` the demo. Nothing else tells them apart.
 export default defineConfig(({ mode }) => {
   const demo = mode === 'demo' || mode === 'test'
@@ -43,12 +45,19 @@ export default defineConfig(({ mode }) => {
       manifest: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        output: { codeSplitting: { groups: chunkGroups } },
+        output: {
+          codeSplitting: { groups: chunkGroups },
+          // Groups are named after all the pages that share them; their first word is enough.
+          chunkFileNames: ({ name }) => `assets/${firstWord(name)}-[hash].js`,
+          assetFileNames: ({ names }) => `assets/${firstWord(names[0] ?? '')}-[hash][extname]`,
+        },
         input: ['src/app.html', 'src/door.ts'],
       },
     },
     server: { port: 4173, strictPort: true },
     test: {
+      // Left alone, it keeps one of two cores for itself.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,

@@ -88,7 +88,8 @@ function count(name: string, value: string, most: number): number {
   return number <= most ? number : refuse(name, value, [`0 – ${most.toLocaleString('en')}`])
 }
 
-function refuse(name: string, value: string, allowed: readonly string[]): never {
+/** Ends the demo with a page that says what is wrong with the link, and what would be right. */
+export function refuse(name: string, value: string, allowed: readonly string[]): never {
   throw new ReadableError(
     demoTexts.badParameterTitle,
     demoTexts.badParameter({ name, value }),

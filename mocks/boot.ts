@@ -4,11 +4,13 @@ import { signedInHint } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import { write } from '#src/lib/keep.ts'
 import { toast } from '#src/ui/toast.ts'
-import { readAddress, type Wishes } from './address.ts'
+import { readAddress, refuse, type Wishes } from './address.ts'
 import demoConfig from './config.json' with { type: 'json' }
 import { handlersFor } from './handlers.ts'
-import { personByKey, type PersonKey } from './microsoft/people.ts'
-import { companyIdOf } from './scenarios/companies.ts'
+import { personByKey, personKeys, type PersonKey } from './microsoft/people.ts'
+import { accessOf } from './portal/context.ts'
+import { companyIn } from './scenarios/base.ts'
+import { companyIdOf, companySlugs, type CompanySlug } from './scenarios/companies.ts'
 import {
   beginScenario,
   isScenarioId,
@@ -52,6 +54,7 @@ export async function enterWorld(address: URL, usual = none) {
   present(wishes)
   const person = wishes.as ?? (wishes.scenario && scenarioById(wishes.scenario).person)
   if (person) await enter(store, person, wishes, rest)
+  else if (wishes.company) move(store, wishes)
   return { store, rest }
 }
 
@@ -102,24 +105,31 @@ async function enter(store: Store, person: PersonKey | 'nobody', wishes: Wishes,
     return
   }
   await signInAs(config, store, person)
-  const companyId = companyFor(store.read(), person, wishes)
-  if (companyId && !isBeforeSelector(path)) {
-    store.change(({ portal }) => {
-      portal.sessions[personByKey(person).oid] = companyId
-    })
-  }
+  const company = companyFor(store.read(), person, wishes)
+  if (!isBeforeSelector(path)) goTo(store, person, company)
 }
 
-function companyFor(
-  { scenario, portal }: World,
-  person: PersonKey,
-  { company }: Wishes,
-): string | undefined {
-  if (company) return companyIdOf(company)
+/** Takes whoever is signed in already to another company. */
+function move(store: Store, wishes: Wishes) {
+  const oid = store.read().microsoft.sessions.at(-1)
+  const person = personKeys.find((key) => personByKey(key).oid === oid)
+  if (person) goTo(store, person, companyFor(store.read(), person, wishes))
+}
+
+function goTo(store: Store, person: PersonKey, company: CompanySlug | undefined) {
+  if (!company) return
+  store.change(({ portal }) => {
+    portal.sessions[personByKey(person).oid] = companyIdOf(company)
+  })
+}
+
+/** The wished company, the one of the story, or the first: but only one that opens to the person. */
+function companyFor(world: World, person: PersonKey, { company }: Wishes): CompanySlug | undefined {
   const { oid } = personByKey(person)
-  const own = portal.users.filter((user) => user.oid === oid).map(({ companyId }) => companyId)
-  const told = isScenarioId(scenario) ? scenarioById(scenario).company : null
-  return told && own.includes(companyIdOf(told)) ? companyIdOf(told) : own[0]
+  const own = companySlugs.filter((slug) => accessOf(world, companyIn(world, slug), oid))
+  if (company && !own.includes(company)) refuse('company', company, own)
+  const told = isScenarioId(world.scenario) ? scenarioById(world.scenario).company : null
+  return company ?? own.find((slug) => slug === told) ?? own[0]
 }
 
 const isBeforeSelector = (path: string) => /^\/($|[?#]|companies|recover|accept-invite)/.test(path)

@@ -1,7 +1,14 @@
 import type { RouteObject } from 'react-router'
 
-/** The only door to the simulated world. In a live build it is walled up, and nothing behind it is shipped. */
-export const prepareDemo = __DEMO__ ? async () => (await import('../mocks/boot.ts')).boot() : null
+let prepared: Promise<void> | undefined
+
+/**
+ * The only door to the simulated world. In a live build it is walled up, and nothing behind it is shipped.
+ * A page goes through it once: a second time would begin anew what has just begun.
+ */
+export const prepareDemo = __DEMO__
+  ? () => (prepared ??= import('../mocks/boot.ts').then(({ boot }) => boot()))
+  : null
 
 /** Pages that only a demo has. */
 export const demoRoutes: RouteObject[] = __DEMO__

@@ -26,6 +26,8 @@ export async function showPortal() {
   const mount = document.createElement('div')
   mount.id = 'app'
   document.body.replaceChildren(mount)
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[disabled]'))
+    link.disabled = false
   const { startApp } = await import('./app/start.tsx')
   startApp(mount)
 }

@@ -13,6 +13,9 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
+  // Ample, for machines that are busy with other things.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {
@@ -23,6 +26,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: findBrowser(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      // People's browsers keep pages for the back button; so does this one.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
     },
   },
   projects: [

@@ -49,6 +49,9 @@ export function openApiDocument() {
   })
 }
 
+/** What is shown to be edited comes with its version. */
+const edited = new Set(Object.values<Endpoint>(contract).map(({ edits }) => edits))
+
 function operationOf(name: string, endpoint: Endpoint): ZodOpenApiOperationObject {
   const { summary, params, query, body, reply, permission, once, edits } = endpoint
   const headers = {
@@ -69,7 +72,13 @@ function operationOf(name: string, endpoint: Endpoint): ZodOpenApiOperationObjec
     }),
     responses: {
       ...(reply
-        ? { 200: { description: 'Done', content: { 'application/json': { schema: reply } } } }
+        ? {
+            200: {
+              description: 'Done',
+              ...(edited.has(name) && { headers: z.object({ ETag: z.string() }) }),
+              content: { 'application/json': { schema: reply } },
+            },
+          }
         : { 204: { description: 'Done' } }),
       ...refusalsOf(endpoint),
     },

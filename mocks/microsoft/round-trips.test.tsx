@@ -44,6 +44,7 @@ function begin(changes: Partial<Microsoft> = {}) {
 async function startMsal() {
   const msal = new PublicClientApplication(settings)
   await msal.initialize()
+  msal.setActiveAccount(msal.getAllAccounts()[0] ?? null)
   return msal
 }
 

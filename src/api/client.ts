@@ -120,7 +120,10 @@ const isRepeatable = ({ method, once }: Endpoint) => method !== 'POST' || once =
 /** Failures that time may heal. */
 const mayPass = (error: unknown) =>
   error instanceof Unreachable ||
-  (error instanceof ApiError && [429, 502, 503, 504].includes(error.problem.status))
+  (error instanceof ApiError &&
+    [429, 502, 503, 504].includes(error.problem.status) &&
+    // A region is down for hours; telling so at once helps more than trying.
+    error.problem.code !== 'region_unavailable')
 
 async function refusal(response: Response): Promise<ApiError> {
   const problem = Problem.safeParse(await bodyOf(response))
@@ -158,8 +161,9 @@ function parseReply(operation: string, endpoint: Endpoint, body: unknown) {
 async function bodyOf(response: Response): Promise<unknown> {
   try {
     return await response.json()
-  } catch {
-    return undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw new Unreachable('The answer broke off', { cause: error })
   }
 }
 

@@ -1,6 +1,10 @@
 import type { CompanyPage } from '#src/paths.ts'
+import { pageTitles } from '#src/texts/shell.ts'
 
-const unbuilt = () => import('./unbuilt-page.tsx')
+const unbuilt = (page: CompanyPage) => async () => ({
+  ...(await import('./unbuilt-page.tsx')),
+  handle: { title: () => pageTitles[page] },
+})
 
 /** How to get the code of each page: the routes ask when somebody goes there, the navigation a moment before. */
 export const companyPageModules: Record<
@@ -8,9 +12,9 @@ export const companyPageModules: Record<
   () => Promise<{ Component: () => React.ReactNode }>
 > = {
   'app-catalog': () => import('#src/features/app-catalog/app-catalog-page.tsx'),
-  deployments: unbuilt,
-  events: unbuilt,
-  'settings/company': unbuilt,
-  'settings/users': unbuilt,
-  'settings/environments': unbuilt,
+  deployments: unbuilt('deployments'),
+  events: unbuilt('events'),
+  'settings/company': unbuilt('settings/company'),
+  'settings/users': unbuilt('settings/users'),
+  'settings/environments': unbuilt('settings/environments'),
 }

@@ -17,9 +17,11 @@ export interface Portal {
 export async function openPortal(
   prepare: (() => Promise<unknown>) | null = prepareDemo,
 ): Promise<Portal> {
-  const msal = import('#src/auth/msal.ts')
-  const [config] = await Promise.all([loadConfig(), prepare?.()])
-  const { openSession } = await msal
+  const [config, { openSession }] = await Promise.all([
+    loadConfig(),
+    import('#src/auth/msal.ts'),
+    prepare?.(),
+  ])
   const session = await openSession(config)
   return {
     config,

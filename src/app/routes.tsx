@@ -5,7 +5,7 @@ import { companyPages, paths } from '#src/paths.ts'
 import { companyPageModules } from './company-pages.ts'
 import { chooseCompany, needAccount, openClaim, openCompany, ownCompany } from './gates.ts'
 import { portalOf } from './portal-context.ts'
-import { FailurePage } from './failures/failure-page.tsx'
+import { FailureInShell, FailurePage } from './failures/failure-page.tsx'
 import { Root } from './root.tsx'
 import { Opening } from './opening-screen.tsx'
 
@@ -26,7 +26,7 @@ export const makeRoutes = (): RouteObject[] => [
           { index: true, loader: leaveForLanding, Component: Outlet },
           { middleware: [needAccount], children: signedInRoutes() },
           ...demoRoutes,
-          { path: '*', loader: notFound },
+          { path: '*', loader: notFound, Component: Outlet },
         ],
       },
     ],
@@ -69,11 +69,11 @@ const signedInRoutes = (): RouteObject[] => [
     lazy: () => import('./shell/shell.tsx'),
     children: [
       {
-        ErrorBoundary: FailurePage,
+        ErrorBoundary: FailureInShell,
         children: [
           { index: true, loader: () => redirect('app-catalog') },
           ...companyPages.map((page) => ({ path: page, lazy: companyPageModules[page] })),
-          { path: '*', loader: notFound },
+          { path: '*', loader: notFound, Component: Outlet },
         ],
       },
     ],

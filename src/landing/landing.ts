@@ -68,9 +68,14 @@ const warmUp = async () => {
 
 const showPortal = async () => (await door()).showPortal()
 
-const whenIdle = (work: () => Promise<void>) => {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void work())
-  else setTimeout(() => void work(), 2000)
+/** First the page itself, with all that it shows; then whatever may come next. */
+function whenIdle(work: () => Promise<void>) {
+  const begin = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => void work())
+    else setTimeout(() => void work(), 2000)
+  }
+  if (document.readyState === 'complete') begin()
+  else addEventListener('load', begin, { once: true })
 }
 
 void startLanding()

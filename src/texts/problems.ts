@@ -46,7 +46,6 @@ export const faultTexts = defineTexts('faults', {
   tooLong: 'This is too long.',
   forbiddenCharacter: 'The characters @, / and + and control characters are not possible here.',
   notAnEmail: 'Write an address such as name@example.com.',
-  notACountry: 'Choose a country from the list.',
   mustAccept: 'Accept the terms to go on.',
   notAnId:
     'An ID has 32 digits and letters (a to f) in five groups. Copy it from the app registration.',

@@ -12,7 +12,8 @@ export const shellTexts = defineTexts('shell', {
   contactSupport: 'Contact Support',
   productDocs: 'Product Docs',
   releaseNotes: 'Release Notes',
-  account: ({ name }: { name: string }) => `Account of ${name}`,
+  account: ({ name, company }: { name: string; company: string }) =>
+    `Account of ${name}, ${company}`,
   theme: 'Theme',
   themeDark: 'Dark',
   themeLight: 'Light',
@@ -22,9 +23,7 @@ export const shellTexts = defineTexts('shell', {
   profile: 'Profile',
   signOut: 'Sign Out',
   bell: ({ unseen }: { unseen: number }) =>
-    unseen === 0
-      ? 'Notifications'
-      : plural(unseen, { one: 'Notifications, # new', other: 'Notifications, # new' }),
+    unseen === 0 ? 'Notifications' : `Notifications, ${String(unseen)} new`,
   oneAccessManager: 'You currently have only one user with Access Management privileges',
   oneAccessManagerMore: 'Add a second one, so that the company is never locked out.',
   fixAccess: 'Fix Access',

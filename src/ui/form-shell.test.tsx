@@ -84,6 +84,23 @@ test('what is on its way is not sent twice', async () => {
   expect(send).not.toHaveBeenCalled()
 })
 
+test('what is still being checked is not sent twice', async () => {
+  const checked = Promise.withResolvers<void>()
+  const send = vi.fn(() => checked.promise)
+  const save = <Button type="submit">Save</Button>
+  render(
+    <FormShell pending={false} error={null} onSubmit={send} actions={save}>
+      {null}
+    </FormShell>,
+  )
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Save' }))
+  expect(send).toHaveBeenCalledOnce()
+  checked.resolve()
+  await checked.promise
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(send).toHaveBeenCalledTimes(2)
+})
+
 test('a refusal as a whole is an alert', () => {
   render(
     <FormShell pending={false} error="Try again later." onSubmit={() => {}} actions={null}>

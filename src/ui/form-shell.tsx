@@ -30,6 +30,7 @@ export function FormShell({
   children,
 }: FormShellProps) {
   const summary = useRef<HTMLDivElement>(null)
+  const checking = useRef(false)
 
   // Only a new attempt moves the focus: it must never leave a field that is being mended.
   useEffect(() => {
@@ -38,8 +39,12 @@ export function FormShell({
 
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    // A second press of the button, or Enter, must not send twice.
-    if (!pending) void onSubmit(event)
+    // A second press of the button, or Enter, must not send twice, nor while the values are still being checked.
+    if (pending || checking.current) return
+    checking.current = true
+    void Promise.resolve(onSubmit(event)).finally(() => {
+      checking.current = false
+    })
   }
 
   return (

@@ -25,9 +25,12 @@ export function LazyMenu<Items extends ComponentType<never>>({
     return { Popup, items }
   }
   const warmUp = () => void fetchAll()
-  const open = () => void fetchAll().then(setLoaded)
+  const open = async (byKeyboard: boolean) => {
+    setLoaded(await fetchAll())
+    if (byKeyboard) focusFirstItem()
+  }
   const openByArrow = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') open()
+    if (event.key === 'ArrowDown') void open(true)
   }
 
   if (loaded) {
@@ -42,7 +45,15 @@ export function LazyMenu<Items extends ComponentType<never>>({
     'aria-expanded': false,
     onPointerEnter: warmUp,
     onFocus: warmUp,
-    onClick: open,
+    // A click without a press of the pointer came from the keyboard.
+    onClick: (event) => void open(event.detail === 0),
     onKeyDown: openByArrow,
+  })
+}
+
+/** As the menu itself does from its second opening on, when it owns the button. */
+function focusFirstItem() {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[role="menu"] [role^="menuitem"]')?.focus()
   })
 }

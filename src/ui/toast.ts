@@ -7,9 +7,14 @@ export interface ToastMessage {
 
 type Show = (message: ToastMessage) => void
 
-// The region arrives in a chunk of its own. What is said before that waits.
+// The region arrives in a chunk of its own. What is said before that waits, and hurries it.
 const waiting: ToastMessage[] = []
-let show: Show = (message) => waiting.push(message)
+let hurry = () => {}
+const keep: Show = (message) => {
+  waiting.push(message)
+  hurry()
+}
+let show = keep
 
 export const toast = {
   success: (text: string) => show({ tone: 'success', text }),
@@ -21,6 +26,12 @@ export function receiveToasts(receiver: Show) {
   show = receiver
   waiting.splice(0).forEach(receiver)
   return () => {
-    show = (message) => waiting.push(message)
+    show = keep
   }
+}
+
+/** Calls back as soon as there is something to show. */
+export function whenToastsWait(callback: () => void) {
+  hurry = callback
+  if (waiting.length > 0) callback()
 }

@@ -1,12 +1,17 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { Announcer } from './announcer.tsx'
+import { whenToastsWait } from './toast.ts'
 
-const ToastRegion = lazy(async () => ({
-  default: (await import('./toast-region.tsx')).ToastRegion,
-}))
+/** A message that cannot be shown is a pity; a page that is lost for it would be worse. */
+const ToastRegion = lazy<ComponentType>(() =>
+  import('./toast-region.tsx').then(
+    (region) => ({ default: region.ToastRegion }),
+    () => ({ default: () => null }),
+  ),
+)
 
 interface UiRootProps {
   direction?: 'ltr' | 'rtl'
@@ -15,24 +20,26 @@ interface UiRootProps {
 
 /** Stands once around the whole app: no inline styles, the reading direction, and the live regions. */
 export function UiRoot({ direction = 'ltr', children }: UiRootProps) {
-  const idle = useIdle()
+  const toastsWanted = useToastsWanted()
   return (
     <CSPProvider disableStyleElements>
       <DirectionProvider direction={direction}>
         {children}
         <Announcer />
-        <Suspense>{idle && <ToastRegion />}</Suspense>
+        <Suspense>{toastsWanted && <ToastRegion />}</Suspense>
       </DirectionProvider>
     </CSPProvider>
   )
 }
 
-/** The first page has better things to do than to prepare for messages. */
-function useIdle() {
-  const [idle, setIdle] = useState(false)
+/** The first page has better things to do than to prepare for messages, unless there is one already. */
+function useToastsWanted() {
+  const [wanted, setWanted] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setIdle(true), 1000)
+    const want = () => setWanted(true)
+    whenToastsWait(want)
+    const timer = setTimeout(want, 1000)
     return () => clearTimeout(timer)
   }, [])
-  return idle
+  return wanted
 }

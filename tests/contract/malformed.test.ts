@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Problem } from '#src/api/contract/problem.ts'
 import { contract } from '#src/api/contract/contract.ts'

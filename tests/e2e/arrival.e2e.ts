@@ -5,7 +5,9 @@ import { expect, test } from './fixture.ts'
 const chooseCompany = 'Select the Company You Want to Sign In To'
 const welcome = 'Ready to explore?'
 
-test('the owner signs in, stays signed in through a reload, and leaves no trace', async ({ app }) => {
+test('the owner signs in, stays signed in through a reload, and leaves no trace', async ({
+  app,
+}) => {
   const page = await app.open('/?scenario=tour&as=nobody')
   await page.getByRole('button', { name: 'Sign In' }).click()
   await passMicrosoft(page, people.owner)
@@ -27,7 +29,9 @@ test('the owner signs in, stays signed in through a reload, and leaves no trace'
   await chooseInAccountMenu(page, 'Sign Out')
   await expect(heading(page, welcome)).toBeVisible()
 
-  await page.goBack()
+  await page.evaluate(() => {
+    history.back()
+  })
   await expect(heading(page, 'You are signed out')).toBeVisible()
   await expect(page.getByText('Contoso')).toHaveCount(0)
 })
@@ -89,7 +93,7 @@ test('without any company, one is created with the keyboard alone', async ({ app
   )
 })
 
-type Story = { title: string; says?: string }
+type Story = { title: string; says?: string; next?: string }
 
 const stories: Record<ScenarioId, Story> = {
   tour: { title: welcome },
@@ -97,7 +101,11 @@ const stories: Record<ScenarioId, Story> = {
   'owner-left-two-failures': { title: welcome },
   'owner-left-locked': { title: welcome },
   'new-company': { title: 'App Catalog', says: 'You currently have only one user' },
-  'trial-day-12': { title: 'App Catalog', says: 'Your trial license expires in 18 days' },
+  'trial-day-12': {
+    title: 'App Catalog',
+    says: 'You currently have only one user',
+    next: 'Your trial license expires in 18 days',
+  },
   'trial-expired': { title: 'App Catalog', says: 'Your license has expired' },
   licensed: { title: 'App Catalog', says: 'Intune is connected' },
   'connection-lost': { title: 'App Catalog', says: 'Missing Intune permissions detected' },
@@ -113,10 +121,14 @@ const stories: Record<ScenarioId, Story> = {
 }
 
 test('every story of the demo opens where it begins', async ({ app }) => {
-  for (const [scenario, { title, says }] of Object.entries(stories)) {
+  for (const [scenario, { title, says, next }] of Object.entries(stories)) {
     const page = await app.open(`/?scenario=${scenario}`)
     await expect(heading(page, title), scenario).toBeVisible()
     if (says) await expect(page.getByText(says).first(), scenario).toBeVisible()
+    if (next) {
+      await page.getByRole('button', { name: 'Next' }).click()
+      await expect(page.getByText(next), scenario).toBeVisible()
+    }
     await expect(page, scenario).not.toHaveURL(/scenario/)
   }
 })

@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 
 export { expect } from '@playwright/test'
 
@@ -79,9 +85,45 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
   return problems
 }
 
-export async function expectAccessible(page: Page) {
+const LOOKS = [
+  { colorScheme: 'light', width: 375 },
+  { colorScheme: 'dark', width: 1440 },
+] as const
+
+/** As wide as a laptop's page at 400 % zoom. */
+const NARROWEST = 320
+
+/** What is shown holds in every look, as axe sees it, and nowhere must anybody scroll sideways. */
+export async function expectAccessible(shown: Locator, exceptions: string[] = []) {
+  const page = shown.page()
+  const size = page.viewportSize() ?? { width: 1280, height: 720 }
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    await expect(shown).toBeVisible()
+    await expectNoFindings(page, exceptions)
+  }
+  await page.setViewportSize({ width: NARROWEST, height: 900 })
+  await expect(shown).toBeVisible()
+  await expectNoScrollingSideways(page)
+  await page.setViewportSize(size)
+}
+
+async function expectNoScrollingSideways(page: Page) {
+  const overflow = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+  await expect.poll(overflow, 'sideways scrolling').toBe(0)
+}
+
+export async function expectNoFindings(page: Page, exceptions: string[] = []) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .disableRules(exceptions)
+    // Without it every look would first open a page to gather the findings of frames, and here are none.
+    .setLegacyMode()
     .analyze()
   const findings = violations.map(
     ({ id, help, nodes }) =>

@@ -5,7 +5,11 @@ import { expect, test } from './fixture.ts'
 const microsoft = 'https://login.microsoftonline.com'
 const clientId = '7c1e3f5a-9b2d-4e6f-8a10-2b4c6d8e0f12'
 
-test('with its settings filled in, it leaves for Microsoft to sign in', async ({ app, page, baseURL }) => {
+test('with its settings filled in, it leaves for Microsoft to sign in', async ({
+  app,
+  page,
+  baseURL,
+}) => {
   app.allow(new RegExp(`left the site: GET ${microsoft}/organizations/`), 'signing in is leaving')
   const shipped = await readFile(new URL('../../public/config.json', import.meta.url), 'utf8')
   await page.route('/config.json', (route) =>

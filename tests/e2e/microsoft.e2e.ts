@@ -38,8 +38,8 @@ test('a sign-in that ended is renewed in place, and nothing typed is lost', asyn
   app,
   context,
 }) => {
-  app.allow(/status of 401/, 'the reply that makes the page ask for a new token')
-  const page = await app.open('/?scenario=licensed&faults=profileUpdate%231:status-401')
+  const faults = 'profileUpdate%231:status-401;entraToken:delay-900'
+  const page = await app.open(`/?scenario=licensed&faults=${faults}`)
   await page.getByRole('button', { name: 'Account of Ana Silva' }).click()
   await page.getByRole('menuitem', { name: 'Profile' }).click()
   await page.getByLabel('First Name').fill('Anabela')

@@ -11,7 +11,9 @@ test('a tab left behind cannot change its company, and can come back', async ({ 
 
   const other = await context.newPage()
   await other.goto(fabrikam)
-  await expect(other.getByRole('button', { name: 'Account of Max Weber' })).toContainText('Fabrikam')
+  await expect(other.getByRole('button', { name: 'Account of Max Weber' })).toContainText(
+    'Fabrikam',
+  )
 
   await page.getByRole('button', { name: 'Notifications, 1 new' }).click()
   const refusal = page.getByRole('dialog', { name: 'Nothing was changed' })

@@ -16,9 +16,7 @@ type User = Awaited<ReturnType<typeof renderApp>>['user']
 
 async function askToJoin(user: User, company: string) {
   await user.click(await screen.findByRole('button', { name: `Request Access: ${company}` }))
-  return within(
-    await screen.findByRole('dialog', { name: `Request Access to join "${company}"` }),
-  )
+  return within(await screen.findByRole('dialog', { name: `Request Access to join "${company}"` }))
 }
 
 const renotify = () => screen.findByRole('button', { name: 'Renotify: Contoso Labs' })
@@ -74,19 +72,18 @@ test('a reason ends at 500 characters', async () => {
   await user.keyboard('x')
   expect(reason).toHaveValue('<b>"'.repeat(125))
   await user.click(dialog.getByRole('button', { name: 'Submit' }))
-  await waitFor(() => {
-    expect(requestsOfMax(store)).toMatchObject([{ reason: '<b>"'.repeat(125) }])
-  })
+  expect(await screen.findByText('Access request sent')).toBeVisible()
+  expect(requestsOfMax(store)).toMatchObject([{ reason: '<b>"'.repeat(125) }])
 })
 
 test.for([
-  ['a double click', ''],
-  ['an answer that is lost', 'accessRequestCreate%231:drop-reply'],
-  ['a request that arrives twice', 'accessRequestCreate:duplicate'],
-])('%s makes one request and one mail', async ([, faults]) => {
+  ['a double click', 'dblClick', ''],
+  ['an answer that is lost', 'click', 'accessRequestCreate%231:drop-reply'],
+  ['a request that arrives twice', 'click', 'accessRequestCreate:duplicate'],
+] as const)('%s makes one request and one mail', async ([, press, faults]) => {
   const { user, store } = await renderApp(`${asMax}&faults=${faults}`)
   const dialog = await askToJoin(user, 'Contoso Labs')
-  await user.dblClick(dialog.getByRole('button', { name: 'Submit' }))
+  await user[press](dialog.getByRole('button', { name: 'Submit' }))
   expect(await screen.findByText('Access request sent')).toBeVisible()
   expect(requestsOfMax(store)).toHaveLength(1)
   expect(store.read().portal.mails).toHaveLength(1)

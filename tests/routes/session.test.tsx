@@ -1,11 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { answerPopups } from '#mocks/microsoft/for-tests.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { watchMicrosoft } from '../support/microsoft.ts'
-import { here, renderApp } from '../support/render-app.tsx'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const address = '/companies?scenario=tour&as=two-companies'
 const max = personByKey('two-companies')
@@ -110,7 +110,9 @@ test('where the browser holds windows back, a full page is the other way', async
 })
 
 test('a page that opens after the session has ended offers the sign-in and comes back', async () => {
-  const { store, user } = await renderApp(`${address}&faults=companyList%231:status-401;entraToken%231:status-401`)
+  const { store, user, rest } = await enter(address)
+  endSession(store, 'companyList')
+  openPage(rest)
   const microsoft = watchMicrosoft(store)
   expect(await screen.findByRole('heading', { name: 'You are signed out' })).toBeVisible()
   await expectAccessible()
@@ -134,7 +136,6 @@ test('a form that cannot reach Microsoft says so, and keeps what was typed', asy
     conditions.faults = ''
   })
   await user.click(form.getByRole('button', { name: 'Submit' }))
-  await waitFor(() => {
-    expect(reasons(store)).toEqual(['Labs'])
-  })
+  expect(await screen.findByText('Access request sent')).toBeVisible()
+  expect(reasons(store)).toEqual(['Labs'])
 })

@@ -23,7 +23,7 @@ async function arrive(by: 'Sign In' | 'Sign Up', as: PersonKey, heading: string)
 test('Sign In leads whoever has one company into it', async () => {
   await arrive('Sign In', 'owner', 'App Catalog')
   expect(here()).toBe(catalogOf('contoso'))
-  expect(screen.getByRole('button', { name: 'Account of Ana Silva' })).toHaveTextContent('Contoso')
+  expect(screen.getByRole('button', { name: /^Account of Ana Silva/ })).toHaveTextContent('Contoso')
 })
 
 test.for<['Sign In' | 'Sign Up', PersonKey]>([
@@ -79,11 +79,9 @@ test.for([
   const microsoft = watchMicrosoft(store)
   await screen.findByRole('heading', { level: 1 })
   if (role === 'menuitem')
-    await user.click(screen.getByRole('button', { name: 'Account of Max Weber' }))
+    await user.click(screen.getByRole('button', { name: /^Account of Max Weber/ }))
   await user.click(await screen.findByRole(role, { name: 'Sign Out' }))
-  const back = new URL(
-    followRedirect(store, await microsoft.departure(), { as: 'two-companies' }),
-  )
+  const back = new URL(followRedirect(store, await microsoft.departure(), { as: 'two-companies' }))
   expect(back.pathname).toBe('/')
   expect(store.read().microsoft.sessions).toEqual([])
   expect(JSON.stringify({ ...localStorage })).not.toMatch(/signed-in|accesstoken|refreshtoken/i)

@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from 'vitest'
 import { landingHtml } from '#src/landing/prerender.tsx'
+import { beginDocument } from './render-app.tsx'
 
 // What the page fetches ahead in idle moments is no matter here.
 vi.stubGlobal('requestIdleCallback', () => 0)
@@ -16,6 +17,7 @@ export function openLanding(address: string) {
     history.replaceState(null, '', '/')
   })
   history.replaceState(null, '', address)
+  beginDocument()
   document.body.innerHTML = landingHtml()
   void startLanding()
 }

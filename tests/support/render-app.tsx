@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw/http'
 import { setupServer } from 'msw/node'
 import { createBrowserRouter } from 'react-router'
@@ -33,12 +33,15 @@ export async function enter(address: string) {
   onTestFinished(() => {
     server.close()
   })
-  return { store, server, rest, user: userEvent.setup() }
+  // No styles are loaded, so none can keep the pointer off; looking for them at every click takes its time.
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
+  return { store, server, rest, user }
 }
 
 /** Loads the portal in place of whatever page was there: by a link, a reload, or coming back from Microsoft. */
 export function openPage(address = here()) {
   leavePage()
+  beginDocument()
   history.replaceState(null, '', address)
   render(
     assemble(openPortal(null), (routes, options) => {
@@ -51,6 +54,15 @@ export function openPage(address = here()) {
       return router
     }),
   )
+}
+
+/** What index.html and app.html begin with. Of our styles only this counts: in a wide window the navigation is open. */
+export function beginDocument() {
+  const style = document.createElement('style')
+  style.textContent = '#sidebar { display: block }'
+  document.head.replaceChildren(style)
+  document.documentElement.lang = 'en'
+  document.title = 'Holdfast'
 }
 
 /** With a page goes all that its modules remembered. */

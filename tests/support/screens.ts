@@ -4,7 +4,8 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 // A lost answer is asked for again after a while, and the machine may be busy.
-configure({ asyncUtilTimeout: 4000 })
+configure({ asyncUtilTimeout: 5000 })
+vi.setConfig({ testTimeout: 20_000 })
 
 // What the browser would complain about is a fault, even where nobody looks.
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { patchCssModules } from 'vite-css-modules'
 import { documents } from './documents.ts'
 import { landing } from './landing.ts'
@@ -31,7 +31,8 @@ export function smallPages({ entra }: { entra: boolean }): Plugin {
       if (!door) throw new Error(`The build has no chunk for ${doorSource}`)
       await page('src/auth/redirect.html', [])
       if (entra) await page('mocks/microsoft/entra.html', [ownStylesFirst()])
-      await page('index.html', [landing(), externalDoor(`/${door.fileName}`)])
+      const styles = portalStyles(stylesOf(door.fileName, bundle))
+      await page('index.html', [landing(), externalDoor(`/${door.fileName}`), styles])
     },
   }
 
@@ -56,6 +57,30 @@ export function smallPages({ entra }: { entra: boolean }): Plugin {
     })
   }
 }
+
+/** The styles of a chunk and of all that it needs from the start. */
+function stylesOf(fileName: string, bundle: Rolldown.OutputBundle, seen = new Set<string>()) {
+  const styles = new Set<string>()
+  const chunk = bundle[fileName]
+  if (chunk?.type !== 'chunk' || seen.has(fileName)) return styles
+  seen.add(fileName)
+  for (const each of chunk.viteMetadata?.importedCss ?? []) styles.add(each)
+  for (const each of chunk.imports) {
+    for (const style of stylesOf(each, bundle, seen)) styles.add(style)
+  }
+  return styles
+}
+
+/** What the portal wears, should it have to stand on the landing page. Disabled, so that nobody else fetches it. */
+const portalStyles = (styles: Set<string>): Plugin => ({
+  name: 'portal-styles',
+  transformIndexHtml: () =>
+    [...styles].map((style) => ({
+      tag: 'link',
+      attrs: { rel: 'stylesheet', href: `/${style}`, disabled: true },
+      injectTo: 'head' as const,
+    })),
+})
 
 /** The landing page asks for the door's source; in the built site that is a file with another name. */
 const externalDoor = (address: string): Plugin => ({

@@ -262,6 +262,19 @@ describe('consent', () => {
     })
   })
 
+  test.each<[PersonKey, string]>([
+    ['owner', 'consent'],
+    ['app-admin', 'consent'],
+    ['reader', 'admin-approval'],
+  ])('a permission for administrators brings %s to %s', (key, screen) => {
+    const request = requestFor({ scope: 'openid Application.ReadWrite.All' })
+    const world = microsoftWorld()
+    const account = personByKey(key)
+    expect(authenticate(world, request, account.oid, 'x').name).toBe(screen)
+    const answer = answerIn(accept(world, request, account, false))
+    expect('code' in answer).toBe(screen === 'consent')
+  })
+
   test('where administrators approve, others are told so, and administrators are asked', () => {
     const world = microsoftWorld(consentIn('needs-approval'))
     expect(authenticate(world, requestFor(), reader.oid, 'x').name).toBe('admin-approval')

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini'
 import { Access } from './access.ts'
 import { defineContract } from './endpoint.ts'
-import { Accepted, Email, Id, Instant, pageOf, PageQuery, PersonName, Region } from './shapes.ts'
+import {
+  Accepted,
+  Email,
+  Id,
+  Instant,
+  pageOf,
+  PageQuery,
+  PersonName,
+  Region,
+  requiredLine,
+} from './shapes.ts'
 
 /** An own request to join that nobody has answered yet. */
 const AccessRequest = z.object({ requestId: Id, since: Instant, renotifyFrom: Instant })
@@ -35,18 +45,9 @@ export const CompanyList = z.extend(pageOf(ListedCompany), {
 })
 export type CompanyList = z.infer<typeof CompanyList>
 
-/** Control characters break lists, mails and file names wherever a name goes later. */
-const noControlCharacters = /^\P{Cc}*$/u
-
-export const CompanyName = z
-  .string()
-  .check(
-    z.trim(),
-    z.minLength(1, { message: 'required' }),
-    z.maxLength(64, { message: 'tooLong' }),
-    z.regex(/^[^@/+]*$/, { message: 'forbiddenCharacter' }),
-    z.regex(noControlCharacters, { message: 'forbiddenCharacter' }),
-  )
+export const CompanyName = requiredLine(64).check(
+  z.regex(/^[^@/+]*$/, { message: 'forbiddenCharacter' }),
+)
 
 export const NewCompanyInfo = z.strictObject({
   region: z.enum(Region.options, { message: 'required' }),

@@ -37,7 +37,6 @@ export const FieldFault = z.enum([
   'tooLong',
   'forbiddenCharacter',
   'notAnEmail',
-  'notACountry',
   'mustAccept',
   'notAnId',
   'secretIsAnId',

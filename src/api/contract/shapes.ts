@@ -9,11 +9,19 @@ export const Instant = z.iso.datetime()
 export const Region = z.enum(['US', 'EU'])
 export type Region = z.infer<typeof Region>
 
+/** Control characters break lists, mails and file names wherever a text goes later. */
+const noControlCharacters = /^\P{Cc}*$/u
+
 /** A line of text that a person must give. Stray space around it never counts. */
 export const requiredLine = (longest: number) =>
   z
     .string()
-    .check(z.trim(), z.minLength(1, fault('required')), z.maxLength(longest, fault('tooLong')))
+    .check(
+      z.trim(),
+      z.minLength(1, fault('required')),
+      z.maxLength(longest, fault('tooLong')),
+      z.regex(noControlCharacters, fault('forbiddenCharacter')),
+    )
 
 export const PersonName = requiredLine(64)
 export const Email = z

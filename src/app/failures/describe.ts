@@ -35,6 +35,8 @@ function ofProblem({ problem }: ApiError): Failure {
     case 'forbidden':
       return { kind: 'forbidden' }
     case 'not_found':
+    // All that a page asks with comes from its address.
+    case 'invalid_request':
       return { kind: 'not-found' }
     case 'region_unavailable':
       return { kind: 'region', region: problem.facts?.region ?? '' }

@@ -1,7 +1,8 @@
-import { use, useState, type ReactNode } from 'react'
+import { use, useEffect, useState, type ReactNode } from 'react'
 import { Link, useLocation, useRevalidator, useRouteError } from 'react-router'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
+import { product } from '#src/texts/product.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -16,16 +17,30 @@ import { describe, type Failure } from './describe.ts'
 import styles from './failure-page.module.css'
 
 /** Stands wherever a page could not be shown: what happened, in a sentence, and the way on. */
-export function FailurePage() {
+export const FailurePage = () => (
+  <main className={styles.page}>
+    <WhatFailed />
+  </main>
+)
+
+/** The same below the header of a company, in the place of one of its pages. */
+export const FailureInShell = () => (
+  <div className={styles.page}>
+    <WhatFailed />
+  </div>
+)
+
+function WhatFailed() {
   const error = useRouteError()
   // The id of an unexpected failure must stay the same for as long as the page shows it.
   const [seen, setSeen] = useState(() => ({ error, failure: describe(error) }))
   if (seen.error !== error) setSeen({ error, failure: describe(error) })
-  return (
-    <main className={styles.page}>
-      <Told failure={seen.failure} />
-    </main>
-  )
+  // The route that failed cannot name the tab, so the heading does.
+  useEffect(() => {
+    const heading = document.querySelector('h1')?.textContent
+    if (heading) document.title = `${heading} · ${product.name}`
+  }, [seen])
+  return <Told failure={seen.failure} />
 }
 
 function Told({ failure }: { failure: Failure }) {

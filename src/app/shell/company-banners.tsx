@@ -6,6 +6,7 @@ import type { Banner, CompanyOverview } from '#src/api/contract/company.ts'
 import { can } from '#src/api/contract/access.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { paths } from '#src/paths.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
 import { Banners, type BannerProps } from '#src/ui/banner.tsx'
@@ -15,7 +16,7 @@ import { LinkButton } from '#src/ui/link-button.tsx'
 /** What the company's backend has to say to everybody who works in it, one message at a time. */
 export function CompanyBanners() {
   const company = useCompany()
-  const [dismissed, setDismissed] = useState<readonly string[]>([])
+  const [dismissed, dismiss] = useDismissed()
   // What is dismissed belongs to one company: the others still have their say.
   const keyOf = (banner: Banner) => `${company.id}/${banner.kind}`
 
@@ -27,11 +28,26 @@ export function CompanyBanners() {
       onDismiss: isLasting(banner)
         ? undefined
         : () => {
-            setDismissed([...dismissed, keyOf(banner)])
+            dismiss(keyOf(banner))
           },
     }))
   const elsewhere = company.signedIn ? [] : [{ id: 'elsewhere', ...elsewhereWords(company) }]
   return <Banners banners={[...elsewhere, ...banners]} />
+}
+
+/** Dismissed is dismissed for as long as the tab lives, on every page. */
+function useDismissed() {
+  const key = 'holdfast.dismissed'
+  const [dismissed, setDismissed] = useState(() => {
+    const kept = readDraft(key)
+    return Array.isArray(kept) ? kept.map(String) : []
+  })
+  const dismiss = (banner: string) => {
+    const next = [...dismissed, banner]
+    keepDraft(key, next)
+    setDismissed(next)
+  }
+  return [dismissed, dismiss] as const
 }
 
 /** What endangers the company stays until it is mended. */

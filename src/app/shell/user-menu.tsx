@@ -5,6 +5,7 @@ import { useCompany } from '#src/company/use-company.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
 import { Avatar } from '#src/ui/avatar.tsx'
 import { LazyMenu } from '#src/ui/lazy-menu.tsx'
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx'
 import styles from './header.module.css'
 
 const ProfileDialog = lazy(async () => ({
@@ -19,9 +20,10 @@ export function UserMenu() {
     <>
       <LazyMenu
         trigger={
-          <button type="button" className={styles.user} aria-label={texts.account({ name })}>
+          <button type="button" className={styles.user}>
+            <VisuallyHidden>{texts.account({ name, company: company.name })}</VisuallyHidden>
             <Avatar name={name} />
-            <span className={styles.names}>
+            <span className={styles.names} aria-hidden>
               <span>{name}</span>
               <span className={styles.company}>{company.name}</span>
             </span>

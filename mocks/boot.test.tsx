@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { enterWorld } from './boot.ts'
+import { personByKey, type PersonKey } from './microsoft/people.ts'
+import { companyIdOf } from './scenarios/companies.ts'
+
+const enter = async (address: string) => {
+  const { store } = await enterWorld(new URL(address, location.href))
+  const { portal } = store.read()
+  return (person: PersonKey) => portal.sessions[personByKey(person).oid]
+}
+
+test('a link leads into the wished company, else into that of the story, else into the first', async () => {
+  const wished = await enter('/app-catalog?scenario=tour&as=two-companies&company=fabrikam')
+  expect(wished('two-companies')).toBe(companyIdOf('fabrikam'))
+  const told = await enter('/app-catalog?scenario=tour&as=two-companies')
+  expect(told('two-companies')).toBe(companyIdOf('contoso'))
+  const first = await enter('/app-catalog?scenario=tour&as=fabrikam-owner')
+  expect(first('fabrikam-owner')).toBe(companyIdOf('fabrikam'))
+})
+
+test('a link leads into no company before the selector', async () => {
+  const session = await enter('/companies?scenario=tour&as=owner&company=contoso')
+  expect(session('owner')).toBeUndefined()
+})
+
+test('a link cannot lead into a company that does not open to its person', async () => {
+  const link = enter('/app-catalog?scenario=tour&as=two-companies&company=northwind')
+  await expect(link).rejects.toMatchObject({
+    message: expect.stringContaining('“company” does not take the value “northwind”') as string,
+    details: ['contoso', 'fabrikam'],
+  })
+})

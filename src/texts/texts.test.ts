@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest'
+import { chooseLanguage, currentLanguage, defineTexts, plural } from './texts.ts'
+
+const texts = defineTexts('sample', {
+  heading: 'Companies',
+  empty: 'There is none',
+  found: ({ n }: { n: number }) => plural(n, { one: '# company', other: '# companies' }),
+})
+
+afterEach(() => {
+  chooseLanguage('en')
+})
+
+test('texts are English until somebody chooses otherwise', () => {
+  expect(currentLanguage()).toBe('en')
+  expect(texts.heading).toBe('Companies')
+  expect(texts.found({ n: 1 })).toBe('1 company')
+  expect(texts.found({ n: 0 })).toBe('0 companies')
+})
+
+test('a chosen language shows at the next reading; what it lacks stays English', () => {
+  chooseLanguage('cs', {
+    sample: {
+      heading: 'Společnosti',
+      found: ({ n }: { n: number }) =>
+        plural(n, { one: '# společnost', few: '# společnosti', other: '# společností' }),
+    },
+    other: { empty: 'Nic' },
+  })
+  expect(texts.heading).toBe('Společnosti')
+  expect(texts.empty).toBe('There is none')
+  expect([1, 3, 5].map((n) => texts.found({ n }))).toEqual([
+    '1 společnost',
+    '3 společnosti',
+    '5 společností',
+  ])
+  chooseLanguage('en')
+  expect(texts.heading).toBe('Companies')
+})
+
+test.each([
+  ['en', '12,345 of 12,345'],
+  ['de', '12.345 of 12.345'],
+])('a number in a sentence is written as in %s: %s', (language, written) => {
+  chooseLanguage(language)
+  expect(plural(12_345, { one: '#', other: '# of #' })).toBe(written)
+})
+
+test('a form that a language does not tell apart falls back to the general one', () => {
+  chooseLanguage('ja')
+  expect(plural(1, { one: 'one', other: '#' })).toBe('1')
+})

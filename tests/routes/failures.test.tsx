@@ -1,0 +1,138 @@
+import { render, screen } from '@testing-library/react'
+import { HttpResponse, http } from 'msw/http'
+import { createMemoryRouter, Outlet, RouterProvider } from 'react-router'
+import { expect, test, vi } from 'vitest'
+import { FailurePage } from '#src/app/failures/failure-page.tsx'
+import { Opening } from '#src/app/opening-screen.tsx'
+import { reloadOnStaleChunk } from '#src/app/stale-chunk.ts'
+import { wholePage } from '#src/lib/whole-page.ts'
+import demoConfig from '#mocks/config.json' with { type: 'json' }
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
+
+const person = 'scenario=tour&as=two-companies'
+const contoso = `/c/${companyIdOf('contoso')}`
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
+
+test.for([
+  ['an address that nothing is at', `/nothing?${person}`, 'There is nothing at this address'],
+  [
+    'a page that no company has',
+    `${contoso}/nothing?${person}`,
+    'There is nothing at this address',
+  ],
+  [
+    'a company that nobody knows',
+    `/c/${crypto.randomUUID()}/app-catalog?${person}`,
+    'There is nothing at this address',
+  ],
+  [
+    'a company that is no id',
+    `/c/nonsense/app-catalog?${person}`,
+    'There is nothing at this address',
+  ],
+  [
+    'a company of others',
+    `/c/${companyIdOf('contoso-labs')}/app-catalog?${person}`,
+    'There is nothing at this address',
+  ],
+  [
+    'a page that the role does not open',
+    `${contoso}/app-catalog?${person}&faults=companySignIn:status-403`,
+    'Your role does not open this page',
+  ],
+  [
+    'a company whose region is down',
+    `/c/${companyIdOf('contoso-labs')}/app-catalog?scenario=region-outage`,
+    'The service is currently unavailable in the EU region',
+  ],
+] as const)('%s has a page that leads on', async ([, address, title]) => {
+  const { user } = await renderApp(address)
+  expect(await heading(title)).toBeVisible()
+  await expectAccessible()
+  await user.click(screen.getByRole('link', { name: 'Choose a company' }))
+  expect(await heading('Select the Company You Want to Sign In To')).toBeVisible()
+  expect(here()).toBe('/companies')
+})
+
+test.for([
+  ['is not reached', 'network', 'No connection to the portal'],
+  ['is too busy', 'status-503', 'The portal is busy right now'],
+] as const)('a backend that %s can be tried again', async ([, fault, title]) => {
+  const { store, user } = await renderApp(`/companies?${person}&faults=companyList:${fault}`)
+  expect(await heading(title)).toBeVisible()
+  await expectAccessible()
+  store.change(({ conditions }) => {
+    conditions.faults = ''
+  })
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await heading('Select the Company You Want to Sign In To')).toBeVisible()
+})
+
+test.for(['status-500', 'malformed'])(
+  '%s is our fault, with a number for support',
+  async (fault) => {
+    const reload = vi.spyOn(wholePage, 'reload').mockReturnValue()
+    const { user } = await renderApp(`/companies?${person}&faults=companyList:${fault}`)
+    expect(await heading('Something went wrong on our side')).toBeVisible()
+    expect(screen.getByText(/^Error ID/)).toHaveTextContent(
+      /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+    )
+    await expectAccessible()
+    await user.click(screen.getByRole('button', { name: 'Load the page again' }))
+    expect(reload).toHaveBeenCalledOnce()
+  },
+)
+
+test('a deployment without its settings says what is missing', async () => {
+  const { server, rest } = await enter(`/companies?${person}`)
+  server.use(http.get('*/config.json', () => new HttpResponse(null, { status: 404 })))
+  openPage(rest)
+  expect(await heading('The portal cannot find its settings')).toBeVisible()
+  await expectAccessible()
+
+  const { signIn, ...others } = demoConfig
+  const unset = { ...signIn, clientId: '00000000-0000-0000-0000-000000000000' }
+  server.use(
+    http.get('*/config.json', () => HttpResponse.json({ ...others, signIn: unset, graph: {} })),
+  )
+  openPage()
+  expect(await heading('The portal’s settings are incomplete')).toBeVisible()
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'signIn.clientId',
+    'graph.baseUrl',
+  ])
+})
+
+test('a file of an older version is reloaded for once, and never again', () => {
+  const reload = vi.spyOn(wholePage, 'reload').mockReturnValue()
+  reloadOnStaleChunk()
+  const miss = (file: string) => {
+    const event = Object.assign(new Event('vite:preloadError', { cancelable: true }), {
+      payload: new TypeError(`Failed to fetch dynamically imported module: ${file}`),
+    })
+    window.dispatchEvent(event)
+    return event
+  }
+  expect(miss('/assets/users-1.js').defaultPrevented).toBe(true)
+  expect(miss('/assets/users-1.js').defaultPrevented).toBe(false)
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+test('a file that is still missing after that becomes a page that says so', async () => {
+  const routes = [
+    {
+      path: '/',
+      Component: Outlet,
+      HydrateFallback: Opening,
+      ErrorBoundary: FailurePage,
+      loader: () => {
+        throw new TypeError('Failed to fetch dynamically imported module: /assets/users-1.js')
+      },
+    },
+  ]
+  render(<RouterProvider router={createMemoryRouter(routes)} />)
+  expect(await heading('A new version of the portal is there')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible()
+})

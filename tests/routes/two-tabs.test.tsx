@@ -1,0 +1,58 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { wholePage } from '#src/lib/whole-page.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import type { Store } from '#mocks/world/store.ts'
+import { minutes } from '#mocks/world/clock.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+const { oid } = personByKey('two-companies')
+const address = '/app-catalog?scenario=tour&as=two-companies&company=contoso'
+
+/** What the same person does in another tab. */
+function signInElsewhere(store: Store) {
+  store.change(({ portal }) => {
+    portal.sessions[oid] = companyIdOf('fabrikam')
+  })
+}
+
+test('a tab that was left behind cannot change its company, and names both', async () => {
+  const reload = vi.spyOn(wholePage, 'reload').mockReturnValue()
+  const { store, user } = await renderApp(address)
+  const bell = await screen.findByRole('button', { name: 'Notifications, 1 new' })
+  signInElsewhere(store)
+  await user.click(bell)
+  const dialog = within(await screen.findByRole('dialog', { name: 'Nothing was changed' }))
+  expect(
+    dialog.getByText(/This page shows Contoso, but in another tab you signed in to Fabrikam\./),
+  ).toBeVisible()
+  expect(store.read().portal.seenNotices).toEqual({})
+  await expectAccessible()
+
+  await user.click(dialog.getByRole('button', { name: 'Sign in to Contoso again' }))
+  expect(reload).toHaveBeenCalledOnce()
+  await user.click(dialog.getByRole('button', { name: 'Stay here' }))
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog', { name: 'Nothing was changed' })).not.toBeInTheDocument()
+  })
+})
+
+test('a tab that is looked at again says that it was left behind, and can come back', async () => {
+  const { store, user } = await renderApp(address)
+  await screen.findByRole('heading', { name: 'App Catalog' })
+  signInElsewhere(store)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes(1) })
+  window.dispatchEvent(new Event('visibilitychange'))
+  expect(
+    await screen.findByText(/^You signed in to another company in another tab\./),
+  ).toBeVisible()
+  vi.useRealTimers()
+
+  await user.click(screen.getByRole('button', { name: 'Sign in to Contoso again' }))
+  await waitFor(() => {
+    expect(screen.queryByText(/^You signed in to another company/)).not.toBeInTheDocument()
+  })
+  expect(store.read().portal.sessions[oid]).toBe(companyIdOf('contoso'))
+})
