@@ -2,6 +2,7 @@ import { getResponse, type RequestHandler } from 'msw'
 import { bearerOf } from './microsoft/tokens.ts'
 import { microsoftHandlers } from './microsoft/handlers.ts'
 import { portal } from './microsoft/applications.ts'
+import type { Reach } from './portal/claims/microsoft.ts'
 import type { Caller } from './portal/context.ts'
 import { portalHandlers } from './portal/handlers.ts'
 import type { Store } from './world/store.ts'
@@ -9,11 +10,14 @@ import type { Store } from './world/store.ts'
 /** Everything that the simulated world answers: the portal's backend, Microsoft's sign-in, and Graph. */
 export function handlersFor(store: Store): RequestHandler[] {
   const microsoft = microsoftHandlers(store)
-  // The backend has its own line to Microsoft: what it sends there never passes through the page.
-  const reach = async (request: Request) =>
-    (await getResponse(microsoft, request)) ?? new Response(null, { status: 501 })
-  return [...portalHandlers(store, identify, reach), ...microsoft]
+  return [...portalHandlers(store, identify, lineTo(microsoft)), ...microsoft]
 }
+
+/** The backend has its own line to Microsoft: what it sends there never passes through the page. */
+export const lineTo =
+  (microsoft: RequestHandler[]): Reach =>
+  async (request) =>
+    (await getResponse(microsoft, request)) ?? new Response(null, { status: 501 })
 
 /** The backend believes no one but Microsoft: a caller is who the genuine token for this portal says. */
 async function identify(request: Request): Promise<Caller | null> {

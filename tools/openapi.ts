@@ -5,6 +5,7 @@ import {
 } from 'zod-openapi'
 import * as z from 'zod/mini'
 import * as access from '#src/api/contract/access.ts'
+import * as claims from '#src/api/contract/claims.ts'
 import * as companies from '#src/api/contract/companies.ts'
 import * as company from '#src/api/contract/company.ts'
 import { contract } from '#src/api/contract/contract.ts'
@@ -17,7 +18,7 @@ import * as support from '#src/api/contract/support.ts'
 const { Problem, problemStatus } = problem
 
 // What the contract exports becomes a component under its own name. Named here, so that no page load pays for it.
-for (const room of [access, companies, company, person, problem, shapes, support]) {
+for (const room of [access, claims, companies, company, person, problem, shapes, support]) {
   for (const [id, value] of Object.entries<unknown>(room)) {
     if (value instanceof z.ZodMiniType) z.globalRegistry.add(value, { id })
   }

@@ -4,6 +4,8 @@ import type { CallInput } from '#src/api/client.ts'
 import { contract, type Operation, type PortalContract } from '#src/api/contract/contract.ts'
 import { problemsOf, type Endpoint, type Reply } from '#src/api/contract/endpoint.ts'
 import { Problem, problemStatus, type ProblemCode } from '#src/api/contract/problem.ts'
+import { lineTo } from '#mocks/handlers.ts'
+import { microsoftHandlers } from '#mocks/microsoft/handlers.ts'
 import { isPersonKey, personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { beginScenario, type ScenarioId } from '#mocks/scenarios/scenarios.ts'
 import { moved } from '#mocks/world/clock.ts'
@@ -31,10 +33,10 @@ export interface Got {
   etag: string | null
 }
 
-/** The backend alone: no page, no Microsoft, and a clock that stands still until a test moves it. */
+/** The backend and its own line to Microsoft: no page, and a clock that stands still until a test moves it. */
 export function openBackend(scenario: ScenarioId = 'tour', shelf: Shelf | null = null) {
   const store = createStore(() => beginScenario(scenario, start), shelf)
-  const handlers = portalHandlers(store, identify, () => Promise.resolve(Response.error()))
+  const handlers = portalHandlers(store, identify, lineTo(microsoftHandlers(store)))
 
   async function send(operation: Operation, raw: Raw, person: PersonKey | null): Promise<Got> {
     const response = await getResponse(handlers, requestFor(contract[operation], raw, person))

@@ -59,6 +59,7 @@ export const openClaim: MiddlewareFunction = async (
   // Nobody but the wizard knows whether a claim without a verdict is at its first or second step.
   if (claim.state.kind === 'open' && pathname.endsWith('/user-info')) return next()
   const path = pathOfClaim(claim)
+  // oxlint-disable-next-line typescript/only-throw-error -- a thrown Response is how the router redirects
   if (path !== pathname) throw redirect(path)
   return next()
 }

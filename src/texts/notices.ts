@@ -7,6 +7,7 @@ export const noticeTexts = defineTexts('notices', {
   accessRequested: ({ who }: { who: string }) => `${who} asks for access`,
   ownershipClaimed: ({ who }: { who: string }) =>
     `${who} recovered this company and now manages access`,
-  review: 'Review users and requests',
+  review: 'Review requests',
+  reviewUsers: 'Review users',
   fresh: 'New',
 })

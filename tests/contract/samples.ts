@@ -4,7 +4,18 @@ import type { Endpoint } from '#src/api/contract/endpoint.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { newKey, openBackend, start, type Raw } from '#mocks/portal/for-tests.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
+import { registrations } from '#mocks/scenarios/registrations.ts'
 import { days } from '#mocks/world/clock.ts'
+
+const receipt = {
+  grantedAt: start,
+  clientIdEnd: '34554',
+  createdAt: start,
+  createdBy: 'nia.okafor@contoso.example',
+  consentedBy: 'nia.okafor@contoso.example',
+  notified: 1,
+  registrationDeleted: false,
+}
 
 /** A call that succeeds in the world of `openSampleBackend`. */
 type Sample<K extends Operation> = {
@@ -19,6 +30,9 @@ const ownRequest = {
   companyId: companyIdOf('contoso-labs'),
   requestId: '5f0e6c1a-8f0b-4f0e-9d0c-3b8f5d8b7a11',
 }
+
+const ownClaim = { claimId: '0d9f7f4e-3c52-4a63-8a51-7f2a4be3c5d1' }
+const grantedClaim = { claimId: '7b1d2e90-54f1-4c0c-9a5e-1f0e6a9d2c34' }
 
 /** Every test of the contract runs through this table: an endpoint without a sample does not compile. */
 const samples: { [K in Operation]: Sample<K> } = {
@@ -70,6 +84,30 @@ const samples: { [K in Operation]: Sample<K> } = {
     },
     otherBody: { description: 'The bell is too quiet.' },
   },
+  companySignOut: { by: 'owner', input: { params: contoso } },
+  claimableCompanyList: { by: 'newcomer', input: { query: { search: 'contoso', limit: 10 } } },
+  claimCreate: {
+    by: 'newcomer',
+    input: { body: contoso },
+    otherBody: { companyId: companyIdOf('northwind') },
+  },
+  claimGet: { by: 'newcomer', input: { params: ownClaim } },
+  claimSubmit: {
+    by: 'newcomer',
+    input: {
+      params: ownClaim,
+      body: {
+        values: {
+          objectId: registrations.ready.id,
+          clientId: registrations.ready.clientId,
+          secret: registrations.ready.secret,
+        },
+        person: { firstName: 'Nia', lastName: 'Okafor', termsAccepted: true },
+      },
+    },
+    otherBody: { person: { firstName: 'Nia', lastName: 'Obi', termsAccepted: true } },
+  },
+  claimRegistrationDeleted: { by: 'newcomer', input: { params: grantedClaim } },
 }
 
 export const sampleOf = (operation: Operation): { by: PersonKey; input: Raw; otherBody?: object } =>
@@ -77,7 +115,7 @@ export const sampleOf = (operation: Operation): { by: PersonKey; input: Raw; oth
 
 export const endpoints = Object.entries<Endpoint>(contract) as [Operation, Endpoint][]
 
-/** Everybody of Contoso is signed in to it, its owner also belongs to Fabrikam, and a request waits for two days. */
+/** Everybody of Contoso is signed in to it, its owner also belongs to Fabrikam; a request of the newcomer's waits, one claim has begun, one is granted. */
 export function openSampleBackend() {
   const backend = openBackend()
   backend.store.change(({ portal }) => {
@@ -87,6 +125,11 @@ export function openSampleBackend() {
     )
     const { oid, name, upn: email } = personByKey('newcomer')
     const twoDaysAgo = start - days(2)
+    const claiming = { companyId: contoso.companyId, oid, name, email }
+    portal.claims.push(
+      { id: ownClaim.claimId, ...claiming, state: { kind: 'open', refusal: null } },
+      { id: grantedClaim.claimId, ...claiming, state: { kind: 'granted', receipt } },
+    )
     portal.accessRequests.push({
       id: ownRequest.requestId,
       companyId: ownRequest.companyId,

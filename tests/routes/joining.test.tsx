@@ -108,7 +108,7 @@ test('where nobody could approve, the company can be recovered instead', async (
   expect(dialog.getByRole('button', { name: 'Contact Support' })).toBeVisible()
   await expectAccessible()
   await user.click(dialog.getByRole('link', { name: 'Recover Company' }))
-  expect(await screen.findByRole('heading', { name: 'Recover Company' })).toHaveFocus()
+  expect(await screen.findByRole('heading', { name: 'Claim Ownership' })).toHaveFocus()
 })
 
 test('where recovery is switched off as well, the dialog says so and can only be closed', async () => {

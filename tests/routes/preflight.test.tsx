@@ -119,7 +119,20 @@ test.for(Object.entries(endings))(
 test('the list is read with consent, tells what was found, and is accessible', async () => {
   const { ready, edge } = registrations
   const app = await fillIn({ id: ready.id, clientId: edge.clientId })
+  await paste(app.user, 'Secret', ready.secret)
+  const sent: Promise<string>[] = []
+  app.server.events.on('request:start', ({ request }) => {
+    sent.push(
+      request
+        .clone()
+        .text()
+        .then((body) => request.url + body),
+    )
+  })
   const [asked = ''] = await look(app)
+  const traffic = (await Promise.all(sent)).join()
+  expect(traffic).toContain(`/applications/${ready.id}`)
+  expect(decodeURIComponent(traffic)).not.toContain(ready.secret)
   expect(new URL(asked, location.href).searchParams.get('scope')).toMatch(
     /Directory\.Read\.All AuditLog\.Read\.All/,
   )
@@ -238,7 +251,10 @@ test('whoever may not consent is told who can, and the plain table stays', async
   expect(section().getByText(/Your organisation asks an administrator first\./)).toBeVisible()
   expect(Object.keys(troubles())).toHaveLength(9)
   await app.user.click(screen.getByText('Can I do this?'))
-  expect(screen.getByText(/Your role could not be looked up/)).toBeVisible()
+  answerPopups(app.store, { as: 'reader' })
+  await app.user.click(screen.getByRole('button', { name: 'Look up my role' }))
+  expect(await screen.findByText(/Your role could not be looked up/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Hand over to a colleague' })).toBeVisible()
 })
 
 test('without a role one sees the registration, but not the log', async () => {
@@ -337,6 +353,8 @@ test('the recovered company reminds of the registration until it is deleted', as
   await waitFor(() => {
     expect(screen.queryByText(/“PMPC Recovery” has done its work/)).not.toBeInTheDocument()
   })
+
+  expect(Object.values(sessionStorage).join()).not.toContain(ready.id)
 
   const { events, mails } = app.store.read().portal
   expect(events.map(({ title }) => title)).toEqual(['Company Ownership Approved for Max Weber'])

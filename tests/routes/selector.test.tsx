@@ -47,7 +47,7 @@ test('whoever has nothing to choose from begins by creating a company', async ()
 test('Recover Company leads to its page', async () => {
   const { user } = await renderApp('/companies?scenario=owner-left&as=newcomer')
   await user.click(await screen.findByRole('link', { name: 'Recover Company' }))
-  expect(await screen.findByRole('heading', { name: 'Recover Company' })).toHaveFocus()
+  expect(await screen.findByRole('heading', { name: 'Claim Ownership' })).toHaveFocus()
   expect(here()).toBe('/recover')
   await expectAccessible()
 })

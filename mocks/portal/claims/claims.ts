@@ -1,10 +1,4 @@
-import {
-  afterFailure,
-  attemptsLeft,
-  attemptsNow,
-  claimRules,
-  noAttempts,
-} from '#src/domain/claims.ts'
+import { afterFailure, attemptsLeft, attemptsNow, noAttempts } from '#src/domain/claims.ts'
 import { matchesSearch } from '#src/domain/search.ts'
 import { minutes } from '#mocks/world/clock.ts'
 import type { Claim, ClaimProof, Company } from '#mocks/world/state.ts'
@@ -14,7 +8,7 @@ import { pageFrom } from '../page.ts'
 import { rejection } from './events.ts'
 import { claiming, grant } from './grant.ts'
 import type { Reach } from './microsoft.ts'
-import type { Verdict } from './verify.ts'
+import type { Verdict, Waiting } from './verify.ts'
 
 export function listClaimable(
   context: Context,
@@ -60,7 +54,7 @@ export const submitClaim = (reach: Reach): Asking<'claimSubmit'> => ({
     })
     return (then) => {
       const { objectId, clientId } = body.values
-      guardClaiming(then, company)
+      guardClaiming(then, companyOf(then, company.id))
       return decide(then, claim.id, verdict, { objectId, clientId, person: body.person })
     }
   },
@@ -70,20 +64,16 @@ export const submitClaim = (reach: Reach): Asking<'claimSubmit'> => ({
 export const showClaim = (reach: Reach): Asking<'claimGet'> => ({
   async ask(context, { params }) {
     const claim = ownClaim(context, params.claimId)
-    if (claim.state.kind !== 'waiting') return (then) => shown(then, ownClaim(then, claim.id))
-    const { proof, since } = claim.state
-    const { examine } = await import('./verify.ts')
-    const verdict = await examine({ values: proof, now: context.now, reach }, proof.token).catch(
-      (): Verdict => ({ kind: 'not-yet', token: proof.token }),
-    )
-    const neverComes = verdict.kind === 'not-yet' && context.now - since > claimRules.auditPatience
-    return (then) =>
-      decide(
-        then,
-        claim.id,
-        neverComes ? { kind: 'refused', finding: 'too-old', facts: {} } : verdict,
-        proof,
-      )
+    if (!mayGoOn(context, claim)) return (then) => shown(then, ownClaim(then, claim.id))
+    const { state } = claim
+    const { lookAgain } = await import('./verify.ts')
+    const verdict = await lookAgain(state, context.now, reach)
+    return (then) => {
+      const current = ownClaim(then, claim.id)
+      return mayGoOn(then, current)
+        ? decide(then, claim.id, verdict, state.proof)
+        : shown(then, current)
+    }
   },
 })
 
@@ -138,14 +128,24 @@ function refuse(
 }
 
 /** What stops a claim before any value is looked at. None of it costs an attempt. */
-function guardClaiming(context: Context, company: Company) {
-  const { sessions } = context.world.portal
-  if (!company.recovery) throw new Refusal('recovery_disabled')
+function obstacleTo(context: Context, company: Company): Refusal | null {
+  if (!company.recovery) return new Refusal('recovery_disabled')
   const { lockedUntil } = triedBy(context, company)
-  if (lockedUntil !== null) throw new Refusal('claim_locked', { until: iso(lockedUntil) })
-  if (sessions[context.caller.oid] === company.id)
-    throw new Refusal('signed_in_there', { company: company.name })
+  if (lockedUntil !== null) return new Refusal('claim_locked', { until: iso(lockedUntil) })
+  return context.world.portal.sessions[context.caller.oid] === company.id
+    ? new Refusal('signed_in_there', { company: company.name })
+    : null
 }
+
+function guardClaiming(context: Context, company: Company) {
+  const obstacle = obstacleTo(context, company)
+  if (obstacle) throw obstacle
+}
+
+/** A waiting claim rests while its company cannot be claimed: during a lock it must neither count nor succeed. */
+const mayGoOn = (context: Context, claim: Claim): claim is Claim & { state: Waiting } =>
+  claim.state.kind === 'waiting' &&
+  obstacleTo(context, companyOf(context, claim.companyId)) === null
 
 function openClaim(context: Context, claimId: string) {
   const claim = ownClaim(context, claimId)

@@ -3,6 +3,9 @@ import { Client } from '@microsoft/microsoft-graph-client'
 /** How the backend reaches Microsoft. */
 export type Reach = (request: Request) => Promise<Response>
 
+/** So long Microsoft is waited for. Whoever waits for the backend must not give up before it does. */
+const patience = 10_000
+
 /** Microsoft did not answer, or not now. Nothing is decided by that. */
 export class MicrosoftUnreachable extends Error {
   override readonly name = 'MicrosoftUnreachable'
@@ -26,6 +29,7 @@ export async function appToken(
           client_secret: values.secret,
           scope: 'https://graph.microsoft.com/.default',
         }),
+        signal: AbortSignal.timeout(patience),
       }),
     ),
   )
@@ -35,7 +39,9 @@ export async function appToken(
   }
   if (body.access_token) return { token: body.access_token }
   const [code] = body.error_codes ?? []
-  if (code === undefined) throw new MicrosoftUnreachable()
+  // Microsoft numbers its own troubles too. They say nothing about the values.
+  if (code === undefined || response.status === 429 || response.status >= 500)
+    throw new MicrosoftUnreachable()
   return { refused: code }
 }
 
@@ -71,8 +77,9 @@ export async function auditLines(
       .api('/auditLogs/directoryAudits')
       .filter(`activityDisplayName eq '${activity}'`)
       .top(200)
-      .get() as Promise<{ value: AuditLine[] }>,
+      .get() as Promise<{ value?: AuditLine[] }>,
   )
+  if (!page.value) throw new MicrosoftUnreachable('Microsoft’s answer is not a list')
   return page.value
 }
 
@@ -83,7 +90,11 @@ const graph = (reach: Reach, token: string) =>
         const headers = new Headers(context.options?.headers)
         headers.set('authorization', `Bearer ${token}`)
         context.response = await reach(
-          new Request(context.request, { ...context.options, headers }),
+          new Request(context.request, {
+            ...context.options,
+            headers,
+            signal: AbortSignal.timeout(patience),
+          }),
         )
       },
     },

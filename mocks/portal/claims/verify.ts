@@ -1,5 +1,6 @@
 import type { ClaimFinding } from '#src/api/contract/claims.ts'
-import { ageOf } from '#src/domain/claims.ts'
+import { ageOf, claimRules } from '#src/domain/claims.ts'
+import type { Claim } from '#mocks/world/state.ts'
 import {
   appToken,
   auditLines,
@@ -14,6 +15,8 @@ export type Verdict =
   /** The values are right; the log does not show the registration yet. */
   | { kind: 'not-yet'; token: string }
   | { kind: 'refused'; finding: ClaimFinding; facts: Record<string, string> }
+
+export type Waiting = Extract<Claim['state'], { kind: 'waiting' }>
 
 interface Question {
   values: { objectId: string; clientId: string; secret: string }
@@ -56,8 +59,24 @@ export async function verify(question: Question): Promise<Verdict> {
   }
 }
 
+/** After so long, what the log does not show is older than the log. What could not be seen stays undecided. */
+export async function lookAgain(
+  { proof, since }: Waiting,
+  now: number,
+  reach: Reach,
+): Promise<Verdict> {
+  const over = now - since > claimRules.auditPatience
+  try {
+    const verdict = await examine({ values: proof, now, reach }, proof.token)
+    return verdict.kind === 'not-yet' && over ? refused('too-old') : verdict
+  } catch (error) {
+    if (!(error instanceof MicrosoftUnreachable)) throw error
+    return over ? refused('microsoft-unreachable') : { kind: 'not-yet', token: proof.token }
+  }
+}
+
 /** Looks at what the directory's log says about the registration behind a token. */
-export async function examine(
+async function examine(
   {
     values,
     now,
@@ -69,7 +88,7 @@ export async function examine(
   if (!roles.includes(needed)) return refused('permission-not-granted')
 
   const made = (await auditLines(reach, token, 'Add application')).find(
-    (line) => appIdOf(line) === values.clientId,
+    (line) => propertyOf(line, 'AppId') === values.clientId,
   )
   if (!made) return { kind: 'not-yet', token }
   const objectId = made.targetResources[0]?.id
@@ -85,7 +104,11 @@ export async function examine(
 
   const granted = (
     await auditLines(reach, token, 'Add app role assignment to service principal')
-  ).find(({ targetResources }) => targetResources.some(({ id }) => id === principalId))
+  ).find(
+    (line) =>
+      propertyOf(line, 'AppRole.Value') === needed &&
+      line.targetResources.some(({ id }) => id === principalId),
+  )
   if (!granted) return { kind: 'not-yet', token }
   return { kind: 'proven', createdAt, createdBy: actorOf(made), consentedBy: actorOf(granted) }
 }
@@ -98,8 +121,8 @@ const refused = (finding: ClaimFinding, facts: Record<string, string> = {}): Ver
 
 const actorOf = ({ initiatedBy }: AuditLine) => initiatedBy.user?.userPrincipalName ?? ''
 
-const appIdOf = ({ targetResources }: AuditLine) =>
+const propertyOf = ({ targetResources }: AuditLine, name: string) =>
   targetResources
     .flatMap(({ modifiedProperties }) => modifiedProperties)
-    .find(({ displayName }) => displayName === 'AppId')
+    .find(({ displayName }) => displayName === name)
     ?.newValue?.replaceAll('"', '')

@@ -75,7 +75,8 @@ export const Claim = z.object({
 })
 export type Claim = z.infer<typeof Claim>
 
-const guid = z.string().check(z.trim(), z.guid({ message: 'notAnId' }))
+/** Microsoft writes them in small letters; people copy them from tools that do not. */
+const guid = z.string().check(z.trim(), z.toLowerCase(), z.guid({ message: 'notAnId' }))
 
 /** The values of the app registration, as the person pasted them. */
 export const ClaimValues = z.strictObject({
@@ -132,7 +133,7 @@ export const claims = defineContract({
     params: oneClaim,
     reply: Claim,
     permission: null,
-    problems: ['not_found'],
+    problems: ['not_found', 'region_unavailable'],
   },
   claimSubmit: {
     summary:
@@ -150,6 +151,7 @@ export const claims = defineContract({
       'signed_in_there',
       'claim_ended',
       'person_needed',
+      'region_unavailable',
     ],
     once: true,
   },
@@ -160,6 +162,6 @@ export const claims = defineContract({
     params: oneClaim,
     reply: Claim,
     permission: null,
-    problems: ['not_found', 'conflict'],
+    problems: ['not_found', 'conflict', 'region_unavailable'],
   },
 })

@@ -72,7 +72,7 @@ function Notices({
         ))}
       </ul>
       <LinkButton render={<Link to={paths.page(companyId, 'settings/users')} onClick={onClose} />}>
-        {texts.review}
+        {items.some(({ kind }) => kind === 'access-requested') ? texts.review : texts.reviewUsers}
       </LinkButton>
     </>
   )

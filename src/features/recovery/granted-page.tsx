@@ -11,6 +11,8 @@ import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { downloadReceipt } from './download-receipt.ts'
 import { pathOfClaim } from './path-of-claim.ts'
+import { forgetRegistration } from './registration-note.ts'
+import { forgetDraft } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
 /** The popup at the end of the way. Closing it opens the company. */
@@ -20,7 +22,11 @@ export function Component() {
   const navigate = useNavigate()
   if (claim.state.kind !== 'granted') return <Navigate replace to={pathOfClaim(claim)} />
   const { receipt } = claim.state
-  const close = () => void navigate(paths.page(claim.company.id, 'app-catalog'), { replace: true })
+  const close = () => {
+    forgetDraft()
+    forgetRegistration()
+    void navigate(paths.page(claim.company.id, 'app-catalog'), { replace: true })
+  }
   return (
     <Dialog
       open

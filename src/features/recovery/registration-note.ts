@@ -8,6 +8,8 @@ const noteKey = 'holdfast.registration'
 
 export const noteRegistration = (note: z.infer<typeof Note>) => keepDraft(noteKey, note)
 
+export const forgetRegistration = () => keepDraft(noteKey, null)
+
 export function notedAge(objectId: string): number | null {
   const note = Note.safeParse(readDraft(noteKey))
   return note.success && note.data.objectId === objectId ? note.data.createdAt : null

@@ -29,23 +29,22 @@ function useGraph() {
   const session = useSession()
   const { graph } = useConfig()
   return async <T>(
-    read: (reader: typeof import('./read-registration.ts'), access: Access) => Promise<T>,
+    read: (access: Access) => Promise<T>,
     blind: T,
     ask: boolean,
     signal: AbortSignal,
   ): Promise<Look<T>> => {
     try {
-      const [token, reader] = await Promise.all([
-        session.graphToken(permissions, { ask }),
-        import('./read-registration.ts'),
-      ])
-      const access = { baseUrl: graph.baseUrl, token, signal }
-      return { seen: await read(reader, access), failure: null }
+      const token = await session.graphToken(permissions, { ask })
+      return { seen: await read({ baseUrl: graph.baseUrl, token, signal }), failure: null }
     } catch (error) {
       return { seen: blind, failure: failureOf(error) }
     }
   }
 }
+
+/** Other values, or leaving: such a look has nothing to show. */
+const brokenOff = () => undefined
 
 const notAsked = { unseen: 'not-asked' } as const
 const roleKey = ['own-directory-role']
@@ -55,17 +54,19 @@ export function useOwnRole() {
   const cache = useQueryClient()
   const read = useGraph()
   const look = () =>
-    cache.prefetchQuery({
-      queryKey: roleKey,
-      queryFn: ({ signal }) =>
-        read<Seen<DirectoryRole>>(
-          ({ readRole }, access) => readRole(access),
-          notAsked,
-          true,
-          signal,
-        ),
-      staleTime: 0,
-    })
+    cache
+      .query({
+        queryKey: roleKey,
+        staleTime: 0,
+        queryFn: ({ signal }) =>
+          read<Seen<DirectoryRole>>(
+            async (access) => (await import('./read-registration.ts')).readRole(access),
+            notAsked,
+            true,
+            signal,
+          ),
+      })
+      .catch(brokenOff)
   const { data, isFetching } = useQuery<Look<Seen<DirectoryRole>>>({
     queryKey: roleKey,
     enabled: false,
@@ -89,12 +90,13 @@ export function usePreflight(company: ClaimableCompany) {
     queryKey: ['preflight', company.id, objectId, clientId],
     async queryFn({ signal }: { signal: AbortSignal }) {
       const { seen, failure } = await read(
-        ({ readRegistration }, access) => readRegistration(access, objectId),
+        async (access) =>
+          (await import('./read-registration.ts')).readRegistration(access, objectId),
         blind,
         ask,
         signal,
       )
-      cache.setQueryData(roleKey, { seen: seen.role, failure })
+      if ('value' in seen.role) cache.setQueryData(roleKey, { seen: seen.role, failure })
       const now = serverNow()
       const expected = {
         now,
@@ -116,7 +118,7 @@ export function usePreflight(company: ClaimableCompany) {
       state.data?.checks.some(mayChangeByItself) ? lookAgainAfter : false,
   })
   return {
-    look: () => cache.prefetchQuery({ ...options(true), staleTime: 0 }),
+    look: () => cache.query({ ...options(true), staleTime: 0 }).catch(brokenOff),
     looking: isFetching,
     shown: data,
   }

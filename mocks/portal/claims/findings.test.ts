@@ -1,0 +1,231 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
+import { hours, minutes } from '#mocks/world/clock.ts'
+import type { Application } from '#mocks/world/state.ts'
+import type { Store } from '#mocks/world/store.ts'
+import {
+  findingOf,
+  holdsSecret,
+  openClaims,
+  valuesOf,
+  wrongSecret,
+  type Values,
+} from './for-tests.ts'
+
+beforeEach(() => () => vi.restoreAllMocks())
+
+const { ready, edge } = registrations
+const approved = ['Company Ownership Approved for Nia Okafor']
+const rejected = ['Company Ownership Rejected for Nia Okafor']
+
+function change(store: Store, key: RegistrationKey, how: (application: Application) => void) {
+  store.change(({ microsoft }) => {
+    for (const application of microsoft.applications) {
+      if (application.id === registrations[key].id) how(application)
+    }
+  })
+}
+
+test.each<[RegistrationKey, finding: string, attemptsLeft: number]>([
+  ['ready', 'granted', 3],
+  ['edge', 'granted', 3],
+  ['aged', 'too-old', 2],
+  ['no-consent', 'permission-not-granted', 2],
+  ['delegated', 'permission-not-granted', 2],
+  ['secret-expired', 'secret-expired', 2],
+  ['fresh', 'waiting', 3],
+  ['fabrikam', 'values-not-accepted', 2],
+])('the registration "%s" gives: %s', async (key, finding, attemptsLeft) => {
+  const { claim, store, titles } = openClaims()
+  const values = valuesOf(key)
+  const claimed = await claim('newcomer', values)
+  expect(findingOf(claimed)).toBe(finding)
+  expect(claimed.company.attemptsLeft).toBe(attemptsLeft)
+  expect(titles()).toEqual(finding === 'granted' ? approved : attemptsLeft < 3 ? rejected : [])
+  expect(holdsSecret(store.read(), values.secret)).toBe(false)
+})
+
+const mistakes: [mistake: string, values: Values, finding: string][] = [
+  ['a wrong secret', { ...valuesOf('ready'), secret: wrongSecret }, 'values-not-accepted'],
+  ['a wrong Client ID', { ...valuesOf('ready'), clientId: edge.id }, 'values-not-accepted'],
+  [
+    'swapped ids',
+    { ...valuesOf('ready'), objectId: ready.clientId, clientId: ready.id },
+    'values-not-accepted',
+  ],
+  [
+    'the Object ID of the enterprise application',
+    { ...valuesOf('ready'), objectId: ready.principalId },
+    'object-id-of-enterprise-application',
+  ],
+  [
+    'the Object ID of another registration',
+    { ...valuesOf('ready'), objectId: edge.id },
+    'wrong-object-id',
+  ],
+]
+
+test.each(mistakes)('%s costs an attempt, and is found to be: %3$s', async (_, values, finding) => {
+  const { claim, titles } = openClaims()
+  const claimed = await claim('newcomer', values)
+  expect(findingOf(claimed)).toBe(finding)
+  expect(claimed.state).toMatchObject({ refusal: { counted: true } })
+  expect(claimed.company.attemptsLeft).toBe(2)
+  expect(titles()).toEqual(rejected)
+})
+
+test('the Secret ID in place of the secret is stopped before Microsoft is asked', async () => {
+  const { claim, store } = openClaims()
+  await expect(
+    claim('newcomer', { ...valuesOf('ready'), secret: ready.secretId }),
+  ).rejects.toMatchObject({
+    problem: { code: 'invalid_request', fields: { 'values.secret': 'secretIsAnId' } },
+  })
+  expect(store.read().portal.attempts).toEqual({})
+})
+
+test('spaces and capital letters around and in the ids change nothing', async () => {
+  const { claim } = openClaims()
+  const { objectId, clientId, secret } = valuesOf('ready')
+  const pasted = {
+    objectId: ` ${objectId.toUpperCase()}\n`,
+    clientId: clientId.toUpperCase(),
+    secret: ` ${secret} `,
+  }
+  expect(findingOf(await claim('newcomer', pasted))).toBe('granted')
+})
+
+test('an application that is switched off is told apart', async () => {
+  const { claim, store } = openClaims()
+  change(store, 'ready', (application) => {
+    application.disabled = true
+  })
+  expect(findingOf(await claim('newcomer', valuesOf('ready')))).toBe('application-disabled')
+})
+
+test('whoever belongs to the other tenant is told that the registration is there', async () => {
+  const { claim } = openClaims()
+  expect((await claim('two-companies', valuesOf('fabrikam'))).state).toMatchObject({
+    refusal: { finding: 'wrong-tenant', facts: { expected: '8012d', found: 'da989' } },
+  })
+})
+
+test('a registration that is too old says when it was made', async () => {
+  const { claim, store } = openClaims()
+  const createdAt = new Date(store.now() - registrations.aged.age).toISOString()
+  expect((await claim('newcomer', valuesOf('aged'))).state).toMatchObject({
+    refusal: { facts: { createdAt } },
+  })
+})
+
+test('72 hours are 72 hours: a moment later the same registration is too old', async () => {
+  const { claim, pass } = openClaims()
+  pass(minutes(1))
+  expect(findingOf(await claim('two-companies', valuesOf('edge')))).toBe('granted')
+  pass(1)
+  expect(findingOf(await claim('newcomer', valuesOf('edge')))).toBe('too-old')
+})
+
+test('the log is waited for, and what was right becomes the ownership by itself', async () => {
+  const { claim, look, pass, store, titles } = openClaims()
+  const { id } = await claim('newcomer', valuesOf('fresh'))
+  pass(minutes(3))
+  expect(findingOf(await look('newcomer', id))).toBe('waiting')
+  expect(titles()).toEqual([])
+  pass(minutes(1))
+  expect(findingOf(await look('newcomer', id))).toBe('granted')
+  expect(titles()).toEqual(approved)
+  expect(holdsSecret(store.read(), registrations.fresh.secret)).toBe(false)
+})
+
+test('what the log still does not show after an hour is older than the log', async () => {
+  const { claim, look, pass, store, titles } = openClaims()
+  store.change(({ microsoft }) => {
+    microsoft.audits = []
+  })
+  const { id } = await claim('newcomer', valuesOf('ready'))
+  pass(hours(1))
+  expect(findingOf(await look('newcomer', id))).toBe('waiting')
+  pass(1)
+  expect(findingOf(await look('newcomer', id))).toBe('too-old')
+  expect(titles()).toEqual(rejected)
+})
+
+test('a wait that Microsoft’s token does not outlast decides nothing', async () => {
+  const { claim, look, pass, titles } = openClaims()
+  const { id } = await claim('newcomer', valuesOf('fresh'))
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(2) })
+  expect(findingOf(await look('newcomer', id))).toBe('waiting')
+  pass(hours(2))
+  const ended = await look('newcomer', id)
+  vi.useRealTimers()
+  expect(ended.state).toMatchObject({
+    refusal: { finding: 'microsoft-unreachable', counted: false },
+  })
+  expect(ended.company.attemptsLeft).toBe(3)
+  expect(titles()).toEqual([])
+})
+
+test('a claim that waits rests while the company cannot be claimed', async () => {
+  const { claim, look, pass, titles } = openClaims()
+  const { id } = await claim('newcomer', { ...valuesOf('fresh'), objectId: edge.id })
+  for (let time = 0; time < 3; time += 1) await claim('newcomer', valuesOf('aged'))
+  const { lockedUntil } = (await look('newcomer', id)).company
+  pass(minutes(10))
+  const rests = await look('newcomer', id)
+  expect(findingOf(rests)).toBe('waiting')
+  expect(rests.company.lockedUntil).toBe(lockedUntil)
+  expect(titles()).toHaveLength(3)
+
+  pass(hours(12))
+  expect(findingOf(await look('newcomer', id))).toBe('wrong-object-id')
+  expect(titles()).toHaveLength(4)
+})
+
+const troubles = ['network', 'status-500', 'status-503', 'status-429', 'malformed', 'timeout']
+
+test.each(
+  ['entraToken', 'graphDirectoryAudits'].flatMap((operation) =>
+    troubles.map((fault) => `${operation}:${fault}`),
+  ),
+)('%s decides nothing and costs nothing', async (fault) => {
+  const { begin, disturb, submit, titles } = openClaims('owner-left-two-failures')
+  giveUpSoon()
+  disturb(fault)
+  const { id } = await begin('newcomer')
+  const { state, company } = await submit('newcomer', id, valuesOf('ready'))
+  expect(state).toMatchObject({ refusal: { finding: 'microsoft-unreachable', counted: false } })
+  expect(company).toMatchObject({ attemptsLeft: 1, lockedUntil: null })
+  disturb('')
+  expect(findingOf(await submit('newcomer', id, valuesOf('ready')))).toBe('granted')
+  expect(titles().filter((title) => title === approved[0])).toHaveLength(1)
+})
+
+test('while Microsoft cannot be reached, a claim goes on waiting', async () => {
+  const { claim, disturb, look, pass } = openClaims()
+  const { id } = await claim('newcomer', valuesOf('fresh'))
+  disturb('graphDirectoryAudits#1:status-503')
+  pass(minutes(6))
+  expect(findingOf(await look('newcomer', id))).toBe('waiting')
+  expect(findingOf(await look('newcomer', id))).toBe('granted')
+})
+
+test.each<PersonKey>(['fabrikam-owner', 'no-company'])(
+  'to %s, the company is none that could be claimed',
+  async (stranger) => {
+    const { begin } = openClaims()
+    await expect(begin(stranger)).rejects.toThrow('not_found')
+  },
+)
+
+/** Nobody waits ten seconds in a test. */
+function giveUpSoon() {
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    const controller = new AbortController()
+    setTimeout(() => {
+      controller.abort(new DOMException('Took too long', 'TimeoutError'))
+    }, 20)
+    return controller.signal
+  })
+}
