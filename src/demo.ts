@@ -12,5 +12,9 @@ export const prepareDemo = __DEMO__
 
 /** Pages that only a demo has. */
 export const demoRoutes: RouteObject[] = __DEMO__
-  ? [{ path: 'demo/components', lazy: () => import('../mocks/studio/components-page.tsx') }]
+  ? [
+      { path: 'demo', lazy: () => import('../mocks/studio/studio-page.tsx') },
+      { path: 'demo/outbox', lazy: () => import('../mocks/studio/outbox-page.tsx') },
+      { path: 'demo/components', lazy: () => import('../mocks/studio/components-page.tsx') },
+    ]
   : []
