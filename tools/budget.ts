@@ -17,6 +17,7 @@ const PAGE_ADDS = 45
 const ADDS: Record<string, number> = {
   // Two fields with popups, the country one among them.
   'companies/new-company': 80,
+  'recovery/claim': 80,
 }
 
 type Budget = { kB: number; requests?: number }

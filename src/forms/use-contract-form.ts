@@ -31,6 +31,8 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
     ...form,
     /** The sentence next to a field. */
     faultOf,
+    /** All that ties a field of the screen to one of the form. */
+    field: (name: Path<In>) => ({ ...form.register(name), error: faultOf(name) }),
     /** What FormShell shows above the fields. */
     summary: {
       attempts: submitCount,

@@ -92,7 +92,4 @@ export const newCompanyTexts = defineTexts('newCompany', {
   missingTerms: 'Accept the terms first.',
   back: 'Back',
   you: 'Who are you?',
-  firstName: 'First Name',
-  lastName: 'Last Name',
-  contactEmail: 'Contact Email',
 })

@@ -2,9 +2,6 @@ import { defineTexts } from './texts.ts'
 
 export const profileTexts = defineTexts('profile', {
   title: 'User Profile',
-  firstName: 'First Name',
-  lastName: 'Last Name',
-  contactEmail: 'Contact Email',
   signInName: 'Sign-In Username',
   signInNameHint: 'This name comes from Microsoft and is changed there.',
   cancel: 'Cancel',

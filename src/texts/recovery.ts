@@ -51,8 +51,6 @@ export const recoveryTexts = defineTexts('recovery', {
     `needed: …${expected}, found: …${found}`,
 
   you: 'Who will own the company?',
-  firstName: 'First Name',
-  lastName: 'Last Name',
   back: 'Back',
   acceptFirst: 'Accept the terms first.',
   notClaimable: 'This company cannot be claimed right now.',

@@ -198,6 +198,7 @@ test.each(
   expect(state).toMatchObject({ refusal: { finding: 'microsoft-unreachable', counted: false } })
   expect(company).toMatchObject({ attemptsLeft: 1, lockedUntil: null })
   disturb('')
+  vi.restoreAllMocks()
   expect(findingOf(await submit('newcomer', id, valuesOf('ready')))).toBe('granted')
   expect(titles().filter((title) => title === approved[0])).toHaveLength(1)
 })

@@ -5,6 +5,7 @@ import type { Profile } from '#src/api/contract/person.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
+import { ContactEmailField, NameFields } from '#src/forms/name-fields.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { paths } from '#src/paths.ts'
@@ -14,7 +15,6 @@ import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { TextField } from '#src/ui/text-field.tsx'
 import { keepInfo, type CompanyInfo } from './new-company-draft.ts'
 
 /** The second step, filled in with what is known about the person. */
@@ -62,28 +62,8 @@ function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
         </>
       }
     >
-      <TextField
-        required
-        label={texts.firstName}
-        autoComplete="given-name"
-        error={form.faultOf('firstName')}
-        {...form.register('firstName')}
-      />
-      <TextField
-        required
-        label={texts.lastName}
-        autoComplete="family-name"
-        error={form.faultOf('lastName')}
-        {...form.register('lastName')}
-      />
-      <TextField
-        required
-        type="email"
-        label={texts.contactEmail}
-        autoComplete="email"
-        error={form.faultOf('contactEmail')}
-        {...form.register('contactEmail')}
-      />
+      <NameFields field={form.field} />
+      <ContactEmailField {...form.field('contactEmail')} />
       <TermsCheckbox error={form.faultOf('termsAccepted')} {...form.register('termsAccepted')} />
     </FormShell>
   )

@@ -4,6 +4,7 @@ import type { Versioned } from '#src/api/client.ts'
 import { ProfileUpdate, type Profile } from '#src/api/contract/person.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
+import { ContactEmailField, NameFields } from '#src/forms/name-fields.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { profileTexts as texts } from '#src/texts/profile.ts'
@@ -68,28 +69,8 @@ function ProfileForm({
         </>
       }
     >
-      <TextField
-        required
-        label={texts.firstName}
-        autoComplete="given-name"
-        error={form.faultOf('firstName')}
-        {...form.register('firstName')}
-      />
-      <TextField
-        required
-        label={texts.lastName}
-        autoComplete="family-name"
-        error={form.faultOf('lastName')}
-        {...form.register('lastName')}
-      />
-      <TextField
-        required
-        label={texts.contactEmail}
-        type="email"
-        autoComplete="email"
-        error={form.faultOf('contactEmail')}
-        {...form.register('contactEmail')}
-      />
+      <NameFields field={form.field} />
+      <ContactEmailField {...form.field('contactEmail')} />
       <TextField label={texts.signInName} readOnly value={signInName} hint={texts.signInNameHint} />
     </FormShell>
   )

@@ -17,7 +17,13 @@ import { useClaim } from './use-claim.ts'
 import { useWizard } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
-export function ClaimForm({ companies }: { companies: readonly ClaimableCompany[] }) {
+interface ClaimFormProps {
+  companies: readonly ClaimableCompany[]
+  /** A refusal above has told already how many attempts are left. */
+  attemptsTold: boolean
+}
+
+export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   const form = useWizard()
   const { links } = useConfig()
   const { submit, pending, sentence } = useClaim()
@@ -86,7 +92,7 @@ export function ClaimForm({ companies }: { companies: readonly ClaimableCompany[
           )}
         />
         <TenantLine company={company} />
-        {company && <CompanyStanding company={company} />}
+        {company && <CompanyStanding company={company} attemptsTold={attemptsTold} />}
         <TextField label={texts.objectId} {...field('objectId', texts.objectIdHint)} />
         <TextField label={texts.clientId} {...field('clientId', texts.clientIdHint)} />
         <SecretField {...field('secret', texts.secretHint)} />

@@ -24,7 +24,7 @@ export function Component() {
         </div>
       )}
       {companies.items.length > 0 ? (
-        <ClaimForm companies={companies.items} />
+        <ClaimForm companies={companies.items} attemptsTold={refusal?.counted === true} />
       ) : (
         <EmptyState title={texts.noCompany}>{texts.noCompanyText}</EmptyState>
       )}

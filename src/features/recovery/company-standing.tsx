@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { useCall } from '#src/api/query.ts'
 import { useConfig } from '#src/config/config-context.ts'
+import { claimRules } from '#src/domain/claims.ts'
 import { paths } from '#src/paths.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
@@ -10,7 +11,13 @@ import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 
 /** What keeps the chosen company from being claimed, said before anybody types a value. */
-export function CompanyStanding({ company }: { company: ClaimableCompany }) {
+export function CompanyStanding({
+  company,
+  attemptsTold,
+}: {
+  company: ClaimableCompany
+  attemptsTold: boolean
+}) {
   const { links } = useConfig()
   if (!company.recovery) {
     return (
@@ -40,9 +47,8 @@ export function CompanyStanding({ company }: { company: ClaimableCompany }) {
       </Banner>
     )
   }
-  return company.attemptsLeft < 3 ? (
-    <Banner tone="warning">{texts.attemptsLeft({ n: company.attemptsLeft })}</Banner>
-  ) : null
+  if (attemptsTold || company.attemptsLeft === claimRules.attempts) return null
+  return <Banner tone="warning">{texts.attemptsLeft({ n: company.attemptsLeft })}</Banner>
 }
 
 function SignedIn({ company: { id, name } }: { company: ClaimableCompany }) {

@@ -5,6 +5,7 @@ import { ClaimPerson } from '#src/api/contract/claims.ts'
 import type { Profile } from '#src/api/contract/person.ts'
 import { query } from '#src/api/query.ts'
 import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
+import { NameFields } from '#src/forms/name-fields.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { paths } from '#src/paths.ts'
@@ -14,7 +15,6 @@ import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { TextField } from '#src/ui/text-field.tsx'
 import { useClaim } from './use-claim.ts'
 import { useWizard } from './wizard-form.ts'
 
@@ -64,20 +64,7 @@ function PersonForm({ claimId, profile }: { claimId: string; profile: Profile })
         </>
       }
     >
-      <TextField
-        required
-        label={texts.firstName}
-        autoComplete="given-name"
-        error={form.faultOf('firstName')}
-        {...form.register('firstName')}
-      />
-      <TextField
-        required
-        label={texts.lastName}
-        autoComplete="family-name"
-        error={form.faultOf('lastName')}
-        {...form.register('lastName')}
-      />
+      <NameFields field={form.field} />
       <TermsCheckbox error={form.faultOf('termsAccepted')} {...form.register('termsAccepted')} />
     </FormShell>
   )

@@ -1,0 +1,7 @@
+import { defineTexts } from './texts.ts'
+
+export const formTexts = defineTexts('forms', {
+  firstName: 'First Name',
+  lastName: 'Last Name',
+  contactEmail: 'Contact Email',
+})
