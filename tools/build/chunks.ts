@@ -2,18 +2,13 @@
 const withPopups =
   /@base-ui|@floating-ui|src.ui.(combobox|confirm|dialog|drawer|menu|number|popup|select|tabs|toast-region)/
 
-const light = (id: string) => /src.(ui|texts)|lucide/.test(id) && !withPopups.test(id)
-
-/** Modules that the same pages share travel together; what is small joins its nearest neighbours. */
-const together = {
-  minShareCount: 2,
-  entriesAware: true,
-  entriesAwareMergeThreshold: 16_000,
-}
+const light = (id: string) =>
+  /src.(ui|texts.(ui|dates|problems|forms))|lucide/.test(id) && !withPopups.test(id)
 
 /**
  * Left alone, the build makes a chunk of every set of modules that some pages share: a hundred trips for
- * the first page. What every page needs is one chunk beside React; the rest goes by weight.
+ * the first page. What every page needs is one chunk beside React, and the light parts are another; only
+ * what is heavy travels with the pages that use it.
  */
 export const chunkGroups = [
   {
@@ -22,9 +17,22 @@ export const chunkGroups = [
     priority: 4,
   },
   { name: 'core', tags: ['$initial' as const], priority: 3 },
-  { name: 'parts', test: light, priority: 2, ...together },
-  { name: 'common', test: /src.(lib|config|domain|auth)./, priority: 2, minShareCount: 2 },
-  { name: 'popups', test: withPopups, priority: 1, ...together },
+  { name: 'parts', test: light, priority: 2, minShareCount: 2 },
+  {
+    name: 'common',
+    test: /src.(api|auth|company|config|domain|lib)./,
+    priority: 1,
+    minShareCount: 2,
+  },
+  { name: 'world', test: /mocks./, priority: 2, minShareCount: 2 },
+  {
+    name: 'popups',
+    test: withPopups,
+    priority: 1,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 16_000,
+  },
 ]
 
 const always = [

@@ -25,7 +25,10 @@ export const preload = (page: string, sources: readonly string[]): Plugin => ({
       for (const { facadeModuleId, fileName } of chunks) {
         if (sources.some((source) => facadeModuleId?.endsWith(source))) visit(fileName)
       }
-      return [...needed.values()]
+      // The largest first: it is what the page waits for in the end.
+      const size = (file: string) =>
+        chunks.find(({ fileName }) => fileName === file)?.code.length ?? 0
+      return [...needed].toSorted(([a], [b]) => size(b) - size(a)).map(([, tag]) => tag)
     },
   },
 })

@@ -66,7 +66,7 @@ const mistakes: [mistake: string, values: Values, finding: string][] = [
   ],
 ]
 
-test.each(mistakes)('%s costs an attempt, and is found to be: %3$s', async (_, values, finding) => {
+test.each(mistakes)('%s costs an attempt', async (_, values, finding) => {
   const { claim, titles } = openClaims()
   const claimed = await claim('newcomer', values)
   expect(findingOf(claimed)).toBe(finding)

@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type * as z from 'zod/mini'
 import type { Claim, ClaimableCompany, ClaimPerson } from '#src/api/contract/claims.ts'
+import { codeOf } from '#src/api/errors.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
+import { problemText } from '#src/forms/problem-text.ts'
 import { paths } from '#src/paths.ts'
 import { pathOfClaim } from './path-of-claim.ts'
-import { useWizard } from './wizard-form.ts'
+import { useWizard, type WizardForm } from './wizard-form.ts'
 
 /** Begins a claim and has its values checked, and goes to where it then stands. */
 export function useClaim() {
@@ -15,47 +17,77 @@ export function useClaim() {
   const cache = useQueryClient()
   const navigate = useNavigate()
   const keyFor = useIdempotencyKey()
-  const [attempt, setAttempt] = useState(0)
+  const attempt = useAttempt(form)
+  const [failure, setFailure] = useState<Error | null>(null)
   const meta = { ownsErrors: true }
   const begin = useCall('claimCreate', { affects: [], meta })
-  const check = useCall('claimSubmit', {
-    affects: ['claimableCompanyList'],
-    meta,
-    onError: form.placeRefusal,
-  })
+  const check = useCall('claimSubmit', { affects: ['claimableCompanyList'], meta, gcTime: 0 })
 
-  const goTo = (claim: Claim) => {
+  const note = (claim: Claim) =>
     cache.setQueryData(query('claimGet', { params: { claimId: claim.id } }).queryKey, claim)
-    return navigate(pathOfClaim(claim), { replace: true })
-  }
 
-  /** Sends the values. Whatever comes back, the secret has left this page's memory. */
+  /** Sends the values. Once they are decided upon, the secret has left this page's memory. */
   async function send(claimId: string, person: z.output<typeof ClaimPerson> | null) {
     const { objectId, clientId, secret } = form.getValues()
     // It may have been wiped in the meantime. Then the first step asks for it again.
     if (!secret) return navigate(paths.claim(claimId))
-    const body = { values: { objectId, clientId, secret }, person }
-    // A second try with the same values is a new attempt, a repeat of a lost answer is not.
     const claim = await check.mutateAsync({
       params: { claimId },
-      body,
-      idempotencyKey: `${keyFor(claimId)}/${String(attempt)}`,
+      body: { values: { objectId, clientId, secret }, person },
+      idempotencyKey: keyFor({ claimId, person, attempt: attempt.current }),
     })
-    setAttempt(attempt + 1)
     form.setValue('secret', '')
-    return goTo(claim)
+    note(claim)
+    return navigate(pathOfClaim(claim), { replace: true })
   }
 
-  return {
-    send,
-    async submit(company: ClaimableCompany) {
-      const body = { companyId: company.id }
-      const claim = await begin.mutateAsync({ body, idempotencyKey: keyFor(body) })
-      cache.setQueryData(query('claimGet', { params: { claimId: claim.id } }).queryKey, claim)
-      if (company.member) await send(claim.id, null)
-      else await navigate(paths.claimStep(claim.id, 'user-info'))
-    },
-    pending: begin.isPending || check.isPending,
-    sentence: form.sentenceFor(begin.error ?? check.error),
+  async function submit({ id: companyId, member }: ClaimableCompany) {
+    const body = { companyId }
+    const claim = await begin.mutateAsync({ body, idempotencyKey: keyFor(body) })
+    note(claim)
+    if (!member) return navigate(paths.claimStep(claim.id, 'user-info'))
+    // Should the answer be lost, a reload asks how this claim stands.
+    await navigate(paths.claim(claim.id), { replace: true })
+    return send(claim.id, null)
   }
+
+  /** What fails is said by the form, and what stood in the way may be news to the page. */
+  function tell(error: Error) {
+    setFailure(error)
+    for (const shown of ['claimableCompanyList', 'claimGet'])
+      void cache.invalidateQueries({ queryKey: [shown] })
+  }
+
+  const telling =
+    <In extends unknown[]>(act: (...input: In) => Promise<void>) =>
+    async (...input: In) => {
+      setFailure(null)
+      await act(...input).catch(tell)
+      // A mutation remembers what it sent, and so the secret.
+      check.reset()
+    }
+
+  return {
+    send: telling(send),
+    submit: telling(submit),
+    pending: begin.isPending || check.isPending,
+    sentence: failure && problemText(failure),
+    ended: codeOf(failure) === 'claim_ended',
+  }
+}
+
+/** Counts what is typed: the same values sent again, as after a lost answer, are no new attempt. */
+function useAttempt({ subscribe }: WizardForm) {
+  const attempt = useRef(0)
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback() {
+          attempt.current += 1
+        },
+      }),
+    [subscribe],
+  )
+  return attempt
 }

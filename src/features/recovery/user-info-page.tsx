@@ -43,7 +43,9 @@ export function Component() {
 function PersonForm({ claimId, profile }: { claimId: string; profile: Profile }) {
   const { firstName, lastName } = profile
   const form = useContractForm(ClaimPerson, { firstName, lastName })
-  const { send, pending, sentence } = useClaim()
+  const { send, pending, sentence, ended } = useClaim()
+  // It was decided in another tab, or by a call whose answer was lost.
+  if (ended) return <Navigate replace to={paths.claim(claimId)} />
   return (
     <FormShell
       {...form.summary}

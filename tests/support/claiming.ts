@@ -1,0 +1,97 @@
+import { QueryClient } from '@tanstack/react-query'
+import { screen, waitFor } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect, vi } from 'vitest'
+import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
+import type { ScenarioId } from '#mocks/scenarios/scenarios.ts'
+import type { Store } from '#mocks/world/store.ts'
+import { renderApp } from './render-app.tsx'
+
+export interface Values {
+  id: string
+  clientId: string
+  secret: string
+}
+
+export const button = (name: string) => screen.getByRole('button', { name })
+export const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
+export const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
+
+interface Opening {
+  as?: PersonKey
+  scenario?: ScenarioId
+  faults?: string
+  company?: string
+}
+
+/** The wizard with a company chosen. */
+export async function openWizard({
+  as = 'two-companies',
+  scenario = 'owner-left',
+  faults = '',
+  company = 'Contoso (US)',
+}: Opening = {}) {
+  watchCaches()
+  const app = await renderApp(
+    `/recover?scenario=${scenario}&as=${as}&faults=${encodeURIComponent(faults)}`,
+  )
+  await choose(app.user, company)
+  return app
+}
+
+export async function choose(user: UserEvent, company: string) {
+  await user.click(await screen.findByRole('combobox', { name: 'Company to Claim' }))
+  await user.click(await screen.findByText(company))
+}
+
+export async function paste(user: UserEvent, label: string, text: string) {
+  await user.clear(field(label))
+  await user.click(field(label))
+  await user.paste(text)
+}
+
+/** Pastes all three values, of a registration or of somebody's own making. */
+export async function fillIn(user: UserEvent, what: RegistrationKey | Values) {
+  const { id, clientId, secret } = typeof what === 'string' ? registrations[what] : what
+  await paste(user, 'Object ID', id)
+  await paste(user, 'Client ID', clientId)
+  await paste(user, 'Secret', secret)
+}
+
+let caches: { mock: { contexts: unknown[] } } | undefined
+
+/** From now on every query cache that a page works with is swept too. */
+export function watchCaches() {
+  caches = vi.spyOn(QueryClient.prototype, 'mount')
+}
+
+/** Wherever something can stay behind, the secret is not. While it is typed, its field alone holds it. */
+export async function expectNoSecret(store: Store, secret: string) {
+  await waitFor(() => {
+    for (const [place, text] of Object.entries(places(store))) {
+      expect(text.includes(secret) || text.includes(encodeURIComponent(secret)), place).toBe(false)
+    }
+  })
+}
+
+function places(store: Store): Record<string, string> {
+  const remembered = (caches?.mock.contexts ?? []).flatMap((cache) => [
+    ...(cache as QueryClient).getQueryCache().getAll(),
+    ...(cache as QueryClient).getMutationCache().getAll(),
+  ])
+  expect(remembered.length).toBeGreaterThan(0)
+  return {
+    address: location.href,
+    history: JSON.stringify(history.state),
+    localStorage: JSON.stringify({ ...localStorage }),
+    sessionStorage: JSON.stringify({ ...sessionStorage }),
+    world: JSON.stringify(store.read()),
+    cache: JSON.stringify(remembered.map(({ state }) => state)),
+    page: document.documentElement.outerHTML,
+    fields: [...document.querySelectorAll('input')]
+      .filter((input) => input.name !== 'secret')
+      .map(({ value }) => value)
+      .join(' '),
+  }
+}
