@@ -1,6 +1,6 @@
 import { getResponse, type RequestHandler } from 'msw'
+import { http } from 'msw/http'
 import { bearerOf } from './microsoft/tokens.ts'
-import { microsoftHandlers } from './microsoft/handlers.ts'
 import { portal } from './microsoft/applications.ts'
 import type { Reach } from './portal/claims/microsoft.ts'
 import type { Caller } from './portal/context.ts'
@@ -9,9 +9,16 @@ import type { Store } from './world/store.ts'
 
 /** Everything that the simulated world answers: the portal's backend, Microsoft's sign-in, and Graph. */
 export function handlersFor(store: Store): RequestHandler[] {
-  const microsoft = microsoftHandlers(store)
-  return [...portalHandlers(store, identify, lineTo(microsoft)), ...microsoft]
+  const microsoft = microsoftWhenAsked(store)
+  return [...portalHandlers(store, identify, lineTo([microsoft])), microsoft]
 }
+
+/** Microsoft arrives with the first call to it: a page whose person is signed in may never make one. */
+const microsoftWhenAsked = (store: Store) =>
+  http.all(/^https:\/\/(login\.microsoftonline|graph\.microsoft)\.com\//, async ({ request }) => {
+    const { microsoftHandlers } = await import('./microsoft/handlers.ts')
+    return getResponse(microsoftHandlers(store), request)
+  })
 
 /** The backend has its own line to Microsoft: what it sends there never passes through the page. */
 export const lineTo =

@@ -56,8 +56,6 @@ test('the choice of company, and what opens over it', async ({ app }) => {
 
   await app.open('/companies?scenario=region-outage')
   await expectAccessible(page.getByRole('heading', { name: /unavailable in the EU region/ }))
-  await app.open('/recover')
-  await expectAccessible(heading(page, 'Recover Company'))
 })
 
 test('creating a company', async ({ app }) => {

@@ -434,14 +434,26 @@ test('a session that ends in the middle is renewed, and the claim goes on', asyn
   expectOneSuccess(store, 'Max Weber')
 })
 
-async function openUserInfo() {
-  const app = await openWizard({ as: 'newcomer' })
+async function openUserInfo(faults = '') {
+  const app = await openWizard({ as: 'newcomer', faults })
   await fillIn(app.user, 'ready')
   await proceed(app.user)
   await heading('Who will own the company?')
   await app.user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
   return app
 }
+
+test('when no answer comes, the name that was typed is kept, and sending again goes on', async () => {
+  const { user, store } = await openUserInfo('claimSubmit#1-3:drop-reply')
+  await paste(user, 'Last Name', 'Obi')
+  await proceed(user)
+  expect(await screen.findByText(/The portal did not answer/)).toBeVisible()
+  expect(field('Last Name')).toHaveValue('Obi')
+  await expectNoSecret(store, ready.secret)
+  await proceed(user)
+  await granted('Nia Obi')
+  expectOneSuccess(store, 'Nia Obi')
+})
 
 test('back and forward lose nothing; a reload loses the secret alone', async () => {
   const { user, store } = await openUserInfo()

@@ -74,7 +74,7 @@ test('whatever two people do and whatever fails, a claim is decided once and by 
       }
       await expectWayOn(claims)
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 }, 30_000)
 
