@@ -9,6 +9,9 @@ export const paths = {
   claim: (claimId: string) => `/recover?claim=${claimId}`,
   claimStep: (claimId: string, step: ClaimStep) => `/recover/${claimId}/${step}`,
   claimLocked: (companyId: string) => `/recover/locked/${companyId}`,
+  /** The place is a step, such as `step-4`, or a chapter. */
+  guide: (companyId: string, place = '') =>
+    `/guide/app-registration${companyId && `?for=${companyId}`}${place && `#${place}`}`,
   company: (companyId: string) => `/c/${companyId}`,
   page: (companyId: string, page: CompanyPage) => `/c/${companyId}/${page}`,
 } as const

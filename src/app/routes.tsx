@@ -64,6 +64,10 @@ const signedInRoutes = (): RouteObject[] => [
     ],
   },
   {
+    path: 'guide/app-registration',
+    lazy: () => import('#src/features/guide/guide-page.tsx'),
+  },
+  {
     path: 'c/:companyId',
     middleware: [openCompany],
     lazy: () => import('./shell/shell.tsx'),

@@ -45,6 +45,7 @@ export const recoveryTexts = defineTexts('recovery', {
     'Nobody can claim this company. Support can disconnect its Intune tenant, so that another company can use it.',
 
   failed: 'Error - Claim Ownership Failed',
+  guideStep: 'Show me how.',
   lookCloser: 'See what Microsoft shows',
   createdAt: ({ at }: { at: string }) => `made on ${at}`,
   tenants: ({ expected, found }: { expected: string; found: string }) =>

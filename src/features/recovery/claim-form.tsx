@@ -1,7 +1,8 @@
 import { Lightbulb } from 'lucide-react'
 import { Controller } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { useConfig } from '#src/config/config-context.ts'
+import { tidy } from '#src/domain/registration-ids.ts'
+import { paths } from '#src/paths.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -9,7 +10,7 @@ import { Combobox } from '#src/ui/combobox.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { CompanyStanding } from './company-standing.tsx'
-import { noticesFor, tidy, type Notice } from './hints.ts'
+import { noticesFor, type Notice } from './hints.ts'
 import { Preflight } from './preflight.tsx'
 import { RoleTruth } from './role-truth.tsx'
 import { SecretField } from './secret-field.tsx'
@@ -25,7 +26,6 @@ interface ClaimFormProps {
 
 export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   const form = useWizard()
-  const { links } = useConfig()
   const { submit, pending, sentence } = useClaim()
   const [companyId, objectId, clientId, secret] = form.watch([
     'companyId',
@@ -98,7 +98,7 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         <SecretField {...field('secret', texts.secretHint)} />
         <Banner>
           {texts.need}{' '}
-          <a href={links.productDocs} target="_blank" rel="noreferrer">
+          <a href={paths.guide(companyId)} target="_blank" rel="noreferrer">
             {texts.moreInfo}
           </a>
         </Banner>

@@ -3,6 +3,7 @@ import { Fingerprint } from 'lucide-react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import type { ClaimReceipt } from '#src/api/contract/claims.ts'
 import { query, useCall } from '#src/api/query.ts'
+import { keepClaimDraft } from '#src/forms/claim-draft.ts'
 import { paths } from '#src/paths.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
@@ -12,7 +13,6 @@ import { Dialog } from '#src/ui/dialog.tsx'
 import { downloadReceipt } from './download-receipt.ts'
 import { pathOfClaim } from './path-of-claim.ts'
 import { forgetRegistration } from './registration-note.ts'
-import { forgetDraft } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
 /** The popup at the end of the way. Closing it opens the company. */
@@ -23,7 +23,7 @@ export function Component() {
   if (claim.state.kind !== 'granted') return <Navigate replace to={pathOfClaim(claim)} />
   const { receipt } = claim.state
   const close = () => {
-    forgetDraft()
+    keepClaimDraft(null)
     forgetRegistration()
     void navigate(paths.page(claim.company.id, 'app-catalog'), { replace: true })
   }

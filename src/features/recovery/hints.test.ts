@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { isId, noticesFor, tidy } from './hints.ts'
+import { isId, tidy } from '#src/domain/registration-ids.ts'
+import { noticesFor } from './hints.ts'
 
 const objectId = '78aa7c68-d7dd-4392-80d4-e4cec64fa076'
 const clientId = 'd954531d-e82d-492d-9ded-900937534554'

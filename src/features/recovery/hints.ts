@@ -1,5 +1,6 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { ClaimableCompany, ClaimValues } from '#src/api/contract/claims.ts'
+import { isId } from '#src/domain/registration-ids.ts'
 import { faultTexts } from '#src/texts/problems.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 
@@ -15,8 +16,6 @@ export interface Notice {
 const usualSecret = /^[\w.~-]{3}\dQ~[\w.~-]{31,37}$/
 
 const idShape = '00000000-0000-0000-0000-000000000000'
-
-export const isId = (value: string) => z.guid().safeParse(value).success
 
 /** Could this become an ID if somebody typed on? */
 const mayBecomeId = (value: string) =>
@@ -47,7 +46,3 @@ function aboutSecret(secret: string): Notice {
   if (isId(secret)) return { fault: faultTexts.secretIsAnId }
   return secret && !usualSecret.test(secret) ? { hint: texts.secretUnusual } : {}
 }
-
-/** People copy more than the value: spaces, line ends, quotation marks, braces around an ID. */
-export const tidy = (value: string) =>
-  value.replaceAll(/^[\s\u200B"'“”‘’{]+|[\s\u200B"'“”‘’}]+$/g, '')

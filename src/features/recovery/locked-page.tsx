@@ -6,7 +6,7 @@ import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Hourglass } from '#src/ui/illustrations/hourglass.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
-import { claimableCompanies } from './claimable-companies.ts'
+import { claimableCompanies } from '#src/company/claimable-companies.ts'
 
 /** Too many failures. The page knows when the lock ends, in the person's own time and in UTC. */
 export function Component() {

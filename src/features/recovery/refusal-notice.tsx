@@ -1,11 +1,13 @@
 import { CircleX, Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { ClaimableCompany, ClaimFinding, ClaimState } from '#src/api/contract/claims.ts'
+import { guidePlaceOf } from '#src/domain/guide-steps.ts'
+import { isId } from '#src/domain/registration-ids.ts'
+import { paths } from '#src/paths.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { findingTexts, recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
-import { isId } from './hints.ts'
 import { preflightTitle } from './preflight.tsx'
 import { usePreflight } from './use-microsoft.ts'
 import { useWizard } from './wizard-form.ts'
@@ -22,6 +24,7 @@ export function RefusalNotice({
   company: ClaimableCompany
 }) {
   const { reason, remedy } = findingTexts[refusal.finding]
+  const place = guidePlaceOf[refusal.finding]
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [refusal.at])
   return (
@@ -36,7 +39,14 @@ export function RefusalNotice({
       <p>
         {reason} <Facts refusal={refusal} />
       </p>
-      <p>{remedy}</p>
+      <p>
+        {remedy}{' '}
+        {place && (
+          <a href={paths.guide(company.id, place)} target="_blank" rel="noreferrer">
+            {texts.guideStep}
+          </a>
+        )}
+      </p>
       {refusal.counted && <p>{texts.attemptsLeft({ n: company.attemptsLeft })}</p>}
     </Banner>
   )

@@ -3,8 +3,8 @@ import { useOutletContext } from 'react-router'
 import * as z from 'zod/mini'
 import { ClaimValues } from '#src/api/contract/claims.ts'
 import { Id } from '#src/api/contract/shapes.ts'
+import { claimDraft, keepClaimDraft, onCarried } from '#src/forms/claim-draft.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
-import { keepDraft, readDraft } from '#src/lib/draft.ts'
 
 /** What is certain to fail is stopped here, where it costs no attempt. */
 const WizardValues = z.extend(ClaimValues, { companyId: Id }).check(
@@ -15,10 +15,6 @@ const WizardValues = z.extend(ClaimValues, { companyId: Id }).check(
 )
 type WizardValues = z.infer<typeof WizardValues>
 
-/** All that a reload may bring back. The secret is not part of it. */
-const Draft = z.object({ companyId: z.string(), objectId: z.string(), clientId: z.string() })
-
-const draftKey = 'holdfast.claim'
 const idleTime = 5 * 60 * 1000
 
 /**
@@ -27,7 +23,7 @@ const idleTime = 5 * 60 * 1000
  */
 export function useWizardForm() {
   const form = useContractForm<WizardValues, WizardValues>(WizardValues, {
-    ...keptDraft(),
+    ...claimDraft(),
     secret: '',
   })
   const [companyId, objectId, clientId, secret] = form.watch([
@@ -36,11 +32,21 @@ export function useWizardForm() {
     'clientId',
     'secret',
   ])
-  const { setValue } = form
+  const { getValues, setValue } = form
 
   useEffect(() => {
-    keepDraft(draftKey, { companyId, objectId, clientId })
+    keepClaimDraft({ companyId, objectId, clientId })
   }, [companyId, objectId, clientId])
+
+  useEffect(
+    () =>
+      onCarried((noted) => {
+        if (noted.companyId !== getValues('companyId')) return
+        setValue('objectId', noted.objectId)
+        setValue('clientId', noted.clientId)
+      }),
+    [getValues, setValue],
+  )
 
   useEffect(() => {
     if (!secret) return
@@ -55,10 +61,3 @@ export type WizardForm = ReturnType<typeof useWizardForm>
 
 /** The wizard's form, in any of its steps. */
 export const useWizard = () => useOutletContext<WizardForm>()
-
-export const forgetDraft = () => keepDraft(draftKey, null)
-
-function keptDraft(): z.infer<typeof Draft> {
-  const kept = Draft.safeParse(readDraft(draftKey))
-  return kept.success ? kept.data : { companyId: '', objectId: '', clientId: '' }
-}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+
+export const isId = (value: string) => z.guid().safeParse(value).success
+
+/** People copy more than the value: spaces, line ends, quotation marks, braces around an ID. */
+export const tidy = (value: string) =>
+  value.replaceAll(/^[\s\u200B"'“”‘’{]+|[\s\u200B"'“”‘’}]+$/g, '')
+
+/** What the registration is called, and what it asks of Microsoft. */
+export const registrationName = 'PMPC Recovery'
+export const permissionName = 'AuditLog.Read.All'
+/** Microsoft Graph, the same in every tenant, and its application role of that name. */
+export const graphAppId = '00000003-0000-0000-c000-000000000000'
+export const permissionId = 'b0afded3-3588-46d8-8b3d-9842eff778da'

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { readScriptOutput } from './read-script-output.ts'
+import { scriptFor, scriptKinds } from './registration-scripts.ts'
+
+const clientId = '11111111-2222-4333-8444-555555555555'
+const objectId = '22222222-2222-4333-8444-555555555555'
+const tenantId = '33333333-2222-4333-8444-5555555abcde'
+const secret = 'abc8Q~not-a-real-secret-for-tests-00001'
+
+test.each(scriptKinds)(
+  '%s: asks for the one permission, for this tenant, and says the rest',
+  (kind) => {
+    const { make, undo } = scriptFor(kind, 'abcde')
+    for (const needed of [
+      'PMPC Recovery',
+      '00000003-0000-0000-c000-000000000000',
+      'b0afded3-3588-46d8-8b3d-9842eff778da',
+      'AzureADMyOrg',
+      'Role',
+      'abcde',
+    ]) {
+      expect(make).toContain(needed)
+    }
+    expect(undo(clientId)).toContain(clientId)
+    expect(make).not.toMatch(/\dQ~/)
+  },
+)
+
+test.each(scriptKinds)('%s: nothing but the letters of an ID gets into it', (kind) => {
+  const { make, undo } = scriptFor(kind, `ab'; rm -rf "$HOME" #`)
+  expect(make + undo(`'"$(reboot)\``)).not.toMatch(/rm -rf|\$HOME|reboot/)
+})
+
+test('PowerShell asks for no more than it needs, and gives the secret three days', () => {
+  const { make } = scriptFor('powershell', 'abcde')
+  expect(make).toContain(
+    "-Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All' -NoWelcome",
+  )
+  expect(make).toContain('AddDays(3)')
+  expect(make).toMatch(/catch \{[^}]*Remove-MgApplication/)
+})
+
+const bash = spawnSync('bash', ['--version']).status === 0
+
+describe.runIf(bash)('the script for bash', () => {
+  const { make, undo } = scriptFor('azure-cli', 'abcde')
+
+  test('is bash', () => {
+    for (const script of [make, undo(clientId)]) {
+      expect(spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' }).stderr).toBe('')
+    }
+  })
+
+  test('prints what the guide can read', () => {
+    const { stdout, stderr, calls } = run(make)
+    expect(stderr).toBe('')
+    expect(readScriptOutput(stdout)).toEqual({
+      ids: { objectId, clientId, tenantId },
+      secret: true,
+    })
+    expect(stdout).toContain(secret)
+    expect(calls.map((call) => call.split(' --')[0])).toEqual([
+      'account show',
+      'ad app list',
+      'ad app create',
+      'ad sp create',
+      'ad app permission admin-consent',
+      'ad app show',
+      'ad app credential reset',
+    ])
+    expect(calls.at(-1)).toContain('--append')
+  })
+
+  test('tries again while Microsoft does not know the new registration everywhere', () => {
+    const { status, calls } = run(make, { failing: 'ad sp create', times: 2 })
+    expect(status).toBe(0)
+    expect(calls.filter((call) => call.startsWith('ad sp create'))).toHaveLength(3)
+  })
+
+  test.each(['ad sp create', 'ad app permission', 'ad app show', 'ad app credential'])(
+    'deletes what it has made when this fails for good: %s',
+    (failing) => {
+      const { status, calls, stdout } = run(make, { failing, times: 99 })
+      expect(status).not.toBe(0)
+      expect(calls.at(-1)).toBe(`ad app delete --id ${clientId}`)
+      expect(stdout).toBe('')
+    },
+  )
+
+  test('makes nothing in another tenant, nor beside a registration of that name', () => {
+    for (const { status, calls } of [
+      run(scriptFor('azure-cli', '00000').make),
+      run(make, { existing: clientId }),
+    ]) {
+      expect(status).toBe(1)
+      expect(calls.join('\n')).not.toMatch(/create|delete|reset/)
+    }
+  })
+})
+
+interface Circumstances {
+  failing?: string
+  times?: number
+  existing?: string
+}
+
+/** Runs it with a stand-in for the Azure CLI, and with no time passing. */
+function run(
+  script: string,
+  { failing = 'nothing', times = 0, existing = '' }: Circumstances = {},
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'script-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const log = join(folder, 'calls')
+  writeFileSync(log, '')
+  const stage = `
+sleep() { :; }
+az() {
+  echo "$*" >> "$LOG"
+  if [[ "$*" == "${failing}"* && $(grep -c "^${failing}" "$LOG") -le ${String(times)} ]]; then return 1; fi
+  case "$*" in
+    'account show'*) printf '${tenantId}\\r\\n' ;;
+    'ad app list'*) echo '${existing}' ;;
+    'ad app create'*) printf '${clientId}\\r\\n' ;;
+    'ad app show'*) echo '${objectId}' ;;
+    'ad app credential reset'*) echo '${secret}' ;;
+  esac
+}
+`
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', stage + script], {
+    encoding: 'utf8',
+    env: { ...process.env, LOG: log },
+  })
+  const calls = readFileSync(log, 'utf8').trim().split('\n')
+  return { status, stdout, stderr, calls }
+}

@@ -1,0 +1,44 @@
+import { Link, useLocation } from 'react-router'
+import { chapterAt, chapterNames, chapters, type StepId } from '#src/domain/guide-steps.ts'
+import { chapterTexts, guideTexts as texts } from '#src/texts/guide.ts'
+import { scriptPlace } from './script-place.ts'
+import styles from './guide.module.css'
+
+/** The chapters with what is done of each, and the script as the other way. */
+export function ChapterNav({ done }: { done: readonly StepId[] }) {
+  const { hash, search } = useLocation()
+  const atScript = hash === `#${scriptPlace}`
+  const current = atScript ? null : (chapterAt(hash) ?? 'register')
+  return (
+    <nav aria-label={texts.chapters}>
+      <ul className={styles.chapters}>
+        {chapterNames.map((chapter) => {
+          const steps = chapters[chapter]
+          const count = {
+            n: steps.filter((step) => done.includes(step)).length,
+            of: steps.length,
+          }
+          return (
+            <li key={chapter}>
+              <Link
+                to={{ search, hash: chapter }}
+                aria-current={chapter === current ? 'page' : undefined}
+              >
+                {chapterTexts[chapter]}
+                <span className={styles.count} aria-hidden>
+                  {texts.chapterDone(count)}
+                </span>
+                <span className="visually-hidden">{texts.chapterDoneWords(count)}</span>
+              </Link>
+            </li>
+          )
+        })}
+        <li>
+          <Link to={{ search, hash: scriptPlace }} aria-current={atScript ? 'page' : undefined}>
+            {texts.script}
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,60 @@
+import { Link } from 'react-router'
+import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import type { RegistrationIds } from '#src/domain/read-script-output.ts'
+import { isId, tidy } from '#src/domain/registration-ids.ts'
+import { paths } from '#src/paths.ts'
+import { guideTexts as texts } from '#src/texts/guide.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import type { GuideNotes } from './use-guide-notes.ts'
+import styles from './guide.module.css'
+
+interface RegistrationNotesProps {
+  company: ClaimableCompany | undefined
+  notes: GuideNotes
+}
+
+/** The three IDs. The tenant's is only compared, the other two go into the wizard. */
+export function RegistrationNotes({ company, notes }: RegistrationNotesProps) {
+  const { ids, tenant, carried, note } = notes
+  const field = (name: keyof RegistrationIds) => ({
+    label: texts[name],
+    value: ids[name],
+    error: ids[name] && !isId(ids[name]) ? texts.notAnId : undefined,
+    autoComplete: 'off',
+    spellCheck: false,
+    onChange: ({ target }: { target: HTMLInputElement }) => note({ [name]: tidy(target.value) }),
+  })
+  const isSame = isId(ids.objectId) && ids.objectId.toLowerCase() === ids.clientId.toLowerCase()
+  return (
+    <div role="group" aria-label={texts.notes} className={styles.notes}>
+      <p>
+        <strong>{texts.notes}.</strong> {texts.notesText}
+      </p>
+      <TextField {...field('clientId')} />
+      <TextField {...field('objectId')} {...(isSame && { error: texts.sameId })} />
+      <TextField
+        {...field('tenantId')}
+        {...(tenant === 'right' && { hint: texts.tenantRight })}
+        {...(tenant === 'wrong' && {
+          error: texts.tenantWrong({ end: company?.tenantIdEnd ?? '' }),
+        })}
+      />
+      <div role="status">
+        {carried && (
+          <Banner
+            tone="success"
+            actions={
+              <LinkButton variant="link" render={<Link to={paths.recover()} />}>
+                {texts.continue}
+              </LinkButton>
+            }
+          >
+            {texts.carried}
+          </Banner>
+        )}
+      </div>
+    </div>
+  )
+}

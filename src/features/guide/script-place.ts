@@ -1,0 +1,2 @@
+/** Where in the guide's address the scripts are. */
+export const scriptPlace = 'script'
