@@ -5,6 +5,10 @@ const withPopups =
 const light = (id: string) =>
   /src.(ui|texts.(ui|dates|problems|forms))|lucide/.test(id) && !withPopups.test(id)
 
+/** The shell, the page that most people see first, and the light parts of which all pages are made. */
+const firstPage = (id: string) =>
+  /src.(app.shell.(?!.*items)|features.app-catalog|company.use|texts.(shell|catalog))/.test(id)
+
 /**
  * Left alone, the build makes a chunk of every set of modules that some pages share: a hundred trips for
  * the first page. What every page needs is one chunk beside React, and the light parts are another; only
@@ -17,7 +21,7 @@ export const chunkGroups = [
     priority: 4,
   },
   { name: 'core', tags: ['$initial' as const], priority: 3 },
-  { name: 'parts', test: light, priority: 2, minShareCount: 2 },
+  { name: 'first', test: (id: string) => light(id) || firstPage(id), priority: 2 },
   {
     name: 'common',
     test: /src.(api|auth|company|config|domain|lib)./,

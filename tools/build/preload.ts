@@ -22,8 +22,8 @@ export const preload = (page: string, sources: readonly string[]): Plugin => ({
         for (const css of chunk.viteMetadata?.importedCss ?? []) need(css, link('stylesheet', css))
         for (const imported of chunk.imports) visit(imported)
       }
-      for (const { facadeModuleId, fileName } of chunks) {
-        if (sources.some((source) => facadeModuleId?.endsWith(source))) visit(fileName)
+      for (const { moduleIds, fileName } of chunks) {
+        if (sources.some((source) => moduleIds.some((id) => id.endsWith(source)))) visit(fileName)
       }
       // The largest first: it is what the page waits for in the end.
       const size = (file: string) =>
