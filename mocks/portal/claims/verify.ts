@@ -29,7 +29,10 @@ interface Question {
 
 const needed = 'AuditLog.Read.All'
 
-/** AADSTS numbers that Microsoft tells only to somebody who knows the secret. */
+/**
+ * AADSTS numbers that are told as they are: an expired secret was right once, and whether an application is
+ * switched off helps nobody to guess its secret.
+ */
 const findingOf: Record<number, ClaimFinding> = {
   7000222: 'secret-expired',
   7000112: 'application-disabled',

@@ -48,7 +48,11 @@ export function Component() {
       }
     >
       <Proof receipt={receipt} />
-      <DeleteReminder claimId={claimId} done={receipt.registrationDeleted} />
+      <DeleteReminder
+        companyId={claim.company.id}
+        claimId={claimId}
+        done={receipt.registrationDeleted}
+      />
     </Dialog>
   )
 }
@@ -71,7 +75,13 @@ function Proof({ receipt }: { receipt: ClaimReceipt }) {
   )
 }
 
-function DeleteReminder({ claimId, done }: { claimId: string; done: boolean }) {
+interface DeleteReminderProps {
+  companyId: string
+  claimId: string
+  done: boolean
+}
+
+function DeleteReminder({ companyId, claimId, done }: DeleteReminderProps) {
   const confirm = useCall('claimRegistrationDeleted', {
     affects: ['claimGet', 'companyOverview'],
   })
@@ -89,7 +99,10 @@ function DeleteReminder({ claimId, done }: { claimId: string; done: boolean }) {
         </Button>
       }
     >
-      {texts.deleteReminder}
+      {texts.deleteReminder}{' '}
+      <a href={paths.guide(companyId, 'afterwards')} target="_blank" rel="noreferrer">
+        {texts.guideStep}
+      </a>
     </Banner>
   )
 }
