@@ -85,6 +85,18 @@ test.for(['status-500', 'malformed'])(
   },
 )
 
+test('a page that failed while it was drawn can be tried again', async () => {
+  vi.mocked(console.error).mockImplementation(() => {})
+  const { user } = await renderApp(
+    '/recover?scenario=owner-left&as=newcomer&faults=claimableCompanyList%231-3:network',
+  )
+  await heading('No connection to the portal')
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByLabelText(/^Company to Claim/)).toBeVisible()
+  // React and the router report what an error page then shows.
+  vi.mocked(console.error).mockClear()
+})
+
 test('a deployment without its settings says what is missing', async () => {
   const { server, rest } = await enter(`/companies?${person}`)
   server.use(http.get('*/config.json', () => new HttpResponse(null, { status: 404 })))

@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { use, useEffect, useState, type ReactNode } from 'react'
-import { Link, useLocation, useRevalidator, useRouteError } from 'react-router'
+import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 'react-router'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
 import { product } from '#src/texts/product.ts'
@@ -164,10 +165,19 @@ const ToCompanies = () => (
   <LinkButton render={<Link to={paths.companies()} />}>{texts.toCompanies}</LinkButton>
 )
 
+/** Goes to the same place once more: that asks loaders and pages alike, whichever of them failed. */
 function Again() {
-  const { revalidate, state } = useRevalidator()
+  const navigate = useNavigate()
+  const here = useLocation()
+  const { state } = useNavigation()
+  const cache = useQueryClient()
+  const again = () => {
+    // A page that asks while it is drawn would otherwise be told the old failure again.
+    cache.removeQueries({ predicate: (query) => query.state.status === 'error' })
+    void navigate(here, { replace: true })
+  }
   return (
-    <Button variant="primary" busy={state === 'loading'} onClick={() => void revalidate()}>
+    <Button variant="primary" busy={state === 'loading'} onClick={again}>
       {texts.again}
     </Button>
   )
