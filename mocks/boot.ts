@@ -69,7 +69,10 @@ function worldOf(
 }
 
 /** Wishes that change a world without beginning it anew. */
-function adjust({ conditions }: World, { now, clock, latency, faults, transport }: Wishes) {
+function adjust({ conditions, sizes }: World, wishes: Wishes) {
+  const { now, clock, latency, faults, transport } = wishes
+  const { events = sizes.events, users = sizes.users, apps = sizes.apps } = wishes
+  Object.assign(sizes, { events, users, apps })
   if (now !== undefined) conditions.clock = clockAt(now, clock === 'frozen')
   else if (clock) conditions.clock = clockAt(instantOf(conditions.clock), true)
   if (latency) conditions.latency = latency

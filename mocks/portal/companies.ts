@@ -15,6 +15,7 @@ import {
   type Out,
 } from './context.ts'
 import { pageFrom } from './page.ts'
+import { eventCatalogue } from './event-catalogue.ts'
 import { record, send } from './records.ts'
 
 export function listCompanies(context: Context, { query }: In<'companyList'>): Out<'companyList'> {
@@ -104,14 +105,15 @@ export function createCompany(
     },
   ]
   world.portal.sessions[caller.oid] = company.id
-  record(context, {
-    companyId: company.id,
-    title: `Company ${company.name} Created by ${caller.email}`,
-    category: 'Company',
-    operation: 'Created',
-    severity: 'General',
-    description: `${caller.email} created the company ${company.name} with its data in the ${company.region} region.`,
-  })
+  record(
+    context,
+    company.id,
+    eventCatalogue.companyCreated({
+      company: company.name,
+      by: caller.email,
+      description: `${caller.email} created the company ${company.name} with its data in the ${company.region} region.`,
+    }),
+  )
   return { id: company.id }
 }
 

@@ -155,7 +155,10 @@ const scenarios = {
   'large-company': {
     story: 'A company of a size that hurts.',
     ...ownerAtContoso,
-    tell: healthy,
+    tell(world) {
+      healthy(world)
+      world.sizes = { events: 100_000, users: 5_000, apps: 2_000 }
+    },
   },
 } satisfies Record<string, Scenario>
 

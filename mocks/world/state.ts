@@ -1,5 +1,13 @@
 import type { Access, Role } from '#src/api/contract/access.ts'
 import type { ClaimFinding } from '#src/api/contract/claims.ts'
+import type {
+  EventApp,
+  EventCategory,
+  EventChange,
+  EventFact,
+  EventOperation,
+  EventSeverity,
+} from '#src/api/contract/event-kinds.ts'
 import type { Region } from '#src/api/contract/shapes.ts'
 import type { Attempts } from '#src/domain/claims.ts'
 
@@ -14,6 +22,7 @@ export interface World {
   /** Counts what was made, so that the same steps give the same ids. */
   serial: number
   conditions: Conditions
+  sizes: Sizes
   microsoft: Microsoft
   portal: Portal
 }
@@ -30,6 +39,17 @@ export interface Conditions {
   replication: number
   outages: Region[]
   transport: 'page' | 'worker'
+}
+
+/**
+ * How many there are of what comes in great numbers at the company of the story. All beyond what stands in this
+ * world is computed from the number alone, the same each time, and never stored.
+ */
+export interface Sizes {
+  events: number
+  users: number
+  /** Apps of the vendor's catalogue, the same for every company. */
+  apps: number
 }
 
 /** Simulated time: the machine's time plus an offset, or one instant that stands still. */
@@ -191,6 +211,10 @@ export interface Portal {
   companies: Company[]
   users: User[]
   groupRoles: GroupRole[]
+  invitations: Invitation[]
+  deployments: Deployment[]
+  branding: Branding[]
+  notifications: IntuneNotification[]
   people: Person[]
   accessRequests: AccessRequest[]
   /** Object id → the one company that the person is signed in to. */
@@ -255,6 +279,57 @@ export interface GroupRole {
   groupId: string
   role: Role
   accessManagement: boolean
+}
+
+/** An offer to join a company, for one mail address. It ends by itself after sixty days. */
+export interface Invitation extends Access {
+  id: string
+  companyId: string
+  email: string
+  firstName: string
+  lastName: string
+  invitedBy: string
+  sentAt: number
+  expiresAt: number
+  /** What became of it; kept, so that an old link can say why it no longer works. */
+  state: 'open' | 'accepted' | 'deleted'
+}
+
+/** An app that Intune keeps on the devices of a company. */
+export interface Deployment {
+  id: string
+  companyId: string
+  /** The app of the catalogue that is deployed. */
+  appId: string
+  name: string
+  appName: string
+  vendor: string
+  language: string
+  architecture: string
+  version: string
+  createdAt: number
+  status: 'success' | 'in-progress' | 'retrying' | 'failed'
+  updatesPaused: boolean
+  /** Old versions that retention still keeps in Intune. */
+  retained: { version: string; assigned: boolean }[]
+}
+
+/** How the company's own look is put on what people see while an app installs. */
+export interface Branding {
+  id: string
+  companyId: string
+  name: string
+  kind: 'default' | 'custom'
+  /** The file name of the banner above it, if there is one. */
+  banner: string | null
+}
+
+/** A message that people see on their devices around an installation. */
+export interface IntuneNotification {
+  id: string
+  companyId: string
+  name: string
+  text: string
 }
 
 /** What a person has told about themselves, across companies. */
@@ -325,16 +400,23 @@ export interface SupportMessage {
 }
 
 /** One row of the company's record: who did what, and when. */
-export interface Event {
+export interface Event extends EventText {
   id: string
   companyId: string
   at: number
-  title: string
   actor: string
-  category: string
-  operation: string
-  severity: 'General' | 'Security'
+}
+
+/** What an event says, apart from who did it and when. */
+export interface EventText {
+  title: string
+  category: EventCategory
+  operation: EventOperation
+  severity: EventSeverity
   description: string
+  facts?: EventFact[]
+  changes?: EventChange[]
+  app?: EventApp
 }
 
 export interface Mail {

@@ -1,3 +1,4 @@
+import { eventCatalogue } from '#mocks/portal/event-catalogue.ts'
 import type { Event } from '#mocks/world/state.ts'
 
 interface Claiming {
@@ -10,34 +11,25 @@ interface Claiming {
 }
 
 /** What a company's record says of a claim, whoever writes it: the backend, or a story that happened before. */
-const claimEvent = (
-  { id, companyId, at, name, email }: Claiming,
-  operation: 'Approved' | 'Rejected',
-  description: string,
-): Event => ({
-  id,
-  companyId,
-  at,
-  actor: email,
-  title: `Company Ownership ${operation} for ${name}`,
-  category: 'Access',
-  operation,
-  severity: 'Security',
-  description,
-})
+const base = ({ id, companyId, at, email }: Claiming) => ({ id, companyId, at, actor: email })
 
 const told = ({ name, email }: Claiming) => `${name} (${email})`
 
-export const rejection = (claiming: Claiming) =>
-  claimEvent(
-    claiming,
-    'Rejected',
-    `${told(claiming)} tried to claim the ownership of ${claiming.company}. The proof was not accepted.`,
-  )
+export const rejection = (claiming: Claiming): Event => ({
+  ...base(claiming),
+  ...eventCatalogue.ownershipRejected({
+    name: claiming.name,
+    description: `${told(claiming)} tried to claim the ownership of ${claiming.company}. The proof was not accepted.`,
+  }),
+})
 
-export const approval = (claiming: Claiming, proof: { createdBy: string; consentedBy: string }) =>
-  claimEvent(
-    claiming,
-    'Approved',
-    `${told(claiming)} proved control of the Entra tenant and is now Full Admin with Access Management of ${claiming.company}. The registration was made by ${proof.createdBy}; ${proof.consentedBy} consented.`,
-  )
+export const approval = (
+  claiming: Claiming,
+  proof: { createdBy: string; consentedBy: string },
+): Event => ({
+  ...base(claiming),
+  ...eventCatalogue.ownershipApproved({
+    name: claiming.name,
+    description: `${told(claiming)} proved control of the Entra tenant and is now Full Admin with Access Management of ${claiming.company}. The registration was made by ${proof.createdBy}; ${proof.consentedBy} consented.`,
+  }),
+})
