@@ -75,7 +75,6 @@ export default defineConfig(({ mode }) => {
             environmentOptions: { jsdom: { url: 'http://localhost:4173/' } },
             include: ['{src,mocks}/**/*.test.tsx', 'tests/routes/**/*.test.tsx'],
             setupFiles: ['tests/support/screens.ts'],
-            isolate: false,
           },
         },
         {

@@ -10,6 +10,7 @@ import * as companies from '#src/api/contract/companies.ts'
 import * as company from '#src/api/contract/company.ts'
 import { contract } from '#src/api/contract/contract.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
+import * as eventKinds from '#src/api/contract/event-kinds.ts'
 import * as person from '#src/api/contract/person.ts'
 import * as problem from '#src/api/contract/problem.ts'
 import * as shapes from '#src/api/contract/shapes.ts'
@@ -18,7 +19,17 @@ import * as support from '#src/api/contract/support.ts'
 const { Problem, problemStatus } = problem
 
 // What the contract exports becomes a component under its own name. Named here, so that no page load pays for it.
-for (const room of [access, claims, companies, company, person, problem, shapes, support]) {
+for (const room of [
+  access,
+  claims,
+  companies,
+  company,
+  eventKinds,
+  person,
+  problem,
+  shapes,
+  support,
+]) {
   for (const [id, value] of Object.entries<unknown>(room)) {
     if (value instanceof z.ZodMiniType) z.globalRegistry.add(value, { id })
   }

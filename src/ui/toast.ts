@@ -26,7 +26,8 @@ export function receiveToasts(receiver: Show) {
   show = receiver
   waiting.splice(0).forEach(receiver)
   return () => {
-    show = keep
+    // Another region may have come in the meantime; this one lets go of its own only.
+    if (show === receiver) show = keep
   }
 }
 
