@@ -20,6 +20,9 @@ export interface Wishes {
   latency?: { from: number; to: number }
   faults?: string
   transport?: 'page' | 'worker'
+  studio?: 'on' | 'off'
+  /** A state of the gallery: its steps are taken once the page is there. */
+  state?: string
   theme?: Theme
   lang?: string
   dir?: 'rtl'
@@ -59,6 +62,9 @@ const readers: Readers = {
         ])
   },
   transport: (value) => oneOf('transport', value, ['page', 'worker'] as const),
+  studio: (value) => oneOf('studio', value, ['on', 'off'] as const),
+  // The list of all states is long: only who asks for one waits for it.
+  state: (value) => value,
   theme: (value) => oneOf('theme', value, themes),
   lang: (value) => oneOf('lang', value, ['en']),
   dir: (value) => oneOf('dir', value, ['rtl'] as const),

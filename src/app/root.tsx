@@ -1,6 +1,8 @@
+import { Suspense } from 'react'
 import { Outlet, useLoaderData, useNavigation } from 'react-router'
 import { SessionContext } from '#src/auth/signed-in.ts'
 import { ConfigContext } from '#src/config/config-context.ts'
+import { DemoHandle } from '#src/demo.ts'
 import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { UiRoot } from '#src/ui/ui-root.tsx'
 import { usePageChange } from './page-change.ts'
@@ -19,6 +21,11 @@ export function Root() {
           <ProgressBar active={state !== 'idle'} />
           <Outlet />
           <Questions />
+          {DemoHandle && (
+            <Suspense>
+              <DemoHandle />
+            </Suspense>
+          )}
         </UiRoot>
       </SessionContext>
     </ConfigContext>

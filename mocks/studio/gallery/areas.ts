@@ -1,0 +1,22 @@
+import { companies } from './companies.ts'
+import { companyPages } from './company-pages.ts'
+import { failures } from './failures.ts'
+import { guide } from './guide.ts'
+import { newCompany } from './new-company.ts'
+import { recovery } from './recovery.ts'
+import { shell } from './shell.ts'
+import { stories } from './stories.ts'
+import { wayIn } from './way-in.ts'
+
+/** Every state of the product, area by area, in the order in which people meet them. */
+export const areas = [
+  stories,
+  wayIn,
+  companies,
+  newCompany,
+  recovery,
+  guide,
+  shell,
+  companyPages,
+  failures,
+]

@@ -1,0 +1,58 @@
+import { dialog, press, text, type Area } from './state.ts'
+
+const licensed = '/app-catalog?scenario=licensed'
+
+export const shell: Area = {
+  title: 'Around every page',
+  states: [
+    {
+      id: 'help-menu',
+      title: 'Help',
+      story: 'Support, documents and releases.',
+      address: licensed,
+      steps: [press('Help')],
+      shows: { role: 'menuitem', name: 'Contact Support' },
+    },
+    {
+      id: 'account-menu',
+      title: 'The account',
+      story: 'Theme, profile, switching the company, signing out.',
+      address: licensed,
+      steps: [press(/^Account of/)],
+      shows: { role: 'menuitem', name: 'Sign Out' },
+    },
+    {
+      id: 'profile',
+      title: 'User Profile',
+      story: 'What the portal knows about the person.',
+      address: licensed,
+      steps: [press(/^Account of/), press('Profile', 'menuitem')],
+      shows: dialog('User Profile'),
+      covers: ['dialog:profile-dialog'],
+    },
+    {
+      id: 'notices',
+      title: 'Notifications',
+      story: 'Who asks for access, and who recovered the company.',
+      address: '/app-catalog?scenario=access-requests',
+      steps: [press('Notifications, 3 new')],
+      shows: text('Jonas Berg asks for access'),
+    },
+    {
+      id: 'notices-none',
+      title: 'No notifications',
+      story: 'Nothing is waiting.',
+      address: '/app-catalog?scenario=new-company',
+      steps: [press('Notifications')],
+      shows: text('Nothing is waiting for you'),
+    },
+    {
+      id: 'opening',
+      title: 'A company opens',
+      story: 'The outline of the page, until the company answers.',
+      address:
+        '/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a/app-catalog?scenario=licensed&latency=60000',
+      shows: text('App Catalog'),
+    },
+  ],
+}
