@@ -27,6 +27,9 @@ export const DemoHandle: ComponentType | null = __DEMO__
     })
   : null
 
+/** Tests live in the simulated world without entering a demo, and need no way into the studio. */
+export const isDemoEntered = () => document.documentElement.dataset.world !== undefined
+
 const idle = () =>
   new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())

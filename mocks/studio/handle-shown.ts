@@ -7,4 +7,7 @@ export const isHandleShown = () => read(key) !== 'off'
 
 export function showHandle(shown: boolean) {
   write(key, shown ? null : 'off')
+  // For pages without React, such as the landing page.
+  if (shown) delete document.documentElement.dataset.studio
+  else document.documentElement.dataset.studio = 'off'
 }

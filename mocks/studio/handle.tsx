@@ -110,15 +110,15 @@ function useGrip(onPress: () => void) {
       const turn = isRightToLeft() ? -1 : 1
       move({ x: place.x + by.x * turn, y: place.y + by.y })
     },
-    onPointerDown({ clientX, clientY, pointerId, currentTarget }: PointerEvent<HTMLElement>) {
-      currentTarget.setPointerCapture(pointerId)
+    onPointerDown({ clientX, clientY }: PointerEvent) {
       press.current = { x: clientX, y: clientY, moved: false }
     },
-    onPointerMove({ clientX, clientY, buttons }: PointerEvent) {
+    onPointerMove({ clientX, clientY, buttons, pointerId, currentTarget }: PointerEvent) {
       const { current } = press
       if (!current || buttons === 0) return
-      current.moved ||= Math.hypot(clientX - current.x, clientY - current.y) > slack
-      if (!current.moved) return
+      if (!current.moved && Math.hypot(clientX - current.x, clientY - current.y) < slack) return
+      current.moved = true
+      currentTarget.setPointerCapture(pointerId)
       const x = clientX / window.innerWidth
       move({ x: isRightToLeft() ? 1 - x : x, y: clientY / window.innerHeight })
     },

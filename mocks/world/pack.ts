@@ -23,12 +23,6 @@ async function through(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array> {
-  const writer = stream.writable.getWriter()
-  const written = writer.write(bytes).then(() => writer.close())
-  const chunks: number[] = []
-  const reader = stream.readable.getReader()
-  for (let next = await reader.read(); !next.done; next = await reader.read())
-    chunks.push(...next.value)
-  await written
-  return Uint8Array.from(chunks)
+  const { body } = new Response(bytes)
+  return new Uint8Array(await new Response(body?.pipeThrough(stream)).arrayBuffer())
 }

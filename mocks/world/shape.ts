@@ -67,7 +67,9 @@ export function misfitIn(value: unknown, place = '', path = 'world'): string | n
   const inner = innerOf(value, place)
   const missing =
     kind === 'an object'
-      ? [...(expected.fields ?? [])].find((field) => !inner.some(([name]) => name === field))
+      ? [...(expected.fields ?? [])].find(
+          (field) => !inner.some(([name, , item]) => name === field && item !== undefined),
+        )
       : undefined
   if (missing !== undefined) return `${path} lacks “${missing}”.`
   for (const [name, next, item] of inner) {

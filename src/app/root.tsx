@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { Outlet, useLoaderData, useNavigation } from 'react-router'
 import { SessionContext } from '#src/auth/signed-in.ts'
 import { ConfigContext } from '#src/config/config-context.ts'
-import { DemoHandle } from '#src/demo.ts'
+import { DemoHandle, isDemoEntered } from '#src/demo.ts'
 import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { UiRoot } from '#src/ui/ui-root.tsx'
 import { usePageChange } from './page-change.ts'
@@ -21,7 +21,7 @@ export function Root() {
           <ProgressBar active={state !== 'idle'} />
           <Outlet />
           <Questions />
-          {DemoHandle && (
+          {DemoHandle && isDemoEntered() && (
             <Suspense>
               <DemoHandle />
             </Suspense>

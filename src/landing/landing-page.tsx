@@ -48,6 +48,11 @@ export function LandingPage() {
       <div className={styles.picture}>
         <HarbourNight />
       </div>
+      {__DEMO__ && (
+        <aside className={styles.demo} aria-label={texts.demo} data-studio>
+          <a href="/demo">{texts.demo}</a>
+        </aside>
+      )}
     </div>
   )
 }

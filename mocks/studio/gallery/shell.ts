@@ -1,4 +1,6 @@
-import { dialog, press, text, type Area } from './state.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
+import { dialog, press, text, wait, type Area } from './state.ts'
 
 const licensed = '/app-catalog?scenario=licensed'
 
@@ -45,6 +47,42 @@ export const shell: Area = {
       address: '/app-catalog?scenario=new-company',
       steps: [press('Notifications')],
       shows: text('Nothing is waiting for you'),
+    },
+    {
+      id: 'signed-in-elsewhere',
+      title: 'Signed in to another company',
+      story: 'Another tab moved on; this one may read, and is told when it tries to write.',
+      address: '/app-catalog?scenario=access-requests',
+      steps: [
+        wait('button', 'Notifications, 3 new'),
+        {
+          meanwhile({ portal }) {
+            portal.sessions[personByKey('owner').oid] = companyIdOf('fabrikam')
+          },
+        },
+        press('Notifications, 3 new'),
+      ],
+      shows: dialog('Nothing was changed'),
+      covers: ['dialog:company-mismatch-dialog'],
+    },
+    {
+      id: 'other-region-down',
+      title: 'Another region is down',
+      story: 'The own company works; the banner tells of the others.',
+      address: '/companies?scenario=region-outage',
+      steps: [
+        wait('link', 'Select: Contoso'),
+        {
+          meanwhile({ portal }) {
+            const reader = { role: 'read-only-admin', accessManagement: false } as const
+            portal.users.push(userOf('contoso-labs', 'two-companies', reader, null))
+          },
+        },
+        press('Select: Contoso', 'link'),
+        wait('heading', 'App Catalog'),
+      ],
+      shows: text(/currently unavailable in the EU region/),
+      covers: ['banner:region-outage'],
     },
     {
       id: 'opening',

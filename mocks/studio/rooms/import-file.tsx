@@ -30,7 +30,7 @@ export function ImportFile() {
       <input
         ref={input}
         type="file"
-        accept="application/json"
+        accept=".json,application/json"
         aria-label="World file"
         hidden
         onChange={({ target }) => {

@@ -109,7 +109,7 @@ function Part({ title, message }: { title: string; message: Message | null }) {
   if (!message) return null
   return (
     <section aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <pre className={styles.text}>
         {message.headers.map(([name, value]) => `${name}: ${value}`).join('\n')}
         {message.body && `\n\n${message.body}`}
