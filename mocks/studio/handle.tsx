@@ -110,15 +110,16 @@ function useGrip(onPress: () => void) {
       const turn = isRightToLeft() ? -1 : 1
       move({ x: place.x + by.x * turn, y: place.y + by.y })
     },
-    onPointerDown({ clientX, clientY }: PointerEvent) {
+    onPointerDown({ clientX, clientY, pointerId, currentTarget }: PointerEvent) {
+      // A quick hand leaves the handle before the first move is told.
+      currentTarget.setPointerCapture(pointerId)
       press.current = { x: clientX, y: clientY, moved: false }
     },
-    onPointerMove({ clientX, clientY, buttons, pointerId, currentTarget }: PointerEvent) {
+    onPointerMove({ clientX, clientY, buttons }: PointerEvent) {
       const { current } = press
       if (!current || buttons === 0) return
       if (!current.moved && Math.hypot(clientX - current.x, clientY - current.y) < slack) return
       current.moved = true
-      currentTarget.setPointerCapture(pointerId)
       const x = clientX / window.innerWidth
       move({ x: isRightToLeft() ? 1 - x : x, y: clientY / window.innerHeight })
     },
