@@ -28,6 +28,9 @@ export async function showPortal() {
   document.body.replaceChildren(mount)
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[disabled]'))
     link.disabled = false
-  const { startApp } = await import('./app/start.tsx')
-  startApp(mount)
+  const [{ startApp }, { openPortal }] = await Promise.all([
+    import('./app/start.tsx'),
+    import('./app/open-portal.ts'),
+  ])
+  startApp(mount, openPortal())
 }

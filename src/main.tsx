@@ -1,5 +1,5 @@
-import './lib/strict-zod.ts'
+import { opening } from './opening.ts'
 import { startApp } from './app/start.tsx'
 
 const mount = document.getElementById('app')
-if (mount) startApp(mount)
+if (mount) startApp(mount, opening)
