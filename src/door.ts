@@ -28,9 +28,10 @@ export async function showPortal() {
   document.body.replaceChildren(mount)
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[disabled]'))
     link.disabled = false
-  const [{ startApp }, { openPortal }] = await Promise.all([
+  const [{ startApp }, { opening, spoken }] = await Promise.all([
     import('./app/start.tsx'),
-    import('./app/open-portal.ts'),
+    import('./opening.ts'),
   ])
-  startApp(mount, openPortal())
+  await spoken
+  startApp(mount, opening)
 }
