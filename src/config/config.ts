@@ -22,6 +22,8 @@ export const Config = z.object({
   }),
   api: z.object({ baseUrl: Address, scopes: z.array(z.string()).check(z.minLength(1)) }),
   graph: z.object({ baseUrl: Address }),
+  /** Where faults and speed are told, if anywhere: an endpoint of the deployer's own. */
+  telemetry: z.optional(z.object({ endpoint: Address })),
   links: z.object({ productDocs: Link, releaseNotes: Link, supportMail: z.email() }),
 })
 export type Config = z.infer<typeof Config>
