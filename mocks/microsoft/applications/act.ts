@@ -1,4 +1,5 @@
-import type { Account, Application, ServicePrincipal, World } from '#mocks/world/state.ts'
+import type { Account, Application, ServicePrincipal } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 
 /** Somebody acts on their own directory: the world as a draft, who acts, and the simulated instant. */
 export interface Act {

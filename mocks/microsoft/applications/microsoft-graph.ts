@@ -1,5 +1,5 @@
 import { idFrom } from '#mocks/world/ids.ts'
-import type { AskedPermission, ServicePrincipal } from '#mocks/world/state.ts'
+import type { AskedPermission, ServicePrincipal } from '#mocks/world/microsoft-state.ts'
 import { delegatedPermission } from '../permissions.ts'
 
 /** Microsoft Graph is an application as well. It has this id in every tenant. */

@@ -1,5 +1,9 @@
 import { newId } from '#mocks/world/ids.ts'
-import type { Application, AskedPermission, ServicePrincipal } from '#mocks/world/state.ts'
+import type {
+  Application,
+  AskedPermission,
+  ServicePrincipal,
+} from '#mocks/world/microsoft-state.ts'
 import { applicationsIn, DirectoryRefusal, principalOf, type Act } from './act.ts'
 import { record } from './audit.ts'
 import { requireManager } from './rights.ts'

@@ -1,4 +1,4 @@
-import type { Account, Application } from '#mocks/world/state.ts'
+import type { Account, Application } from '#mocks/world/microsoft-state.ts'
 import { mayConsentForAll, mayConsentToDelegated } from '../directory.ts'
 import { DirectoryRefusal, type Act } from './act.ts'
 
