@@ -20,7 +20,13 @@ export const Config = z.object({
   }),
   api: z.object({ baseUrl: Address, scopes: z.array(z.string()).check(z.minLength(1)) }),
   graph: z.object({ baseUrl: Address }),
-  links: z.object({ productDocs: Link, releaseNotes: Link, supportMail: z.email() }),
+  links: z.object({
+    productDocs: Link,
+    releaseNotes: Link,
+    supportMail: z.email(),
+    /** Microsoft's admin centre; some national clouds have one of their own. */
+    entra: Address,
+  }),
 })
 export type Config = z.infer<typeof Config>
 
