@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { beginSession } from '#mocks/microsoft/directory.ts'
 import { Avatar } from '#src/ui/avatar.tsx'
 import { Menu, MenuChoice } from '#src/ui/menu.tsx'
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx'
 import { noteOn, peopleIn } from './people.ts'
 import { centreTexts as texts } from './texts.ts'
 import type { Centre } from './use-centre.ts'
@@ -11,12 +12,9 @@ import styles from './frame.module.css'
 export const AccountMenu = ({ actor, tenant, world, change }: Centre) => (
   <Menu
     trigger={
-      <button
-        type="button"
-        className={styles.account}
-        aria-label={texts.account(actor.name, tenant.name)}
-      >
-        <span className={styles.names}>
+      <button type="button" className={styles.account}>
+        <VisuallyHidden>{texts.account(actor.name, tenant.name)}</VisuallyHidden>
+        <span className={styles.names} aria-hidden>
           <span>{actor.upn}</span>
           <span className={styles.tenant}>{tenant.name}</span>
         </span>

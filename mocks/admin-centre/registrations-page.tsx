@@ -16,7 +16,6 @@ import { Table, type Column } from '#src/ui/table.tsx'
 import { Tabs } from '#src/ui/tabs.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
-import { VisuallyHidden } from '#src/ui/visually-hidden.tsx'
 import { addresses, views, type View } from './addresses.ts'
 import { Blade, Stack } from './blade.tsx'
 import { RefreshButton } from './refresh-button.tsx'
@@ -134,9 +133,12 @@ const deletedColumns = (restore: (it: Application) => void): Column<Application>
     header: texts.actions,
     align: 'end',
     cell: (it) => (
-      <Button icon={<RotateCcw />} onClick={() => restore(it)}>
+      <Button
+        icon={<RotateCcw />}
+        aria-label={texts.restoreThis(it.name)}
+        onClick={() => restore(it)}
+      >
         {texts.restore}
-        <VisuallyHidden> {it.name}</VisuallyHidden>
       </Button>
     ),
   },

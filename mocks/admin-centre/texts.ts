@@ -60,6 +60,7 @@ export const centreTexts = {
   noMatchText: 'Try a part of the name, or the whole Application (client) ID.',
   gone: 'Gone for good on',
   restore: 'Restore',
+  restoreThis: (name: string) => `Restore ${name}`,
   restored: (name: string) => `Restore application: ${name} is back.`,
 
   register: 'Register an application',
