@@ -111,6 +111,7 @@ test('a value is seen once, and is nowhere after the page is left', async () => 
   await expectAccessible()
 
   await user.click(await link('API permissions'))
+  await heading('PMPC Recovery | API permissions')
   await user.click(await link('Certificates & secrets'))
   expect(await screen.findByText('Client secrets (2)')).toBeVisible()
   expect(document.body).not.toHaveTextContent(value)
@@ -119,7 +120,7 @@ test('a value is seen once, and is nowhere after the page is left', async () => 
 
   const [first] = screen.getAllByRole('button', { name: 'Delete the secret PMPC Recovery' })
   if (first) await user.click(first)
-  await user.click(button('Delete'))
+  await user.click(await screen.findByRole('button', { name: 'Delete' }))
   expect(await screen.findByText('Client secrets (1)')).toBeVisible()
 })
 
@@ -168,8 +169,8 @@ test('who has no role sees nothing of it, and who is nobody is asked', async () 
 test('the list is searched, shows others’ registrations, and follows another tab', async () => {
   const { user, store } = await open(centre, 'app-admin')
   await user.click(await screen.findByRole('tab', { name: 'All applications' }))
+  await user.type(await screen.findByLabelText(/^Search by name/), ready.clientId.slice(0, 9))
   expect(here()).toBe(`${centre}?view=all`)
-  await user.type(screen.getByLabelText(/^Search by name/), ready.clientId.slice(0, 9))
   await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2))
   await expectAccessible()
   await user.type(screen.getByLabelText(/^Search by name/), '?')
