@@ -37,9 +37,9 @@ export function afterLoss<H extends Holdings>(holdings: H, loss: Loss): H {
 }
 
 /** Who can really manage access: a group counts only with a member, and while its directory can be read. */
-export const effective = <H extends Holdings>({ connection, people, groups }: H) => ({
-  people: people as H['people'],
-  groups: (connection === 'connected' ? groups.filter(hasMembers) : []) as H['groups'],
+export const effective = ({ connection, people, groups }: Holdings) => ({
+  people,
+  groups: connection === 'connected' ? groups.filter(hasMembers) : [],
 })
 
 export function countAccessManagers(holdings: Holdings): number {
@@ -57,3 +57,11 @@ export function wouldLeaveNoAccessManager(holdings: Holdings, loss: Loss): boole
 const anchors = ({ people, groups }: Holdings) => people.length + groups.filter(hasMembers).length
 
 const hasMembers = ({ members }: Holdings['groups'][number]) => members.length > 0
+
+/** The people behind all that still holds, by object id and each once: an account and a group may hang on the same person. */
+export function managersBehind(holdings: Holdings): string[] {
+  const { people, groups } = effective(holdings)
+  return [
+    ...new Set([...people, ...groups.flatMap(({ members }) => members)].map(({ oid }) => oid)),
+  ]
+}

@@ -124,6 +124,7 @@ const samples: { [K in Operation]: Sample<K> } = {
   },
   userCounts: { by: 'owner', input: { params: contoso } },
   accessHoldings: { by: 'owner', input: { params: contoso } },
+  accessManagerList: { by: 'custom-app-admin', input: { params: contoso } },
   userAccessGet: { by: 'owner', input: { params: otherUser } },
   userAccessChange: {
     by: 'owner',

@@ -4,6 +4,7 @@ import { changeBetween, obstacleToUser, type Change } from '#src/domain/user-cha
 import type { Company, User, World } from '#mocks/world/state.ts'
 import { etagOf } from '../answers.ts'
 import {
+  accessManagers,
   companyOf,
   groupMembers,
   holdingsOf,
@@ -67,6 +68,20 @@ export function showHoldings(
       ...group,
       members: members.map(({ oid }) => ({ oid, name: nameOf(context.world, company, oid) })),
     })),
+  }
+}
+
+export function listAccessManagers(
+  context: Context,
+  { params }: In<'accessManagerList'>,
+): Out<'accessManagerList'> {
+  const { users, groups } = accessManagers(context.world, companyOf(context, params.companyId))
+  return {
+    people: users.map(({ firstName, lastName, email }) => ({
+      name: `${firstName} ${lastName}`.trim(),
+      email,
+    })),
+    groups: groups.map(({ name }) => name),
   }
 }
 

@@ -85,6 +85,18 @@ export const users = defineContract({
     permission: 'users.read',
     problems: [],
   },
+  accessManagerList: {
+    summary: 'Whom to ask about access',
+    method: 'GET',
+    path: '/companies/{companyId}/access-managers',
+    params: oneCompany,
+    reply: z.object({
+      people: z.array(z.object({ name: z.string(), email: z.string() })),
+      groups: z.array(z.string()),
+    }),
+    permission: 'catalog.read',
+    problems: [],
+  },
   userAccessGet: {
     summary: 'What a user is allowed by the own account',
     method: 'GET',

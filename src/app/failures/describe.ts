@@ -3,11 +3,12 @@ import { ApiError, Unreachable } from '#src/api/errors.ts'
 import { SignedOut } from '#src/auth/signed-out.ts'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { ReadableError } from '#src/lib/readable-error.ts'
+import { AccessLost } from './access-lost.ts'
 
 /** What a page that failed can say about it. */
 export type Failure =
   | { kind: 'signed-out'; why: SignInFailure }
-  | { kind: 'forbidden' | 'not-found' | 'offline' | 'busy' | 'stale' }
+  | { kind: 'forbidden' | 'not-found' | 'offline' | 'busy' | 'stale' | 'access-lost' }
   | { kind: 'region'; region: string }
   | { kind: 'readable'; error: ReadableError }
   | { kind: 'unexpected'; id: string }
@@ -17,6 +18,7 @@ const missingChunk = /dynamically imported module|module script|preload CSS|erro
 
 export function describe(error: unknown): Failure {
   if (error instanceof ReadableError) return { kind: 'readable', error }
+  if (error instanceof AccessLost) return { kind: 'access-lost' }
   if (error instanceof SignedOut) return { kind: 'signed-out', why: error.failure ?? 'signed-out' }
   if (error instanceof Unreachable || !navigator.onLine) return { kind: 'offline' }
   if (isRouteErrorResponse(error) && error.status === 404) return { kind: 'not-found' }

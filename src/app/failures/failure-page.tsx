@@ -54,6 +54,12 @@ function Told({ failure }: { failure: Failure }) {
           {texts.forbiddenText}
         </State>
       )
+    case 'access-lost':
+      return (
+        <State title={texts.accessLostTitle} illustration={<NoAccess />} actions={<ToCompanies />}>
+          {texts.accessLostText}
+        </State>
+      )
     case 'not-found':
       return (
         <State title={texts.notFoundTitle} illustration={<NotFound />} actions={<ToCompanies />}>
