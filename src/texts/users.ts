@@ -6,7 +6,7 @@ import { defineTexts, plural } from './texts.ts'
 export const levelTexts = defineTexts('levels', {
   'read-only-admin': 'Sees everything and changes nothing.',
   'custom-app-admin': 'Makes, changes and deletes custom apps.',
-  'intune-app-admin': 'Looks after deployments, licences, branding and notifications.',
+  'intune-app-admin': 'Looks after deployments, licenses, branding and notifications.',
   'full-admin': 'Does everything but manage users.',
   'access-manager': 'Does everything, and decides who may do what.',
 } satisfies Record<AccessLevel, string>)
