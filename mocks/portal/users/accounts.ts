@@ -10,14 +10,14 @@ import { crowdOf } from './crowd.ts'
 export function storedUsers({ portal }: World, company: Company) {
   const stored = portal.users.filter(({ companyId }) => companyId === company.id)
   const known = new Set([...stored.map(({ id }) => id), ...portal.removedUsers])
-  return { stored, isStored: (id: string) => known.has(id) }
+  return { stored, known }
 }
 
 export function userOf(world: World, company: Company, userId: string): User {
-  const { stored, isStored } = storedUsers(world, company)
+  const { stored, known } = storedUsers(world, company)
   const user =
     stored.find(({ id }) => id === userId) ??
-    (isStored(userId) ? undefined : crowdOf(world, company.id).byId.get(userId))
+    (known.has(userId) ? null : crowdOf(world, company.id).find(userId))
   if (!user) throw new Refusal('not_found')
   return user
 }
@@ -50,11 +50,11 @@ export function refuseIf(obstacle: Obstacle | null) {
 
 /** Whether somebody with this address has an account in the company. */
 export function isUser(world: World, company: Company, email: string): boolean {
-  const { stored, isStored } = storedUsers(world, company)
+  const { stored, known } = storedUsers(world, company)
   return (
     stored.some((user) => sameAddress(user.email, email)) ||
-    [...crowdOf(world, company.id).byId.values()].some(
-      (user) => !isStored(user.id) && sameAddress(user.email, email),
-    )
+    crowdOf(world, company.id)
+      .by('name')
+      .some(({ user }) => sameAddress(user.email, email) && !known.has(user.id))
   )
 }

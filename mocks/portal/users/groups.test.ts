@@ -28,7 +28,9 @@ function open(scenario: Parameters<typeof openBackend>[0] = 'tour') {
     add: (...names: string[]) =>
       owner('groupsAdd', {
         params: contoso,
-        body: { groups: names.map((name) => ({ groupId: groupId(name), level: 'full-admin' as const })) },
+        body: {
+          groups: names.map((name) => ({ groupId: groupId(name), level: 'full-admin' as const })),
+        },
         ...newKey(),
       }),
     fault: (faults: string) =>

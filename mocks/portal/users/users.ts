@@ -26,14 +26,13 @@ export function listUsers(context: Context, { params, query }: In<'userList'>): 
   const company = companyOf(context, params.companyId)
   const { search = '', sort = 'lastLogon', order = 'ascending' } = query
   const wanted = plain(search)
-  const { stored, isStored } = storedUsers(world, company)
+  const { stored, known } = storedUsers(world, company)
   const found = [
     ...crowdOf(world, company.id)
       .by(sort)
-      .filter(({ user }) => !isStored(user.id)),
-    ...stored.map(entryOf),
+      .filter(({ user, text }) => text.includes(wanted) && !known.has(user.id)),
+    ...stored.map(entryOf).filter(({ text }) => text.includes(wanted)),
   ]
-    .filter(({ text }) => text.includes(wanted))
     // The crowd is in order already, so that this only puts the others in between.
     .toSorted(orders[sort])
   if (order === 'descending') found.reverse()
@@ -45,10 +44,10 @@ export function countUsers(context: Context, { params }: In<'userCounts'>): Out<
   const { world } = context
   const company = companyOf(context, params.companyId)
   const ofCompany = ({ companyId }: { companyId: string }) => companyId === company.id
-  const { stored, isStored } = storedUsers(world, company)
-  const crowd = [...crowdOf(world, company.id).byId.keys()]
+  const { stored, known } = storedUsers(world, company)
+  const crowd = crowdOf(world, company.id)
   return {
-    active: stored.length + crowd.filter((id) => !isStored(id)).length,
+    active: stored.length + crowd.size - [...known].filter(crowd.has).length,
     invitations: openInvitationsOf(context, company).length,
     requests: world.portal.accessRequests.filter(ofCompany).length,
     groups: world.portal.groupRoles.filter(ofCompany).length,
@@ -121,7 +120,7 @@ export function deleteUser(context: Context, { params }: In<'userDelete'>): Out<
   const company = companyOf(context, params.companyId)
   const user = userOf(world, company, params.userId)
   refuseIf(obstacle(context, company, 'removal', user))
-  if (crowdOf(world, company.id).byId.has(user.id)) world.portal.removedUsers.push(user.id)
+  if (crowdOf(world, company.id).has(user.id)) world.portal.removedUsers.push(user.id)
   world.portal.users = world.portal.users.filter(({ id }) => id !== user.id)
   signOutStrangers(world, company)
   record(
