@@ -3,7 +3,6 @@ import { ApiError, Unreachable } from '#src/api/errors.ts'
 import { SignedOut } from '#src/auth/signed-out.ts'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { ReadableError } from '#src/lib/readable-error.ts'
-import { AccessLost } from './access-lost.ts'
 
 /** What a page that failed can say about it. */
 export type Failure =
@@ -18,7 +17,6 @@ const missingChunk = /dynamically imported module|module script|preload CSS|erro
 
 export function describe(error: unknown): Failure {
   if (error instanceof ReadableError) return { kind: 'readable', error }
-  if (error instanceof AccessLost) return { kind: 'access-lost' }
   if (error instanceof SignedOut) return { kind: 'signed-out', why: error.failure ?? 'signed-out' }
   if (error instanceof Unreachable || !navigator.onLine) return { kind: 'offline' }
   if (isRouteErrorResponse(error) && error.status === 404) return { kind: 'not-found' }

@@ -3,14 +3,14 @@ import { Outlet, useParams } from 'react-router'
 import { codeOf } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
-import { AccessLost } from '../failures/access-lost.ts'
+import { AccessLost } from '../failures/failure-page.tsx'
 import { Header } from './header.tsx'
 import { Sidebar } from './sidebar.tsx'
 import styles from './shell.module.css'
 
 /** Navigation, header and messages around every page of a company. */
 export function Component() {
-  useLasting()
+  if (useAccessLost()) return <AccessLost />
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -27,9 +27,9 @@ export function Component() {
   )
 }
 
-/** What was opened may be taken away while it is open. Then nothing of the company stays on the screen. */
-function useLasting() {
+/** What was opened may be taken away while it is open. */
+function useAccessLost() {
   const { companyId = '' } = useParams()
   const { error } = useQuery(query('companyOverview', { params: { companyId } }))
-  if (codeOf(error) === 'not_found') throw new AccessLost()
+  return codeOf(error) === 'not_found'
 }

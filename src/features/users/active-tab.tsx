@@ -4,7 +4,6 @@ import { useDeferredValue, useState } from 'react'
 import type { User, UserSort } from '#src/api/contract/users.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
-import type { Holdings } from '#src/domain/access-managers.ts'
 import { obstacleToUser, type Change } from '#src/domain/user-changes.ts'
 import { usersTexts as texts } from '#src/texts/users.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -13,7 +12,7 @@ import { Instant } from '#src/ui/instant.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { DeleteUserDialog } from './delete-user-dialog.tsx'
-import { Loaded } from './loaded.tsx'
+import { Loaded, together } from './loaded.tsx'
 import { nameOf, reasonFor, Who } from './people.tsx'
 import { Pager, usePages } from './pager.tsx'
 import { UserAccess } from './user-access.tsx'
@@ -38,8 +37,12 @@ export function ActiveTab() {
     }),
     placeholderData: keepPreviousData,
   })
-  const { data: holdings } = useQuery(query('accessHoldings', { params }))
+  const holdings = useQuery(query('accessHoldings', { params }))
   const [leaving, setLeaving] = useState<User | null>(null)
+
+  const why = (user: User) => (change: Change) =>
+    holdings.data &&
+    reasonFor(obstacleToUser(change, { user, by: access, holdings: holdings.data }))
 
   return (
     <>
@@ -55,7 +58,10 @@ export function ActiveTab() {
       <p role="status" className="visually-hidden">
         {wanted && list.data && texts.found({ n: list.data.total })}
       </p>
-      <Loaded list={list} none={<EmptyState title={texts.noUsers}>{texts.noUsersText}</EmptyState>}>
+      <Loaded
+        list={together(list, holdings)}
+        none={<EmptyState title={texts.noUsers}>{texts.noUsersText}</EmptyState>}
+      >
         {(users) => (
           <Table
             label={texts.title}
@@ -71,20 +77,7 @@ export function ActiveTab() {
       {leaving && <DeleteUserDialog user={leaving} onClose={() => setLeaving(null)} />}
     </>
   )
-
-  /** Until it is known on whom access hangs, nothing is taken from anybody. */
-  function why(user: User) {
-    const known: Holdings = holdings ?? unknownHoldings(user)
-    return (change: Change) =>
-      reasonFor(obstacleToUser(change, { user, by: access, holdings: known }))
-  }
 }
-
-const unknownHoldings = ({ id }: User): Holdings => ({
-  connection: 'none',
-  people: [{ id, oid: id }],
-  groups: [],
-})
 
 const columnsFor = (
   why: (user: User) => (change: Change) => string | undefined,

@@ -40,8 +40,9 @@ function DeleteSelf({ user, onClose }: DeleteUserDialogProps) {
     affects: [],
     async onSuccess() {
       toast.success(texts.deleted)
+      // Whatever is still kept of the company is asked for anew, should the back button lead there.
+      await cache.invalidateQueries({ refetchType: 'none' })
       await navigate(paths.companies())
-      cache.removeQueries()
     },
     onError: onClose,
   })

@@ -6,7 +6,6 @@ import { can } from '#src/api/contract/access.ts'
 import type { DirectoryAnswer, Group } from '#src/api/contract/groups.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
-import type { Holdings } from '#src/domain/access-managers.ts'
 import { obstacleToGroup, type Change } from '#src/domain/user-changes.ts'
 import { paths } from '#src/paths.ts'
 import { groupTexts as texts, usersTexts } from '#src/texts/users.ts'
@@ -18,7 +17,7 @@ import { LinkButton } from '#src/ui/link-button.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { GroupAccess } from './group-access.tsx'
-import { Loaded } from './loaded.tsx'
+import { Loaded, together } from './loaded.tsx'
 import { MembersDialog } from './members-dialog.tsx'
 import { reasonFor } from './people.tsx'
 import { RemoveGroupDialog } from './remove-group-dialog.tsx'
@@ -34,15 +33,22 @@ export function GroupsTab() {
   const { id: companyId, access } = useCompany()
   const params = { companyId }
   const list = useQuery(query('groupList', { params }))
-  const { data: holdings } = useQuery(query('accessHoldings', { params }))
+  const holdings = useQuery(query('accessHoldings', { params }))
   const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' })
   const [opened, setOpened] = useState<Opened | null>(null)
   const close = () => setOpened(null)
 
+  const why = (group: Group) => (change: Change) =>
+    holdings.data &&
+    reasonFor(obstacleToGroup(change, { group, by: access, holdings: holdings.data }))
+
   return (
     <>
       {list.data && <DirectoryBanner answer={list.data.directory} />}
-      <Loaded list={list} none={<EmptyState title={texts.none}>{texts.noneText}</EmptyState>}>
+      <Loaded
+        list={together(list, holdings)}
+        none={<EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
+      >
         {(groups) => (
           <Table
             label={usersTexts.title}
@@ -58,17 +64,6 @@ export function GroupsTab() {
       {opened?.by === 'removal' && <RemoveGroupDialog group={opened.group} onClose={close} />}
     </>
   )
-
-  /** Until it is known on whom access hangs, nothing is taken from any group. */
-  function why(group: Group) {
-    const known: Holdings = holdings ?? {
-      connection: 'none',
-      people: [],
-      groups: [{ id: group.id, members: [{ oid: group.id }] }],
-    }
-    return (change: Change) =>
-      reasonFor(obstacleToGroup(change, { group, by: access, holdings: known }))
-  }
 }
 
 const inOrder = (groups: Group[], { direction }: Sort) => {

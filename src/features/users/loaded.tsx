@@ -5,13 +5,15 @@ import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 
+interface Asked<Data> {
+  data: Data | undefined
+  error: Error | null
+  isFetching: boolean
+  refetch: () => unknown
+}
+
 interface LoadedProps<Item> {
-  list: {
-    data: { items: Item[] } | undefined
-    error: Error | null
-    isFetching: boolean
-    refetch: () => unknown
-  }
+  list: Asked<{ items: Item[] }>
   /** Stands in the place of an empty list. */
   none: ReactNode
   children: (items: Item[]) => ReactNode
@@ -41,3 +43,14 @@ export function Loaded<Item>({ list, none, children }: LoadedProps<Item>) {
     </>
   )
 }
+
+/** A list that means nothing without something else: it waits for it, and fails with it. */
+export const together = <Data,>(list: Asked<Data>, other: Asked<unknown>): Asked<Data> => ({
+  data: other.data ? list.data : undefined,
+  error: list.error ?? other.error,
+  isFetching: list.isFetching || other.isFetching,
+  refetch: () => {
+    list.refetch()
+    other.refetch()
+  },
+})
