@@ -230,7 +230,8 @@ test.each(['tour', 'licensed', 'large-company', 'region-outage'] as const)(
     })
     expect(environment.license?.expiresAt).toBe(now + days(730))
     expect(managersOf(world)).toEqual([owner, 'PMPC Owners'])
-    expect(world.microsoft.groups).toHaveLength(3)
+    expect(world.portal.groupRoles).toHaveLength(3)
+    expect(world.portal.invitations).toHaveLength(2)
     expect(world.portal.accessRequests).toHaveLength(1)
   },
 )

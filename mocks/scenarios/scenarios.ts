@@ -15,6 +15,7 @@ import {
   trial,
 } from './base.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
+import { addInvitations } from './invitations.ts'
 import { addRegistrations } from './registrations.ts'
 
 interface Scenario {
@@ -196,6 +197,7 @@ function healthy(world: World) {
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
   )
+  addInvitations(world)
 }
 
 /** The owner can no longer sign in at Microsoft, and nobody else can manage access. */
