@@ -1,5 +1,7 @@
 import { ReadableError } from '#src/lib/readable-error.ts'
+import { languageTags, type Language } from '#src/texts/languages.ts'
 import { themes, type Theme } from '#src/lib/theme.ts'
+import { pseudo } from './pseudo-language.ts'
 import { demoTexts } from './texts.ts'
 import { isPersonKey, personKeys, type PersonKey } from './microsoft/people.ts'
 import { companySlugs, type CompanySlug } from './scenarios/companies.ts'
@@ -24,7 +26,7 @@ export interface Wishes {
   /** A state of the gallery: its steps are taken once the page is there. */
   state?: string
   theme?: Theme
-  lang?: string
+  lang?: Language | typeof pseudo
   dir?: 'rtl'
 }
 
@@ -66,7 +68,7 @@ const readers: Readers = {
   // The list of all states is long: only who asks for one waits for it.
   state: (value) => value,
   theme: (value) => oneOf('theme', value, themes),
-  lang: (value) => oneOf('lang', value, ['en']),
+  lang: (value) => oneOf('lang', value, [...languageTags, pseudo]),
   dir: (value) => oneOf('dir', value, ['rtl'] as const),
 }
 

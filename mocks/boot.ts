@@ -4,6 +4,8 @@ import { chooseTheme } from '#src/lib/theme.ts'
 import { signedInHint } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import { write } from '#src/lib/keep.ts'
+import { keepLanguage, speak } from '#src/texts/languages.ts'
+import { chooseLanguage } from '#src/texts/texts.ts'
 import { toast } from '#src/ui/toast.ts'
 import { readAddress, refuse, type Wishes } from './address.ts'
 import demoConfig from './config.json' with { type: 'json' }
@@ -18,6 +20,7 @@ import {
   scenarioById,
   type ScenarioId,
 } from './scenarios/scenarios.ts'
+import { accented, pseudo } from './pseudo-language.ts'
 import { showHandle } from './studio/handle-shown.ts'
 import { demoTexts } from './texts.ts'
 import { installInPage } from './transport/in-page.ts'
@@ -60,7 +63,7 @@ export async function enterWorld(address: URL, usual = none) {
   store.change((world) => {
     adjust(world, wishes)
   })
-  present(wishes)
+  await present(wishes)
   const person = personFor(store.read(), wishes, shared !== null)
   const { sessions } = store.read().portal
   if (person) await enter(store, person, wishes, rest)
@@ -122,9 +125,14 @@ function adjust({ conditions, sizes }: World, wishes: Wishes) {
   }
 }
 
-function present({ theme, dir, studio }: Wishes) {
+async function present({ theme, lang, dir, studio }: Wishes) {
   if (studio) showHandle(studio === 'on')
   if (theme) chooseTheme(theme)
+  if (lang === pseudo) chooseLanguage(pseudo, {}, accented)
+  else if (lang) {
+    keepLanguage(lang)
+    await speak(lang)
+  }
   if (dir) document.documentElement.dir = dir
 }
 

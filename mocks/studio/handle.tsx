@@ -12,6 +12,7 @@ import {
 import { useLocation } from 'react-router'
 import { read, write } from '#src/lib/keep.ts'
 import { isHandleShown } from './handle-shown.ts'
+import { isRoomId } from './room-ids.ts'
 import styles from './handle.module.css'
 
 const Panel = lazy(async () => ({ default: (await import('./panel.tsx')).Panel }))
@@ -57,7 +58,7 @@ export function Handle() {
     }
   }, [])
 
-  if (!isHandleShown() || pathname.startsWith('/demo')) return null
+  if (!isHandleShown() || isRoom(pathname)) return null
   return (
     <aside aria-label="Demo" data-studio>
       <button
@@ -86,6 +87,10 @@ export function Handle() {
     </aside>
   )
 }
+
+/** In the studio itself there is no need to open it. */
+const isRoom = (path: string) =>
+  path === '/demo' || (path.startsWith('/demo/') && isRoomId(path.slice('/demo/'.length)))
 
 /** Lets the handle be moved by pointer and keyboard, and remembers where it was left. */
 function useGrip(onPress: () => void) {

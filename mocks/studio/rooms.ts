@@ -1,8 +1,9 @@
 import { Activity, Clock, Globe, LayoutGrid, Mail, Users, Zap, type LucideIcon } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
+import type { RoomId } from './room-ids.ts'
 
 interface Room {
-  id: string
+  id: RoomId
   title: string
   icon: LucideIcon
   Content: ComponentType
@@ -59,10 +60,5 @@ export const rooms = [
     })),
   },
 ] as const satisfies readonly Room[]
-
-export type RoomId = (typeof rooms)[number]['id']
-
-export const isRoomId = (text: string | null | undefined): text is RoomId =>
-  rooms.some(({ id }) => id === text)
 
 export const roomById = (id: RoomId): Room => rooms.find((room) => room.id === id) ?? rooms[0]

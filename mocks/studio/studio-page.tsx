@@ -3,7 +3,8 @@ import { Link, useParams } from 'react-router'
 import { Button } from '#src/ui/button.tsx'
 import { Skeleton } from '#src/ui/skeleton.tsx'
 import { isHandleShown, showHandle } from './handle-shown.ts'
-import { isRoomId, roomById, rooms } from './rooms.ts'
+import { roomById, rooms } from './rooms.ts'
+import { isRoomId } from './room-ids.ts'
 import styles from './studio.module.css'
 
 export const handle = { title: () => 'Studio' }
@@ -48,6 +49,7 @@ export function Component() {
       </main>
       <footer className={styles.footer}>
         <Link to="/demo/components">All components</Link>
+        <Link to="/demo/entra">The simulated admin center</Link>
         <HandleSwitch />
       </footer>
     </div>

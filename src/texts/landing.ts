@@ -10,6 +10,5 @@ export const landingTexts = defineTexts('landing', {
     'Locked out of your company, because the person who managed it has left? Sign up with your own account and choose Recover Company.',
   noScript: 'The portal needs JavaScript. Please switch it on, then load the page again.',
   failed: 'A part of the page did not arrive. Check your connection, then load the page again.',
-  demo: 'Demo',
   notStarted: 'Microsoft’s sign-in could not be opened.',
 })

@@ -14,6 +14,7 @@ const states = areas.flatMap((area) => area.states)
 const failures: Record<Exclude<Failure['kind'], 'stale'>, true> = {
   'signed-out': true,
   forbidden: true,
+  'access-lost': true,
   'not-found': true,
   offline: true,
   busy: true,
