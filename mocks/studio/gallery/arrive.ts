@@ -33,7 +33,8 @@ export async function arrive({ steps = [], shows }: State): Promise<HTMLElement>
 }
 
 async function take(step: Step, user: ReturnType<typeof userEvent.setup>) {
-  if ('press' in step) await user.click(await find(step.press))
+  if ('press' in step)
+    await user.click(await find(step.press, step.within && (await find(step.within))))
   else if ('wait' in step) await find(step.wait)
   else if ('meanwhile' in step) currentStore().change(step.meanwhile)
   else {
@@ -45,10 +46,10 @@ async function take(step: Step, user: ReturnType<typeof userEvent.setup>) {
 }
 
 /** The first that fits: rows of a list often offer the same. */
-async function find(target: Target): Promise<HTMLElement> {
+async function find(target: Target, place = document.body): Promise<HTMLElement> {
   const [found] = await ('role' in target
-    ? findAllByRole(document.body, target.role, { name: target.name })
-    : findAllByText(document.body, target.text))
+    ? findAllByRole(place, target.role, { name: target.name })
+    : findAllByText(place, target.text))
   if (!found) throw new Error('Nothing was found')
   return found
 }

@@ -34,7 +34,8 @@ export type Target = { role: Role; name: Name } | { text: Name }
 
 /** What a person does on the way to a state. */
 export type Step =
-  | { press: Target }
+  /** Where many rows offer the same, the row says which is meant. */
+  | { press: Target; within?: Target }
   | { fill: Name; with: string }
   | { wait: Target }
   /** Something happens elsewhere meanwhile. */
