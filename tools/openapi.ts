@@ -10,6 +10,7 @@ import * as companies from '#src/api/contract/companies.ts'
 import * as company from '#src/api/contract/company.ts'
 import { contract } from '#src/api/contract/contract.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
+import * as environments from '#src/api/contract/environments.ts'
 import * as eventKinds from '#src/api/contract/event-kinds.ts'
 import * as person from '#src/api/contract/person.ts'
 import * as problem from '#src/api/contract/problem.ts'
@@ -24,6 +25,7 @@ for (const room of [
   claims,
   companies,
   company,
+  environments,
   eventKinds,
   person,
   problem,

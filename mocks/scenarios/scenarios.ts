@@ -12,8 +12,10 @@ import {
   companyIn,
   connectIntune,
   enterprisePlus,
+  revokeConsent,
   trial,
 } from './base.ts'
+import { addBranding } from './branding.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
 import { addRegistrations } from './registrations.ts'
 
@@ -96,8 +98,7 @@ const scenarios = {
     ...ownerAtContoso,
     tell(world) {
       healthy(world)
-      const { connection } = companyIn(world, 'contoso').environment
-      if (connection) connection.consent = 'revoked'
+      revokeConsent(world, 'contoso')
     },
   },
   'tenant-taken': {
@@ -182,6 +183,7 @@ function healthy(world: World) {
   connectIntune(world, 'contoso')
   companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
   addGroups(world)
+  addBranding(world)
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
   )

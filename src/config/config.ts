@@ -15,12 +15,23 @@ export const Config = z.object({
     authority: z.string().check(z.regex(/^https:\/\/[^/]+\/[^/]+$/)),
     /** Where the authority answers, when it is not Microsoft's own: the simulated one names its pages here. */
     endpoints: z.optional(
-      z.object({ authorize: z.string(), token: z.string(), endSession: z.string() }),
+      z.object({
+        authorize: z.string(),
+        token: z.string(),
+        endSession: z.string(),
+        adminConsent: z.string(),
+      }),
     ),
   }),
   api: z.object({ baseUrl: Address, scopes: z.array(z.string()).check(z.minLength(1)) }),
   graph: z.object({ baseUrl: Address }),
-  links: z.object({ productDocs: Link, releaseNotes: Link, supportMail: z.email() }),
+  links: z.object({
+    productDocs: Link,
+    releaseNotes: Link,
+    supportMail: z.email(),
+    /** Where quotes are asked for. Without it the portal shows a form of its own. */
+    quote: z.optional(Link),
+  }),
 })
 export type Config = z.infer<typeof Config>
 

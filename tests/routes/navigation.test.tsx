@@ -20,7 +20,7 @@ function connection(store: Store, state: 'none' | 'consent-lost') {
   store.change((world) => {
     const { environment } = companyIn(world, 'contoso')
     if (state === 'none') environment.connection = null
-    else if (environment.connection) environment.connection.consent = 'revoked'
+    else world.microsoft.servicePrincipals = []
   })
   openPage()
 }

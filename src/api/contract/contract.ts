@@ -2,6 +2,7 @@ import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
 import { defineContract } from './endpoint.ts'
+import { environments } from './environments.ts'
 import { person } from './person.ts'
 import { support } from './support.ts'
 
@@ -10,6 +11,7 @@ export const contract = defineContract({
   ...person,
   ...companies,
   ...company,
+  ...environments,
   ...support,
   ...claims,
 })

@@ -5,7 +5,9 @@ import { Link } from 'react-router'
 import type { Banner, CompanyOverview } from '#src/api/contract/company.ts'
 import { can } from '#src/api/contract/access.ts'
 import { query, useCall } from '#src/api/query.ts'
+import { serverNow } from '#src/api/server-time.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { calendarDays } from '#src/domain/license.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { paths } from '#src/paths.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
@@ -72,7 +74,9 @@ function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
       return {
         tone: 'warning',
         icon: <Clock />,
-        children: texts.trialEnds({ days: banner.daysLeft }),
+        children: texts.trialEnds({
+          days: calendarDays(serverNow(), Date.parse(banner.expiresAt)),
+        }),
         actions: can(access, 'environments.write') && (
           <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>
         ),
