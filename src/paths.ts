@@ -14,9 +14,22 @@ export const paths = {
     `/guide/app-registration${companyId && `?for=${companyId}`}${place && `#${place}`}`,
   company: (companyId: string) => `/c/${companyId}`,
   page: (companyId: string, page: CompanyPage) => `/c/${companyId}/${page}`,
+  /** Each dialog of the environment has an address of its own. */
+  environment: (companyId: string, dialog: EnvironmentDialog) =>
+    `/c/${companyId}/settings/environments?show=${dialog}`,
 } as const
 
 export type ClaimStep = 'user-info' | 'waiting' | 'granted'
+
+export const environmentDialogs = [
+  'welcome',
+  'license',
+  'rename',
+  'permissions',
+  'disconnect',
+  'quote',
+] as const
+export type EnvironmentDialog = (typeof environmentDialogs)[number]
 
 export const companyPages = [
   'app-catalog',

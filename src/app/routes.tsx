@@ -25,6 +25,7 @@ export const makeRoutes = (): RouteObject[] => [
         children: [
           { index: true, loader: leaveForLanding, Component: Outlet },
           { middleware: [needAccount], children: signedInRoutes() },
+          { path: 'consent', lazy: () => import('./consent-page.tsx') },
           ...demoRoutes,
           { path: '*', loader: notFound, Component: Outlet },
         ],

@@ -60,4 +60,5 @@ const licenseShown = (license: License) => ({
   keyEnd: license.key.slice(-4),
   startedAt: iso(license.startedAt),
   expiresAt: iso(license.expiresAt),
+  devices: license.devices ?? null,
 })

@@ -26,7 +26,7 @@ export function activateLicense(
   if (found === 'other-product') throw new Refusal('license_sku')
   if (found === 'unknown') throw new Malformed({ key: 'unknownLicense' })
   if (found.expiresAt <= context.now) throw new Malformed({ key: 'expiredLicense' })
-  use(context, company, found)
+  putToUse(context, company, found)
   return shown(context.world, company)
 }
 
@@ -38,7 +38,7 @@ export function selectLicense(
   const chosen = licensesOf(company).find((license) => licenseId(license) === body.licenseId)
   if (!chosen) throw new Malformed({ licenseId: 'unknownLicense' })
   if (chosen.expiresAt <= context.now) throw new Malformed({ licenseId: 'expiredLicense' })
-  use(context, company, chosen)
+  putToUse(context, company, chosen)
   return shown(context.world, company)
 }
 
@@ -56,7 +56,7 @@ export function startTrial(
     if (trial === 'used') throw new Refusal('trial_used')
     if (trial === 'not-offered') throw new Refusal('trial_not_offered')
   }
-  use(
+  putToUse(
     context,
     company,
     existing ?? {
@@ -74,7 +74,7 @@ export function startTrial(
   }
 }
 
-function use(context: Context, company: Company, license: License) {
+function putToUse(context: Context, company: Company, license: License) {
   const { environment } = company
   const before = environment.license
   if (before?.key === license.key) return

@@ -23,6 +23,8 @@ export const License = z.object({
   keyEnd: z.string().check(z.length(4)),
   startedAt: Instant,
   expiresAt: Instant,
+  /** How many devices the company told when it began its trial. */
+  devices: z.nullable(z.int()),
 })
 export type License = z.infer<typeof License>
 
@@ -105,6 +107,8 @@ export const LicenseKey = z.strictObject({
       z.maxLength(64, { message: 'tooLong' }),
     ),
 })
+
+export const LicenseChoice = z.strictObject({ licenseId: Id })
 
 const DeviceCount = z
   .int({ message: 'deviceCount' })
@@ -199,7 +203,7 @@ export const environments = defineContract({
     summary: 'Go back to a licence that the company has had before',
     method: 'PUT',
     path: '/companies/{companyId}/environment/license',
-    body: z.strictObject({ licenseId: Id }),
+    body: LicenseChoice,
     reply: Environment,
     problems: [],
   },

@@ -6,6 +6,7 @@ import type { Banner, CompanyOverview } from '#src/api/contract/company.ts'
 import { can } from '#src/api/contract/access.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
+import { RequestQuote } from '#src/company/request-quote.tsx'
 import { useCompany } from '#src/company/use-company.ts'
 import { calendarDays } from '#src/domain/license.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
@@ -77,18 +78,14 @@ function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
         children: texts.trialEnds({
           days: calendarDays(serverNow(), Date.parse(banner.expiresAt)),
         }),
-        actions: can(access, 'environments.write') && (
-          <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>
-        ),
+        actions: can(access, 'environments.write') && <ToLicense companyId={id} />,
       }
     case 'license-expired':
       return {
         tone: 'danger',
         icon: <ClockAlert />,
         children: texts.licenseExpired,
-        actions: can(access, 'environments.write') && (
-          <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>
-        ),
+        actions: can(access, 'environments.write') && <ToLicense companyId={id} />,
       }
     case 'permissions-missing':
       return {
@@ -96,7 +93,7 @@ function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
         icon: <CloudAlert />,
         children: texts.permissionsMissing,
         actions: can(access, 'environments.write') && (
-          <To page={paths.page(id, 'settings/environments')}>{texts.reconnect}</To>
+          <To page={paths.environment(id, 'permissions')}>{texts.reconnect}</To>
         ),
       }
     case 'delete-registration':
@@ -123,6 +120,13 @@ const To = ({ page, children }: { page: string; children: string }) => (
   <LinkButton variant="link" render={<Link to={page} />}>
     {children}
   </LinkButton>
+)
+
+const ToLicense = ({ companyId }: { companyId: string }) => (
+  <>
+    <RequestQuote />
+    <To page={paths.environment(companyId, 'license')}>{texts.toLicense}</To>
+  </>
 )
 
 function RegistrationDeleted({ claimId }: { claimId: string }) {
