@@ -50,7 +50,6 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
     <ConfirmDialog
       open
       size="medium"
-      tone="warning"
       icon={<ShieldAlert />}
       title={texts.title}
       confirmLabel={texts.ok}

@@ -53,9 +53,12 @@ function Intune({ connection }: Pick<Environment, 'connection'>) {
           {state === 'connected' && <Pill tone="success">{texts.connected}</Pill>}
           {state === 'none' && <Pill>{texts.notConnected}</Pill>}
           {state === 'incomplete' && (
-            <Button variant="link" icon={<TriangleAlert />} onClick={() => show('permissions')}>
-              {texts.incomplete}
-            </Button>
+            <>
+              <TriangleAlert />
+              <Button variant="link" onClick={() => show('permissions')}>
+                {texts.incomplete}
+              </Button>
+            </>
           )}
           {connection && (
             <span className={styles.small}>{texts.tenant({ end: connection.tenantIdEnd })}</span>

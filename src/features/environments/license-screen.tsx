@@ -21,7 +21,7 @@ interface LicenseScreenProps {
 
 export function LicenseScreen({ environment, onActivated, onClose }: LicenseScreenProps) {
   return (
-    <Dialog open size="wide" icon={<ScrollText />} title={texts.screen} onClose={onClose}>
+    <Dialog open fromTop size="wide" icon={<ScrollText />} title={texts.screen} onClose={onClose}>
       <Columns>
         <Column icon={<FileKey />} tone="success" title={texts.current}>
           {environment.license ? (

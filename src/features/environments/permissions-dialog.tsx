@@ -19,6 +19,7 @@ export function PermissionsDialog({ tenantIdEnd, missing, onClose }: Permissions
   return (
     <Dialog
       open
+      fromTop
       size="medium"
       tone={fine ? 'success' : 'warning'}
       icon={fine ? <ShieldCheck /> : <TriangleAlert />}

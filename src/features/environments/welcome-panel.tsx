@@ -1,4 +1,4 @@
-import { CircleCheck, Clock, KeyRound, PartyPopper, X } from 'lucide-react'
+import { CircleCheck, Clock, KeyRound, Link2, X } from 'lucide-react'
 import { can } from '#src/api/contract/access.ts'
 import type { Environment } from '#src/api/contract/environments.ts'
 import { RequestQuote } from '#src/company/request-quote.tsx'
@@ -25,7 +25,7 @@ export function WelcomePanel({ environment, onActivated, onClose }: WelcomePanel
   const { access } = useCompany()
   const { show } = useDialog()
   return (
-    <Dialog open size="wide" icon={<PartyPopper />} title={texts.welcome} onClose={onClose}>
+    <Dialog open fromTop size="wide" icon={<Link2 />} title={texts.welcome} onClose={onClose}>
       <Columns>
         <Column icon={<CircleCheck />} tone="success" title={connectTexts.connectedTitle}>
           <p>{texts.connectedText}</p>
