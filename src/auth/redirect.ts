@@ -23,11 +23,15 @@ function handOver({ way, id }: ConsentState) {
     return
   }
   const channel = new BroadcastChannel(consentChannel(id))
-  const unheard = setTimeout(goOn, 1500)
+  // The page may still be fetching what listens.
+  const telling = setInterval(() => {
+    channel.postMessage(location.search)
+  }, 200)
+  const unheard = setTimeout(goOn, 8000)
   channel.addEventListener('message', ({ data }) => {
     if (data !== heard) return
+    clearInterval(telling)
     clearTimeout(unheard)
     window.close()
   })
-  channel.postMessage(location.search)
 }

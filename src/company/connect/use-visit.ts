@@ -28,8 +28,12 @@ export function useVisit({ attempt, window: opened, failure }: Visit) {
   useEffect(() => {
     if (!listening) return
     const channel = new BroadcastChannel(consentChannel(attempt.id))
+    let answered = false
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       channel.postMessage(heard)
+      // The window says it again and again until it is heard.
+      if (answered) return
+      answered = true
       const answer = typeof data === 'string' ? takeAnswer(data) : null
       setStage(answer ? after(answer.failure) : { at: 'failed', failure: 'stale' })
     })
