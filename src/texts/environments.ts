@@ -3,6 +3,7 @@ import { defineTexts, plural } from './texts.ts'
 
 export const environmentTexts = defineTexts('environments', {
   title: 'Environments',
+  failed: 'The environment cannot be shown right now',
   created: ({ date }: { date: string }) => `Created ${date}`,
   intune: 'Intune',
   connected: 'Connected',

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { keepDraft } from '#src/lib/draft.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { letIn } from '#mocks/microsoft/applications/publisher-consent.ts'
@@ -102,22 +102,33 @@ test('while the window is open, the page says where to go on, and lets go', asyn
   expect(connectionOf(store)).toBeNull()
 })
 
-test('Need admin approval: a message to send, and the page goes on once somebody has accepted', async () => {
-  const { user, store, urls } = await open('new-company', { as: 'app-admin' })
+test('Need admin approval: who can, and a message to send', async () => {
+  const { user, store } = await open('new-company', { as: 'app-admin' })
   await user.click(await button('Connect'))
   const told = within(await dialog('Need admin approval'))
   expect(told.getByText(/A Global Administrator can accept/)).toBeVisible()
-  const message = told.getByText(/I am connecting Microsoft Intune/).textContent
-  const link = /http\S+/.exec(message)?.[0] ?? ''
+  expect(told.getByText(/I am connecting Microsoft Intune/)).toBeVisible()
   await expectAccessible()
+  expect(connectionOf(store)).toBeNull()
+})
 
-  // In a browser of the administrator's own.
+test('the page waits for an administrator, who may accept in another browser', async () => {
+  const { user, store, urls } = await open('new-company', 'left open')
+  await user.click(await button('Connect'))
+  const told = within(await dialog('Go on in the Microsoft window'))
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  await user.click(told.getByRole('button', { name: 'I am no administrator' }))
+  const waiting = within(await dialog('Need admin approval'))
+  const link = /http\S+/.exec(waiting.getByText(/I am connecting/).textContent)?.[0] ?? ''
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(waiting.getByText(/Waiting for an administrator/)).toBeVisible()
+
   const back = followRedirect(store, link, { as: 'owner' })
   expect(new URL(back).searchParams.get('state')).toMatch(/^consent\.link\./)
   expect(urls).toHaveLength(1)
-  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 500 })
+  await vi.advanceTimersByTimeAsync(10_000)
   expect(await dialog('Intune is connected')).toBeVisible()
-  vi.useRealTimers()
   expect(eventOf(store, 'Intune Connection Added')).toHaveLength(1)
 })
 
@@ -150,10 +161,10 @@ test.each([
   ['without a state', '?admin_consent=True&tenant=f62e544d-45e5-41da-8313-a2b66bd8012d'],
 ])('an answer that is %s changes nothing', async (_, search) => {
   const { store } = await open('new-company', 'closed')
-  const { portal: before } = store.read()
   openPage(`/consent${search}`)
   expect(await screen.findByRole('heading', { name: /belongs to nothing/ })).toBeVisible()
-  expect(store.read().portal).toEqual(before)
+  expect(connectionOf(store)).toBeNull()
+  expect(titles(store)).toEqual([])
 })
 
 test('an answer that another window brings is refused', async () => {

@@ -56,7 +56,8 @@ export function ConnectIntune({ variant = 'secondary', stored }: ConnectIntunePr
         variant={variant}
         icon={stored ? <RefreshCw /> : <Link2 />}
         disabledReason={can(access, 'environments.write') ? undefined : texts.ownRole}
-        onClick={start}
+        // A second click must not open a second window.
+        onClick={() => !visit && start()}
       >
         {stored ? texts.reconnect : texts.connect}
       </Button>
