@@ -101,18 +101,26 @@ test('the guide leads through all sixteen steps, and what they made recovers the
   await expect(page.getByRole('dialog', { name: 'Ownership Granted' })).toContainText(
     '"Nia Okafor" has received full admin',
   )
+})
 
-  await app.open(`${guide}#afterwards`)
+test('the guide leads to the deletion, and every tab knows of it', async ({ app, context }) => {
+  const other = await context.newPage()
+  const page = await app.open(`${guide}&${story}#afterwards`)
+  await expect(page.getByRole('heading', { name: 'Afterwards' })).toBeVisible()
+  await other.goto(`${centre}/${ready.clientId}`)
+  await expect(heading(other, 'PMPC Recovery')).toBeVisible()
   const afterwards = await openStep(page, '17. Find the registration again')
   await afterwards.getByRole('tab', { name: 'All applications' }).click()
-  await afterwards.getByRole('link', { name: 'PMPC Recovery' }).first().click()
+  await afterwards
+    .getByRole('row', { name: new RegExp(ready.clientId) })
+    .getByRole('link')
+    .click()
   await button(afterwards, 'Delete').click()
   const deleting = panel(afterwards, 'Delete app registration')
   await deleting.getByLabel(/^I understand the implications/).check()
   await deleting.getByRole('button', { name: 'Delete' }).click()
   await expect(afterwards.getByText('Successfully deleted application PMPC Recovery')).toBeVisible()
-  await secrets.bringToFront()
-  await expect(secrets.getByText('There is no such registration')).toBeAttached()
+  await expect(other.getByText('There is no such registration')).toBeVisible()
 })
 
 test('the Object ID of the enterprise application is refused, that of the registration is not', async ({
