@@ -2,10 +2,11 @@ import type { Operation } from '#src/api/contract/contract.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
 import type { ProblemCode } from '#src/api/contract/problem.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { newKey } from '#mocks/portal/for-tests.ts'
 import type { Raw } from '#mocks/portal/on-the-wire.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { endpoints } from '../contract/samples.ts'
-import { newKey, type Trial } from './trial.ts'
+import type { Trial } from './trial.ts'
 
 /** How to be refused with a problem that is an operation's own. */
 interface Provocation {
