@@ -24,7 +24,13 @@ export const Config = z.object({
   graph: z.object({ baseUrl: Address }),
   /** Where faults and speed are told, if anywhere: an endpoint of the deployer's own. */
   telemetry: z.optional(z.object({ endpoint: Address })),
-  links: z.object({ productDocs: Link, releaseNotes: Link, supportMail: z.email() }),
+  links: z.object({
+    productDocs: Link,
+    releaseNotes: Link,
+    supportMail: z.email(),
+    /** Microsoft's admin centre; some national clouds have one of their own. */
+    entra: Address,
+  }),
 })
 export type Config = z.infer<typeof Config>
 

@@ -22,6 +22,15 @@ export const problemTexts = defineTexts('problems', {
   already_member: 'You already have access to this company. Load the page again to see it.',
   request_pending: 'You have already asked for access. An administrator will answer you by mail.',
   too_early: 'The administrators were told less than a day ago. Try again later.',
+  last_access_manager:
+    'Nobody could manage access any more. Give Access Management to somebody else first.',
+  own_account: 'Nobody changes their own role. Ask somebody else with Access Management.',
+  request_answered: 'Somebody has answered this request already.',
+  invitation_closed: 'This invitation is no longer open. Load the page again to see why.',
+  too_many_groups: 'A company can have ten groups. Remove one first.',
+  group_gone: 'This group no longer exists in Entra ID.',
+  consent_missing:
+    'The portal may not read groups at Microsoft. Reconnect Intune in the environment first.',
   changed_meanwhile:
     'Somebody else changed this while you were editing. Load the page again to see their change.',
   idempotency_key_reused:
@@ -53,5 +62,7 @@ export const faultTexts = defineTexts('faults', {
     'This is the Secret ID. Copy what stands in the column Value; if it is hidden by now, make a new secret.',
   sameValue: 'Object ID and Client ID are two different values. Here they are the same.',
   accessManagementNeedsFullAdmin: 'Access Management needs the role Full Admin.',
+  alreadyUser: 'This person is a user of the company already.',
+  alreadyInvited: 'This address is invited already. Resend the invitation instead.',
   invalid: 'This value is not possible.',
 } satisfies Record<FieldFault, string>)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { getResponse } from 'msw'
 import { handlersFor } from '#mocks/handlers.ts'
-import { portal, portalScopes } from '#mocks/microsoft/applications.ts'
+import { portal, portalScopes } from '#mocks/microsoft/publishers.ts'
 import { issueTokens } from '#mocks/microsoft/authority/issue.ts'
 import { openIdConfiguration } from '#mocks/microsoft/authority/metadata.ts'
 import { beginSession } from '#mocks/microsoft/directory.ts'

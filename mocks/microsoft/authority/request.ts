@@ -1,4 +1,4 @@
-import { applicationById, type Application } from '../applications.ts'
+import { applicationById, type Application } from '../publishers.ts'
 import { unknownScope } from '../permissions.ts'
 import { decodeToken } from '../tokens.ts'
 import type { Problem } from './problems.ts'
