@@ -1,7 +1,7 @@
 import type { World } from '#mocks/world/state.ts'
 import { applicationsIn, principalOf } from '../applications/act.ts'
 import { secretWith } from '../applications/secrets.ts'
-import { portal, portalSecret } from '../applications.ts'
+import { portal, portalSecret } from '../publishers.ts'
 import { findTenant } from '../directory.ts'
 import { graphResource, readScopes } from '../scopes.ts'
 import { issueAppToken } from './issue.ts'

@@ -1,6 +1,7 @@
-import { portal } from '../applications.ts'
+import { portal } from '../publishers.ts'
 import { idFrom } from '#mocks/world/ids.ts'
-import type { ServicePrincipal, World } from '#mocks/world/state.ts'
+import type { ServicePrincipal } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 
 const permission = 'GroupMember.Read.All'
 

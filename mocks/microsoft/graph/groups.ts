@@ -1,5 +1,6 @@
 import type { Operation } from '#mocks/transport/operation.ts'
-import type { DirectoryGroup, World } from '#mocks/world/state.ts'
+import type { DirectoryGroup } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { DirectoryRefusal, found } from '../applications/act.ts'
 import { collection, entity, graphUrl } from './answers.ts'

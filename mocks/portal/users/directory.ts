@@ -1,5 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client'
-import { portal, portalSecret } from '#mocks/microsoft/applications.ts'
+import { portal, portalSecret } from '#mocks/microsoft/publishers.ts'
 import type { Company } from '#mocks/world/state.ts'
 import { appToken, graph, type Reach } from '../claims/microsoft.ts'
 import { Refusal } from '../context.ts'
