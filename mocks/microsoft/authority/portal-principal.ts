@@ -18,6 +18,7 @@ export function portalPrincipal(world: World, tenantId: string): ServicePrincipa
     tenantId,
     name: portal.name,
     createdAt: connection.connectedAt,
+    deletedAt: null,
     appRoles:
       connection.consent === 'granted'
         ? [{ id, name: permission, grantedAt: connection.connectedAt, grantedBy: id }]
