@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { User, UserSort } from '#src/api/contract/users.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
@@ -11,15 +11,12 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 import { Instant } from '#src/ui/instant.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
+import { DeleteUserDialog } from './delete-user-dialog.tsx'
 import { Loaded, together } from './loaded.tsx'
 import { nameOf, reasonFor, Who } from './people.tsx'
 import { Pager, usePages } from './pager.tsx'
 import { UserAccess } from './user-access.tsx'
 import styles from './active-tab.module.css'
-
-const DeleteUserDialog = lazy(async () => ({
-  default: (await import('./delete-user-dialog.tsx')).DeleteUserDialog,
-}))
 
 export function ActiveTab() {
   const { id, access } = useCompany()
@@ -77,9 +74,7 @@ export function ActiveTab() {
         )}
       </Loaded>
       <Pager pages={pages} list={list.data} />
-      <Suspense>
-        {leaving && <DeleteUserDialog user={leaving} onClose={() => setLeaving(null)} />}
-      </Suspense>
+      {leaving && <DeleteUserDialog user={leaving} onClose={() => setLeaving(null)} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { AccessLevel } from '#src/api/contract/access.ts'
 import type { User } from '#src/api/contract/users.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
@@ -8,12 +8,9 @@ import { usersTexts as texts } from '#src/texts/users.ts'
 import { toast } from '#src/ui/toast.ts'
 import { AccessControl } from './access-control.tsx'
 import { levelName, nameOf } from './people.tsx'
+import { RevokeOwnDialog } from './revoke-own-dialog.tsx'
 import { useUsersCall } from './use-users-call.ts'
 import styles from './user-access.module.css'
-
-const RevokeOwnDialog = lazy(async () => ({
-  default: (await import('./revoke-own-dialog.tsx')).RevokeOwnDialog,
-}))
 
 interface UserAccessProps {
   user: User
@@ -55,15 +52,13 @@ export function UserAccess({ user, reason }: UserAccessProps) {
           {texts.through({ level: levelName(level), group: name })}
         </p>
       ))}
-      <Suspense>
-        {revoking && (
-          <RevokeOwnDialog
-            pending={change.isPending}
-            onConfirm={() => send('full-admin')}
-            onClose={() => setRevoking(false)}
-          />
-        )}
-      </Suspense>
+      {revoking && (
+        <RevokeOwnDialog
+          pending={change.isPending}
+          onConfirm={() => send('full-admin')}
+          onClose={() => setRevoking(false)}
+        />
+      )}
     </>
   )
 }

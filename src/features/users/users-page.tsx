@@ -9,11 +9,13 @@ import { useCompany } from '#src/company/use-company.ts'
 import { usersTabs, type UsersTab } from '#src/paths.ts'
 import { groupTexts, usersTabTexts, usersTexts as texts } from '#src/texts/users.ts'
 import { Button } from '#src/ui/button.tsx'
-import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { Tabs } from '#src/ui/tabs.tsx'
 import { ActiveTab } from './active-tab.tsx'
 import { Continuity } from './continuity.tsx'
+import { GroupsTab } from './groups-tab.tsx'
+import { InvitationsTab } from './invitations-tab.tsx'
 import { RefusedPage } from './refused-page.tsx'
+import { RequestsTab } from './requests-tab.tsx'
 import styles from './users-page.module.css'
 
 const InviteDialog = lazy(async () => ({
@@ -22,14 +24,6 @@ const InviteDialog = lazy(async () => ({
 const AddGroupsDialog = lazy(async () => ({
   default: (await import('./add-groups-dialog.tsx')).AddGroupsDialog,
 }))
-
-const InvitationsTab = lazy(async () => ({
-  default: (await import('./invitations-tab.tsx')).InvitationsTab,
-}))
-const RequestsTab = lazy(async () => ({
-  default: (await import('./requests-tab.tsx')).RequestsTab,
-}))
-const GroupsTab = lazy(async () => ({ default: (await import('./groups-tab.tsx')).GroupsTab }))
 
 export const handle = { title: () => texts.title }
 
@@ -86,9 +80,7 @@ function Users() {
         value={tab}
         onChange={setTab}
       >
-        <Suspense fallback={<SkeletonRows />}>
-          <Content onShow={setTab} />
-        </Suspense>
+        <Content onShow={setTab} />
       </Tabs>
       <Continuity />
       <Suspense>
