@@ -1,3 +1,6 @@
+import { connectionOf } from '#mocks/portal/context.ts'
+import { companyIn, revokeConsent } from '#mocks/scenarios/base.ts'
+import { companySlugs } from '#mocks/scenarios/companies.ts'
 import type { World } from '#mocks/world/state.ts'
 
 /** Something that may happen in the world outside of the portal. */
@@ -7,31 +10,24 @@ export interface Act {
 }
 
 /** What people would have to play through Microsoft’s pages for, or could not bring about at all. */
-export function actsFor({ portal, microsoft, conditions }: World): Act[] {
+export function actsFor(now: World): Act[] {
+  const { portal, microsoft, conditions } = now
   return [
-    ...portal.companies.flatMap(({ id, name, environment: { connection } }) =>
-      connection
-        ? [
-            {
-              label:
-                connection.consent === 'granted'
-                  ? `Somebody revokes the consent that ${name} needs`
-                  : `Somebody grants the consent of ${name} again`,
-              happen: (world: World) => {
-                const found = companyIn(world, id)?.environment.connection
-                if (found) found.consent = found.consent === 'granted' ? 'revoked' : 'granted'
-              },
-            },
-          ]
-        : [],
-    ),
+    ...companySlugs
+      .filter((slug) => connectionOf(now, companyIn(now, slug)) === 'connected')
+      .map((slug) => ({
+        label: `Somebody revokes the consent that ${companyIn(now, slug).name} needs`,
+        happen(world: World) {
+          revokeConsent(world, slug)
+        },
+      })),
     ...portal.companies.map(({ id, name, recovery }) => ({
       label: recovery
         ? `${name} switches company recovery off`
         : `${name} switches company recovery on`,
       happen(world: World) {
-        const company = companyIn(world, id)
-        if (company) company.recovery = !recovery
+        for (const company of world.portal.companies)
+          if (company.id === id) company.recovery = !recovery
       },
     })),
     ...(['US', 'EU'] as const).map((region) => {
@@ -66,6 +62,3 @@ export function actsFor({ portal, microsoft, conditions }: World): Act[] {
     },
   ]
 }
-
-const companyIn = ({ portal }: World, id: string) =>
-  portal.companies.find((company) => company.id === id)

@@ -3,6 +3,7 @@ import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
 import { defineContract } from './endpoint.ts'
+import { environments } from './environments.ts'
 import { groups } from './groups.ts'
 import { invitations } from './invitations.ts'
 import { person } from './person.ts'
@@ -14,6 +15,7 @@ export const contract = defineContract({
   ...person,
   ...companies,
   ...company,
+  ...environments,
   ...support,
   ...claims,
   ...users,
