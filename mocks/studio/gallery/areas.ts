@@ -1,6 +1,7 @@
 import { adminCentre } from './admin-centre.ts'
 import { companies } from './companies.ts'
 import { companyPages } from './company-pages.ts'
+import { environmentsArea } from './environments.ts'
 import { failures } from './failures.ts'
 import { guide } from './guide.ts'
 import { invitations } from './invitations.ts'
@@ -22,6 +23,7 @@ export const areas = [
   shell,
   usersArea,
   invitations,
+  environmentsArea,
   companyPages,
   failures,
   adminCentre,
