@@ -9,7 +9,7 @@ const exceptions = ['aria-hidden-focus']
 const find = (page: Page, target: Target) =>
   'role' in target
     ? page.getByRole(target.role, { name: target.name, exact: true })
-    : page.getByText(target.text, { exact: true })
+    : page.getByText(target.text)
 
 for (const { title, states } of areas) {
   test.describe(title, () => {
@@ -18,7 +18,8 @@ for (const { title, states } of areas) {
         const page = await app.open(linkTo(state))
         const shown = find(page, state.shows).filter({ visible: true }).first()
         await expect(shown).toBeVisible()
-        await expectAccessible(shown, exceptions)
+        // On a busy machine a drawer may still be on its way in.
+        await expect(() => expectAccessible(shown, exceptions)).toPass({ timeout: 40_000 })
       })
     }
   })
