@@ -15,6 +15,7 @@ import {
   trial,
 } from './base.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
+import { addDeployments, addTrialDeployments } from './deployments.ts'
 import { addRegistrations } from './registrations.ts'
 
 interface Scenario {
@@ -76,6 +77,7 @@ const scenarios = {
     tell(world) {
       connectIntune(world, 'contoso')
       companyIn(world, 'contoso').environment.license = trial(world.startedAt, 12)
+      addTrialDeployments(world)
     },
   },
   'trial-expired': {
@@ -84,6 +86,7 @@ const scenarios = {
     tell(world) {
       connectIntune(world, 'contoso')
       companyIn(world, 'contoso').environment.license = trial(world.startedAt, 31)
+      addTrialDeployments(world)
     },
   },
   licensed: {
@@ -182,6 +185,7 @@ function healthy(world: World) {
   connectIntune(world, 'contoso')
   companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
   addGroups(world)
+  addDeployments(world)
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
   )

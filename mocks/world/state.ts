@@ -8,6 +8,7 @@ import type {
   EventOperation,
   EventSeverity,
 } from '#src/api/contract/event-kinds.ts'
+import type { SupportRole } from '#src/api/contract/settings.ts'
 import type { Region } from '#src/api/contract/shapes.ts'
 import type { Attempts } from '#src/domain/claims.ts'
 
@@ -77,6 +78,8 @@ export interface Tenant {
   id: string
   name: string
   domain: string
+  /** What else people of this tenant have behind the @ of their address. */
+  furtherDomains: string[]
   /** May people consent to applications themselves? */
   userConsent: 'allowed' | 'needs-approval' | 'blocked'
   /** A policy forbids new client secrets. */
@@ -236,12 +239,18 @@ export interface Company {
   slug: string
   name: string
   country: string
+  /** Where invoices go; empty: nowhere yet. */
+  billingEmail: string
   region: Region
   /** The Entra tenant that the company belongs to. */
   tenantId: string
   /** People with these mail domains see the company and may ask to join. */
   domains: string[]
   recovery: boolean
+  /** What is tried out before everybody has it. Switching it off keeps what is on. */
+  previews: { enabled: boolean; features: string[] }
+  /** Until when the product's own support may come in, and as what. */
+  support: { role: SupportRole; until: number } | null
   createdAt: number
   environment: Environment
 }

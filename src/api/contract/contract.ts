@@ -1,8 +1,11 @@
+import { catalog } from './catalog.ts'
 import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
+import { deployments } from './deployments.ts'
 import { defineContract } from './endpoint.ts'
 import { person } from './person.ts'
+import { settings } from './settings.ts'
 import { support } from './support.ts'
 
 /** Everything the portal's backend can be asked. */
@@ -12,6 +15,9 @@ export const contract = defineContract({
   ...company,
   ...support,
   ...claims,
+  ...catalog,
+  ...deployments,
+  ...settings,
 })
 
 export type PortalContract = typeof contract
