@@ -14,6 +14,8 @@ export const paths = {
     `/guide/app-registration${companyId && `?for=${companyId}`}${place && `#${place}`}`,
   company: (companyId: string) => `/c/${companyId}`,
   page: (companyId: string, page: CompanyPage) => `/c/${companyId}/${page}`,
+  deployment: (companyId: string, deploymentId: string) =>
+    `/c/${companyId}/deployments?open=${deploymentId}`,
 } as const
 
 export type ClaimStep = 'user-info' | 'waiting' | 'granted'

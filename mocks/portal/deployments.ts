@@ -189,10 +189,10 @@ function note(
   )
 }
 
-const shown = ({ world }: Context, { companyId: _, createdAt, ...rest }: Deployment) => ({
-  ...rest,
-  latestVersion: appById(rest.appId, world.sizes.apps)?.versions[0] ?? null,
-  createdAt: iso(createdAt),
+const shown = ({ world }: Context, deployment: Deployment) => ({
+  ...deployment,
+  latestVersion: appById(deployment.appId, world.sizes.apps)?.versions[0] ?? null,
+  createdAt: iso(deployment.createdAt),
 })
 
 const sortKeys = {

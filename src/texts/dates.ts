@@ -18,3 +18,11 @@ export function dateAndTime(
     ...(utc && { timeZone: 'UTC' }),
   }).format(instant)
 }
+
+/** The day alone, where the hour says nothing. */
+export const dayOf = (instant: number): string =>
+  new Intl.DateTimeFormat(currentLanguage(), {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+  }).format(instant)
