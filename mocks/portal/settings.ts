@@ -164,6 +164,9 @@ export function deleteCompany(
   portal.sessions = Object.fromEntries(
     Object.entries(portal.sessions).filter(([, companyId]) => companyId !== company.id),
   )
+  // What is kept for a person and a company has both in its name.
+  for (const kept of [portal.seenNotices, portal.attempts])
+    for (const key of Object.keys(kept)) if (key.endsWith(company.id)) delete kept[key]
   return null
 }
 

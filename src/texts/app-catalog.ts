@@ -21,7 +21,6 @@ export const catalogTexts = defineTexts('catalog', {
   consentLost: 'Intune no longer answers',
   consentLostText:
     'The consent was taken back, so only your own apps are shown, and nothing can be deployed. Reconnect Intune to see them all.',
-  reconnect: 'Reconnect',
 
   search: 'Search',
   found: ({ n }: { n: number }) => plural(n, { one: '# app', other: '# apps' }),

@@ -12,7 +12,7 @@ export const deploymentTexts = defineTexts('deployments', {
   toCatalog: 'Open the App Catalog',
   noResults: 'No Results Found',
   noResultsText: 'Try a shorter word. Spaces do not matter.',
-  clearSearch: 'Clear the search',
+  showAll: 'Show all deployments',
   noConnection: 'No Connection Found',
   noConnectionText: 'Deployments live in Intune. Connect it first.',
   consentLost: 'Intune no longer answers',

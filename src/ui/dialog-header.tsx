@@ -15,14 +15,14 @@ interface DialogHeaderProps {
 
 export function DialogHeader({ title, icon, tone = 'neutral' }: DialogHeaderProps) {
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       {icon && (
         <span className={styles.icon} data-tone={tone}>
           {icon}
         </span>
       )}
       <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-    </header>
+    </div>
   )
 }
 

@@ -52,8 +52,8 @@ export function useWindowed({ count, rowHeight, itemWidth }: Shape) {
     if (!moving.current) return
     moving.current = false
     const item = list.current?.querySelector<HTMLElement>(`[data-index="${String(current)}"]`)
-    item?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true })
-    item?.scrollIntoView({ block: 'nearest' })
+    // The browser scrolls to what has the focus, and the rows around it are drawn.
+    item?.querySelector<HTMLElement>('a, button')?.focus()
   }, [current])
 
   const moveTo = (index: number) => {

@@ -9,14 +9,14 @@ import type { AppsProps } from './app-rows.tsx'
 import { SystemIcon } from './system-icon.tsx'
 import { useApps } from './use-apps.ts'
 
-const card = { rowHeight: 148, itemWidth: 264 }
+const card = { rowHeight: 128, itemWidth: 264 }
 
 export function AppCards({ asked, first, onOpen }: AppsProps) {
   const shown = useWindowed({ count: first.total, ...card })
   const appAt = useApps(asked, first.items, shown.from, shown.to)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only forwards keys of the controls inside
-    <ul aria-label={texts.apps} {...shown.list}>
+    <ul aria-label={texts.apps} className={styles.cards} {...shown.list}>
       {shown.indexes.map((index) => (
         <li
           key={index}

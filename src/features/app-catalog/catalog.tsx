@@ -1,15 +1,12 @@
 import { CloudOff, Funnel, LayoutGrid, List, Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { Link } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { isFiltered, type CatalogView } from '#src/domain/catalog-view.ts'
-import { paths } from '#src/paths.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
-import { LinkButton } from '#src/ui/link-button.tsx'
 import { SearchField } from '#src/ui/search-field.tsx'
 import { Results } from './results.tsx'
 import { SortMenu } from './sort-menu.tsx'
@@ -25,7 +22,7 @@ const AddAppDialog = lazy(async () => ({
 }))
 
 export function Catalog() {
-  const { id, connection } = useCompany()
+  const { connection } = useCompany()
   const { view, change, type } = useCatalogView()
   const [open, setOpen] = useState<'filters' | 'add' | null>(null)
   const close = () => {
@@ -62,20 +59,11 @@ export function Catalog() {
         </div>
       </header>
       {connection === 'consent-lost' && (
-        <Banner
-          tone="warning"
-          icon={<CloudOff />}
-          actions={
-            <LinkButton
-              variant="link"
-              render={<Link to={paths.page(id, 'settings/environments')} />}
-            >
-              {texts.reconnect}
-            </LinkButton>
-          }
-        >
-          <strong>{texts.consentLost}.</strong> {texts.consentLostText}
-        </Banner>
+        <div className={styles.notice}>
+          <Banner tone="warning" icon={<CloudOff />}>
+            <strong>{texts.consentLost}.</strong> {texts.consentLostText}
+          </Banner>
+        </div>
       )}
       <Results view={view} onChange={change} />
       <Suspense>

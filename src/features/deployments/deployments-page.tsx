@@ -148,7 +148,7 @@ function Nothing({ searched, onClear }: { searched: boolean; onClear: () => void
     <EmptyState
       title={texts.noResults}
       illustration={<NotFound />}
-      action={<Button onClick={onClear}>{texts.clearSearch}</Button>}
+      action={<Button onClick={onClear}>{texts.showAll}</Button>}
     >
       {texts.noResultsText}
     </EmptyState>
