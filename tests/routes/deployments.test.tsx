@@ -92,8 +92,8 @@ test('the details pause the updates and synchronize', async () => {
   expect(await drawer.findByText('9.2.22 (not assigned)')).toBeVisible()
 })
 
-test('the details rename and recreate', async () => {
-  const { user, store } = await renderApp(opened(8))
+test('a deployment gets another name', async () => {
+  const { user } = await renderApp(opened(8))
   const drawer = within(await screen.findByRole('dialog', { name: 'Galzeta Relay' }))
   await user.click(await drawer.findByRole('button', { name: 'Edit' }))
   const edit = within(await screen.findByRole('dialog', { name: 'Edit Deployment' }))
@@ -102,14 +102,14 @@ test('the details rename and recreate', async () => {
   await user.type(name, 'Relay for all')
   await user.click(edit.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('Deployment Relay for all updated')).toBeVisible()
+})
 
+test('a deployment that failed is recreated, and in progress again', async () => {
+  const { user, store } = await renderApp(opened(38))
   await user.click(await screen.findByRole('button', { name: 'Recreate' }))
-  expect(await screen.findByText('Deployment Relay for all is being recreated')).toBeVisible()
+  expect(await screen.findByText('Deployment Vexfjord Compass is being recreated')).toBeVisible()
   expect(await screen.findByText(/on its way to Intune/)).toBeVisible()
-  expect(store.read().portal.events.map(({ operation }) => operation)).toEqual([
-    'Updated',
-    'Recreated',
-  ])
+  expect(store.read().portal.events).toMatchObject([{ operation: 'Recreated' }])
 })
 
 test('of two who rename the same deployment, the second is told and loses nothing', async () => {
