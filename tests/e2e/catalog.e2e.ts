@@ -26,9 +26,10 @@ test('browse, filter and deploy, and see what Intune makes of it', async ({ app 
 
   await cards(page).first().click()
   const drawer = page.getByRole('dialog')
-  await drawer.getByRole('button', { name: 'Deploy' }).click()
+  const deploy = drawer.getByRole('button', { name: 'Deploy', exact: true })
+  await deploy.click()
   await drawer.getByLabel('Display Name').fill('For everybody')
-  await drawer.getByRole('button', { name: 'Deploy' }).dblclick()
+  await deploy.dblclick()
   await expect(page.getByText('Deployment For everybody created')).toBeVisible()
   await drawer.getByRole('link', { name: 'Edit Deployment' }).click()
   await expect(heading(page, 'Deployments')).toBeVisible()
