@@ -4,6 +4,7 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi'
 import * as z from 'zod/mini'
+import * as accessRequests from '#src/api/contract/access-requests.ts'
 import * as access from '#src/api/contract/access.ts'
 import * as catalog from '#src/api/contract/catalog.ts'
 import * as claims from '#src/api/contract/claims.ts'
@@ -13,11 +14,14 @@ import { contract } from '#src/api/contract/contract.ts'
 import * as deployments from '#src/api/contract/deployments.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
 import * as eventKinds from '#src/api/contract/event-kinds.ts'
+import * as groups from '#src/api/contract/groups.ts'
+import * as invitations from '#src/api/contract/invitations.ts'
 import * as person from '#src/api/contract/person.ts'
 import * as problem from '#src/api/contract/problem.ts'
 import * as settings from '#src/api/contract/settings.ts'
 import * as shapes from '#src/api/contract/shapes.ts'
 import * as support from '#src/api/contract/support.ts'
+import * as users from '#src/api/contract/users.ts'
 
 const { Problem, problemStatus } = problem
 
@@ -25,16 +29,20 @@ const { Problem, problemStatus } = problem
 for (const room of [
   access,
   catalog,
+  accessRequests,
   claims,
   companies,
   company,
   deployments,
   eventKinds,
+  groups,
+  invitations,
   person,
   problem,
   settings,
   shapes,
   support,
+  users,
 ]) {
   for (const [id, value] of Object.entries<unknown>(room)) {
     if (value instanceof z.ZodMiniType) z.globalRegistry.add(value, { id })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { simplified } from '#src/domain/search.ts'
+import { plain } from '#src/domain/search.ts'
 import { appAt, appById, appIdOf } from './apps.ts'
 import { openCatalogue, type Wanted } from './find-apps.ts'
 
@@ -57,7 +57,7 @@ test.each(['lumquill', 'LUM QUILL  notes', 'aldermoor labs', 'aldermoorlabs', 'z
   'searching for “%s” finds the same as looking at every app',
   (search) => {
     const expected = all.filter(({ name, vendor }) =>
-      simplified(`${name} ${vendor}`).includes(simplified(search)),
+      plain(`${name} ${vendor}`).includes(plain(search)),
     )
     expect(new Set(found({ search }).map(({ id }) => id))).toEqual(
       new Set(expected.map(({ id }) => id)),

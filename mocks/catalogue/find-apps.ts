@@ -1,5 +1,5 @@
 import type { AppSort } from '#src/api/contract/catalog.ts'
-import { simplified } from '#src/domain/search.ts'
+import { plain } from '#src/domain/search.ts'
 import { appAt, minutesOldOf, nameOf, rankOf, vendorOf, type App } from './apps.ts'
 
 /** What is asked of the catalogue. An empty list asks for nothing in particular. */
@@ -19,7 +19,7 @@ export interface Wanted {
 /** Answers from an index that is made at the first question, and remembers its last answer: windows follow windows. */
 export function openCatalogue(size: number) {
   const numbers = Array.from({ length: size }, (_, n) => n)
-  const searched = numbers.map((n) => simplified(`${nameOf(n)} ${vendorOf(n)}`))
+  const searched = numbers.map((n) => plain(`${nameOf(n)} ${vendorOf(n)}`))
   const byName = numbers.toSorted((a, b) => rankOf(a) - rankOf(b))
   const ages = numbers.map(minutesOldOf)
   const byUpdate = byName.toSorted((a, b) => at(ages, b) - at(ages, a))
@@ -39,7 +39,7 @@ export function openCatalogue(size: number) {
   }
 
   function answer({ search, sort, youngest, oldest, ...lists }: Wanted): number[] {
-    const text = simplified(search)
+    const text = plain(search)
     const fits = fitting(lists)
     return orders[sort]().filter(
       (n) =>

@@ -48,7 +48,7 @@ test.each<[ScenarioId, unknown[]]>([
   ['new-company', [{ kind: 'one-access-manager' }]],
   ['trial-day-12', [{ kind: 'one-access-manager' }, { kind: 'trial-ends', daysLeft: 18 }]],
   ['trial-expired', [{ kind: 'license-expired' }, { kind: 'one-access-manager' }]],
-  ['connection-lost', [{ kind: 'permissions-missing' }]],
+  ['connection-lost', [{ kind: 'permissions-missing' }, { kind: 'one-access-manager' }]],
   ['one-access-manager', [{ kind: 'one-access-manager' }]],
   ['group-holds-access', [{ kind: 'one-access-manager' }]],
 ])('in %s the banners are %j', async (scenario, banners) => {

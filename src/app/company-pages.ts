@@ -15,6 +15,6 @@ export const companyPageModules: Record<
   deployments: () => import('#src/features/deployments/deployments-page.tsx'),
   events: unbuilt('events'),
   'settings/company': () => import('#src/features/settings/company-page.tsx'),
-  'settings/users': unbuilt('settings/users'),
+  'settings/users': () => import('#src/features/users/users-page.tsx'),
   'settings/environments': unbuilt('settings/environments'),
 }

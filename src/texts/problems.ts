@@ -34,6 +34,15 @@ export const problemTexts = defineTexts('problems', {
     `Your license allows ${limit ?? 'no more'} deployments, and they are all used. Delete one, or change the license.`,
   deployment_busy: 'Intune is still working on this deployment. Wait a moment, then repeat this.',
   updates_paused: 'The updates of this deployment are paused. Switch them on, then synchronize.',
+  last_access_manager:
+    'Nobody could manage access any more. Give Access Management to somebody else first.',
+  own_account: 'Nobody changes their own role. Ask somebody else with Access Management.',
+  request_answered: 'Somebody has answered this request already.',
+  invitation_closed: 'This invitation is no longer open. Load the page again to see why.',
+  too_many_groups: 'A company can have ten groups. Remove one first.',
+  group_gone: 'This group no longer exists in Entra ID.',
+  consent_missing:
+    'The portal may not read groups at Microsoft. Reconnect Intune in the environment first.',
   changed_meanwhile:
     'Somebody else changed this while you were editing. Load the page again to see their change.',
   idempotency_key_reused:
@@ -65,5 +74,7 @@ export const faultTexts = defineTexts('faults', {
     'This is the Secret ID. Copy what stands in the column Value; if it is hidden by now, make a new secret.',
   sameValue: 'Object ID and Client ID are two different values. Here they are the same.',
   accessManagementNeedsFullAdmin: 'Access Management needs the role Full Admin.',
+  alreadyUser: 'This person is a user of the company already.',
+  alreadyInvited: 'This address is invited already. Resend the invitation instead.',
   invalid: 'This value is not possible.',
 } satisfies Record<FieldFault, string>)

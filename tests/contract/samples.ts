@@ -10,6 +10,7 @@ import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { days } from '#mocks/world/clock.ts'
 import type { World } from '#mocks/world/state.ts'
+import { idFrom } from '#mocks/world/ids.ts'
 
 const receipt = {
   grantedAt: start,
@@ -38,6 +39,12 @@ const ownRequest = {
   companyId: companyIdOf('contoso-labs'),
   requestId: '5f0e6c1a-8f0b-4f0e-9d0c-3b8f5d8b7a11',
 }
+
+const otherUser = { ...contoso, userId: idFrom('user/contoso/custom-app-admin') }
+const oneGroup = { ...contoso, groupId: idFrom('group/PMPC Operations') }
+const newGroup = idFrom('group/IT Helpdesk')
+const invitation = { invitationId: idFrom('invitation/omar.haddad@contoso.example') }
+const waitingRequest = { ...contoso, requestId: idFrom('request/sam.ortiz@contoso.example') }
 
 const ownClaim = { claimId: '0d9f7f4e-3c52-4a63-8a51-7f2a4be3c5d1' }
 const grantedClaim = { claimId: '7b1d2e90-54f1-4c0c-9a5e-1f0e6a9d2c34' }
@@ -185,6 +192,74 @@ const samples: { [K in Operation]: Sample<K> } = {
     },
     otherBody: { enabled: ['contoso-retail.example'] },
   },
+  userList: {
+    by: 'owner',
+    input: {
+      params: contoso,
+      query: { search: 'ana', sort: 'name', order: 'descending', limit: 10 },
+    },
+  },
+  userCounts: { by: 'owner', input: { params: contoso } },
+  accessHoldings: { by: 'owner', input: { params: contoso } },
+  accessManagerList: { by: 'custom-app-admin', input: { params: contoso } },
+  userAccessGet: { by: 'owner', input: { params: otherUser } },
+  userAccessChange: {
+    by: 'owner',
+    input: { params: otherUser, body: { level: 'full-admin' } },
+    otherBody: { level: 'access-manager' },
+  },
+  userDelete: { by: 'owner', input: { params: otherUser } },
+  invitationList: { by: 'owner', input: { params: contoso, query: { order: 'descending' } } },
+  invitationCreate: {
+    by: 'owner',
+    input: {
+      params: contoso,
+      body: {
+        firstName: 'Nia',
+        lastName: 'Okafor',
+        email: 'nia.okafor@contoso.example',
+        level: 'access-manager',
+      },
+    },
+    otherBody: { email: 'nia@contoso.example' },
+  },
+  invitationResend: { by: 'owner', input: { params: { ...contoso, ...invitation } } },
+  invitationDelete: { by: 'owner', input: { params: { ...contoso, ...invitation } } },
+  invitationOpen: { by: 'app-admin', input: { params: invitation } },
+  invitationAccept: {
+    by: 'app-admin',
+    input: {
+      params: invitation,
+      body: { firstName: 'Omar', lastName: 'Haddad', termsAccepted: true },
+    },
+    otherBody: { lastName: 'Hadad' },
+  },
+  accessRequestList: { by: 'owner', input: { params: contoso, query: { limit: 10 } } },
+  accessRequestApprove: {
+    by: 'owner',
+    input: { params: waitingRequest, body: { level: 'read-only-admin' } },
+    otherBody: { level: 'full-admin' },
+  },
+  accessRequestReject: {
+    by: 'owner',
+    input: { params: waitingRequest, body: { reason: 'Please ask your team lead.' } },
+    otherBody: { reason: '' },
+  },
+  groupList: { by: 'owner', input: { params: contoso } },
+  availableGroupList: { by: 'owner', input: { params: contoso, query: { search: 'pmpc' } } },
+  groupMemberList: { by: 'owner', input: { params: oneGroup } },
+  groupsAdd: {
+    by: 'owner',
+    input: { params: contoso, body: { groups: [{ groupId: newGroup, level: 'full-admin' }] } },
+    otherBody: { groups: [{ groupId: newGroup, level: 'read-only-admin' }] },
+  },
+  groupAccessGet: { by: 'owner', input: { params: oneGroup } },
+  groupAccessChange: {
+    by: 'owner',
+    input: { params: oneGroup, body: { level: 'full-admin' } },
+    otherBody: { level: 'read-only-admin' },
+  },
+  groupRemove: { by: 'owner', input: { params: oneGroup } },
 }
 
 export const sampleOf = (
@@ -232,3 +307,6 @@ export function openSampleBackend() {
 
   return { ...backend, prepare }
 }
+
+/** The world that the samples need. A backend that brings it about can be asked for all that the contract promises. */
+export const stage = () => openSampleBackend().store.read()

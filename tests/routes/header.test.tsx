@@ -35,7 +35,13 @@ test.for<[scenario: string, banners: [RegExp, action: string, leadsTo: string][]
       [onlyOne, 'Fix Access', users],
     ],
   ],
-  ['connection-lost', [[/Missing Intune permissions detected/, 'Reconnect', environments]]],
+  [
+    'connection-lost',
+    [
+      [/Missing Intune permissions detected/, 'Reconnect', environments],
+      [onlyOne, 'Fix Access', users],
+    ],
+  ],
   ['one-access-manager', [[onlyOne, 'Fix Access', users]]],
 ])('the banners of %s come one at a time, each with a way on', async ([scenario, banners]) => {
   const { user } = await renderApp(`/app-catalog?scenario=${scenario}`)

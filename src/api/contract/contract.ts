@@ -1,12 +1,16 @@
 import { catalog } from './catalog.ts'
+import { accessRequests } from './access-requests.ts'
 import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
 import { deployments } from './deployments.ts'
 import { defineContract } from './endpoint.ts'
+import { groups } from './groups.ts'
+import { invitations } from './invitations.ts'
 import { person } from './person.ts'
 import { settings } from './settings.ts'
 import { support } from './support.ts'
+import { users } from './users.ts'
 
 /** Everything the portal's backend can be asked. */
 export const contract = defineContract({
@@ -18,6 +22,10 @@ export const contract = defineContract({
   ...catalog,
   ...deployments,
   ...settings,
+  ...users,
+  ...invitations,
+  ...accessRequests,
+  ...groups,
 })
 
 export type PortalContract = typeof contract

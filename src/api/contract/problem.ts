@@ -26,6 +26,13 @@ export const problemStatus = {
   limit_reached: 409,
   deployment_busy: 409,
   updates_paused: 409,
+  last_access_manager: 409,
+  own_account: 409,
+  request_answered: 409,
+  invitation_closed: 409,
+  too_many_groups: 409,
+  group_gone: 409,
+  consent_missing: 409,
   changed_meanwhile: 412,
   idempotency_key_reused: 422,
   precondition_required: 428,
@@ -49,6 +56,8 @@ export const FieldFault = z.enum([
   'secretIsAnId',
   'sameValue',
   'accessManagementNeedsFullAdmin',
+  'alreadyUser',
+  'alreadyInvited',
   'invalid',
 ])
 export type FieldFault = z.infer<typeof FieldFault>

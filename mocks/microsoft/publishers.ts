@@ -1,5 +1,5 @@
 import config from '#mocks/config.json' with { type: 'json' }
-import type { Grant } from '#mocks/world/state.ts'
+import type { Grant } from '#mocks/world/microsoft-state.ts'
 import { tenantByKey } from './tenants.ts'
 
 /** An application as its publisher registered it at Microsoft. */
@@ -13,6 +13,9 @@ const { clientId } = config.signIn
 
 /** The portal: one registration for the pages and for the API behind them. */
 export const portal: Application = { clientId, name: 'Holdfast', publisher: 'Holdfast' }
+
+/** With it the portal's backend speaks for itself in the tenants that are connected to it. */
+export const portalSecret = 'simulated-secret-of-the-portal'
 
 /** What the pages ask for to call the portal's own API. */
 export const portalScopes = config.api.scopes
