@@ -63,9 +63,9 @@ export type Stop =
   | 'not-known-yet'
   | 'refused'
 
-/** After these the same person can go on where it stopped. The others would stop again: all is taken back. */
-export const canGoOn = (stop: Stop) =>
-  stop === 'signed-out' || stop === 'unreachable' || stop === 'not-known-yet'
+/** Whoever tried again would stop again: all is taken back. From the others one can go on. */
+export const isFinal = (stop: string) =>
+  stop === 'role-too-small' || stop === 'secrets-forbidden' || stop === 'refused'
 
 const second = 1000
 const pauses = [1, 2, 4, 8, 16].map((n) => n * second)

@@ -12,11 +12,13 @@ import styles from './entry-frame.module.css'
 interface EntryFrameProps {
   /** Stands where the picture is when there is something more important to see. */
   aside?: ReactNode
+  /** As large as the window, with a scrollbar of its own. */
+  beside?: ReactNode
   children: ReactNode
 }
 
 /** The calm frame of all pages before a company is open: who you are, what to do, and a picture. */
-export function EntryFrame({ aside, children }: EntryFrameProps) {
+export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
   const { email } = useAccount()
   return (
     <div className={styles.frame}>
@@ -29,7 +31,9 @@ export function EntryFrame({ aside, children }: EntryFrameProps) {
         <SignOut />
       </header>
       <main className={styles.main}>{children}</main>
-      {aside ? (
+      {beside ? (
+        <aside className={styles.beside}>{beside}</aside>
+      ) : aside ? (
         <aside className={styles.aside}>{aside}</aside>
       ) : (
         <div className={styles.picture}>

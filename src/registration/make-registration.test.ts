@@ -1,6 +1,6 @@
 import { setupServer } from 'msw/node'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { beginPlan, canGoOn, secretLife, type Plan } from '#src/domain/registration-plan.ts'
+import { beginPlan, isFinal, secretLife, type Plan } from '#src/domain/registration-plan.ts'
 import { portal } from '#mocks/microsoft/applications.ts'
 import { issueTokens } from '#mocks/microsoft/authority/issue.ts'
 import { microsoftWorld } from '#mocks/microsoft/for-tests.ts'
@@ -14,8 +14,14 @@ import { makeRegistration, Stopped, takeBack, type Tools } from './make-registra
 const baseUrl = 'https://graph.microsoft.com/v1.0'
 const scope = 'Application.ReadWrite.All AppRoleAssignment.ReadWrite.All'
 
+interface Circumstances {
+  as?: PersonKey
+  replication?: number
+  faults?: string
+}
+
 /** A tenant in which nothing was registered yet, and somebody who wants it done for them. */
-async function begin({ as = 'newcomer' as PersonKey, replication = 0, faults = '' } = {}) {
+async function begin({ as = 'newcomer', replication = 0, faults = '' }: Circumstances = {}) {
   const world = microsoftWorld()
   Object.assign(world.conditions, { replication, faults })
   const store = createStore(() => world, null)
@@ -223,7 +229,7 @@ test('a policy against secrets is told apart, and cannot be gone on from', async
   })
   const stop = await stopOf(make())
   expect(stop).toBe('secrets-forbidden')
-  expect(canGoOn(stop)).toBe(false)
+  expect(isFinal(stop)).toBe(true)
 })
 
 test.each(operations)('called off at %s: nothing stays behind', async (operation) => {

@@ -27,6 +27,7 @@ export const recoveryTexts = defineTexts('recovery', {
   tenantPasted: 'This ends like the Directory (tenant) ID. Check that it is not that one.',
   need: 'You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.',
   moreInfo: 'More Info.',
+  doItForMe: 'Do it for me.',
   continue: 'Continue',
   chooseFirst: 'Choose a company first.',
   fillFirst: 'Fill in Object ID, Client ID and Secret first.',
@@ -95,6 +96,7 @@ export const recoveryTexts = defineTexts('recovery', {
   download: 'Download the receipt',
   deleteReminder: 'Delete the app registration “PMPC Recovery” now: nothing needs it any more.',
   deleted: 'I have deleted it',
+  registrationGone: 'The app registration is deleted.',
 })
 
 /** The stages of a registration's life. */

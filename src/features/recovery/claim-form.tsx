@@ -1,8 +1,14 @@
 import { Lightbulb } from 'lucide-react'
 import { Controller } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import type { ScriptOutput } from '#src/domain/read-script-output.ts'
 import { tidy } from '#src/domain/registration-ids.ts'
-import { paths } from '#src/paths.ts'
+import { GuideLink } from '#src/registration/guide-link.tsx'
+import { doItPlace } from '#src/registration/guide-place.ts'
+import { PasteBox } from '#src/registration/paste-box.tsx'
+import { noteRegistration } from '#src/registration/registration-note.ts'
+import { RoleTruth } from '#src/registration/role-truth.tsx'
+import { pasteTexts } from '#src/texts/paste.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -12,7 +18,6 @@ import { TextField } from '#src/ui/text-field.tsx'
 import { CompanyStanding } from './company-standing.tsx'
 import { noticesFor, type Notice } from './hints.ts'
 import { Preflight } from './preflight.tsx'
-import { RoleTruth } from './role-truth.tsx'
 import { SecretField } from './secret-field.tsx'
 import { useClaim } from './use-claim.ts'
 import { useWizard } from './wizard-form.ts'
@@ -59,7 +64,7 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
 
   return (
     <>
-      <RoleTruth company={company} />
+      <RoleTruth company={company} ids={{ objectId, clientId }} />
       <FormShell
         {...form.summary}
         pending={pending}
@@ -93,18 +98,40 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         />
         <TenantLine company={company} />
         {company && <CompanyStanding company={company} attemptsTold={attemptsTold} />}
+        {company && open && <PasteAll company={company} />}
         <TextField label={texts.objectId} {...field('objectId', texts.objectIdHint)} />
         <TextField label={texts.clientId} {...field('clientId', texts.clientIdHint)} />
         <SecretField {...field('secret', texts.secretHint)} />
         <Banner>
-          {texts.need}{' '}
-          <a href={paths.guide(companyId)} target="_blank" rel="noreferrer">
-            {texts.moreInfo}
-          </a>
+          {texts.need} <GuideLink companyId={companyId}>{texts.moreInfo}</GuideLink>{' '}
+          <GuideLink companyId={companyId} place={doItPlace}>
+            {texts.doItForMe}
+          </GuideLink>
         </Banner>
         {company && open && <Preflight company={company} />}
       </FormShell>
     </>
+  )
+}
+
+/** All values at once, straight into their fields. Those of another tenant would only cost an attempt. */
+function PasteAll({ company: { tenantIdEnd } }: { company: ClaimableCompany }) {
+  const { setValue } = useWizard()
+  const fill = ({ ids, secret, createdAt }: ScriptOutput) => {
+    const { objectId, clientId, tenantId } = ids
+    if (tenantId && !tenantId.endsWith(tenantIdEnd))
+      return pasteTexts.otherTenant({ end: tenantIdEnd })
+    for (const [name, value] of Object.entries({ objectId, clientId, secret } as const)) {
+      if (value) setValue(name as 'objectId' | 'clientId' | 'secret', value)
+    }
+    if (objectId && createdAt !== null) noteRegistration({ objectId, createdAt })
+    return null
+  }
+  return (
+    <details className={styles.pasting}>
+      <summary>{pasteTexts.allAtOnce}</summary>
+      <PasteBox onFound={fill} />
+    </details>
   )
 }
 

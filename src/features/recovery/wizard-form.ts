@@ -1,9 +1,15 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useOutletContext } from 'react-router'
 import * as z from 'zod/mini'
 import { ClaimValues } from '#src/api/contract/claims.ts'
 import { Id } from '#src/api/contract/shapes.ts'
-import { claimDraft, keepClaimDraft, onCarried } from '#src/forms/claim-draft.ts'
+import {
+  claimDraft,
+  keepClaimDraft,
+  onCarried,
+  takeHeldSecret,
+} from '#src/registration/claim-draft.ts'
+import { noteRegistration } from '#src/registration/registration-note.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 
 /** What is certain to fail is stopped here, where it costs no attempt. */
@@ -22,10 +28,11 @@ const idleTime = 5 * 60 * 1000
  * ends with the wizard, with every submission, and after five minutes in which nobody touched it.
  */
 export function useWizardForm() {
-  const form = useContractForm<WizardValues, WizardValues>(WizardValues, {
-    ...claimDraft(),
-    secret: '',
+  const [begun] = useState(() => {
+    const draft = claimDraft()
+    return { ...draft, secret: takeHeldSecret(draft.companyId) }
   })
+  const form = useContractForm<WizardValues, WizardValues>(WizardValues, begun)
   const [companyId, objectId, clientId, secret] = form.watch([
     'companyId',
     'objectId',
@@ -40,10 +47,13 @@ export function useWizardForm() {
 
   useEffect(
     () =>
-      onCarried((noted) => {
-        if (noted.companyId !== getValues('companyId')) return
-        setValue('objectId', noted.objectId)
-        setValue('clientId', noted.clientId)
+      onCarried(({ companyId, objectId, clientId, createdAt, secret }) => {
+        if (companyId !== getValues('companyId')) return false
+        if (createdAt !== null) noteRegistration({ objectId, createdAt })
+        setValue('objectId', objectId)
+        setValue('clientId', clientId)
+        if (secret !== null) setValue('secret', secret)
+        return true
       }),
     [getValues, setValue],
   )

@@ -10,18 +10,18 @@ import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { notedAge } from './registration-note.ts'
-import { useWizard } from './wizard-form.ts'
 import styles from './role-truth.module.css'
 
 interface HandOverProps {
   company: ClaimableCompany
+  ids: { objectId: string; clientId: string }
   onClose: () => void
 }
 
 /** A page for the colleague who has the role. What Microsoft has shown of the registration is already in it. */
-export function HandOver({ company, onClose }: HandOverProps) {
+export function HandOver({ company, ids, onClose }: HandOverProps) {
   const { name } = useAccount()
-  const [objectId, clientId] = useWizard().getValues(['objectId', 'clientId'])
+  const { objectId, clientId } = ids
   const usable = usableUntil(objectId)
   const page = handOverPage({
     company: company.name,
