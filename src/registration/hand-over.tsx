@@ -3,8 +3,10 @@ import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { clocksOf } from '#src/domain/claims.ts'
+import { scriptFor, scriptKinds } from '#src/domain/registration-scripts.ts'
 import { downloadFile } from '#src/lib/download-file.ts'
 import { paths } from '#src/paths.ts'
+import { scriptTexts } from '#src/texts/guide.ts'
 import { handOverPage, handOverTexts as texts } from '#src/texts/hand-over.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
@@ -30,6 +32,10 @@ export function HandOver({ company, ids, onClose }: HandOverProps) {
     link: new URL(paths.recover(), location.origin).href,
     registration: usable === null ? null : { objectId, clientId },
     deadline: usable,
+    scripts: scriptKinds.map((kind) => ({
+      name: scriptTexts[kind].name,
+      text: scriptFor(kind, company.tenantIdEnd).make,
+    })),
   })
   return (
     <Dialog

@@ -149,6 +149,11 @@ export const findingTexts = {
     reason: 'The registration is older than 72 hours.',
     remedy: 'A new secret does not help: delete the registration and make a new one.',
   },
+  'proof-expired': {
+    reason: 'Microsoft’s log took longer than the proof by your Secret lasts.',
+    remedy:
+      'Enter the Secret again and continue; all other values are still there. Nothing was decided and no attempt was used.',
+  },
   'microsoft-unreachable': {
     reason: 'Microsoft could not be reached.',
     remedy: 'Nothing was decided and no attempt was used. Try again in a moment.',

@@ -173,7 +173,8 @@ test('a script is made for the tenant; what it printed stands in the wizard, the
   )
 
   await user.click(screen.getByRole('link', { name: 'Continue in the wizard' }))
-  expect(await screen.findByLabelText('Object ID')).toHaveValue(objectId)
+  await screen.findByRole('heading', { name: 'Claim Ownership' })
+  expect(field('Object ID')).toHaveValue(objectId)
   expect(field('Secret')).toHaveValue(secret)
   expect(here()).toBe('/recover')
   openPage()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useOutletContext } from 'react-router'
 import * as z from 'zod/mini'
 import { ClaimValues } from '#src/api/contract/claims.ts'
@@ -22,10 +22,12 @@ const WizardValues = z.extend(ClaimValues, { companyId: Id }).check(
 type WizardValues = z.infer<typeof WizardValues>
 
 const idleTime = 5 * 60 * 1000
+const afterLostAnswer = 60 * 1000
 
 /**
  * The values of the wizard, shared by its steps. The secret lives in this form's memory and nowhere else: it
- * ends with the wizard, with every submission, and after five minutes in which nobody touched it.
+ * ends with the wizard, with every submission that was answered, and after five minutes in which nobody touched
+ * it; after one minute, if the answer to it was lost.
  */
 export function useWizardForm() {
   const [begun] = useState(() => {
@@ -58,13 +60,20 @@ export function useWizardForm() {
     [getValues, setValue],
   )
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const loseSecretIn = (ms: number) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setValue('secret', ''), ms)
+  }
+  const keepForAWhile = useEffectEvent(() => loseSecretIn(idleTime))
   useEffect(() => {
-    if (!secret) return
-    const timer = setTimeout(() => setValue('secret', ''), idleTime)
-    return () => clearTimeout(timer)
-  }, [secret, setValue])
+    if (secret) keepForAWhile()
+    return () => clearTimeout(timer.current)
+  }, [secret])
 
-  return form
+  /** Nobody knows whether it has served. It stays for one more press of the button. */
+  const loseSecretSoon = () => loseSecretIn(afterLostAnswer)
+  return { ...form, loseSecretSoon }
 }
 
 export type WizardForm = ReturnType<typeof useWizardForm>
