@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { readScriptOutput, type ScriptOutput } from '#src/domain/read-script-output.ts'
-import { guideTexts } from '#src/texts/guide.ts'
-import { pasteTexts as texts } from '#src/texts/paste.ts'
+import { registrationTexts as texts } from '#src/texts/registration.ts'
 import { TextArea } from '#src/ui/text-area.tsx'
 
 interface PasteBoxProps {
@@ -37,7 +36,7 @@ function sumUp({ ids, secret }: ScriptOutput): string {
   const names = [
     ...(['clientId', 'objectId', 'tenantId'] as const)
       .filter((name) => ids[name])
-      .map((name) => guideTexts[name]),
+      .map((name) => texts[name]),
     ...(secret === null ? [] : [texts.secret]),
   ]
   return names.length > 0 ? texts.found({ names: names.join(', ') }) : texts.nothing

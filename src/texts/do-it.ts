@@ -20,6 +20,7 @@ export const doItTexts = defineTexts('do-it', {
   roleSuffices: 'Your role can do all of it.',
   roleUnknown:
     'Your role could not be looked up. You can try all the same: should it be too small, everything is taken back.',
+  roleTooSmall: 'Your role cannot grant the consent of step 11.',
   roleFirst: 'Look up your role first.',
   otherTenantTitle: 'Your account belongs to another tenant',
   otherTenant: ({ own, needed }: { own: string; needed: string }) =>

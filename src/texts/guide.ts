@@ -31,9 +31,6 @@ export const guideTexts = defineTexts('guide', {
 
   notes: 'Note the IDs here',
   notesText: 'They are kept in this browser and carried into the wizard.',
-  clientId: 'Application (client) ID',
-  objectId: 'Object ID',
-  tenantId: 'Directory (tenant) ID',
   notAnId: 'This is not a whole ID. Copy it again from the Overview.',
   sameId: 'Object ID and Application (client) ID are two different values. Copy both again.',
   tenantRight: 'This is the company’s tenant.',

@@ -42,7 +42,7 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
   const obstacle = () => {
     if (isForeign) return texts.otherTenantTitle
     if (!own.role) return texts.roleFirst
-    return role === null || role === 'can-consent' ? undefined : roleRows[role].verdict
+    return role === null || role === 'can-consent' ? undefined : texts.roleTooSmall
   }
 
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, use, useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { chapterAt, makingSteps } from '#src/domain/guide-steps.ts'
@@ -9,6 +9,7 @@ import { RoleTruth } from '#src/registration/role-truth.tsx'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { BesideWizard } from './beside-wizard.ts'
 import { ChapterNav } from './chapter-nav.tsx'
 import { ChapterView } from './chapter-view.tsx'
 import { Leftovers } from './leftovers.tsx'
@@ -27,6 +28,8 @@ interface GuideProps {
 export function Guide({ company, place }: GuideProps) {
   const notes = useGuideNotes(company)
   const { hash } = useLocation()
+  // The wizard has it above its fields, and what is done for a person begins with it.
+  const isToldElsewhere = use(BesideWizard) || place === doItPlace
   const done = makingSteps.filter((step) => notes.done.includes(step)).length
 
   // The browser looks for the place before the page stands.
@@ -35,7 +38,7 @@ export function Guide({ company, place }: GuideProps) {
   return (
     <div className={styles.guide}>
       <p>{texts.intro}</p>
-      <RoleTruth company={company} ids={notes.ids} />
+      {!isToldElsewhere && <RoleTruth company={company} ids={notes.ids} />}
       {company ? (
         <p>
           <strong>{texts.company({ name: company.name, end: company.tenantIdEnd })}</strong>

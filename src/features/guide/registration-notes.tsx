@@ -2,6 +2,7 @@ import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { RegistrationIds } from '#src/domain/read-script-output.ts'
 import { isId, tidy } from '#src/domain/registration-ids.ts'
 import { guideTexts as texts } from '#src/texts/guide.ts'
+import { registrationTexts } from '#src/texts/registration.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { ToWizard } from './to-wizard.tsx'
@@ -17,7 +18,7 @@ interface RegistrationNotesProps {
 export function RegistrationNotes({ company, notes }: RegistrationNotesProps) {
   const { ids, tenant, carried, note } = notes
   const field = (name: keyof RegistrationIds) => ({
-    label: texts[name],
+    label: registrationTexts[name],
     value: ids[name],
     error: ids[name] && !isId(ids[name]) ? texts.notAnId : undefined,
     autoComplete: 'off',

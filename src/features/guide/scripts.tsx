@@ -4,7 +4,7 @@ import type { ScriptOutput } from '#src/domain/read-script-output.ts'
 import { scriptFor, scriptKinds, type ScriptKind } from '#src/domain/registration-scripts.ts'
 import { PasteBox } from '#src/registration/paste-box.tsx'
 import { guideTexts as texts, scriptTexts } from '#src/texts/guide.ts'
-import { pasteTexts } from '#src/texts/paste.ts'
+import { registrationTexts } from '#src/texts/registration.ts'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { RegistrationNotes } from './registration-notes.tsx'
@@ -23,7 +23,7 @@ export function Scripts({ company, notes }: ScriptsProps) {
   const take = (found: ScriptOutput) => {
     const { tenantId } = found.ids
     if (tenantId && !tenantId.endsWith(tenantIdEnd))
-      return pasteTexts.otherTenant({ end: tenantIdEnd })
+      return registrationTexts.otherTenant({ end: tenantIdEnd })
     notes.note(found)
     return null
   }

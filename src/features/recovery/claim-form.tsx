@@ -8,8 +8,8 @@ import { doItPlace } from '#src/registration/guide-place.ts'
 import { PasteBox } from '#src/registration/paste-box.tsx'
 import { noteRegistration } from '#src/registration/registration-note.ts'
 import { RoleTruth } from '#src/registration/role-truth.tsx'
-import { pasteTexts } from '#src/texts/paste.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { registrationTexts } from '#src/texts/registration.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Combobox } from '#src/ui/combobox.tsx'
@@ -120,7 +120,7 @@ function PasteAll({ company: { tenantIdEnd } }: { company: ClaimableCompany }) {
   const fill = ({ ids, secret, createdAt }: ScriptOutput) => {
     const { objectId, clientId, tenantId } = ids
     if (tenantId && !tenantId.endsWith(tenantIdEnd))
-      return pasteTexts.otherTenant({ end: tenantIdEnd })
+      return registrationTexts.otherTenant({ end: tenantIdEnd })
     for (const [name, value] of Object.entries({ objectId, clientId, secret } as const)) {
       if (value) setValue(name as 'objectId' | 'clientId' | 'secret', value)
     }
@@ -129,7 +129,7 @@ function PasteAll({ company: { tenantIdEnd } }: { company: ClaimableCompany }) {
   }
   return (
     <details className={styles.pasting}>
-      <summary>{pasteTexts.allAtOnce}</summary>
+      <summary>{registrationTexts.allAtOnce}</summary>
       <PasteBox onFound={fill} />
     </details>
   )

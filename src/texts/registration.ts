@@ -1,10 +1,15 @@
 import { defineTexts } from './texts.ts'
 
-export const pasteTexts = defineTexts('paste', {
+/** What the wizard and the guide call the values of a registration, and how all of them are pasted. */
+export const registrationTexts = defineTexts('registration', {
+  clientId: 'Application (client) ID',
+  objectId: 'Object ID',
+  tenantId: 'Directory (tenant) ID',
+  secret: 'Secret',
+
   allAtOnce: 'Fill in everything at once',
   paste: 'Paste what the script printed',
   pasteHint: 'All of it, in any form, the secret included. The box is emptied at once.',
-  secret: 'Secret',
   found: ({ names }: { names: string }) => `Found and filled in: ${names}.`,
   nothing: 'No value was found in it. Paste the last lines that the script printed.',
   otherTenant: ({ end }: { end: string }) =>
