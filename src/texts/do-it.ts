@@ -42,7 +42,7 @@ export const doItTexts = defineTexts('do-it', {
   working: 'Working',
   toDo: 'To do',
   madeTitle: 'The registration is made',
-  madeText: 'The wizard has the Object ID, the Client ID and the Secret now.',
+  madeText: 'Object ID, Client ID and Secret stand in the wizard now.',
   removed: ({ n }: { n: number }) =>
     plural(n, {
       one: '# secret whose value was lost on the way was removed.',
@@ -69,7 +69,7 @@ interface Told {
 export const actTexts = {
   application: {
     title: `App registration “${registrationName}”`,
-    text: 'For this organizational directory only.',
+    text: 'For this organizational directory only. It can be used for 72 hours, and stays until it is deleted.',
   },
   principal: {
     title: 'Its enterprise application',

@@ -167,6 +167,7 @@ test('the first progress is there at once, and calling it off leaves nothing', a
   await lookUpRole(app, 'newcomer')
   await make(app.user)
   expect(await screen.findByText(/^No success yet\. It is tried again in 1 second\./)).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'What is made' })).toHaveFocus()
   expect(made(app.store)).toHaveLength(1)
   await expectAccessible()
   await app.user.click(button('Cancel and clean up'))

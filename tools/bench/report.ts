@@ -1,5 +1,6 @@
 import type { PageName } from './pages.ts'
 import type { Measures } from './visit.ts'
+import type { Wizard } from './wizard.ts'
 
 export type Visit = 'cold' | 'warm'
 export type Samples = Map<string, Measures[]>
@@ -56,7 +57,13 @@ export function movesLine({ first, again }: Moves): string {
   return `Moves between pages: first visit of a page ${show(first)}, later visits ${show(again)}.`
 }
 
-export function targetsOf(samples: Samples, moves: Moves): Target[] {
+/** The slowest input counts: each of them is one that somebody waits for. */
+export function wizardLine({ inputs, result }: Wizard): string {
+  const slowest = Math.max(...inputs).toFixed(0)
+  return `In the wizard: ${String(inputs.length)} keys and clicks painted their answer in ${median(inputs).toFixed(0)} ms, the slowest in ${slowest} ms; the result stood ${median(result).toFixed(0)} ms after the backend’s answer.`
+}
+
+export function targetsOf(samples: Samples, moves: Moves, wizard: Wizard): Target[] {
   const of = (page: PageName, measure: keyof Measures) =>
     median((samples.get(key(page, 'cold')) ?? []).map((run) => run[measure]))
   const ratio = (page: PageName, measure: keyof Measures) => of(page, measure) / of('bare', measure)
@@ -68,6 +75,8 @@ export function targetsOf(samples: Samples, moves: Moves): Target[] {
     { what: 'demo first page', measured: ratio('demo', 'usable'), limit: 2, unit: '× bare' },
     { what: 'first move to a page', measured: median(moves.first), limit: 100, unit: 'ms' },
     { what: 'later moves', measured: median(moves.again), limit: 100, unit: 'ms' },
+    { what: 'wizard, slowest input', measured: Math.max(...wizard.inputs), limit: 100, unit: 'ms' },
+    { what: 'wizard, result', measured: median(wizard.result), limit: 150, unit: 'ms' },
   ]
 }
 

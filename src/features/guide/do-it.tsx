@@ -1,15 +1,16 @@
-import { Handshake, Hourglass, UserSearch, WandSparkles } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Handshake, UserSearch, WandSparkles } from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import type { DirectoryRole } from '#src/domain/preflight.ts'
-import { acts, nextAct } from '#src/domain/registration-plan.ts'
+import { nextAct } from '#src/domain/registration-plan.ts'
 import { useOwnRole } from '#src/registration/own-role.ts'
-import { doItTexts as texts, troubleTold } from '#src/texts/do-it.ts'
+import { doItTexts as texts } from '#src/texts/do-it.ts'
 import { roleRows } from '#src/texts/hand-over.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { ActList } from './act-list.tsx'
+import { Told } from './do-it-told.tsx'
 import { ToWizard } from './to-wizard.tsx'
 import { useDoIt, type Standing } from './use-do-it.ts'
 import type { GuideNotes } from './use-guide-notes.ts'
@@ -39,6 +40,13 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
   const ownEnd = tenantId.slice(-5)
   const isForeign = ownEnd !== company.tenantIdEnd
 
+  // The buttons change with the work. Whoever pressed one goes on where its progress is told.
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (standing.kind !== 'ready' && document.activeElement === document.body)
+      title.current?.focus()
+  }, [standing.kind])
+
   const obstacle = () => {
     if (isForeign) return texts.otherTenantTitle
     if (!own.role) return texts.roleFirst
@@ -48,9 +56,11 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
   return (
     <>
       <p>{texts.intro}</p>
-      <h3>{texts.making}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {texts.making}
+      </h3>
       <ActList standing={standing} />
-      {(standing.kind === 'ready' || standing.kind === 'ended') && (
+      {isOpen(standing) && (
         <>
           <h3>{texts.allowed}</h3>
           <p>{texts.allowedText}</p>
@@ -69,24 +79,15 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
         <Told standing={standing} />
       </div>
       <div className={styles.actions}>
-        {standing.kind === 'working' ? (
-          standing.at !== 'delete' && <Button onClick={work.callOff}>{texts.cancel}</Button>
-        ) : standing.kind === 'made' ? (
-          <>
-            <ToWizard variant="primary" />
-            <Button onClick={() => void work.takeBack()}>{texts.deleteMade}</Button>
-          </>
-        ) : standing.kind === 'unfinished' ? (
-          <>
-            <Button variant="primary" onClick={() => void work.make()}>
-              {nextAct(standing.plan) === 'secret' ? texts.newSecret : texts.goOn}
-            </Button>
-            <Button onClick={() => void work.takeBack()}>{texts.deleteMade}</Button>
-          </>
-        ) : (
+        {isOpen(standing) ? (
           <>
             {!isForeign && role === null && (
-              <Button icon={<UserSearch />} busy={own.looking} onClick={() => void own.look()}>
+              <Button
+                variant={own.role ? 'secondary' : 'primary'}
+                icon={<UserSearch />}
+                busy={own.looking}
+                onClick={() => void own.look()}
+              >
                 {texts.look}
               </Button>
             )}
@@ -98,15 +99,14 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
             >
               {texts.make}
             </Button>
-            {standing.kind === 'ended' && standing.left === 'left' && (
-              <Button onClick={() => void work.takeBack()}>{texts.deleteMade}</Button>
-            )}
             {(isForeign || (role !== null && role !== 'can-consent')) && (
               <Button icon={<Handshake />} onClick={() => setHanding(true)}>
                 {texts.handOver}
               </Button>
             )}
           </>
+        ) : (
+          <WaysOn standing={standing} work={work} />
         )}
       </div>
       <Suspense>
@@ -114,6 +114,32 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
           <HandOver company={company} ids={notes.ids} onClose={() => setHanding(false)} />
         )}
       </Suspense>
+    </>
+  )
+}
+
+/** Nothing is under way, and nothing is there. */
+const isOpen = (standing: Standing) =>
+  standing.kind === 'ready' || (standing.kind === 'ended' && standing.left !== 'left')
+
+interface WaysOnProps {
+  standing: Standing
+  work: ReturnType<typeof useDoIt>
+}
+
+/** What can be done with work that is under way or done. */
+function WaysOn({ standing, work }: WaysOnProps) {
+  if (standing.kind === 'working')
+    return standing.at !== 'delete' && <Button onClick={work.callOff}>{texts.cancel}</Button>
+  return (
+    <>
+      {standing.kind === 'made' && <ToWizard variant="primary" />}
+      {standing.kind === 'unfinished' && (
+        <Button variant="primary" onClick={() => void work.make()}>
+          {nextAct(standing.plan) === 'secret' ? texts.newSecret : texts.goOn}
+        </Button>
+      )}
+      <Button onClick={() => void work.takeBack()}>{texts.deleteMade}</Button>
     </>
   )
 }
@@ -126,58 +152,4 @@ function RoleSeen({ asked, role }: { asked: boolean; role: DirectoryRole | null 
   ) : (
     <Banner tone="warning">{roleRows[role].verdict}</Banner>
   )
-}
-
-/** What has just become of it, and why. */
-function Told({ standing }: { standing: Standing }) {
-  switch (standing.kind) {
-    case 'ready':
-      return null
-    case 'working':
-      return standing.at === 'sign-in' ? (
-        <p>{texts.signingIn}</p>
-      ) : standing.at === 'delete' ? (
-        <p>{texts.deleting}</p>
-      ) : (
-        standing.again !== null && (
-          <p className={styles.waiting}>
-            <Hourglass />
-            {texts.again({ seconds: Math.round(standing.again / 1000) })}
-          </p>
-        )
-      )
-    case 'made':
-      return (
-        <Banner tone="success">
-          <strong>{texts.madeTitle}</strong>
-          <p>
-            {texts.madeText} {standing.removed > 0 && texts.removed({ n: standing.removed })}
-          </p>
-        </Banner>
-      )
-    case 'unfinished': {
-      const told = standing.why && troubleTold(standing.why)
-      const isComplete = acts.indexOf(nextAct(standing.plan)) === acts.length - 1
-      return (
-        <Banner tone="warning">
-          <strong>
-            {told?.title ?? (isComplete ? texts.completeTitle : texts.unfinishedTitle)}
-          </strong>
-          <p>{told?.text ?? (isComplete ? texts.completeText : texts.unfinishedText)}</p>
-        </Banner>
-      )
-    }
-    case 'ended': {
-      const { why, left } = standing
-      const told = why === 'called-off' ? { title: texts.cancelled, text: '' } : troubleTold(why)
-      return (
-        <Banner tone={left === 'left' ? 'danger' : 'warning'}>
-          <strong>{told.title}</strong>
-          <p>
-            {told.text} {texts[left]}
-          </p>
-        </Banner>
-      )
-    }
-  }
 }
