@@ -20,7 +20,7 @@ export function Root() {
   return (
     <ConfigContext value={config}>
       <SessionContext value={session}>
-        <UiRoot>
+        <UiRoot direction={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
           <ProgressBar active={state !== 'idle'} />
           <Outlet />
           <Questions />

@@ -9,7 +9,7 @@ import {
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '#src/api/query.ts'
 import { showActionError } from './action-errors.ts'
-import { openPortal } from './open-portal.ts'
+import type { Portal } from './open-portal.ts'
 import { reloadFromMemory } from './page-from-memory.ts'
 import { cacheContext, portalContext, PortalContext } from './portal-context.ts'
 import { makeRoutes } from './routes.tsx'
@@ -21,7 +21,7 @@ type MakeRouter = (
 ) => DataRouter
 
 /** Puts the portal together. The page draws at once; whatever needs the portal waits for it to open. */
-export function assemble(portal: ReturnType<typeof openPortal>, makeRouter: MakeRouter) {
+export function assemble(portal: Promise<Portal>, makeRouter: MakeRouter) {
   const cache = createQueryClient(async (...call) => (await portal).call(...call), showActionError)
   const router = makeRouter(makeRoutes(), {
     getContext() {
@@ -40,8 +40,8 @@ export function assemble(portal: ReturnType<typeof openPortal>, makeRouter: Make
   )
 }
 
-export function startApp(mount: HTMLElement) {
+export function startApp(mount: HTMLElement, portal: Promise<Portal>) {
   reloadOnStaleChunk()
   reloadFromMemory(mount)
-  createRoot(mount).render(assemble(openPortal(), createBrowserRouter))
+  createRoot(mount).render(assemble(portal, createBrowserRouter))
 }

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { LogOut } from 'lucide-react'
+import { Languages, LogOut } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useAccount, useSession } from '#src/auth/signed-in.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { product } from '#src/texts/product.ts'
 import { Button } from '#src/ui/button.tsx'
+import { IconButton } from '#src/ui/icon-button.tsx'
 import { HarbourNight } from '#src/ui/illustrations/harbour-night.tsx'
+import { LazyMenu } from '#src/ui/lazy-menu.tsx'
 import { Mark } from '#src/ui/mark.tsx'
 import styles from './entry-frame.module.css'
 
@@ -28,6 +30,7 @@ export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
           {product.name}
         </span>
         <span className={styles.email}>{email}</span>
+        <LanguageMenu />
         <SignOut />
       </header>
       <main className={styles.main}>{children}</main>
@@ -43,6 +46,15 @@ export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
     </div>
   )
 }
+
+const LanguageMenu = () => (
+  <LazyMenu
+    trigger={<IconButton label={texts.language} icon={<Languages />} />}
+    load={async () => (await import('./language-choice.tsx')).LanguageChoice}
+  >
+    {(Choice) => <Choice />}
+  </LazyMenu>
+)
 
 function SignOut() {
   const session = useSession()

@@ -1,14 +1,20 @@
-type Message = string | ((values: never) => string)
-type Area = Record<string, Message>
-
-/** What a translation of an area must hold: the same keys, and the same values in each sentence. */
-export type Translated<A extends Area> = {
-  [K in keyof A]: A[K] extends (values: infer V) => string ? (values: V) => string : string
+/** A sentence, one that needs values, or several that belong together. */
+type Message = string | ((...values: never) => Message) | readonly Message[] | Area
+interface Area {
+  readonly [key: string]: Message
 }
+
+/** What a translation must hold: the same keys, and the same values in each sentence. */
+export type Translated<M> = M extends string
+  ? string
+  : M extends (...values: infer V) => infer R
+    ? (...values: V) => Translated<R>
+    : { [K in keyof M]: Translated<M[K]> }
 
 const english = 'en'
 let language = english
 let translations: Record<string, Area> = {}
+let spoken = (text: string) => text
 
 /**
  * The English texts of one area, kept beside each other and typed: a wrong key or a missing value is a
@@ -16,14 +22,39 @@ let translations: Record<string, Area> = {}
  */
 export function defineTexts<const A extends Area>(area: string, texts: A): Translated<A> {
   return new Proxy(texts, {
-    get: (own, key: string) => translations[area]?.[key] ?? own[key],
+    get: (own, key: string) => say(own[key], translations[area]?.[key]),
   }) as unknown as Translated<A>
 }
 
-/** Chooses the language of all texts from now on. English needs no translations. */
-export function chooseLanguage(tag: string, areas: Record<string, Area> = {}) {
+/** The message in the chosen language. What a translation lacks stays English. */
+function say(own: Message | undefined, translated: Message | undefined): unknown {
+  const message = translated ?? own
+  if (typeof message === 'string') return spoken(message)
+  if (typeof message === 'function') return (...values: never) => say(message(...values), undefined)
+  if (isList(message)) return message.map((each) => say(each, undefined))
+  if (!message) return undefined
+  const inEnglish = own as Area | undefined
+  return Object.fromEntries(
+    Object.keys({ ...inEnglish, ...message }).map((key) => [
+      key,
+      say(inEnglish?.[key], message[key]),
+    ]),
+  )
+}
+
+// Array.isArray does not tell read-only lists from records.
+const isList = (message: Message | undefined): message is readonly Message[] =>
+  Array.isArray(message)
+
+/** Chooses the language of all texts from now on. English needs no translations; an accent may change each text once more. */
+export function chooseLanguage(
+  tag: string,
+  areas: Record<string, Area> = {},
+  accent = (text: string) => text,
+) {
   language = tag
   translations = areas
+  spoken = accent
 }
 
 export const currentLanguage = () => language

@@ -8,6 +8,7 @@ import { companyMismatch } from '#src/app/action-errors.ts'
 import { openPortal } from '#src/app/open-portal.ts'
 import { assemble } from '#src/app/start.tsx'
 import { renewal } from '#src/auth/renewal.ts'
+import { speak } from '#src/texts/languages.ts'
 import { enterWorld } from '#mocks/boot.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
 import { handlersFor } from '#mocks/handlers.ts'
@@ -49,6 +50,7 @@ export function openPage(address = here()) {
       onTestFinished(() => {
         router.dispose()
         leavePage()
+        void speak('en')
         history.replaceState(null, '', '/')
       })
       return router
