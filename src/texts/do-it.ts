@@ -66,7 +66,7 @@ interface Told {
   text: string
 }
 
-export const actTexts = {
+export const actTexts = defineTexts('do-it-acts', {
   application: {
     title: `App registration “${registrationName}”`,
     text: 'For this organizational directory only. It can be used for 72 hours, and stays until it is deleted.',
@@ -83,9 +83,9 @@ export const actTexts = {
     title: 'A client secret for 8 hours',
     text: 'Its value goes straight into the wizard’s memory, and is shown or kept nowhere else.',
   },
-} satisfies Record<Act, Told>
+} satisfies Record<Act, Told>)
 
-const stopTexts = {
+const stopTexts = defineTexts('do-it-stops', {
   'role-too-small': {
     title: 'Your role does not allow this',
     text: 'It takes a Global Administrator or a Privileged Role Administrator. Hand the task over to a colleague.',
@@ -110,17 +110,15 @@ const stopTexts = {
     title: 'Microsoft refused this',
     text: 'A rule of your tenant may be the reason. Follow the steps instead: Microsoft’s own pages say more.',
   },
-} satisfies Record<Stop, Told>
+  cancelled: {
+    title: 'You did not allow it',
+    text: 'Without these permissions the portal cannot make the registration. Press the button again, or follow the steps of the guide.',
+  },
+} satisfies Record<Stop | 'cancelled', Told>)
 
-const consentRefused = {
-  title: 'You did not allow it',
-  text: 'Without these permissions the portal cannot make the registration. Press the button again, or follow the steps of the guide.',
-}
+/** Why it does not go on, and what to do. Most troubles with the sign-in are the same everywhere. */
+export const troubleTold = (trouble: Stop | SignInFailure): Told =>
+  isOwn(trouble) ? stopTexts[trouble] : signInFailures[trouble]
 
-/** Why it does not go on, and what to do. */
-export function troubleTold(trouble: Stop | SignInFailure): Told {
-  if (trouble === 'cancelled') return consentRefused
-  return isStop(trouble) ? stopTexts[trouble] : signInFailures[trouble]
-}
-
-const isStop = (trouble: Stop | SignInFailure): trouble is Stop => Object.hasOwn(stopTexts, trouble)
+const isOwn = (trouble: Stop | SignInFailure): trouble is Stop | 'cancelled' =>
+  Object.hasOwn(stopTexts, trouble)

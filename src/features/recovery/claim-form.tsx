@@ -1,4 +1,5 @@
 import { Lightbulb } from 'lucide-react'
+import { useEffect } from 'react'
 import { Controller } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { ScriptOutput } from '#src/domain/read-script-output.ts'
@@ -17,6 +18,7 @@ import { FormShell } from '#src/ui/form-shell.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { CompanyStanding } from './company-standing.tsx'
 import { noticesFor, type Notice } from './hints.ts'
+import { fetchOutcomes } from './outcomes.ts'
 import { Preflight } from './preflight.tsx'
 import { SecretField } from './secret-field.tsx'
 import { useClaim } from './use-claim.ts'
@@ -40,6 +42,11 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   ])
   const company = companies.find(({ id }) => id === companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
+  const isTyped = secret !== ''
+  useEffect(() => {
+    if (isTyped) void fetchOutcomes()
+  }, [isTyped])
+
   const notices = noticesFor({ objectId, clientId, secret }, company)
 
   /** All that a field of the three has to say, and the tidying of what is put into it. */
