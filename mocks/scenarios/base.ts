@@ -1,9 +1,10 @@
 import { personByKey, personKeys } from '#mocks/microsoft/people.ts'
-import { onboardingGrants } from '#mocks/microsoft/applications.ts'
+import { onboardingGrants } from '#mocks/microsoft/publishers.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { days, hours } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
-import type { AccessRequest, Company, DirectoryGroup, License, World } from '#mocks/world/state.ts'
+import type { DirectoryGroup } from '#mocks/world/microsoft-state.ts'
+import type { AccessRequest, Company, License, World } from '#mocks/world/state.ts'
 import {
   companyBySlug,
   companyIdOf,

@@ -160,6 +160,7 @@ test('every promised scenario begins, with its person and company', () => {
     ['owner-left', 'nobody', 'contoso'],
     ['owner-left-two-failures', 'nobody', 'contoso'],
     ['owner-left-locked', 'nobody', 'contoso'],
+    ['secrets-blocked', 'nobody', 'contoso'],
     ['new-company', 'owner', 'contoso'],
     ['trial-day-12', 'owner', 'contoso'],
     ['trial-expired', 'owner', 'contoso'],

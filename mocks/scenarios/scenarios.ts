@@ -60,6 +60,17 @@ const scenarios = {
       failedClaims(world, 'newcomer', 3, hours(1))
     },
   },
+  'secrets-blocked': {
+    story: 'The same as owner-left, and a policy of the tenant forbids new client secrets.',
+    person: 'nobody',
+    company: 'contoso',
+    tell(world) {
+      ownerLeft(world)
+      for (const tenant of world.microsoft.tenants) {
+        tenant.secretsBlocked = tenant.id === tenants.contoso.id
+      }
+    },
+  },
   'new-company': {
     story: 'Contoso was created today: no connection, no licence, one access manager.',
     ...ownerAtContoso,

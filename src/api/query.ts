@@ -25,6 +25,12 @@ declare module '@tanstack/react-query' {
   }
 }
 
+/**
+ * A call without a connection fails and is told, rather than wait in silence and be sent much later, when the
+ * person no longer expects it.
+ */
+const evenOffline = { networkMode: 'always' } as const
+
 /** A cache that knows how to ask the backend: keys are operations, so no query needs a function of its own. */
 export function createQueryClient(call: Call, onError: (error: Error) => void): QueryClient {
   return new QueryClient({
@@ -40,10 +46,13 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
         staleTime: 30_000,
         // The client itself repeats what may be repeated; a second layer would only make people wait longer.
         retry: false,
+        ...evenOffline,
+        refetchOnReconnect: true,
       },
       mutations: {
         mutationFn: (input, { mutationKey }) => call(mutationKey?.[0] as Operation, input as never),
         retry: false,
+        ...evenOffline,
       },
     },
   })

@@ -9,6 +9,7 @@ import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { UiRoot } from '#src/ui/ui-root.tsx'
 import { usePageChange } from './page-change.ts'
 import type { Portal } from './open-portal.ts'
+import { ConnectionBar } from './connection-bar.tsx'
 import { Questions } from './questions.tsx'
 
 /** Stands around every page. */
@@ -22,6 +23,7 @@ export function Root() {
       <SessionContext value={session}>
         <UiRoot direction={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
           <ProgressBar active={state !== 'idle'} />
+          <ConnectionBar />
           <Outlet />
           <Questions />
         </UiRoot>

@@ -14,6 +14,7 @@ import { reloadFromMemory } from './page-from-memory.ts'
 import { cacheContext, portalContext, PortalContext } from './portal-context.ts'
 import { makeRoutes } from './routes.tsx'
 import { reloadOnStaleChunk } from './stale-chunk.ts'
+import { telemetryWhenWished } from './telemetry/when-wished.ts'
 
 type MakeRouter = (
   routes: RouteObject[],
@@ -34,7 +35,7 @@ export function assemble(portal: Promise<Portal>, makeRouter: MakeRouter) {
   return (
     <PortalContext value={portal}>
       <QueryClientProvider client={cache}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} onError={telemetryWhenWished(portal, router)} />
       </QueryClientProvider>
     </PortalContext>
   )

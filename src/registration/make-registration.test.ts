@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { beginPlan, isFinal, secretLife, type Plan } from '#src/domain/registration-plan.ts'
-import { portal } from '#mocks/microsoft/applications.ts'
+import { portal } from '#mocks/microsoft/publishers.ts'
 import { issueTokens } from '#mocks/microsoft/authority/issue.ts'
 import { microsoftWorld } from '#mocks/microsoft/for-tests.ts'
 import { microsoftHandlers } from '#mocks/microsoft/handlers.ts'

@@ -40,7 +40,7 @@ interface Told {
 const told = (title: string, text: string): Told => ({ title, text })
 
 /** A sentence and a way on for everything that can go wrong at sign-in. */
-export const signInFailures = {
+export const signInFailures = defineTexts('sign-in-failures', {
   cancelled: told(
     'The sign-in was cancelled',
     'Nothing was changed. You can start again whenever you like.',
@@ -113,4 +113,4 @@ export const signInFailures = {
     'The sign-in did not work',
     'Start again. If it happens again, use another browser or write to support.',
   ),
-} satisfies Record<SignInFailure, Told>
+} satisfies Record<SignInFailure, Told>)

@@ -152,3 +152,6 @@ export function openSampleBackend() {
 
   return { ...backend, prepare }
 }
+
+/** The world that the samples need. A backend that brings it about can be asked for all that the contract promises. */
+export const stage = () => openSampleBackend().store.read()

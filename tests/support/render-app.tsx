@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw/http'
 import { setupServer } from 'msw/node'
 import { createBrowserRouter } from 'react-router'
 import { onTestFinished } from 'vitest'
+import { connection } from '#src/api/connection.ts'
 import { companyMismatch } from '#src/app/action-errors.ts'
 import { openPortal } from '#src/app/open-portal.ts'
 import { assemble } from '#src/app/start.tsx'
@@ -73,6 +74,7 @@ function leavePage() {
   document.body.replaceChildren()
   renewal.declined()
   companyMismatch.set(null)
+  connection.restore()
 }
 
 /** What the address bar shows. */

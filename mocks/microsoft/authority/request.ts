@@ -1,4 +1,4 @@
-import { applicationById, type Application } from '../applications.ts'
+import { applicationById, type Application } from '../publishers.ts'
 import { unknownScope } from '../permissions.ts'
 import { decodeToken } from '../tokens.ts'
 import type { Problem } from './problems.ts'
@@ -39,12 +39,20 @@ export interface BadRequest {
 const prompts = ['none', 'login', 'select_account', 'consent', 'create'] as const
 type Prompt = (typeof prompts)[number]
 
-export function readRequest(href: string): PageRequest {
-  const { searchParams, origin } = new URL(href)
+/** Where the simulated Microsoft may send people: back to its own site, unless whoever serves it knows better. */
+type MayReturnTo = (address: URL) => boolean
+
+export function readRequest(href: string, mayReturnTo = toSiteOf(href)): PageRequest {
+  const { searchParams } = new URL(href)
   return searchParams.has('response_type') || searchParams.has('client_id')
-    ? readSignIn(searchParams, origin)
-    : readSignOut(searchParams, origin)
+    ? readSignIn(searchParams, mayReturnTo)
+    : readSignOut(searchParams, mayReturnTo)
 }
+
+const toSiteOf =
+  (href: string): MayReturnTo =>
+  ({ origin }) =>
+    origin === new URL(href).origin
 
 const required = [
   'client_id',
@@ -55,7 +63,7 @@ const required = [
   'code_challenge',
 ] as const
 
-function readSignIn(given: URLSearchParams, origin: string): SignInRequest | BadRequest {
+function readSignIn(given: URLSearchParams, mayReturnTo: MayReturnTo): SignInRequest | BadRequest {
   const value = (name: string) => given.get(name) ?? ''
 
   const missing = required.find((name) => !value(name))
@@ -65,7 +73,7 @@ function readSignIn(given: URLSearchParams, origin: string): SignInRequest | Bad
   if (!application) return bad(700016, value('client_id'))
 
   const redirectUri = value('redirect_uri')
-  if (!isOurs(redirectUri, origin)) return bad(50011, redirectUri)
+  if (!isAllowed(redirectUri, mayReturnTo)) return bad(50011, redirectUri)
 
   if (value('response_type') !== 'code') return bad(90023, 'response_type')
   if (value('code_challenge_method') !== 'S256') return bad(90023, 'code_challenge_method')
@@ -92,12 +100,13 @@ function readSignIn(given: URLSearchParams, origin: string): SignInRequest | Bad
   }
 }
 
-function readSignOut(given: URLSearchParams, origin: string): SignOutRequest {
+function readSignOut(given: URLSearchParams, mayReturnTo: MayReturnTo): SignOutRequest {
   const returnTo = given.get('post_logout_redirect_uri')
   return {
     kind: 'sign-out',
     hint: given.get('logout_hint') ?? nameIn(given.get('id_token_hint')),
-    returnTo: returnTo && isOurs(returnTo, origin) ? withState(returnTo, given.get('state')) : null,
+    returnTo:
+      returnTo && isAllowed(returnTo, mayReturnTo) ? withState(returnTo, given.get('state')) : null,
   }
 }
 
@@ -109,9 +118,8 @@ function nameIn(token: string | null) {
   }
 }
 
-/** The simulated Microsoft sends people nowhere but back to this site. */
-const isOurs = (address: string, origin: string) =>
-  URL.canParse(address) && new URL(address).origin === origin
+const isAllowed = (address: string, mayReturnTo: MayReturnTo) =>
+  URL.canParse(address) && mayReturnTo(new URL(address))
 
 function withState(address: string, state: string | null) {
   const url = new URL(address)

@@ -1,4 +1,5 @@
-import type { Account, World } from '#mocks/world/state.ts'
+import type { Account } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 import {
   accountById,
   accountByName,

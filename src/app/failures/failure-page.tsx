@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { use, useEffect, useState, type ReactNode } from 'react'
+import { use, useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 'react-router'
+import { connection } from '#src/api/connection.ts'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
 import { product } from '#src/texts/product.ts'
@@ -62,7 +63,11 @@ function Told({ failure }: { failure: Failure }) {
       )
     case 'offline':
       return (
-        <State title={texts.offlineTitle} illustration={<Offline />} actions={<Again />}>
+        <State
+          title={texts.offlineTitle}
+          illustration={<Offline />}
+          actions={<AgainWhenConnected />}
+        >
           {texts.offlineText}
         </State>
       )
@@ -166,7 +171,7 @@ const ToCompanies = () => (
 )
 
 /** Goes to the same place once more: that asks loaders and pages alike, whichever of them failed. */
-function Again() {
+function useAgain() {
   const navigate = useNavigate()
   const here = useLocation()
   const { state } = useNavigation()
@@ -176,11 +181,31 @@ function Again() {
     cache.removeQueries({ predicate: (query) => query.state.status === 'error' })
     void navigate(here, { replace: true })
   }
+  return { again, busy: state === 'loading' }
+}
+
+function Again() {
+  const { again, busy } = useAgain()
   return (
-    <Button variant="primary" busy={state === 'loading'} onClick={again}>
+    <Button variant="primary" busy={busy} onClick={again}>
       {texts.again}
     </Button>
   )
+}
+
+/** Nobody need watch for the connection to come back. */
+function AgainWhenConnected() {
+  const { again } = useAgain()
+  const onConnected = useEffectEvent(again)
+  useEffect(() => {
+    const stop = connection.subscribe(() => {
+      if (!connection.isLost()) onConnected()
+    })
+    return () => {
+      stop()
+    }
+  }, [])
+  return <Again />
 }
 
 function Reload() {

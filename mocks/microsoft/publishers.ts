@@ -1,5 +1,5 @@
 import config from '#mocks/config.json' with { type: 'json' }
-import type { Grant } from '#mocks/world/state.ts'
+import type { Grant } from '#mocks/world/microsoft-state.ts'
 import { tenantByKey } from './tenants.ts'
 
 /** An application as its publisher registered it at Microsoft. */
