@@ -28,6 +28,7 @@ export const recoveryTexts = defineTexts('recovery', {
   need: 'You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.',
   moreInfo: 'More Info.',
   doItForMe: 'Do it for me.',
+  allAtOnce: 'Fill in everything at once',
   continue: 'Continue',
   chooseFirst: 'Choose a company first.',
   fillFirst: 'Fill in Object ID, Client ID and Secret first.',

@@ -7,7 +7,6 @@ export const registrationTexts = defineTexts('registration', {
   tenantId: 'Directory (tenant) ID',
   secret: 'Secret',
 
-  allAtOnce: 'Fill in everything at once',
   paste: 'Paste what the script printed',
   pasteHint: 'All of it, in any form, the secret included. The box is emptied at once.',
   found: ({ names }: { names: string }) => `Found and filled in: ${names}.`,

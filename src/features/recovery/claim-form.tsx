@@ -1,16 +1,12 @@
 import { Lightbulb } from 'lucide-react'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Controller } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import type { ScriptOutput } from '#src/domain/read-script-output.ts'
 import { tidy } from '#src/domain/registration-ids.ts'
 import { GuideLink } from '#src/registration/guide-link.tsx'
 import { doItPlace } from '#src/registration/guide-place.ts'
-import { PasteBox } from '#src/registration/paste-box.tsx'
-import { noteRegistration } from '#src/registration/registration-note.ts'
 import { RoleTruth } from '#src/registration/role-truth.tsx'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
-import { registrationTexts } from '#src/texts/registration.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Combobox } from '#src/ui/combobox.tsx'
@@ -24,6 +20,8 @@ import { SecretField } from './secret-field.tsx'
 import { useClaim } from './use-claim.ts'
 import { useWizard } from './wizard-form.ts'
 import styles from './recovery.module.css'
+
+const PasteAll = lazy(async () => ({ default: (await import('./paste-all.tsx')).PasteAll }))
 
 interface ClaimFormProps {
   companies: readonly ClaimableCompany[]
@@ -105,7 +103,14 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         />
         <TenantLine company={company} />
         {company && <CompanyStanding company={company} attemptsTold={attemptsTold} />}
-        {company && open && <PasteAll company={company} />}
+        {company && open && (
+          <details className={styles.pasting}>
+            <summary>{texts.allAtOnce}</summary>
+            <Suspense>
+              <PasteAll company={company} />
+            </Suspense>
+          </details>
+        )}
         <TextField label={texts.objectId} {...field('objectId', texts.objectIdHint)} />
         <TextField label={texts.clientId} {...field('clientId', texts.clientIdHint)} />
         <SecretField {...field('secret', texts.secretHint)} />
@@ -118,27 +123,6 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         {company && open && <Preflight company={company} />}
       </FormShell>
     </>
-  )
-}
-
-/** All values at once, straight into their fields. Those of another tenant would only cost an attempt. */
-function PasteAll({ company: { tenantIdEnd } }: { company: ClaimableCompany }) {
-  const { setValue } = useWizard()
-  const fill = ({ ids, secret, createdAt }: ScriptOutput) => {
-    const { objectId, clientId, tenantId } = ids
-    if (tenantId && !tenantId.endsWith(tenantIdEnd))
-      return registrationTexts.otherTenant({ end: tenantIdEnd })
-    for (const [name, value] of Object.entries({ objectId, clientId, secret } as const)) {
-      if (value) setValue(name as 'objectId' | 'clientId' | 'secret', value)
-    }
-    if (objectId && createdAt !== null) noteRegistration({ objectId, createdAt })
-    return null
-  }
-  return (
-    <details className={styles.pasting}>
-      <summary>{registrationTexts.allAtOnce}</summary>
-      <PasteBox onFound={fill} />
-    </details>
   )
 }
 
