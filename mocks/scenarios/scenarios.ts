@@ -12,9 +12,12 @@ import {
   companyIn,
   connectIntune,
   enterprisePlus,
+  revokeConsent,
   trial,
 } from './base.ts'
+import { addBranding } from './branding.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
+import { addInvitations } from './invitations.ts'
 import { addRegistrations } from './registrations.ts'
 
 interface Scenario {
@@ -107,8 +110,7 @@ const scenarios = {
     ...ownerAtContoso,
     tell(world) {
       healthy(world)
-      const { connection } = companyIn(world, 'contoso').environment
-      if (connection) connection.consent = 'revoked'
+      revokeConsent(world, 'contoso')
     },
   },
   'tenant-taken': {
@@ -193,9 +195,11 @@ function healthy(world: World) {
   connectIntune(world, 'contoso')
   companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
   addGroups(world)
+  addBranding(world)
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
   )
+  addInvitations(world)
 }
 
 /** The owner can no longer sign in at Microsoft, and nobody else can manage access. */

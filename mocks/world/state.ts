@@ -59,6 +59,8 @@ export type ClockSetting = { kind: 'running'; offset: number } | { kind: 'frozen
 export interface Portal {
   companies: Company[]
   users: User[]
+  /** Ids of computed users who were removed. Computed users who were changed stand among the users. */
+  removedUsers: string[]
   groupRoles: GroupRole[]
   invitations: Invitation[]
   deployments: Deployment[]
@@ -99,8 +101,11 @@ export interface Environment {
   id: string
   name: string
   createdAt: number
-  connection: { tenantId: string; connectedAt: number; consent: 'granted' | 'revoked' } | null
+  /** Whether Microsoft still lets the portal in is not kept here: the tenant's directory decides it. */
+  connection: { tenantId: string; connectedAt: number } | null
   license: License | null
+  /** Licences that the company has had before, the newest first. */
+  otherLicenses: License[]
 }
 
 export interface License {
@@ -109,6 +114,8 @@ export interface License {
   key: string
   startedAt: number
   expiresAt: number
+  /** How many devices the company told when it began its trial. */
+  devices?: number
 }
 
 /** Somebody's account in one company. */
@@ -126,6 +133,8 @@ export interface User extends Access {
 export interface GroupRole {
   companyId: string
   groupId: string
+  /** As Entra last named it: still known when Entra has deleted the group. */
+  name: string
   role: Role
   accessManagement: boolean
 }

@@ -1,5 +1,6 @@
 import {
   MutationCache,
+  QueryCache,
   QueryClient,
   queryOptions,
   useMutation,
@@ -33,9 +34,21 @@ const evenOffline = { networkMode: 'always' } as const
 
 /** A cache that knows how to ask the backend: keys are operations, so no query needs a function of its own. */
 export function createQueryClient(call: Call, onError: (error: Error) => void): QueryClient {
-  return new QueryClient({
+  /** A refusal may mean that the own rights have changed: whatever shows them looks again. */
+  const lookAgain = (error: Error) => {
+    const code = codeOf(error)
+    if (code === 'forbidden' || code === 'not_found')
+      void client.invalidateQueries({ queryKey: ['companyOverview'] })
+  }
+  const client = new QueryClient({
+    queryCache: new QueryCache({
+      onError(error, { queryKey }) {
+        if (queryKey[0] !== 'companyOverview') lookAgain(error)
+      },
+    }),
     mutationCache: new MutationCache({
       onError(error, _input, _result, mutation) {
+        lookAgain(error)
         if (!mutation.meta?.ownsErrors || codeOf(error) === 'company_mismatch') onError(error)
       },
     }),
@@ -56,6 +69,7 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
       },
     },
   })
+  return client
 }
 
 /**

@@ -68,11 +68,12 @@ export const openClaim: MiddlewareFunction = async (
 /** A page's address without a company, as people write it by hand, leads to the company that is signed in to. */
 export const ownCompany =
   (page: CompanyPage) =>
-  async ({ context }: LoaderFunctionArgs) => {
+  async ({ context, request }: LoaderFunctionArgs) => {
     const { cache, session } = await portalOf(context)
     const list = await cache.fetchQuery({ ...companyListQuery(), staleTime: 0 })
     const current = list.items.find(({ choice }) => choice.kind === 'member' && choice.signedIn)
     const start = startingPoint(list, rememberedCompany(session.account?.id ?? ''))
     const companyId = current?.id ?? (start.kind === 'company' ? start.id : null)
-    return redirect(companyId ? paths.page(companyId, page) : paths.companies())
+    const { search } = new URL(request.url)
+    return redirect(companyId ? paths.page(companyId, page) + search : paths.companies())
   }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Languages, LogOut } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { useAccount, useSession } from '#src/auth/signed-in.ts'
+import { useSession } from '#src/auth/signed-in.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { product } from '#src/texts/product.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -19,9 +19,9 @@ interface EntryFrameProps {
   children: ReactNode
 }
 
-/** The calm frame of all pages before a company is open: who you are, what to do, and a picture. */
+/** The calm frame of all pages before a company is open: who you are, if you have signed in, what to do, and a picture. */
 export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
-  const { email } = useAccount()
+  const { account } = useSession()
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
@@ -29,9 +29,13 @@ export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
           <Mark />
           {product.name}
         </span>
-        <span className={styles.email}>{email}</span>
         <LanguageMenu />
-        <SignOut />
+        {account && (
+          <>
+            <span className={styles.email}>{account.email}</span>
+            <SignOut />
+          </>
+        )}
       </header>
       <main className={styles.main}>{children}</main>
       {beside ? (

@@ -15,6 +15,9 @@ export const failureTexts = defineTexts('failures', {
   forbiddenTitle: 'Your role does not open this page',
   forbiddenText:
     'Somebody with Access Management can change that. They find you under Settings, Users.',
+  accessLostTitle: 'You no longer have access to this company',
+  accessLostText:
+    'Your account there was removed, or the group that gave you access. Your companies are listed on the next page; there you can ask for access again.',
   notFoundTitle: 'There is nothing at this address',
   notFoundText: 'The link may be old, or it may belong to a company that you cannot see.',
   offlineTitle: 'No connection to the portal',

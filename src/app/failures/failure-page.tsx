@@ -32,17 +32,31 @@ export const FailureInShell = () => (
   </div>
 )
 
+/** In the place of a company that was taken away while it was open: nothing of it stays on the screen. */
+export function AccessLost() {
+  useHeadingAsTitle()
+  return (
+    <main className={styles.page}>
+      <Told failure={{ kind: 'access-lost' }} />
+    </main>
+  )
+}
+
 function WhatFailed() {
   const error = useRouteError()
   // The id of an unexpected failure must stay the same for as long as the page shows it.
   const [seen, setSeen] = useState(() => ({ error, failure: describe(error) }))
   if (seen.error !== error) setSeen({ error, failure: describe(error) })
-  // The route that failed cannot name the tab, so the heading does.
+  useHeadingAsTitle(seen)
+  return <Told failure={seen.failure} />
+}
+
+/** The route that failed cannot name the tab, so the heading does. */
+function useHeadingAsTitle(seen?: object) {
   useEffect(() => {
     const heading = document.querySelector('h1')?.textContent
     if (heading) document.title = `${heading} · ${product.name}`
   }, [seen])
-  return <Told failure={seen.failure} />
 }
 
 function Told({ failure }: { failure: Failure }) {
@@ -53,6 +67,12 @@ function Told({ failure }: { failure: Failure }) {
       return (
         <State title={texts.forbiddenTitle} illustration={<NoAccess />} actions={<ToCompanies />}>
           {texts.forbiddenText}
+        </State>
+      )
+    case 'access-lost':
+      return (
+        <State title={texts.accessLostTitle} illustration={<NoAccess />} actions={<ToCompanies />}>
+          {texts.accessLostText}
         </State>
       )
     case 'not-found':
