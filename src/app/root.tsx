@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Outlet, useLoaderData, useNavigation } from 'react-router'
 import { SessionContext } from '#src/auth/signed-in.ts'
 import type { Session } from '#src/auth/session.ts'
 import { ConfigContext } from '#src/config/config-context.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
+import { DemoHandle, isDemoEntered } from '#src/demo.ts'
 import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { UiRoot } from '#src/ui/ui-root.tsx'
 import { usePageChange } from './page-change.ts'
@@ -26,6 +27,11 @@ export function Root() {
           <ConnectionBar />
           <Outlet />
           <Questions />
+          {DemoHandle && isDemoEntered() && (
+            <Suspense>
+              <DemoHandle />
+            </Suspense>
+          )}
         </UiRoot>
       </SessionContext>
     </ConfigContext>
