@@ -13,6 +13,7 @@ import * as company from '#src/api/contract/company.ts'
 import { contract } from '#src/api/contract/contract.ts'
 import * as deployments from '#src/api/contract/deployments.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
+import * as environments from '#src/api/contract/environments.ts'
 import * as eventKinds from '#src/api/contract/event-kinds.ts'
 import * as groups from '#src/api/contract/groups.ts'
 import * as invitations from '#src/api/contract/invitations.ts'
@@ -33,6 +34,7 @@ for (const room of [
   claims,
   companies,
   company,
+  environments,
   deployments,
   eventKinds,
   groups,

@@ -4,7 +4,15 @@ import { appAt, appById, type App } from '#mocks/catalogue/apps.ts'
 import { openCatalogue } from '#mocks/catalogue/find-apps.ts'
 import { architectures, languages, ownVendor, vendors } from '#mocks/catalogue/words.ts'
 import type { Company } from '#mocks/world/state.ts'
-import { companyOf, iso, Refusal, type Context, type In, type Out } from './context.ts'
+import {
+  companyOf,
+  connectionOf,
+  iso,
+  Refusal,
+  type Context,
+  type In,
+  type Out,
+} from './context.ts'
 
 export function listApps(context: Context, { params, query }: In<'appList'>): Out<'appList'> {
   const company = connectedCompany(context, params.companyId)
@@ -14,7 +22,7 @@ export function listApps(context: Context, { params, query }: In<'appList'>): Ou
     vendors: several(query.vendors),
     languages: several(query.languages),
     architectures: several(query.architectures),
-    sources: consented(company) ? several(query.sources) : ['custom'],
+    sources: consented(context, company) ? several(query.sources) : ['custom'],
     systems: several(query.systems),
     oldest: query.updatedFrom ? ageOf(context, query.updatedFrom) : Infinity,
     youngest: query.updatedBefore ? ageOf(context, query.updatedBefore) : -Infinity,
@@ -39,7 +47,8 @@ export function listAppFilters(
 export function showApp(context: Context, { params }: In<'appGet'>): Out<'appGet'> {
   const company = connectedCompany(context, params.companyId)
   const app = appById(params.appId, context.world.sizes.apps)
-  if (!app || (app.source === 'catalog' && !consented(company))) throw new Refusal('not_found')
+  if (!app || (app.source === 'catalog' && !consented(context, company)))
+    throw new Refusal('not_found')
   return {
     app: shownApp(context, app, deployedApps(context, company)),
     deployments: deploymentsOf(context, company)
@@ -52,7 +61,7 @@ export function showApp(context: Context, { params }: In<'appGet'>): Out<'appGet
 /** Each system has its own limit. */
 export const obstacleAt = (context: Context, company: Company, os: OperatingSystem) =>
   obstacleTo({
-    connected: consented(company),
+    connected: consented(context, company),
     license: company.environment.license,
     now: context.now,
     used: deploymentsFor(context, company, os).length,
@@ -68,11 +77,12 @@ export const deploymentsOf = ({ world }: Context, company: Company) =>
   world.portal.deployments.filter(({ companyId }) => companyId === company.id)
 
 /** A connection that lost its consent still shows what is the company's own. */
-export const consented = ({ environment }: Company) => environment.connection?.consent === 'granted'
+export const consented = ({ world }: Context, company: Company) =>
+  connectionOf(world, company) === 'connected'
 
 function connectedCompany(context: Context, companyId: string): Company {
   const company = companyOf(context, companyId)
-  if (!company.environment.connection) throw new Refusal('connection_missing')
+  if (!company.environment.connection) throw new Refusal('not_connected')
   return company
 }
 

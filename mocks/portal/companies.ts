@@ -85,6 +85,7 @@ export function createCompany(
       createdAt: now,
       connection: null,
       license: null,
+      otherLicenses: [],
     },
   }
   world.portal.companies.push(company)

@@ -62,8 +62,8 @@ test('what Intune refuses is tried for a day, then it has failed', async () => {
 
 test.each<[string, ScenarioId, (world: Parameters<typeof companyIn>[0]) => void]>([
   ['license_expired', 'trial-expired', () => {}],
-  ['connection_missing', 'connection-lost', () => {}],
-  ['connection_missing', 'new-company', () => {}],
+  ['not_connected', 'connection-lost', () => {}],
+  ['not_connected', 'new-company', () => {}],
   [
     'license_missing',
     'licensed',
@@ -161,7 +161,7 @@ test('without the consent the catalogue shows own apps only, and no deployments'
   const { items, total } = await owner('appList', { params, query: { from: 0, limit: 50 } })
   expect(total).toBe(12)
   expect(new Set(items.map(({ source }) => source))).toEqual(new Set(['custom']))
-  await expect(owner('deploymentList', { params, query: {} })).rejects.toThrow('connection_missing')
+  await expect(owner('deploymentList', { params, query: {} })).rejects.toThrow('not_connected')
   await expect(owner('appGet', { params: { ...params, appId: app.id } })).rejects.toThrow(
     'not_found',
   )

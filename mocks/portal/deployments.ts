@@ -142,7 +142,7 @@ export function deleteDeployment(
 /** Deployments live in Intune: without its consent nobody can see or change them. */
 function answeringCompany(context: Context, companyId: string): Company {
   const company = companyOf(context, companyId)
-  if (!consented(company)) throw new Refusal('connection_missing')
+  if (!consented(context, company)) throw new Refusal('not_connected')
   return company
 }
 

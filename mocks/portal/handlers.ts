@@ -22,6 +22,16 @@ import {
   signInToCompany,
   signOutOfCompany,
 } from './company.ts'
+import { checkIntune, connectIntune } from './environments/connect.ts'
+import { disconnectIntune, previewDisconnect } from './environments/disconnect.ts'
+import { renameEnvironment, showEnvironment } from './environments/environment.ts'
+import {
+  activateLicense,
+  selectLicense,
+  showLicenseKey,
+  startTrial,
+} from './environments/licenses.ts'
+import { requestQuote } from './environments/quotes.ts'
 import {
   createDeployment,
   deleteDeployment,
@@ -86,6 +96,17 @@ export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =
     companyOverview: overviewCompany,
     noticeList: listNotices,
     noticesSeen: markNoticesSeen,
+    environmentGet: showEnvironment,
+    environmentRename: renameEnvironment,
+    intuneHealth: checkIntune(reach),
+    intuneConnect: connectIntune(reach),
+    intuneDisconnectPreview: previewDisconnect,
+    intuneDisconnect: disconnectIntune,
+    licenseKeyShow: showLicenseKey,
+    licenseActivate: activateLicense,
+    licenseSelect: selectLicense,
+    trialStart: startTrial,
+    quoteRequest: requestQuote,
     supportMessageSend: sendSupportMessage,
     claimableCompanyList: listClaimable,
     claimCreate: beginClaim,

@@ -12,8 +12,10 @@ import {
   companyIn,
   connectIntune,
   enterprisePlus,
+  revokeConsent,
   trial,
 } from './base.ts'
+import { addBranding } from './branding.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
 import { addDeployments, addTrialDeployments } from './deployments.ts'
 import { addInvitations } from './invitations.ts'
@@ -111,8 +113,7 @@ const scenarios = {
     ...ownerAtContoso,
     tell(world) {
       healthy(world)
-      const { connection } = companyIn(world, 'contoso').environment
-      if (connection) connection.consent = 'revoked'
+      revokeConsent(world, 'contoso')
     },
   },
   'tenant-taken': {
@@ -197,6 +198,7 @@ function healthy(world: World) {
   connectIntune(world, 'contoso')
   companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
   addGroups(world)
+  addBranding(world)
   addDeployments(world)
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),

@@ -108,8 +108,11 @@ export interface Environment {
   id: string
   name: string
   createdAt: number
-  connection: { tenantId: string; connectedAt: number; consent: 'granted' | 'revoked' } | null
+  /** Whether Microsoft still lets the portal in is not kept here: the tenant's directory decides it. */
+  connection: { tenantId: string; connectedAt: number } | null
   license: License | null
+  /** Licences that the company has had before, the newest first. */
+  otherLicenses: License[]
 }
 
 export interface License {
@@ -118,6 +121,8 @@ export interface License {
   key: string
   startedAt: number
   expiresAt: number
+  /** How many devices the company told when it began its trial. */
+  devices?: number
 }
 
 /** Somebody's account in one company. */

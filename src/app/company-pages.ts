@@ -16,5 +16,5 @@ export const companyPageModules: Record<
   events: unbuilt('events'),
   'settings/company': () => import('#src/features/settings/company-page.tsx'),
   'settings/users': () => import('#src/features/users/users-page.tsx'),
-  'settings/environments': unbuilt('settings/environments'),
+  'settings/environments': () => import('#src/features/environments/environments-page.tsx'),
 }

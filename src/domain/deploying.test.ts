@@ -8,7 +8,7 @@ const fine = { connected: true, license, now: 999, used: 12 }
 
 test('what stands in the way of a deployment', () => {
   expect(obstacleTo(fine)).toBeNull()
-  expect(obstacleTo({ ...fine, connected: false, license: null })).toBe('connection_missing')
+  expect(obstacleTo({ ...fine, connected: false, license: null })).toBe('not_connected')
   expect(obstacleTo({ ...fine, license: null })).toBe('license_missing')
   expect(obstacleTo({ ...fine, now: 1_000, used: 2_000 })).toBe('license_expired')
   expect(obstacleTo({ ...fine, used: 1_000 })).toBe('limit_reached')

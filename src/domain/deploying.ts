@@ -16,7 +16,7 @@ interface Standing {
 
 /** Why nothing more can be deployed, the most basic reason first; `null` when it can. */
 export function obstacleTo({ connected, license, now, used }: Standing): DeployObstacle | null {
-  if (!connected) return 'connection_missing'
+  if (!connected) return 'not_connected'
   if (!license) return 'license_missing'
   if (license.expiresAt <= now) return 'license_expired'
   return used >= limitsOf(license).deployments ? 'limit_reached' : null

@@ -85,7 +85,7 @@ export const catalogTexts = defineTexts('catalog', {
 })
 
 export const obstacleTexts = defineTexts('deployObstacles', {
-  connection_missing: 'Intune no longer answers. Reconnect it, then deploy.',
+  not_connected: 'Intune no longer answers. Reconnect it, then deploy.',
   license_missing: 'There is no license yet. Enter one in Environments, then deploy.',
   license_expired: 'Your license has expired. Enter a new one in Environments, then deploy.',
   limit_reached:

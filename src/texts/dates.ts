@@ -19,8 +19,8 @@ export function dateAndTime(
   }).format(instant)
 }
 
-/** The day alone, where the hour says nothing. */
-export const dayOf = (instant: number): string =>
+/** A date alone, wherever the time of the day says nothing. */
+export const dateOnly = (instant: number) =>
   new Intl.DateTimeFormat(currentLanguage(), {
     year: 'numeric',
     month: 'short',

@@ -15,6 +15,7 @@ interface DialogHeaderProps {
 
 export function DialogHeader({ title, icon, tone = 'neutral' }: DialogHeaderProps) {
   return (
+    // No `header`: outside of a section that is the banner of the page, which has one already.
     <div className={styles.header}>
       {icon && (
         <span className={styles.icon} data-tone={tone}>

@@ -31,7 +31,7 @@ export type AppSort = z.infer<typeof AppSort>
 
 /** Why nothing can be deployed at the moment. */
 export const DeployObstacle = z.enum([
-  'connection_missing',
+  'not_connected',
   'license_missing',
   'license_expired',
   'limit_reached',
@@ -64,7 +64,7 @@ export const catalog = defineContract({
     }),
     reply: z.object({ items: z.array(CatalogApp), total: z.int() }),
     permission: 'catalog.read',
-    problems: ['connection_missing'],
+    problems: ['not_connected'],
   },
   appFilterList: {
     summary: 'What the apps can be filtered by',
@@ -77,7 +77,7 @@ export const catalog = defineContract({
       architectures: z.array(z.string()),
     }),
     permission: 'catalog.read',
-    problems: ['connection_missing'],
+    problems: ['not_connected'],
   },
   appGet: {
     summary: 'One app, and where it is deployed',
@@ -90,6 +90,6 @@ export const catalog = defineContract({
       obstacle: z.nullable(DeployObstacle),
     }),
     permission: 'catalog.read',
-    problems: ['connection_missing'],
+    problems: ['not_connected'],
   },
 })

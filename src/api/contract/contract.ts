@@ -5,6 +5,7 @@ import { companies } from './companies.ts'
 import { company } from './company.ts'
 import { deployments } from './deployments.ts'
 import { defineContract } from './endpoint.ts'
+import { environments } from './environments.ts'
 import { groups } from './groups.ts'
 import { invitations } from './invitations.ts'
 import { person } from './person.ts'
@@ -17,6 +18,7 @@ export const contract = defineContract({
   ...person,
   ...companies,
   ...company,
+  ...environments,
   ...support,
   ...claims,
   ...catalog,

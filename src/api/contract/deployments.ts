@@ -64,7 +64,7 @@ export const deployments = defineContract({
     }),
     reply: pageOf(Deployment),
     permission: 'deployments.read',
-    problems: ['connection_missing'],
+    problems: ['not_connected'],
   },
   deploymentGet: {
     summary: 'One deployment',
@@ -73,7 +73,7 @@ export const deployments = defineContract({
     params: oneDeployment,
     reply: Deployment,
     permission: 'deployments.read',
-    problems: ['connection_missing'],
+    problems: ['not_connected'],
   },
   deploymentCreate: {
     summary: 'Deploy an app of the catalogue to Intune',
@@ -83,7 +83,7 @@ export const deployments = defineContract({
     body: NewDeployment,
     reply: Deployment,
     permission: 'deployments.write',
-    problems: ['connection_missing', 'license_missing', 'license_expired', 'limit_reached'],
+    problems: ['not_connected', 'license_missing', 'license_expired', 'limit_reached'],
     once: true,
   },
   deploymentUpdate: {
@@ -94,7 +94,7 @@ export const deployments = defineContract({
     body: DeploymentUpdate,
     reply: Deployment,
     permission: 'deployments.write',
-    problems: ['connection_missing', 'deployment_busy'],
+    problems: ['not_connected', 'deployment_busy'],
     once: true,
     edits: 'deploymentGet',
   },
@@ -106,7 +106,7 @@ export const deployments = defineContract({
     body: z.strictObject({ paused: z.boolean() }),
     reply: Deployment,
     permission: 'deployments.write',
-    problems: ['connection_missing', 'deployment_busy'],
+    problems: ['not_connected', 'deployment_busy'],
     once: true,
   },
   deploymentSync: {
@@ -117,7 +117,7 @@ export const deployments = defineContract({
     reply: Deployment,
     permission: 'deployments.write',
     problems: [
-      'connection_missing',
+      'not_connected',
       'license_missing',
       'license_expired',
       'deployment_busy',
@@ -132,7 +132,7 @@ export const deployments = defineContract({
     params: oneDeployment,
     reply: Deployment,
     permission: 'deployments.write',
-    problems: ['connection_missing', 'license_missing', 'license_expired', 'deployment_busy'],
+    problems: ['not_connected', 'license_missing', 'license_expired', 'deployment_busy'],
     once: true,
   },
   deploymentDelete: {
@@ -142,7 +142,7 @@ export const deployments = defineContract({
     params: oneDeployment,
     reply: null,
     permission: 'deployments.write',
-    problems: ['connection_missing', 'deployment_busy'],
+    problems: ['not_connected', 'deployment_busy'],
     once: true,
   },
 })

@@ -1,6 +1,6 @@
 import type { CatalogApp } from '#src/api/contract/catalog.ts'
 import { catalogTexts as texts, systemNames } from '#src/texts/app-catalog.ts'
-import { dayOf } from '#src/texts/dates.ts'
+import { dateOnly } from '#src/texts/dates.ts'
 import { AppIcon } from '#src/ui/app-icon.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import { Skeleton } from '#src/ui/skeleton.tsx'
@@ -107,7 +107,7 @@ function Cells({
       </span>
       <span role="cell">{app.architectures.join(', ')}</span>
       <span role="cell">
-        <time dateTime={app.updatedAt}>{dayOf(Date.parse(app.updatedAt))}</time>
+        <time dateTime={app.updatedAt}>{dateOnly(Date.parse(app.updatedAt))}</time>
       </span>
     </>
   )
