@@ -4,6 +4,8 @@ import type { PortalContract } from '#src/api/contract/contract.ts'
 import type { Parsed, Reply } from '#src/api/contract/endpoint.ts'
 import type { ProblemCode } from '#src/api/contract/problem.ts'
 import type { Holdings } from '#src/domain/access-managers.ts'
+import { notGranted } from '#mocks/microsoft/applications/publisher-consent.ts'
+import { portal } from '#mocks/microsoft/publishers.ts'
 import { newId } from '#mocks/world/ids.ts'
 import type { Company, World } from '#mocks/world/state.ts'
 
@@ -89,9 +91,11 @@ export function accessManagers(world: World, company: Company) {
   return { users, groups }
 }
 
-export function connectionOf({ environment }: Company): ConnectionState {
+/** Microsoft's directory alone knows what is granted there. */
+export function connectionOf(world: World, { environment }: Company): ConnectionState {
   if (!environment.connection) return 'none'
-  return environment.connection.consent === 'granted' ? 'connected' : 'consent-lost'
+  const missing = notGranted(world, environment.connection.tenantId, portal)
+  return missing.length > 0 ? 'consent-lost' : 'connected'
 }
 
 /** All that Access Management of a company hangs on, as the product's rules about it want it. */
@@ -100,7 +104,7 @@ export function holdingsOf(world: World, company: Company) {
     (role) => role.companyId === company.id && role.accessManagement,
   )
   return {
-    connection: connectionOf(company),
+    connection: connectionOf(world, company),
     people: accessManagers(world, company).users.map(({ id, oid, firstName, lastName }) => ({
       id,
       oid,

@@ -1,10 +1,12 @@
 import { accessAt, type AccessLevel } from '#src/api/contract/access.ts'
+import { IntunePermission } from '#src/api/contract/environments.ts'
 import { personByKey, personKeys } from '#mocks/microsoft/people.ts'
-import { onboardingGrants } from '#mocks/microsoft/publishers.ts'
+import { letIn, mayLetIn, takeBack } from '#mocks/microsoft/applications/publisher-consent.ts'
+import { onboardingGrants, portal } from '#mocks/microsoft/publishers.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { days, hours } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
-import type { DirectoryGroup } from '#mocks/world/microsoft-state.ts'
+import type { Account, DirectoryGroup } from '#mocks/world/microsoft-state.ts'
 import type { AccessRequest, Company, GroupRole, License, World } from '#mocks/world/state.ts'
 import {
   companyBySlug,
@@ -117,12 +119,27 @@ export function connectIntune(
   slug: CompanySlug,
   tenantId = companyIn(world, slug).tenantId,
 ) {
-  companyIn(world, slug).environment.connection = {
-    tenantId,
-    connectedAt: world.startedAt - days(200),
-    consent: 'granted',
-  }
+  const connectedAt = world.startedAt - days(200)
+  letIn({ world, actor: administratorOf(world, tenantId), now: connectedAt }, portal)
+  companyIn(world, slug).environment.connection = { tenantId, connectedAt }
 }
+
+/** Two hours ago an administrator took back at Microsoft what the portal was granted. */
+export function revokeConsent(world: World, slug: CompanySlug, permissions = intunePermissions) {
+  const { tenantId } = companyIn(world, slug)
+  const actor = administratorOf(world, tenantId)
+  takeBack({ world, actor, now: world.startedAt - hours(2) }, portal.clientId, permissions)
+}
+
+function administratorOf({ microsoft }: World, tenantId: string): Account {
+  const administrator = microsoft.accounts.find(
+    (account) => account.tenantId === tenantId && mayLetIn(account),
+  )
+  if (!administrator) throw new Error(`Nobody administers the tenant ${tenantId}`)
+  return administrator
+}
+
+const intunePermissions: readonly string[] = IntunePermission.options
 
 export const enterprisePlus = (now: number): License => ({
   type: 'Enterprise Plus',

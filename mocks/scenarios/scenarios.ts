@@ -12,9 +12,12 @@ import {
   companyIn,
   connectIntune,
   enterprisePlus,
+  revokeConsent,
   trial,
 } from './base.ts'
+import { addBranding } from './branding.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
+import { addDeployments, addTrialDeployments } from './deployments.ts'
 import { addInvitations } from './invitations.ts'
 import { addRegistrations } from './registrations.ts'
 
@@ -88,6 +91,7 @@ const scenarios = {
     tell(world) {
       connectIntune(world, 'contoso')
       companyIn(world, 'contoso').environment.license = trial(world.startedAt, 12)
+      addTrialDeployments(world)
     },
   },
   'trial-expired': {
@@ -96,6 +100,7 @@ const scenarios = {
     tell(world) {
       connectIntune(world, 'contoso')
       companyIn(world, 'contoso').environment.license = trial(world.startedAt, 31)
+      addTrialDeployments(world)
     },
   },
   licensed: {
@@ -108,8 +113,7 @@ const scenarios = {
     ...ownerAtContoso,
     tell(world) {
       healthy(world)
-      const { connection } = companyIn(world, 'contoso').environment
-      if (connection) connection.consent = 'revoked'
+      revokeConsent(world, 'contoso')
     },
   },
   'tenant-taken': {
@@ -194,6 +198,8 @@ function healthy(world: World) {
   connectIntune(world, 'contoso')
   companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
   addGroups(world)
+  addBranding(world)
+  addDeployments(world)
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
   )

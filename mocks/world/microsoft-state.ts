@@ -19,6 +19,8 @@ export interface Tenant {
   id: string
   name: string
   domain: string
+  /** What else people of this tenant have behind the @ of their address. */
+  furtherDomains: string[]
   /** May people consent to applications themselves? */
   userConsent: 'allowed' | 'needs-approval' | 'blocked'
   /** A policy forbids new client secrets. */

@@ -29,6 +29,7 @@ export const makeRoutes = (): RouteObject[] => [
             lazy: () => import('#src/features/invitations/accept-page.tsx'),
           },
           { middleware: [needAccount], children: signedInRoutes() },
+          { path: 'consent', lazy: () => import('./consent-page.tsx') },
           ...demoRoutes,
           { path: '*', loader: notFound, Component: Outlet },
         ],

@@ -17,7 +17,12 @@ export const Config = z.object({
     authority: z.string().check(z.regex(/^https:\/\/[^/]+\/[^/]+$/)),
     /** Where the authority answers, when it is not Microsoft's own: the simulated one names its pages here. */
     endpoints: z.optional(
-      z.object({ authorize: z.string(), token: z.string(), endSession: z.string() }),
+      z.object({
+        authorize: z.string(),
+        token: z.string(),
+        endSession: z.string(),
+        adminConsent: z.string(),
+      }),
     ),
   }),
   api: z.object({ baseUrl: Address, scopes: z.array(z.string()).check(z.minLength(1)) }),
@@ -30,6 +35,8 @@ export const Config = z.object({
     supportMail: z.email(),
     /** Microsoft's admin centre; some national clouds have one of their own. */
     entra: Address,
+    /** Where quotes are asked for. Without it the portal shows a form of its own. */
+    quote: z.optional(Link),
   }),
 })
 export type Config = z.infer<typeof Config>

@@ -18,3 +18,11 @@ export function dateAndTime(
     ...(utc && { timeZone: 'UTC' }),
   }).format(instant)
 }
+
+/** A date alone, wherever the time of the day says nothing. */
+export const dateOnly = (instant: number) =>
+  new Intl.DateTimeFormat(currentLanguage(), {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+  }).format(instant)

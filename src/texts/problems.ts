@@ -22,6 +22,16 @@ export const problemTexts = defineTexts('problems', {
   already_member: 'You already have access to this company. Load the page again to see it.',
   request_pending: 'You have already asked for access. An administrator will answer you by mail.',
   too_early: 'The administrators were told less than a day ago. Try again later.',
+  connection_exists:
+    'Intune is still connected. Disconnect it in Settings, Environments, then delete the company.',
+  license_missing:
+    'The company has no license yet. Enter one in Settings, Environments, then deploy.',
+  license_expired:
+    'Your license has expired. Enter a new one in Settings, Environments, then repeat this.',
+  limit_reached: ({ limit }: Facts) =>
+    `Your license allows ${limit ?? 'no more'} deployments, and they are all used. Delete one, or change the license.`,
+  deployment_busy: 'Intune is still working on this deployment. Wait a moment, then repeat this.',
+  updates_paused: 'The updates of this deployment are paused. Switch them on, then synchronize.',
   last_access_manager:
     'Nobody could manage access any more. Give Access Management to somebody else first.',
   own_account: 'Nobody changes their own role. Ask somebody else with Access Management.',
@@ -29,8 +39,19 @@ export const problemTexts = defineTexts('problems', {
   invitation_closed: 'This invitation is no longer open. Load the page again to see why.',
   too_many_groups: 'A company can have ten groups. Remove one first.',
   group_gone: 'This group no longer exists in Entra ID.',
-  consent_missing:
+  groups_unreadable:
     'The portal may not read groups at Microsoft. Reconnect Intune in the environment first.',
+  tenant_taken: 'Intune connection with the same Id found in another environment',
+  other_tenant: ({ expected, found }: Facts) =>
+    `This environment belongs to the tenant that ends in ${expected ?? ''}; you are signed in with the tenant that ends in ${found ?? ''}. Nothing was changed. Sign in with an account of the first one.`,
+  consent_missing:
+    'Microsoft does not show the consent of an administrator yet. Nothing was changed. Ask one to accept, then try again.',
+  not_connected: 'Intune is not connected here any more. Load the page again.',
+  license_sku:
+    'Your license doesn’t match the specified SKU (Enterprise Plus, Enterprise Premium). Use a key of one of these.',
+  trial_used: 'This company has had its trial. Enter a license key, or ask for a quote.',
+  trial_not_offered:
+    'There is no trial for test tenants of Microsoft (m365x…). Enter a license key, or ask for a quote.',
   changed_meanwhile:
     'Somebody else changed this while you were editing. Load the page again to see their change.',
   idempotency_key_reused:
@@ -39,6 +60,7 @@ export const problemTexts = defineTexts('problems', {
   rate_limited: 'That was too often in a short time. Wait a moment, then try again.',
   server_error:
     'The portal could not do this because of a fault on our side. Try again in a moment.',
+  microsoft_unreachable: 'Microsoft did not answer. Nothing was changed. Try again in a moment.',
   unavailable: 'The portal is not available right now. Try again in a moment.',
   region_unavailable: ({ region }: Facts) =>
     `The ${region ?? ''} region is not available right now. Try again later.`,
@@ -64,5 +86,9 @@ export const faultTexts = defineTexts('faults', {
   accessManagementNeedsFullAdmin: 'Access Management needs the role Full Admin.',
   alreadyUser: 'This person is a user of the company already.',
   alreadyInvited: 'This address is invited already. Resend the invitation instead.',
+  controlCharacter: 'This holds a character that cannot be seen. Type the name by hand.',
+  deviceCount: 'Enter a whole number from 1 to 1,000,000.',
+  unknownLicense: 'This key is not known for your company. Compare it with the mail it came in.',
+  expiredLicense: 'This license has expired. Enter another key, or ask for a quote.',
   invalid: 'This value is not possible.',
 } satisfies Record<FieldFault, string>)

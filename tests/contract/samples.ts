@@ -3,10 +3,15 @@ import { contract, type Operation, type PortalContract } from '#src/api/contract
 import type { Endpoint } from '#src/api/contract/endpoint.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { newKey, openBackend, start, type Raw } from '#mocks/portal/for-tests.ts'
+import { licenseId } from '#mocks/portal/environments/known-licenses.ts'
+import { appAt, appIdOf } from '#mocks/catalogue/apps.ts'
+import { enterprisePlus } from '#mocks/scenarios/base.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
+import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { days } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
+import type { License } from '#mocks/world/state.ts'
 
 const receipt = {
   grantedAt: start,
@@ -22,11 +27,15 @@ const receipt = {
 type Sample<K extends Operation> = {
   by: PersonKey
   input: Omit<CallInput<K>, 'etag' | 'idempotencyKey'>
+  /** What must have been done first, where the world of all samples is not enough. */
+  after?: Operation
 } & (PortalContract[K] extends { once: true; body: unknown }
   ? { /** Fits the contract just as well, and is another wish. */ otherBody: object }
   : unknown)
 
 const contoso = { companyId: companyIdOf('contoso') }
+/** It lags one version behind the catalogue, so that everything can be done with it. */
+const deployment = { ...contoso, deploymentId: deploymentIdOf(8) }
 const ownRequest = {
   companyId: companyIdOf('contoso-labs'),
   requestId: '5f0e6c1a-8f0b-4f0e-9d0c-3b8f5d8b7a11',
@@ -37,6 +46,7 @@ const oneGroup = { ...contoso, groupId: idFrom('group/PMPC Operations') }
 const newGroup = idFrom('group/IT Helpdesk')
 const invitation = { invitationId: idFrom('invitation/omar.haddad@contoso.example') }
 const waitingRequest = { ...contoso, requestId: idFrom('request/sam.ortiz@contoso.example') }
+const otherLicense: License = { ...enterprisePlus(start - days(30)), key: 'ENTP-CONT-2025-0101' }
 
 const ownClaim = { claimId: '0d9f7f4e-3c52-4a63-8a51-7f2a4be3c5d1' }
 const grantedClaim = { claimId: '7b1d2e90-54f1-4c0c-9a5e-1f0e6a9d2c34' }
@@ -79,6 +89,40 @@ const samples: { [K in Operation]: Sample<K> } = {
     by: 'owner',
     input: { params: contoso, body: { upTo: new Date(start).toISOString() } },
   },
+  environmentGet: { by: 'owner', input: { params: contoso } },
+  environmentRename: {
+    by: 'owner',
+    input: { params: contoso, body: { name: 'Production' } },
+    otherBody: { name: 'Test' },
+  },
+  intuneHealth: { by: 'owner', input: { params: contoso } },
+  intuneConnect: { by: 'owner', input: { params: contoso } },
+  intuneDisconnectPreview: { by: 'owner', input: { params: contoso } },
+  intuneDisconnect: { by: 'owner', input: { params: contoso } },
+  licenseKeyShow: { by: 'owner', input: { params: contoso } },
+  licenseActivate: {
+    by: 'owner',
+    input: { params: contoso, body: { key: 'ENTR-CONT-2026-0B53' } },
+    otherBody: { key: 'ENTP-CONT-2026-0247' },
+  },
+  licenseSelect: {
+    by: 'owner',
+    input: { params: contoso, body: { licenseId: licenseId(otherLicense) } },
+    otherBody: { licenseId: licenseId(enterprisePlus(start)) },
+  },
+  trialStart: {
+    by: 'owner',
+    input: { params: contoso, body: { devices: 40 } },
+    otherBody: { devices: 41 },
+  },
+  quoteRequest: {
+    by: 'owner',
+    input: {
+      params: contoso,
+      body: { name: 'Ana Silva', email: 'ana@contoso.example', licenses: 250, message: '' },
+    },
+    otherBody: { licenses: 300 },
+  },
   supportMessageSend: {
     by: 'owner',
     input: {
@@ -115,6 +159,73 @@ const samples: { [K in Operation]: Sample<K> } = {
     otherBody: { person: { firstName: 'Nia', lastName: 'Obi', termsAccepted: true } },
   },
   claimRegistrationDeleted: { by: 'newcomer', input: { params: grantedClaim } },
+  appList: {
+    by: 'reader',
+    input: { params: contoso, query: { search: 'notes', sort: '-updated', from: 0, limit: 20 } },
+  },
+  appFilterList: { by: 'reader', input: { params: contoso } },
+  appGet: { by: 'reader', input: { params: { ...contoso, appId: appIdOf(1) } } },
+  deploymentList: { by: 'reader', input: { params: contoso, query: { search: 'pilot' } } },
+  deploymentGet: { by: 'reader', input: { params: deployment } },
+  deploymentCreate: {
+    by: 'intune-app-admin',
+    input: {
+      params: contoso,
+      body: {
+        appId: appIdOf(0),
+        name: 'Almanac',
+        language: 'English',
+        architecture: appAt(0).architectures[0] ?? '',
+      },
+    },
+    otherBody: { name: 'Another almanac' },
+  },
+  deploymentUpdate: {
+    by: 'intune-app-admin',
+    input: { params: deployment, body: { name: 'Reading room' } },
+    otherBody: { name: 'Writing room' },
+  },
+  deploymentPauseUpdates: {
+    by: 'intune-app-admin',
+    input: { params: deployment, body: { paused: true } },
+    otherBody: { paused: false },
+  },
+  deploymentSync: { by: 'intune-app-admin', input: { params: deployment } },
+  deploymentRecreate: { by: 'intune-app-admin', input: { params: deployment } },
+  deploymentDelete: { by: 'intune-app-admin', input: { params: deployment } },
+  companySettingsGet: { by: 'reader', input: { params: contoso } },
+  companyUpdate: {
+    by: 'full-admin',
+    input: {
+      params: contoso,
+      body: {
+        name: 'Contoso Group',
+        billingEmail: 'money@contoso.example',
+        country: 'PT',
+        recovery: false,
+        previews: true,
+        support: 'grant',
+        supportRole: 'read-only',
+        supportPeriod: '24',
+      },
+    },
+    otherBody: { name: 'Contoso Holding' },
+  },
+  companyUsageGet: { by: 'reader', input: { params: contoso } },
+  companyDelete: {
+    by: 'full-admin',
+    input: { params: contoso },
+    after: 'intuneDisconnect',
+  },
+  domainList: { by: 'owner', input: { params: contoso } },
+  domainsUpdate: {
+    by: 'owner',
+    input: {
+      params: contoso,
+      body: { enabled: ['contoso.example', 'contoso-retail.example'] },
+    },
+    otherBody: { enabled: ['contoso-retail.example'] },
+  },
   userList: {
     by: 'owner',
     input: {
@@ -185,8 +296,9 @@ const samples: { [K in Operation]: Sample<K> } = {
   groupRemove: { by: 'owner', input: { params: oneGroup } },
 }
 
-export const sampleOf = (operation: Operation): { by: PersonKey; input: Raw; otherBody?: object } =>
-  samples[operation]
+export const sampleOf = (
+  operation: Operation,
+): { by: PersonKey; input: Raw; otherBody?: object; after?: Operation } => samples[operation]
 
 export const endpoints = Object.entries<Endpoint>(contract) as [Operation, Endpoint][]
 
@@ -198,6 +310,8 @@ export function openSampleBackend() {
     portal.users.push(
       userOf('fabrikam', 'owner', { role: 'full-admin', accessManagement: true }, null),
     )
+    const sold = portal.companies.find(({ id }) => id === contoso.companyId)
+    sold?.environment.otherLicenses.push(otherLicense)
     const { oid, name, upn: email } = personByKey('newcomer')
     const twoDaysAgo = start - days(2)
     const claiming = { companyId: contoso.companyId, oid, name, email }
@@ -217,16 +331,21 @@ export function openSampleBackend() {
     })
   })
 
-  /** The sample as a well-behaved client sends it: with a key, and with the version just seen, where they are due. */
-  async function prepare(operation: Operation, person = sampleOf(operation).by): Promise<Raw> {
-    const { input } = sampleOf(operation)
+  return { ...backend, prepare: preparing(backend.send) }
+}
+
+type Send = (operation: Operation, raw: Raw, person: PersonKey) => Promise<{ etag: string | null }>
+
+/** The sample as a well-behaved client sends it: with a key, and with the version just seen, where they are due. */
+export const preparing =
+  (send: Send) =>
+  async (operation: Operation, person = sampleOf(operation).by): Promise<Raw> => {
+    const { input, after } = sampleOf(operation)
+    if (after) await send(after, await preparing(send)(after), sampleOf(after).by)
     const { once, edits }: Endpoint = contract[operation]
-    const seen = edits ? await backend.send(edits as Operation, input, person) : null
+    const seen = edits ? await send(edits as Operation, input, person) : null
     return { ...input, ...(once && newKey()), ...(seen?.etag && { etag: seen.etag }) }
   }
-
-  return { ...backend, prepare }
-}
 
 /** The world that the samples need. A backend that brings it about can be asked for all that the contract promises. */
 export const stage = () => openSampleBackend().store.read()

@@ -13,6 +13,13 @@ beforeEach(() => {
   vi.spyOn(console, 'warn')
   // Nothing is painted in jsdom, so that nothing can be scrolled or drawn.
   vi.spyOn(window, 'scrollTo').mockReturnValue()
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
 })
 

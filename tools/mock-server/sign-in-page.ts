@@ -1,9 +1,10 @@
 import { open } from '#mocks/microsoft/authority/open.ts'
 import { codeOf, sentenceOf, type Problem } from '#mocks/microsoft/authority/problems.ts'
-import { readRequest, type SignInRequest } from '#mocks/microsoft/authority/request.ts'
+import { readRequest, type EntryRequest } from '#mocks/microsoft/authority/request.ts'
 import { askForAccount, type Screen } from '#mocks/microsoft/authority/screens.ts'
 import {
   accept,
+  acceptForTenant,
   authenticate,
   choose,
   decline,
@@ -28,7 +29,7 @@ export async function answerSignInPage(store: Store, request: Request): Promise<
     if (!form || asked.kind === 'bad') return open(world, asked)
     return asked.kind === 'sign-out'
       ? signOut(world, asked, form.get('oid') ?? '')
-      : take(world, asked, form)
+      : take(world, store.now(), asked, form)
   })
   if (screen.name === 'leave')
     return new Response(null, { status: 303, headers: { location: screen.to } })
@@ -38,7 +39,7 @@ export async function answerSignInPage(store: Store, request: Request): Promise<
 /** As at Microsoft, an application under development may be anywhere on the developer's machine. */
 const isThisMachine = ({ hostname }: URL) => hostname === 'localhost' || hostname === '127.0.0.1'
 
-function take(world: World, request: SignInRequest, form: URLSearchParams): Screen {
+function take(world: World, now: number, request: EntryRequest, form: URLSearchParams): Screen {
   const oid = form.get('oid') ?? ''
   switch (form.get('step')) {
     case 'identify':
@@ -49,7 +50,10 @@ function take(world: World, request: SignInRequest, form: URLSearchParams): Scre
       return authenticate(world, request, oid, form.get('password') ?? '')
     case 'accept': {
       const account = accountById(world, oid)
-      return account ? accept(world, request, account, form.has('everybody')) : askForAccount()
+      if (!account) return askForAccount()
+      return request.kind === 'admin-consent'
+        ? acceptForTenant(world, request, account, now)
+        : accept(world, request, account, form.has('everybody'))
     }
     case 'decline':
       return decline(request)

@@ -1,11 +1,10 @@
 import type { World } from '#mocks/world/state.ts'
 import { applicationsIn, principalOf } from '../applications/act.ts'
 import { secretWith } from '../applications/secrets.ts'
-import { portal, portalSecret } from '../publishers.ts'
 import { findTenant } from '../directory.ts'
+import { portal, portalSecret } from '../publishers.ts'
 import { graphResource, readScopes } from '../scopes.ts'
 import { issueAppToken } from './issue.ts'
-import { portalPrincipal } from './portal-principal.ts'
 import { refuse } from './token-endpoint.ts'
 
 /** An application shows its id and its secret in the tenant it belongs to, and speaks for itself from then on. */
@@ -18,7 +17,7 @@ export async function answerClientCredentials(
   const clientId = form.get('client_id') ?? ''
   const tenant = findTenant(world, tenantName)
   if (!tenant) return refuse('invalid_request', 90002, 400, tenantName)
-  if (clientId === portal.clientId) return answerPortal(world, tenant.id, form)
+  if (clientId === portal.clientId) return answerPublisher(world, tenant.id, form)
   const application = applicationsIn(world, tenant.id).find((it) => it.clientId === clientId)
   if (!application) return refuse('unauthorized_client', 700016, 400, clientId)
   if (!isDefault(form.get('scope') ?? '', clientId)) return refuse('invalid_scope', 1002012)
@@ -31,13 +30,14 @@ export async function answerClientCredentials(
   return Response.json(await issueAppToken(principal))
 }
 
-/** The portal is registered elsewhere: in this tenant it is only what was consented to. */
-async function answerPortal(world: World, tenantId: string, form: URLSearchParams) {
-  const principal = portalPrincipal(world, tenantId)
-  if (!principal) return refuse('unauthorized_client', 700016, 400, portal.clientId)
-  if (!isDefault(form.get('scope') ?? '', portal.clientId)) return refuse('invalid_scope', 1002012)
+/** The portal comes from another directory: it is known only in tenants that have let it in. */
+async function answerPublisher(world: World, tenantId: string, form: URLSearchParams) {
+  const { clientId } = portal
+  if (!isDefault(form.get('scope') ?? '', clientId)) return refuse('invalid_scope', 1002012)
   if (form.get('client_secret') !== portalSecret)
-    return refuse('invalid_client', 7000215, 401, portal.clientId)
+    return refuse('invalid_client', 7000215, 401, clientId)
+  const principal = principalOf(world, { tenantId, clientId })
+  if (!principal) return refuse('invalid_client', 7000229, 401, clientId)
   return Response.json(await issueAppToken(principal))
 }
 

@@ -1,10 +1,14 @@
 import { applicationById, type Application } from '../publishers.ts'
 import { unknownScope } from '../permissions.ts'
+import { graphResource } from '../scopes.ts'
 import { decodeToken } from '../tokens.ts'
 import type { Problem } from './problems.ts'
 
-/** What brings somebody to the sign-in page. A kind of its own per task: admin consent will be the next. */
-export type PageRequest = SignInRequest | SignOutRequest | BadRequest
+/** What brings somebody to the sign-in page. */
+export type PageRequest = EntryRequest | SignOutRequest | BadRequest
+
+/** Where somebody must show who they are. */
+export type EntryRequest = SignInRequest | AdminConsentRequest
 
 export interface SignInRequest {
   kind: 'sign-in'
@@ -20,6 +24,16 @@ export interface SignInRequest {
   prompt: Prompt | null
   loginHint: string
   domainHint: string
+}
+
+/** An application asks an administrator for everything that its registration names, for a whole tenant. */
+export interface AdminConsentRequest {
+  kind: 'admin-consent'
+  application: Application
+  tenant: string
+  scope: string
+  redirectUri: string
+  state: string
 }
 
 export interface SignOutRequest {
@@ -44,6 +58,8 @@ type MayReturnTo = (address: URL) => boolean
 
 export function readRequest(href: string, mayReturnTo = toSiteOf(href)): PageRequest {
   const { searchParams } = new URL(href)
+  if (searchParams.get('flow') === 'adminconsent')
+    return readAdminConsent(searchParams, mayReturnTo)
   return searchParams.has('response_type') || searchParams.has('client_id')
     ? readSignIn(searchParams, mayReturnTo)
     : readSignOut(searchParams, mayReturnTo)
@@ -97,6 +113,30 @@ function readSignIn(given: URLSearchParams, mayReturnTo: MayReturnTo): SignInReq
     prompt,
     loginHint: value('login_hint'),
     domainHint: value('domain_hint'),
+  }
+}
+
+function readAdminConsent(
+  given: URLSearchParams,
+  mayReturnTo: MayReturnTo,
+): AdminConsentRequest | BadRequest {
+  const value = (name: string) => given.get(name) ?? ''
+  const missing = (['client_id', 'redirect_uri', 'scope'] as const).find((name) => !value(name))
+  if (missing) return bad(900144, missing)
+
+  const application = applicationById(value('client_id'))
+  if (!application) return bad(700016, value('client_id'))
+  if (!isAllowed(value('redirect_uri'), mayReturnTo)) return bad(50011, value('redirect_uri'))
+  // Application permissions are granted all together or not at all.
+  if (value('scope') !== `${graphResource}/.default`) return bad(1002012, value('scope'))
+
+  return {
+    kind: 'admin-consent',
+    application,
+    tenant: given.get('tenant') ?? 'organizations',
+    scope: value('scope'),
+    redirectUri: value('redirect_uri'),
+    state: value('state'),
   }
 }
 

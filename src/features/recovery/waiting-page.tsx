@@ -10,7 +10,7 @@ import { Hourglass } from '#src/ui/illustrations/hourglass.tsx'
 import { pathOfClaim } from './path-of-claim.ts'
 import { RegistrationClock } from './registration-clock.tsx'
 import { notedAge } from './registration-note.ts'
-import { useServerTime } from './use-server-time.ts'
+import { useServerTime } from '#src/api/use-server-time.ts'
 import { useWizard } from './wizard-form.ts'
 
 /** Every look at the claim makes the backend look at Microsoft's log again. */
