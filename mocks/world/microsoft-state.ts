@@ -59,6 +59,8 @@ export interface Application {
   clientId: string
   tenantId: string
   name: string
+  /** The key that a caller of Graph chose for it, so as never to make it twice. */
+  uniqueName?: string
   createdAt: number
   /** Object id of the account that made it. */
   createdBy: string

@@ -15,6 +15,10 @@ const firstPage = (id: string) =>
 const opens =
   /src.(opening|app.open-portal|auth.(?!msal\.|signed-in)|lib.(keep|theme)|ui.toast\.|domain.search\.)/
 
+/** What only the recovery and its guide know of Microsoft's registrations: no other page needs it. */
+const ofRegistration = (id: string) =>
+  /src.domain.(guide-|preflight|read-script|registration-(plan|scripts))/.test(id)
+
 /**
  * Left alone, the build makes a chunk of every set of modules that some pages share: a hundred trips for
  * the first page. What every page needs is one chunk beside React, and the light parts are another; only
@@ -31,7 +35,8 @@ export const chunkGroups = [
   { name: 'first', test: (id: string) => light(id) || firstPage(id), priority: 2 },
   {
     name: 'common',
-    test: /src.(api|auth|company|config|domain|lib)./,
+    test: (id: string) =>
+      /src.(api|auth|company|config|domain|lib)./.test(id) && !ofRegistration(id),
     priority: 1,
     minShareCount: 2,
   },
