@@ -40,8 +40,6 @@ export function planDisconnect({ deployments, branding, notifications, groups, u
   }
 }
 
-export type DisconnectPlan = ReturnType<typeof planDisconnect>
-
 /** Those who stand lower without the groups, or outside. */
 function losers(groups: Holdings['groups'], users: Holdings['users']) {
   const members = new Set(groups.flatMap((group) => group.members))
