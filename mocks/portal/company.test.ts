@@ -53,7 +53,7 @@ test.each<[ScenarioId, unknown[]]>([
     [{ kind: 'one-access-manager' }, { kind: 'trial-ends', expiresAt: at(start + days(18)) }],
   ],
   ['trial-expired', [{ kind: 'license-expired' }, { kind: 'one-access-manager' }]],
-  ['connection-lost', [{ kind: 'permissions-missing' }]],
+  ['connection-lost', [{ kind: 'permissions-missing' }, { kind: 'one-access-manager' }]],
   ['one-access-manager', [{ kind: 'one-access-manager' }]],
   ['group-holds-access', [{ kind: 'one-access-manager' }]],
 ])('in %s the banners are %j', async (scenario, banners) => {

@@ -1,12 +1,12 @@
 import { can } from '#src/api/contract/access.ts'
-import type { Banner, ConnectionState } from '#src/api/contract/company.ts'
-import { notGranted } from '#mocks/microsoft/applications/publisher-consent.ts'
-import { portal } from '#mocks/microsoft/publishers.ts'
+import type { Banner } from '#src/api/contract/company.ts'
+import { countAccessManagers } from '#src/domain/access-managers.ts'
 import type { Company, World } from '#mocks/world/state.ts'
 import {
-  accessManagers,
   accessOf,
   companyOf,
+  connectionOf,
+  holdingsOf,
   iso,
   Refusal,
   type Context,
@@ -115,19 +115,14 @@ const grantedClaims = ({ portal }: World, company: Company) =>
 
 const noticesKey = ({ caller }: Context, companyId: string) => `${caller.oid}/${companyId}`
 
-function connectionOf(world: World, { environment }: Company): ConnectionState {
-  if (!environment.connection) return 'none'
-  const missing = notGranted(world, environment.connection.tenantId, portal)
-  return missing.length > 0 ? 'consent-lost' : 'connected'
-}
-
 /** What the head of every page must say, the most pressing first. */
 function bannersOf({ world, caller, now }: Context, company: Company): Banner[] {
   const banners: Banner[] = []
   const { license } = company.environment
   if (connectionOf(world, company) === 'consent-lost') banners.push({ kind: 'permissions-missing' })
   if (license && license.expiresAt <= now) banners.push({ kind: 'license-expired' })
-  if (accessManagers(world, company).count < 2) banners.push({ kind: 'one-access-manager' })
+  if (countAccessManagers(holdingsOf(world, company)) < 2)
+    banners.push({ kind: 'one-access-manager' })
   if (license?.trial && license.expiresAt > now) {
     banners.push({ kind: 'trial-ends', expiresAt: iso(license.expiresAt) })
   }

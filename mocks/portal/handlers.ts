@@ -34,6 +34,33 @@ import { requestQuote } from './environments/quotes.ts'
 import { implement, type Identify } from './implement.ts'
 import { showProfile, updateProfile } from './person.ts'
 import { sendSupportMessage } from './support.ts'
+import { approveRequest, listRequests, rejectRequest } from './users/access-requests.ts'
+import {
+  addGroups,
+  changeGroupAccess,
+  listAvailableGroups,
+  listGroupMembers,
+  listGroups,
+  removeGroup,
+  showGroupAccess,
+} from './users/groups.ts'
+import {
+  acceptInvitation,
+  createInvitation,
+  deleteInvitation,
+  listInvitations,
+  openInvitation,
+  resendInvitation,
+} from './users/invitations.ts'
+import {
+  changeUserAccess,
+  countUsers,
+  deleteUser,
+  listAccessManagers,
+  listUsers,
+  showHoldings,
+  showUserAccess,
+} from './users/users.ts'
 
 /** The portal's whole backend: one line an operation. */
 export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =>
@@ -67,4 +94,27 @@ export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =
     claimGet: showClaim(reach),
     claimSubmit: submitClaim(reach),
     claimRegistrationDeleted: confirmRegistrationDeleted,
+    userList: listUsers,
+    userCounts: countUsers,
+    accessHoldings: showHoldings,
+    accessManagerList: listAccessManagers,
+    userAccessGet: showUserAccess,
+    userAccessChange: changeUserAccess,
+    userDelete: deleteUser,
+    invitationList: listInvitations,
+    invitationCreate: createInvitation,
+    invitationResend: resendInvitation,
+    invitationDelete: deleteInvitation,
+    invitationOpen: openInvitation,
+    invitationAccept: acceptInvitation,
+    accessRequestList: listRequests,
+    accessRequestApprove: approveRequest,
+    accessRequestReject: rejectRequest,
+    groupList: listGroups(reach),
+    availableGroupList: listAvailableGroups(reach),
+    groupMemberList: listGroupMembers(reach),
+    groupsAdd: addGroups(reach),
+    groupAccessGet: showGroupAccess,
+    groupAccessChange: changeGroupAccess(reach),
+    groupRemove: removeGroup,
   })

@@ -1,4 +1,5 @@
 import { IntunePermission } from '#src/api/contract/environments.ts'
+import { accessAt, type AccessLevel } from '#src/api/contract/access.ts'
 import { personByKey, personKeys } from '#mocks/microsoft/people.ts'
 import { letIn, mayLetIn, takeBack } from '#mocks/microsoft/applications/publisher-consent.ts'
 import { onboardingGrants, portal } from '#mocks/microsoft/publishers.ts'
@@ -6,7 +7,7 @@ import { tenants } from '#mocks/microsoft/tenants.ts'
 import { days, hours } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import type { Account, DirectoryGroup } from '#mocks/world/microsoft-state.ts'
-import type { AccessRequest, Company, License, World } from '#mocks/world/state.ts'
+import type { AccessRequest, Company, GroupRole, License, World } from '#mocks/world/state.ts'
 import {
   companyBySlug,
   companyIdOf,
@@ -87,6 +88,7 @@ export function baseWorld(scenario: string, now: number): World {
         ),
         labsLead(now),
       ],
+      removedUsers: [],
       groupRoles: [],
       invitations: [],
       deployments: [],
@@ -163,19 +165,37 @@ const group = (name: string, ...members: Parameters<typeof personByKey>[0][]): D
   members: members.map((key) => personByKey(key).oid),
 })
 
-/** Three security groups of Contoso give access, each another one. */
+/** Twelve security groups of Contoso, of which three give access, each another one. */
 export function addGroups(world: World) {
   const owners = group('PMPC Owners', 'owner')
   const operations = group('PMPC Operations', 'intune-app-admin')
   const packaging = group('PMPC Packaging', 'custom-app-admin')
-  world.microsoft.groups.push(owners, operations, packaging)
-  const companyId = companyIdOf('contoso')
+  world.microsoft.groups.push(owners, operations, packaging, ...otherGroups())
   world.portal.groupRoles.push(
-    { companyId, groupId: owners.id, role: 'full-admin', accessManagement: true },
-    { companyId, groupId: operations.id, role: 'intune-app-admin', accessManagement: false },
-    { companyId, groupId: packaging.id, role: 'custom-app-admin', accessManagement: false },
+    roleOf(owners, 'access-manager'),
+    roleOf(operations, 'intune-app-admin'),
+    roleOf(packaging, 'custom-app-admin'),
   )
 }
+
+const otherGroups = () => [
+  group('All Staff', 'owner', 'full-admin', 'reader', 'newcomer', 'app-admin'),
+  group('Break Glass'),
+  group('Device Engineering', 'intune-app-admin', 'two-companies'),
+  group('Finance', 'reader'),
+  group('IT Helpdesk', 'app-admin', 'newcomer'),
+  group('IT Leadership', 'owner', 'full-admin'),
+  group('IT Security', 'full-admin'),
+  group('PMPC Readers', 'reader', 'two-companies'),
+  group('Workplace Services', 'custom-app-admin'),
+]
+
+const roleOf = ({ id, name }: DirectoryGroup, level: AccessLevel): GroupRole => ({
+  companyId: companyIdOf('contoso'),
+  groupId: id,
+  name,
+  ...accessAt(level),
+})
 
 /** Somebody of Contoso's domain asks to join Contoso. They are names in a list, not people of the demo. */
 export function accessRequest(

@@ -162,6 +162,7 @@ test('every promised scenario begins, with its person and company', () => {
     ['owner-left', 'nobody', 'contoso'],
     ['owner-left-two-failures', 'nobody', 'contoso'],
     ['owner-left-locked', 'nobody', 'contoso'],
+    ['secrets-blocked', 'nobody', 'contoso'],
     ['new-company', 'owner', 'contoso'],
     ['trial-day-12', 'owner', 'contoso'],
     ['trial-expired', 'owner', 'contoso'],
@@ -231,7 +232,8 @@ test.each(['tour', 'licensed', 'large-company', 'region-outage'] as const)(
     })
     expect(environment.license?.expiresAt).toBe(now + days(730))
     expect(managersOf(world)).toEqual([owner, 'PMPC Owners'])
-    expect(world.microsoft.groups).toHaveLength(3)
+    expect(world.portal.groupRoles).toHaveLength(3)
+    expect(world.portal.invitations).toHaveLength(2)
     expect(world.portal.accessRequests).toHaveLength(1)
   },
 )

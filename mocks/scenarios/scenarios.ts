@@ -17,6 +17,7 @@ import {
 } from './base.ts'
 import { addBranding } from './branding.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
+import { addInvitations } from './invitations.ts'
 import { addRegistrations } from './registrations.ts'
 
 interface Scenario {
@@ -60,6 +61,17 @@ const scenarios = {
     tell(world) {
       ownerLeft(world)
       failedClaims(world, 'newcomer', 3, hours(1))
+    },
+  },
+  'secrets-blocked': {
+    story: 'The same as owner-left, and a policy of the tenant forbids new client secrets.',
+    person: 'nobody',
+    company: 'contoso',
+    tell(world) {
+      ownerLeft(world)
+      for (const tenant of world.microsoft.tenants) {
+        tenant.secretsBlocked = tenant.id === tenants.contoso.id
+      }
     },
   },
   'new-company': {
@@ -187,6 +199,7 @@ function healthy(world: World) {
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
   )
+  addInvitations(world)
 }
 
 /** The owner can no longer sign in at Microsoft, and nobody else can manage access. */

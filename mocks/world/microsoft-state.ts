@@ -96,6 +96,8 @@ export interface ServicePrincipal {
   createdAt: number
   /** Application permissions of Microsoft Graph that an administrator granted. */
   appRoles: AppRoleAssignment[]
+  /** It goes with its registration, and comes back with it. */
+  deletedAt: number | null
 }
 
 export interface AppRoleAssignment {
@@ -133,6 +135,8 @@ export type AuditActivity =
   | 'Remove delegated permission grant'
   | 'Delete application'
   | 'Remove service principal'
+  | 'Restore application'
+  | 'Restore service principal'
 
 export interface AuditTarget {
   id: string

@@ -59,6 +59,8 @@ export type ClockSetting = { kind: 'running'; offset: number } | { kind: 'frozen
 export interface Portal {
   companies: Company[]
   users: User[]
+  /** Ids of computed users who were removed. Computed users who were changed stand among the users. */
+  removedUsers: string[]
   groupRoles: GroupRole[]
   invitations: Invitation[]
   deployments: Deployment[]
@@ -131,6 +133,8 @@ export interface User extends Access {
 export interface GroupRole {
   companyId: string
   groupId: string
+  /** As Entra last named it: still known when Entra has deleted the group. */
+  name: string
   role: Role
   accessManagement: boolean
 }

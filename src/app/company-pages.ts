@@ -15,6 +15,6 @@ export const companyPageModules: Record<
   deployments: unbuilt('deployments'),
   events: unbuilt('events'),
   'settings/company': unbuilt('settings/company'),
-  'settings/users': unbuilt('settings/users'),
+  'settings/users': () => import('#src/features/users/users-page.tsx'),
   'settings/environments': () => import('#src/features/environments/environments-page.tsx'),
 }

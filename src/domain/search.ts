@@ -1,4 +1,4 @@
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}|\s/gu, '')

@@ -25,16 +25,23 @@ export const problemTexts = defineTexts('problems', {
   tenant_taken: 'Intune connection with the same Id found in another environment',
   other_tenant: ({ expected, found }: Facts) =>
     `This environment belongs to the tenant that ends in ${expected ?? ''}; you are signed in with the tenant that ends in ${found ?? ''}. Nothing was changed. Sign in with an account of the first one.`,
-  consent_missing:
+  consent_not_given:
     'Microsoft does not show the consent of an administrator yet. Nothing was changed. Ask one to accept, then try again.',
   not_connected: 'Intune is not connected here any more. Load the page again.',
-  last_access_manager:
-    'Nobody could manage access any more. Give Access Management to somebody else first.',
   license_sku:
     'Your license doesn’t match the specified SKU (Enterprise Plus, Enterprise Premium). Use a key of one of these.',
   trial_used: 'This company has had its trial. Enter a license key, or ask for a quote.',
   trial_not_offered:
     'There is no trial for test tenants of Microsoft (m365x…). Enter a license key, or ask for a quote.',
+  last_access_manager:
+    'Nobody could manage access any more. Give Access Management to somebody else first.',
+  own_account: 'Nobody changes their own role. Ask somebody else with Access Management.',
+  request_answered: 'Somebody has answered this request already.',
+  invitation_closed: 'This invitation is no longer open. Load the page again to see why.',
+  too_many_groups: 'A company can have ten groups. Remove one first.',
+  group_gone: 'This group no longer exists in Entra ID.',
+  consent_missing:
+    'The portal may not read groups at Microsoft. Reconnect Intune in the environment first.',
   changed_meanwhile:
     'Somebody else changed this while you were editing. Load the page again to see their change.',
   idempotency_key_reused:
@@ -71,5 +78,7 @@ export const faultTexts = defineTexts('faults', {
   deviceCount: 'Enter a whole number from 1 to 1,000,000.',
   unknownLicense: 'This key is not known for your company. Compare it with the mail it came in.',
   expiredLicense: 'This license has expired. Enter another key, or ask for a quote.',
+  alreadyUser: 'This person is a user of the company already.',
+  alreadyInvited: 'This address is invited already. Resend the invitation instead.',
   invalid: 'This value is not possible.',
 } satisfies Record<FieldFault, string>)

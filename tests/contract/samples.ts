@@ -9,6 +9,7 @@ import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { days } from '#mocks/world/clock.ts'
 import type { License } from '#mocks/world/state.ts'
+import { idFrom } from '#mocks/world/ids.ts'
 
 const receipt = {
   grantedAt: start,
@@ -35,6 +36,11 @@ const ownRequest = {
 }
 
 const otherLicense: License = { ...enterprisePlus(start - days(30)), key: 'ENTP-CONT-2025-0101' }
+const otherUser = { ...contoso, userId: idFrom('user/contoso/custom-app-admin') }
+const oneGroup = { ...contoso, groupId: idFrom('group/PMPC Operations') }
+const newGroup = idFrom('group/IT Helpdesk')
+const invitation = { invitationId: idFrom('invitation/omar.haddad@contoso.example') }
+const waitingRequest = { ...contoso, requestId: idFrom('request/sam.ortiz@contoso.example') }
 
 const ownClaim = { claimId: '0d9f7f4e-3c52-4a63-8a51-7f2a4be3c5d1' }
 const grantedClaim = { claimId: '7b1d2e90-54f1-4c0c-9a5e-1f0e6a9d2c34' }
@@ -147,6 +153,74 @@ const samples: { [K in Operation]: Sample<K> } = {
     otherBody: { person: { firstName: 'Nia', lastName: 'Obi', termsAccepted: true } },
   },
   claimRegistrationDeleted: { by: 'newcomer', input: { params: grantedClaim } },
+  userList: {
+    by: 'owner',
+    input: {
+      params: contoso,
+      query: { search: 'ana', sort: 'name', order: 'descending', limit: 10 },
+    },
+  },
+  userCounts: { by: 'owner', input: { params: contoso } },
+  accessHoldings: { by: 'owner', input: { params: contoso } },
+  accessManagerList: { by: 'custom-app-admin', input: { params: contoso } },
+  userAccessGet: { by: 'owner', input: { params: otherUser } },
+  userAccessChange: {
+    by: 'owner',
+    input: { params: otherUser, body: { level: 'full-admin' } },
+    otherBody: { level: 'access-manager' },
+  },
+  userDelete: { by: 'owner', input: { params: otherUser } },
+  invitationList: { by: 'owner', input: { params: contoso, query: { order: 'descending' } } },
+  invitationCreate: {
+    by: 'owner',
+    input: {
+      params: contoso,
+      body: {
+        firstName: 'Nia',
+        lastName: 'Okafor',
+        email: 'nia.okafor@contoso.example',
+        level: 'access-manager',
+      },
+    },
+    otherBody: { email: 'nia@contoso.example' },
+  },
+  invitationResend: { by: 'owner', input: { params: { ...contoso, ...invitation } } },
+  invitationDelete: { by: 'owner', input: { params: { ...contoso, ...invitation } } },
+  invitationOpen: { by: 'app-admin', input: { params: invitation } },
+  invitationAccept: {
+    by: 'app-admin',
+    input: {
+      params: invitation,
+      body: { firstName: 'Omar', lastName: 'Haddad', termsAccepted: true },
+    },
+    otherBody: { lastName: 'Hadad' },
+  },
+  accessRequestList: { by: 'owner', input: { params: contoso, query: { limit: 10 } } },
+  accessRequestApprove: {
+    by: 'owner',
+    input: { params: waitingRequest, body: { level: 'read-only-admin' } },
+    otherBody: { level: 'full-admin' },
+  },
+  accessRequestReject: {
+    by: 'owner',
+    input: { params: waitingRequest, body: { reason: 'Please ask your team lead.' } },
+    otherBody: { reason: '' },
+  },
+  groupList: { by: 'owner', input: { params: contoso } },
+  availableGroupList: { by: 'owner', input: { params: contoso, query: { search: 'pmpc' } } },
+  groupMemberList: { by: 'owner', input: { params: oneGroup } },
+  groupsAdd: {
+    by: 'owner',
+    input: { params: contoso, body: { groups: [{ groupId: newGroup, level: 'full-admin' }] } },
+    otherBody: { groups: [{ groupId: newGroup, level: 'read-only-admin' }] },
+  },
+  groupAccessGet: { by: 'owner', input: { params: oneGroup } },
+  groupAccessChange: {
+    by: 'owner',
+    input: { params: oneGroup, body: { level: 'full-admin' } },
+    otherBody: { level: 'read-only-admin' },
+  },
+  groupRemove: { by: 'owner', input: { params: oneGroup } },
 }
 
 export const sampleOf = (operation: Operation): { by: PersonKey; input: Raw; otherBody?: object } =>
@@ -193,3 +267,6 @@ export function openSampleBackend() {
 
   return { ...backend, prepare }
 }
+
+/** The world that the samples need. A backend that brings it about can be asked for all that the contract promises. */
+export const stage = () => openSampleBackend().store.read()

@@ -41,7 +41,10 @@ test.for<[scenario: string, banners: [RegExp, [action: string, leadsTo: string][
   ],
   [
     'connection-lost',
-    [[/Missing Intune permissions detected/, [['Reconnect', `${environments}?show=permissions`]]]],
+    [
+      [/Missing Intune permissions detected/, [['Reconnect', `${environments}?show=permissions`]]],
+      [onlyOne, [['Fix Access', users]]],
+    ],
   ],
   ['one-access-manager', [[onlyOne, [['Fix Access', users]]]]],
 ])('the banners of %s come one at a time, each with a way on', async ([scenario, banners]) => {

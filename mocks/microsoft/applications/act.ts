@@ -38,7 +38,7 @@ export const applicationIn = (world: World, tenantId: string, id: string): Appli
   found(applicationsIn(world, tenantId).find((it) => it.id === id))
 
 export const principalsIn = ({ microsoft }: World, tenantId: string): ServicePrincipal[] =>
-  microsoft.servicePrincipals.filter((it) => it.tenantId === tenantId)
+  microsoft.servicePrincipals.filter((it) => it.tenantId === tenantId && it.deletedAt === null)
 
 export const principalIn = (world: World, tenantId: string, id: string): ServicePrincipal =>
   found(principalsIn(world, tenantId).find((it) => it.id === id))

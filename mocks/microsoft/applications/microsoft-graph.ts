@@ -33,6 +33,11 @@ export const graphPermissions: readonly GraphPermission[] = [
     '06b708a9-e830-4db3-a914-8e69da51d44f',
     'Manage app permission grants and app role assignments',
   ),
+  application(
+    'AuditLogsQuery.Read.All',
+    '5e1e9171-754d-478c-812c-f1755a9a4c2d',
+    'Read audit logs of all services',
+  ),
   application('Directory.Read.All', '7ab1d382-f21e-4acd-a863-ba3e13f7da61', 'Read directory data'),
   application(
     'DeviceManagementApps.ReadWrite.All',
@@ -86,6 +91,7 @@ export const graphPrincipal = (tenantId: string): ServicePrincipal => ({
   name: 'Microsoft Graph',
   createdAt: 0,
   appRoles: [],
+  deletedAt: null,
 })
 
 function application(name: string, id: string, label: string): GraphPermission {

@@ -60,6 +60,7 @@ function enrol(act: Act, { clientId, name }: Application): ServicePrincipal {
     name,
     createdAt: now,
     appRoles: [],
+    deletedAt: null,
   }
   world.microsoft.servicePrincipals.push(principal)
   record(act, 'Add service principal', [principal])

@@ -12,6 +12,9 @@ export function requireManager({ actor }: Act, application: Application) {
   if (!mayManage(actor, application)) throw new DirectoryRefusal('Authorization_RequestDenied')
 }
 
+/** These tenants keep their admin centre to administrators, as Microsoft lets them. */
+export const mayEnterAdminCentre = ({ roles }: Account) => roles.length > 0
+
 /** May this person grant everything that the registration asks for? */
 export const mayGrant = (account: Account, { asks }: Application) =>
   asks.some(({ type }) => type === 'application')

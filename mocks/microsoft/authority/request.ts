@@ -53,13 +53,22 @@ export interface BadRequest {
 const prompts = ['none', 'login', 'select_account', 'consent', 'create'] as const
 type Prompt = (typeof prompts)[number]
 
-export function readRequest(href: string): PageRequest {
-  const { searchParams, origin } = new URL(href)
-  if (searchParams.get('flow') === 'adminconsent') return readAdminConsent(searchParams, origin)
+/** Where the simulated Microsoft may send people: back to its own site, unless whoever serves it knows better. */
+type MayReturnTo = (address: URL) => boolean
+
+export function readRequest(href: string, mayReturnTo = toSiteOf(href)): PageRequest {
+  const { searchParams } = new URL(href)
+  if (searchParams.get('flow') === 'adminconsent')
+    return readAdminConsent(searchParams, mayReturnTo)
   return searchParams.has('response_type') || searchParams.has('client_id')
-    ? readSignIn(searchParams, origin)
-    : readSignOut(searchParams, origin)
+    ? readSignIn(searchParams, mayReturnTo)
+    : readSignOut(searchParams, mayReturnTo)
 }
+
+const toSiteOf =
+  (href: string): MayReturnTo =>
+  ({ origin }) =>
+    origin === new URL(href).origin
 
 const required = [
   'client_id',
@@ -70,7 +79,7 @@ const required = [
   'code_challenge',
 ] as const
 
-function readSignIn(given: URLSearchParams, origin: string): SignInRequest | BadRequest {
+function readSignIn(given: URLSearchParams, mayReturnTo: MayReturnTo): SignInRequest | BadRequest {
   const value = (name: string) => given.get(name) ?? ''
 
   const missing = required.find((name) => !value(name))
@@ -80,7 +89,7 @@ function readSignIn(given: URLSearchParams, origin: string): SignInRequest | Bad
   if (!application) return bad(700016, value('client_id'))
 
   const redirectUri = value('redirect_uri')
-  if (!isOurs(redirectUri, origin)) return bad(50011, redirectUri)
+  if (!isAllowed(redirectUri, mayReturnTo)) return bad(50011, redirectUri)
 
   if (value('response_type') !== 'code') return bad(90023, 'response_type')
   if (value('code_challenge_method') !== 'S256') return bad(90023, 'code_challenge_method')
@@ -109,7 +118,7 @@ function readSignIn(given: URLSearchParams, origin: string): SignInRequest | Bad
 
 function readAdminConsent(
   given: URLSearchParams,
-  origin: string,
+  mayReturnTo: MayReturnTo,
 ): AdminConsentRequest | BadRequest {
   const value = (name: string) => given.get(name) ?? ''
   const missing = (['client_id', 'redirect_uri', 'scope'] as const).find((name) => !value(name))
@@ -117,7 +126,7 @@ function readAdminConsent(
 
   const application = applicationById(value('client_id'))
   if (!application) return bad(700016, value('client_id'))
-  if (!isOurs(value('redirect_uri'), origin)) return bad(50011, value('redirect_uri'))
+  if (!isAllowed(value('redirect_uri'), mayReturnTo)) return bad(50011, value('redirect_uri'))
   // Application permissions are granted all together or not at all.
   if (value('scope') !== `${graphResource}/.default`) return bad(1002012, value('scope'))
 
@@ -131,12 +140,13 @@ function readAdminConsent(
   }
 }
 
-function readSignOut(given: URLSearchParams, origin: string): SignOutRequest {
+function readSignOut(given: URLSearchParams, mayReturnTo: MayReturnTo): SignOutRequest {
   const returnTo = given.get('post_logout_redirect_uri')
   return {
     kind: 'sign-out',
     hint: given.get('logout_hint') ?? nameIn(given.get('id_token_hint')),
-    returnTo: returnTo && isOurs(returnTo, origin) ? withState(returnTo, given.get('state')) : null,
+    returnTo:
+      returnTo && isAllowed(returnTo, mayReturnTo) ? withState(returnTo, given.get('state')) : null,
   }
 }
 
@@ -148,9 +158,8 @@ function nameIn(token: string | null) {
   }
 }
 
-/** The simulated Microsoft sends people nowhere but back to this site. */
-const isOurs = (address: string, origin: string) =>
-  URL.canParse(address) && new URL(address).origin === origin
+const isAllowed = (address: string, mayReturnTo: MayReturnTo) =>
+  URL.canParse(address) && mayReturnTo(new URL(address))
 
 function withState(address: string, state: string | null) {
   const url = new URL(address)

@@ -23,13 +23,13 @@ test('with the consent of an administrator Intune is connected, once and with it
 test('a word is no consent: Microsoft itself has to show it', async () => {
   const { connect, consent, revoke, store } = openEnvironments('new-company')
   const before = store.read()
-  await expect(connect('owner')).rejects.toThrow('consent_missing')
+  await expect(connect('owner')).rejects.toThrow('consent_not_given')
   expect(store.read().portal).toEqual(before.portal)
 
   consent()
   revoke([first])
   await expect(connect('owner')).rejects.toMatchObject({
-    problem: { code: 'consent_missing', facts: { missing: first } },
+    problem: { code: 'consent_not_given', facts: { missing: first } },
   })
 })
 
@@ -59,7 +59,7 @@ test('reconnecting heals what was taken back, and keeps since when', async () =>
   const since = company().environment.connection
   const overview = () => as('owner')('companyOverview', { params })
   expect((await overview()).banners).toEqual([{ kind: 'permissions-missing' }])
-  await expect(connect('owner')).rejects.toThrow('consent_missing')
+  await expect(connect('owner')).rejects.toThrow('consent_not_given')
 
   pass(60_000)
   consent()

@@ -180,6 +180,7 @@ function fill(store: ReturnType<typeof openEnvironments>['store'], held: Holding
     portal.groupRoles = held.groups.map(({ access: given }, n) => ({
       companyId: contoso,
       groupId: idFrom(`group/${String(n)}`),
+      name: `Group ${String(n)}`,
       ...given,
     }))
     held.users.forEach((given, n) => {

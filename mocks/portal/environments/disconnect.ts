@@ -1,6 +1,14 @@
 import { planDisconnect } from '#src/domain/disconnect.ts'
 import type { Branding, Company, World } from '#mocks/world/state.ts'
-import { companyOf, groupMembers, Refusal, type Context, type In, type Out } from '../context.ts'
+import {
+  companyOf,
+  groupMembers,
+  signOutStrangers,
+  Refusal,
+  type Context,
+  type In,
+  type Out,
+} from '../context.ts'
 import { eventCatalogue } from '../event-catalogue.ts'
 import { record } from '../records.ts'
 import { shown } from './environment.ts'
@@ -31,6 +39,7 @@ export function disconnectIntune(
   if (plan.managersLeft === 0) throw new Refusal('last_access_manager')
   tellOfLosses(context, company, plan)
   takeAway(world, company, plan)
+  signOutStrangers(world, company)
   return shown(world, company)
 }
 

@@ -1,10 +1,14 @@
+import { accessRequests } from './access-requests.ts'
 import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
 import { defineContract } from './endpoint.ts'
 import { environments } from './environments.ts'
+import { groups } from './groups.ts'
+import { invitations } from './invitations.ts'
 import { person } from './person.ts'
 import { support } from './support.ts'
+import { users } from './users.ts'
 
 /** Everything the portal's backend can be asked. */
 export const contract = defineContract({
@@ -14,6 +18,10 @@ export const contract = defineContract({
   ...environments,
   ...support,
   ...claims,
+  ...users,
+  ...invitations,
+  ...accessRequests,
+  ...groups,
 })
 
 export type PortalContract = typeof contract
