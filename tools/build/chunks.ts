@@ -11,7 +11,7 @@ const firstPage = (id: string) =>
 
 /** What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. */
 const opens =
-  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in)|lib.(keep|theme)|ui.toast\.|domain.search\.)/
+  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(keep|theme)|texts.dates|ui.toast\.|domain.search\.)/
 
 /**
  * Left alone, the build makes a chunk of every set of modules that some pages share: a hundred trips for

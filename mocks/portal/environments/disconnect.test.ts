@@ -216,6 +216,8 @@ function expectUntouched(before: World, after: World) {
       branding: [],
       notifications: [],
       groupRoles: [],
+      // Who has no access any more is signed out of the company as well.
+      sessions: {},
       events: [],
       answered: {},
       companies: portal.companies.map((company) => ({
