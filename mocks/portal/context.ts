@@ -91,7 +91,7 @@ export function accessManagers(world: World, company: Company) {
   return { users, groups }
 }
 
-/** Whether the portal is still let in, the directory of the tenant decides. */
+/** Microsoft's directory alone knows what is granted there. */
 export function connectionOf(world: World, { environment }: Company): ConnectionState {
   if (!environment.connection) return 'none'
   const missing = notGranted(world, environment.connection.tenantId, portal)

@@ -1,5 +1,5 @@
-import { IntunePermission } from '#src/api/contract/environments.ts'
 import { accessAt, type AccessLevel } from '#src/api/contract/access.ts'
+import { IntunePermission } from '#src/api/contract/environments.ts'
 import { personByKey, personKeys } from '#mocks/microsoft/people.ts'
 import { letIn, mayLetIn, takeBack } from '#mocks/microsoft/applications/publisher-consent.ts'
 import { onboardingGrants, portal } from '#mocks/microsoft/publishers.ts'

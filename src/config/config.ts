@@ -33,10 +33,10 @@ export const Config = z.object({
     productDocs: Link,
     releaseNotes: Link,
     supportMail: z.email(),
-    /** Where quotes are asked for. Without it the portal shows a form of its own. */
-    quote: z.optional(Link),
     /** Microsoft's admin centre; some national clouds have one of their own. */
     entra: Address,
+    /** Where quotes are asked for. Without it the portal shows a form of its own. */
+    quote: z.optional(Link),
   }),
 })
 export type Config = z.infer<typeof Config>

@@ -8,8 +8,8 @@ import { enterprisePlus } from '#mocks/scenarios/base.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { days } from '#mocks/world/clock.ts'
-import type { License } from '#mocks/world/state.ts'
 import { idFrom } from '#mocks/world/ids.ts'
+import type { License } from '#mocks/world/state.ts'
 
 const receipt = {
   grantedAt: start,
@@ -35,12 +35,12 @@ const ownRequest = {
   requestId: '5f0e6c1a-8f0b-4f0e-9d0c-3b8f5d8b7a11',
 }
 
-const otherLicense: License = { ...enterprisePlus(start - days(30)), key: 'ENTP-CONT-2025-0101' }
 const otherUser = { ...contoso, userId: idFrom('user/contoso/custom-app-admin') }
 const oneGroup = { ...contoso, groupId: idFrom('group/PMPC Operations') }
 const newGroup = idFrom('group/IT Helpdesk')
 const invitation = { invitationId: idFrom('invitation/omar.haddad@contoso.example') }
 const waitingRequest = { ...contoso, requestId: idFrom('request/sam.ortiz@contoso.example') }
+const otherLicense: License = { ...enterprisePlus(start - days(30)), key: 'ENTP-CONT-2025-0101' }
 
 const ownClaim = { claimId: '0d9f7f4e-3c52-4a63-8a51-7f2a4be3c5d1' }
 const grantedClaim = { claimId: '7b1d2e90-54f1-4c0c-9a5e-1f0e6a9d2c34' }
@@ -257,16 +257,20 @@ export function openSampleBackend() {
     })
   })
 
-  /** The sample as a well-behaved client sends it: with a key, and with the version just seen, where they are due. */
-  async function prepare(operation: Operation, person = sampleOf(operation).by): Promise<Raw> {
+  return { ...backend, prepare: preparing(backend.send) }
+}
+
+type Send = (operation: Operation, raw: Raw, person: PersonKey) => Promise<{ etag: string | null }>
+
+/** The sample as a well-behaved client sends it: with a key, and with the version just seen, where they are due. */
+export const preparing =
+  (send: Send) =>
+  async (operation: Operation, person = sampleOf(operation).by): Promise<Raw> => {
     const { input } = sampleOf(operation)
     const { once, edits }: Endpoint = contract[operation]
-    const seen = edits ? await backend.send(edits as Operation, input, person) : null
+    const seen = edits ? await send(edits as Operation, input, person) : null
     return { ...input, ...(once && newKey()), ...(seen?.etag && { etag: seen.etag }) }
   }
-
-  return { ...backend, prepare }
-}
 
 /** The world that the samples need. A backend that brings it about can be asked for all that the contract promises. */
 export const stage = () => openSampleBackend().store.read()

@@ -29,7 +29,7 @@ export async function answerSignInPage(store: Store, request: Request): Promise<
     if (!form || asked.kind === 'bad') return open(world, asked)
     return asked.kind === 'sign-out'
       ? signOut(world, asked, form.get('oid') ?? '')
-      : take(world, asked, form, store.now())
+      : take(world, store.now(), asked, form)
   })
   if (screen.name === 'leave')
     return new Response(null, { status: 303, headers: { location: screen.to } })
@@ -39,7 +39,7 @@ export async function answerSignInPage(store: Store, request: Request): Promise<
 /** As at Microsoft, an application under development may be anywhere on the developer's machine. */
 const isThisMachine = ({ hostname }: URL) => hostname === 'localhost' || hostname === '127.0.0.1'
 
-function take(world: World, request: EntryRequest, form: URLSearchParams, now: number): Screen {
+function take(world: World, now: number, request: EntryRequest, form: URLSearchParams): Screen {
   const oid = form.get('oid') ?? ''
   switch (form.get('step')) {
     case 'identify':
@@ -51,9 +51,9 @@ function take(world: World, request: EntryRequest, form: URLSearchParams, now: n
     case 'accept': {
       const account = accountById(world, oid)
       if (!account) return askForAccount()
-      return request.kind === 'sign-in'
-        ? accept(world, request, account, form.has('everybody'))
-        : acceptForTenant(world, request, account, now)
+      return request.kind === 'admin-consent'
+        ? acceptForTenant(world, request, account, now)
+        : accept(world, request, account, form.has('everybody'))
     }
     case 'decline':
       return decline(request)

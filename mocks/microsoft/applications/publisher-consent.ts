@@ -59,8 +59,8 @@ function enrol(act: Act, { clientId, name }: Application): ServicePrincipal {
     tenantId: actor.tenantId,
     name,
     createdAt: now,
-    appRoles: [],
     deletedAt: null,
+    appRoles: [],
   }
   world.microsoft.servicePrincipals.push(principal)
   record(act, 'Add service principal', [principal])

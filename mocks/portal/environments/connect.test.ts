@@ -23,13 +23,13 @@ test('with the consent of an administrator Intune is connected, once and with it
 test('a word is no consent: Microsoft itself has to show it', async () => {
   const { connect, consent, revoke, store } = openEnvironments('new-company')
   const before = store.read()
-  await expect(connect('owner')).rejects.toThrow('consent_not_given')
+  await expect(connect('owner')).rejects.toThrow('consent_missing')
   expect(store.read().portal).toEqual(before.portal)
 
   consent()
   revoke([first])
   await expect(connect('owner')).rejects.toMatchObject({
-    problem: { code: 'consent_not_given', facts: { missing: first } },
+    problem: { code: 'consent_missing', facts: { missing: first } },
   })
 })
 
@@ -58,8 +58,11 @@ test('reconnecting heals what was taken back, and keeps since when', async () =>
     openEnvironments('connection-lost')
   const since = company().environment.connection
   const overview = () => as('owner')('companyOverview', { params })
-  expect((await overview()).banners).toContainEqual({ kind: 'permissions-missing' })
-  await expect(connect('owner')).rejects.toThrow('consent_not_given')
+  expect((await overview()).banners).toEqual([
+    { kind: 'permissions-missing' },
+    { kind: 'one-access-manager' },
+  ])
+  await expect(connect('owner')).rejects.toThrow('consent_missing')
 
   pass(60_000)
   consent()

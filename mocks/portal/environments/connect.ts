@@ -20,7 +20,7 @@ export const connectIntune = (reach: Reach): Asking<'intuneConnect'> => ({
     return (then) => {
       const company = companyOf(then, params.companyId)
       guardTenant(then, company)
-      if (missing.length > 0) throw new Refusal('consent_not_given', { missing: missing.join(' ') })
+      if (missing.length > 0) throw new Refusal('consent_missing', { missing: missing.join(' ') })
       const { environment } = company
       const again = environment.connection !== null
       environment.connection ??= { tenantId, connectedAt: then.now }

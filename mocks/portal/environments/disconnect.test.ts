@@ -180,7 +180,7 @@ function fill(store: ReturnType<typeof openEnvironments>['store'], held: Holding
     portal.groupRoles = held.groups.map(({ access: given }, n) => ({
       companyId: contoso,
       groupId: idFrom(`group/${String(n)}`),
-      name: `Group ${String(n)}`,
+      name: template.name,
       ...given,
     }))
     held.users.forEach((given, n) => {
@@ -206,8 +206,9 @@ function ownAccess(world: World) {
   )
 }
 
-/** Beside what the preview names, and the record of it, the world is as it was. */
+/** Beside what the preview names, the record of it, and the sessions of those who lose access, the world is as it was. */
 function expectUntouched(before: World, after: World) {
+  const stay = ownAccess(after)
   const rest = ({ portal, microsoft }: World) => ({
     microsoft,
     portal: {
@@ -216,8 +217,9 @@ function expectUntouched(before: World, after: World) {
       branding: [],
       notifications: [],
       groupRoles: [],
-      // Who has no access any more is signed out of the company as well.
-      sessions: {},
+      sessions: Object.entries(portal.sessions).filter(
+        ([oid, companyId]) => companyId !== contoso || stay.has(oid),
+      ),
       events: [],
       answered: {},
       companies: portal.companies.map((company) => ({

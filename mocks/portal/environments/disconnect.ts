@@ -3,8 +3,8 @@ import type { Branding, Company, World } from '#mocks/world/state.ts'
 import {
   companyOf,
   groupMembers,
-  signOutStrangers,
   Refusal,
+  signOutStrangers,
   type Context,
   type In,
   type Out,
@@ -52,9 +52,9 @@ const planFor = (world: World, company: Company) => {
     deployments: deployments.filter(own),
     branding: branding.filter(own),
     notifications: notifications.filter(own),
-    groups: groupRoles.filter(own).map(({ groupId, role, accessManagement }) => ({
+    groups: groupRoles.filter(own).map(({ groupId, name, role, accessManagement }) => ({
       id: groupId,
-      name: world.microsoft.groups.find(({ id }) => id === groupId)?.name ?? groupId,
+      name,
       access: { role, accessManagement },
       members: groupMembers(world, company, groupId),
     })),

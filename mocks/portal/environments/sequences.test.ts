@@ -117,7 +117,7 @@ function expectRules(begun: World, before: World, now: World) {
         expect(left).toEqual([])
       }
     }
-    if (was && countAll(before, was) > 0) expect(countAll(now, company)).toBeGreaterThan(0)
+    if (was && managersOf(before, was) > 0) expect(managersOf(now, company)).toBeGreaterThan(0)
     expect(company.environment.license).toEqual(first?.environment.license)
     expect(company.environment.otherLicenses).toEqual(first?.environment.otherLicenses)
   }
@@ -127,12 +127,6 @@ function expectRules(begun: World, before: World, now: World) {
   expect(new Set(held).size).toBe(held.length)
   const { connections, disconnects } = count(now)
   expect(disconnects).toBeLessThanOrEqual(connections + 1)
-}
-
-/** A group whose consent is lost for now counts again after the next reconnect. */
-function countAll(world: World, company: Company) {
-  const { users, groups } = accessManagers(world, company)
-  return users.length + groups.length
 }
 
 /** One more disconnect than connect at most, for the connection that the story began with. */
@@ -163,4 +157,9 @@ function deploySomething({ portal }: World) {
       retained: [],
     })
   }
+}
+
+function managersOf(world: World, company: Company) {
+  const { users, groups } = accessManagers(world, company)
+  return users.length + groups.length
 }

@@ -11,10 +11,10 @@ export interface NamedGroup {
 
 /** The directory of the tenant that a company connected, read with what was consented to there. */
 export async function openDirectory(reach: Reach, { environment }: Company) {
-  if (!environment.connection) throw new Refusal('consent_missing')
+  if (!environment.connection) throw new Refusal('groups_unreadable')
   const credentials = { clientId: portal.clientId, secret: portalSecret }
   const answer = await told(appToken(reach, environment.connection.tenantId, credentials))
-  if ('refused' in answer) throw new Refusal('consent_missing')
+  if ('refused' in answer) throw new Refusal('groups_unreadable')
   const client = graph(reach, answer.token)
 
   return {
@@ -65,7 +65,7 @@ async function told<T>(answer: Promise<T>): Promise<T> {
   } catch (cause) {
     const status = cause instanceof GraphError ? cause.statusCode : 0
     if (status === 404) throw new Missing('', { cause })
-    throw new Refusal(status === 401 || status === 403 ? 'consent_missing' : 'unavailable')
+    throw new Refusal(status === 401 || status === 403 ? 'groups_unreadable' : 'unavailable')
   }
 }
 

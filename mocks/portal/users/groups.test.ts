@@ -139,8 +139,8 @@ test('without the consent nothing is asked of Entra, and the list says so', asyn
     directory: 'not-allowed',
     items: [{ deleted: false }, { deleted: false }, { deleted: false }],
   })
-  await expect(backend.add('Finance')).rejects.toThrow('consent_missing')
-  await expect(backend.change('full-admin')).rejects.toThrow('consent_missing')
+  await expect(backend.add('Finance')).rejects.toThrow('groups_unreadable')
+  await expect(backend.change('full-admin')).rejects.toThrow('groups_unreadable')
 })
 
 test.each(['entraToken:network', 'graphGroupGet:status-503', 'graphGroupGet:status-429'])(

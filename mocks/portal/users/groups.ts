@@ -210,7 +210,7 @@ async function look(
     return { directory: 'told', found: new Map(groups) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const directory = error.code === 'consent_missing' ? 'not-allowed' : 'unreachable'
+    const directory = error.code === 'groups_unreadable' ? 'not-allowed' : 'unreachable'
     return { directory, found: new Map() }
   }
 }

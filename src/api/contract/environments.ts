@@ -162,7 +162,7 @@ export const environments = defineContract({
     method: 'PUT',
     path: '/companies/{companyId}/environment/intune',
     reply: Environment,
-    problems: ['tenant_taken', 'other_tenant', 'consent_not_given', 'microsoft_unreachable'],
+    problems: ['tenant_taken', 'other_tenant', 'consent_missing', 'microsoft_unreachable'],
   },
   intuneDisconnectPreview: {
     ...read,

@@ -45,7 +45,7 @@ export const groups = defineContract({
     query: z.object({ search: z.optional(z.string()) }),
     reply: z.object({ items: z.array(AvailableGroup) }),
     permission: 'users.write',
-    problems: ['consent_missing'],
+    problems: ['groups_unreadable'],
   },
   groupMemberList: {
     summary: 'Who is a direct member of a group, by object id',
@@ -54,7 +54,7 @@ export const groups = defineContract({
     params: oneGroup,
     reply: z.object({ items: z.array(Id) }),
     permission: 'users.read',
-    problems: ['group_gone', 'consent_missing'],
+    problems: ['group_gone', 'groups_unreadable'],
   },
   groupsAdd: {
     summary: 'Give groups access to a company',
@@ -68,7 +68,7 @@ export const groups = defineContract({
     }),
     reply: null,
     permission: 'users.write',
-    problems: ['too_many_groups', 'group_gone', 'consent_missing', 'conflict'],
+    problems: ['too_many_groups', 'group_gone', 'groups_unreadable', 'conflict'],
     once: true,
   },
   groupAccessGet: {
@@ -88,7 +88,7 @@ export const groups = defineContract({
     body: NewAccess,
     reply: GivenAccess,
     permission: 'users.write',
-    problems: ['last_access_manager', 'group_gone', 'consent_missing'],
+    problems: ['last_access_manager', 'group_gone', 'groups_unreadable'],
     once: true,
     edits: 'groupAccessGet',
   },
