@@ -7,11 +7,11 @@ const light = (id: string) =>
 
 /** The shell, the page that most people see first, and the light parts of which all pages are made. */
 const firstPage = (id: string) =>
-  /src.(app.shell.(?!.*items)|features.app-catalog|company.use|texts.(shell|catalog))/.test(id)
+  /src.(app.shell.(?!.*items)|features.app-catalog|company.(use|request)|texts.(shell|catalog|licenses))/.test(id)
 
 /** What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. */
 const opens =
-  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(keep|theme)|texts.dates|ui.toast\.|domain.search\.)/
+  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(draft|keep|theme)|texts.dates|ui.toast\.|domain.search\.)/
 
 /**
  * Left alone, the build makes a chunk of every set of modules that some pages share: a hundred trips for
@@ -29,7 +29,7 @@ export const chunkGroups = [
   { name: 'first', test: (id: string) => light(id) || firstPage(id), priority: 2 },
   {
     name: 'common',
-    test: /src.(api|auth|company|config|domain|lib)./,
+    test: /src.(api|auth|config|domain|lib)./,
     priority: 1,
     minShareCount: 2,
   },
