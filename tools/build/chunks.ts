@@ -7,7 +7,9 @@ const light = (id: string) =>
 
 /** The shell, the page that most people see first, and the light parts of which all pages are made. */
 const firstPage = (id: string) =>
-  /src.(app.shell.(?!.*items)|features.app-catalog|company.(use|request)|texts.(shell|catalog|licenses))/.test(id)
+  /src.(app.shell.(?!.*items)|features.app-catalog|company.(use|request)|texts.(shell|catalog|licenses))/.test(
+    id,
+  )
 
 /** What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. */
 const opens =
