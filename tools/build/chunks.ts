@@ -33,9 +33,16 @@ export const chunkGroups = [
   { name: 'opening', test: opens, priority: 4 },
   { name: 'core', tags: ['$initial' as const], priority: 3 },
   { name: 'first', test: (id: string) => light(id) || firstPage(id), priority: 2 },
+  // Apart from what pages share: the demo's world asks the same rules, and must not wait for any page.
+  {
+    name: 'rules',
+    test: (id: string) => /src.domain./.test(id) && !ofRegistration(id),
+    priority: 1,
+    minShareCount: 2,
+  },
   {
     name: 'common',
-    test: (id: string) => /src.(api|auth|config|domain|lib)./.test(id) && !ofRegistration(id),
+    test: /src.(api|auth|config|lib)./,
     priority: 1,
     minShareCount: 2,
   },
