@@ -12,9 +12,9 @@ export const companyPageModules: Record<
   () => Promise<{ Component: () => React.ReactNode }>
 > = {
   'app-catalog': () => import('#src/features/app-catalog/app-catalog-page.tsx'),
-  deployments: unbuilt('deployments'),
+  deployments: () => import('#src/features/deployments/deployments-page.tsx'),
   events: unbuilt('events'),
-  'settings/company': unbuilt('settings/company'),
+  'settings/company': () => import('#src/features/settings/company-page.tsx'),
   'settings/users': () => import('#src/features/users/users-page.tsx'),
   'settings/environments': () => import('#src/features/environments/environments-page.tsx'),
 }

@@ -1,3 +1,4 @@
+/** A text without what people do not remember: case, accents and spaces. */
 export const plain = (text: string) =>
   text
     .normalize('NFKD')

@@ -7,11 +7,17 @@ const light = (id: string) =>
 
 /** The shell, the page that most people see first, and the light parts of which all pages are made. */
 const firstPage = (id: string) =>
-  /src.(app.shell.(?!.*items)|features.app-catalog|company.use|texts.(shell|catalog))/.test(id)
+  /src.(app.shell.(?!.*items)|features.app-catalog.(app-catalog-page|no-connection)|company.(use|request)|texts.(shell|app-catalog|licenses))/.test(
+    id,
+  )
 
 /** What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. */
 const opens =
-  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in)|lib.(keep|theme)|ui.toast\.|domain.search\.)/
+  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(draft|keep|theme)|texts.dates|ui.toast\.|domain.search\.)/
+
+/** What only the recovery and its guide know of Microsoft's registrations: no other page needs it. */
+const ofRegistration = (id: string) =>
+  /src.domain.(guide-|preflight|read-script|registration-(plan|scripts))/.test(id)
 
 /**
  * Left alone, the build makes a chunk of every set of modules that some pages share: a hundred trips for
@@ -27,9 +33,16 @@ export const chunkGroups = [
   { name: 'opening', test: opens, priority: 4 },
   { name: 'core', tags: ['$initial' as const], priority: 3 },
   { name: 'first', test: (id: string) => light(id) || firstPage(id), priority: 2 },
+  // Apart from what pages share: the demo's world asks the same rules, and must not wait for any page.
+  {
+    name: 'rules',
+    test: (id: string) => /src.domain./.test(id) && !ofRegistration(id),
+    priority: 1,
+    minShareCount: 2,
+  },
   {
     name: 'common',
-    test: /src.(api|auth|company|config|domain|lib)./,
+    test: /src.(api|auth|config|lib)./,
     priority: 1,
     minShareCount: 2,
   },

@@ -1,6 +1,8 @@
 import { adminCentre } from './admin-centre.ts'
+import { appCatalog } from './app-catalog.ts'
 import { companies } from './companies.ts'
-import { companyPages } from './company-pages.ts'
+import { companySettings } from './company-settings.ts'
+import { deployments } from './deployments.ts'
 import { environmentsArea } from './environments.ts'
 import { failures } from './failures.ts'
 import { guide } from './guide.ts'
@@ -21,10 +23,12 @@ export const areas = [
   recovery,
   guide,
   shell,
+  appCatalog,
+  deployments,
+  companySettings,
   usersArea,
   invitations,
   environmentsArea,
-  companyPages,
   failures,
   adminCentre,
 ]

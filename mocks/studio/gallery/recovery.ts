@@ -1,5 +1,6 @@
 import type { ClaimFinding } from '#src/api/contract/claims.ts'
 import type { World } from '#mocks/world/state.ts'
+import { minutes, moved } from '#mocks/world/clock.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { findingTexts } from '#src/texts/recovery.ts'
 import {
@@ -9,6 +10,7 @@ import {
   heading,
   press,
   text,
+  wait,
   type Area,
   type State,
   type Step,
@@ -168,6 +170,25 @@ export const recovery: Area = {
       steps: claim(fresh),
       shows: heading('Microsoft’s log does not show the registration yet'),
       covers: ['page:recovery/waiting-page'],
+    },
+    {
+      id: 'claim-proof-expired',
+      title: `Refused: ${findingTexts['proof-expired'].reason}`,
+      story: 'The log took so long that the secret has to be entered again.',
+      address: asMax,
+      steps: [
+        ...claim(fresh),
+        wait('heading', 'Microsoft’s log does not show the registration yet'),
+        {
+          meanwhile({ conditions }) {
+            conditions.clock = moved(conditions.clock, minutes(1))
+            conditions.faults = 'graphDirectoryAudits:status-401'
+          },
+        },
+        press('Look again now'),
+      ],
+      shows: text(new RegExp(`^${findingTexts['proof-expired'].reason}`)),
+      covers: ['finding:proof-expired'],
     },
     {
       id: 'claim-granted',

@@ -1,12 +1,15 @@
+import { catalog } from './catalog.ts'
 import { accessRequests } from './access-requests.ts'
 import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
+import { deployments } from './deployments.ts'
 import { defineContract } from './endpoint.ts'
 import { environments } from './environments.ts'
 import { groups } from './groups.ts'
 import { invitations } from './invitations.ts'
 import { person } from './person.ts'
+import { settings } from './settings.ts'
 import { support } from './support.ts'
 import { users } from './users.ts'
 
@@ -18,6 +21,9 @@ export const contract = defineContract({
   ...environments,
   ...support,
   ...claims,
+  ...catalog,
+  ...deployments,
+  ...settings,
   ...users,
   ...invitations,
   ...accessRequests,

@@ -7,13 +7,19 @@ import { roleRows, roleTexts as texts } from '#src/texts/hand-over.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Pill } from '#src/ui/pill.tsx'
-import { useOwnRole } from './use-microsoft.ts'
+import { useOwnRole } from './own-role.ts'
 import styles from './role-truth.module.css'
 
 const HandOver = lazy(async () => ({ default: (await import('./hand-over.tsx')).HandOver }))
 
+interface RoleTruthProps {
+  company: ClaimableCompany | undefined
+  /** The registration that may exist already. */
+  ids: { objectId: string; clientId: string }
+}
+
 /** Who can do the work at Microsoft, said before anybody begins it. */
-export function RoleTruth({ company }: { company: ClaimableCompany | undefined }) {
+export function RoleTruth({ company, ids }: RoleTruthProps) {
   const { look, looking, role, failure } = useOwnRole()
   const [handing, setHanding] = useState(false)
   const own = role && 'value' in role ? role.value : null
@@ -52,7 +58,9 @@ export function RoleTruth({ company }: { company: ClaimableCompany | undefined }
         )}
       </div>
       <Suspense>
-        {handing && company && <HandOver company={company} onClose={() => setHanding(false)} />}
+        {handing && company && (
+          <HandOver company={company} ids={ids} onClose={() => setHanding(false)} />
+        )}
       </Suspense>
     </details>
   )

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { serverNow } from '#src/api/server-time.ts'
+import { serverNow } from './server-time.ts'
 
 const step = 1000
 

@@ -2,7 +2,7 @@ import { clocksOf, phases } from '#src/domain/claims.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { timeLeft } from '#src/texts/preflight.ts'
 import { phaseTexts, recoveryTexts as texts } from '#src/texts/recovery.ts'
-import { useServerTime } from './use-server-time.ts'
+import { useServerTime } from '#src/api/use-server-time.ts'
 import styles from './registration-clock.module.css'
 
 interface RegistrationClockProps {

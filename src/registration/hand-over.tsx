@@ -3,25 +3,27 @@ import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { clocksOf } from '#src/domain/claims.ts'
+import { scriptFor, scriptKinds } from '#src/domain/registration-scripts.ts'
 import { downloadFile } from '#src/lib/download-file.ts'
 import { paths } from '#src/paths.ts'
+import { scriptTexts } from '#src/texts/guide.ts'
 import { handOverPage, handOverTexts as texts } from '#src/texts/hand-over.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { notedAge } from './registration-note.ts'
-import { useWizard } from './wizard-form.ts'
 import styles from './role-truth.module.css'
 
 interface HandOverProps {
   company: ClaimableCompany
+  ids: { objectId: string; clientId: string }
   onClose: () => void
 }
 
 /** A page for the colleague who has the role. What Microsoft has shown of the registration is already in it. */
-export function HandOver({ company, onClose }: HandOverProps) {
+export function HandOver({ company, ids, onClose }: HandOverProps) {
   const { name } = useAccount()
-  const [objectId, clientId] = useWizard().getValues(['objectId', 'clientId'])
+  const { objectId, clientId } = ids
   const usable = usableUntil(objectId)
   const page = handOverPage({
     company: company.name,
@@ -30,6 +32,10 @@ export function HandOver({ company, onClose }: HandOverProps) {
     link: new URL(paths.recover(), location.origin).href,
     registration: usable === null ? null : { objectId, clientId },
     deadline: usable,
+    scripts: scriptKinds.map((kind) => ({
+      name: scriptTexts[kind].name,
+      text: scriptFor(kind, company.tenantIdEnd).make,
+    })),
   })
   return (
     <Dialog

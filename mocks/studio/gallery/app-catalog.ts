@@ -1,0 +1,41 @@
+import { dialog, fill, press, type Area } from './state.ts'
+
+const catalog = '/app-catalog?scenario=licensed'
+
+export const appCatalog: Area = {
+  title: 'App Catalog',
+  states: [
+    {
+      id: 'catalog-list',
+      title: 'The list, sorted and filtered',
+      story: 'All of it is in the address, so that it can be sent to a colleague.',
+      address: `${catalog}&view=list&sort=-name&os=macos`,
+      shows: { role: 'button', name: 'Filter, some are applied' },
+    },
+    {
+      id: 'catalog-nothing-found',
+      title: 'No app is called that',
+      story: 'Search and filters can be cleared at once.',
+      address: catalog,
+      steps: [fill('Search', 'nothing like it')],
+      shows: { role: 'button', name: 'Clear search and filters' },
+    },
+    {
+      id: 'catalog-filter',
+      title: 'Filtering the apps',
+      story: 'By system, vendor and date.',
+      address: catalog,
+      steps: [press('Filter')],
+      shows: dialog('Filter the apps'),
+    },
+    {
+      id: 'catalog-add-app',
+      title: 'Adding an app',
+      story: 'An app that the catalogue does not have.',
+      address: catalog,
+      steps: [press('Add App')],
+      shows: dialog('Add your own app'),
+      covers: ['dialog:add-app-dialog'],
+    },
+  ],
+}

@@ -1,0 +1,32 @@
+import { press, type Area } from './state.ts'
+
+const settings = '/settings/company?scenario=licensed'
+
+export const companySettings: Area = {
+  title: 'The company’s settings',
+  states: [
+    {
+      id: 'company-general',
+      title: 'General',
+      story: 'Name, contact, recovery, previews and support.',
+      address: settings,
+      shows: { role: 'tab', name: 'Usage' },
+      covers: ['page:settings/company-page'],
+    },
+    {
+      id: 'company-usage',
+      title: 'Usage',
+      story: 'What the licence allows, and what is used of it.',
+      address: settings,
+      steps: [press('Usage', 'tab')],
+      shows: { role: 'tab', name: 'Usage' },
+    },
+    {
+      id: 'company-domains',
+      title: 'Domains',
+      story: 'Whoever has an address there may ask for access.',
+      address: `${settings}&tab=domains`,
+      shows: { role: 'tab', name: 'Domains' },
+    },
+  ],
+}

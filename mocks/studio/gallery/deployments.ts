@@ -1,0 +1,58 @@
+import { dialog, press, text, type Area, type Target } from './state.ts'
+
+const licensed = '/deployments?scenario=licensed'
+const actions = (name: string) => press(`Actions for ${name}`)
+const table: Target = { role: 'button', name: 'Actions for Kelmora Planner' }
+
+export const deployments: Area = {
+  title: 'Deployments',
+  states: [
+    {
+      id: 'deployments',
+      title: 'Twelve deployments',
+      story: 'What Intune keeps on the devices, and how each is doing.',
+      address: licensed,
+      shows: table,
+      covers: ['page:deployments/deployments-page'],
+    },
+    {
+      id: 'deployments-none',
+      title: 'Nothing is deployed yet',
+      story: 'The way leads to the catalogue.',
+      address: '/deployments?scenario=trial-day-12',
+      steps: [
+        {
+          meanwhile({ portal }) {
+            portal.deployments = []
+          },
+        },
+      ],
+      shows: text('Nothing is deployed yet'),
+    },
+    {
+      id: 'deployments-no-consent',
+      title: 'The consent is gone',
+      story: 'Nothing is lost, and the page says so.',
+      address: '/deployments?scenario=connection-lost',
+      shows: text(/Your deployments are still there/),
+    },
+    {
+      id: 'deployment-edit',
+      title: 'Editing a deployment',
+      story: 'Its name and its assignments.',
+      address: licensed,
+      steps: [actions('Galzeta Relay'), press('Edit', 'menuitem')],
+      shows: dialog('Edit Deployment'),
+      covers: ['dialog:edit-dialog'],
+    },
+    {
+      id: 'deployment-delete',
+      title: 'Deleting a deployment',
+      story: 'A question first: what goes, and what stays in Intune.',
+      address: licensed,
+      steps: [actions('Kelmora Planner'), press('Delete', 'menuitem')],
+      shows: { role: 'alertdialog', name: /^Are you sure you want to delete Kelmora Planner/ },
+      covers: ['dialog:delete-dialog'],
+    },
+  ],
+}
