@@ -11,6 +11,7 @@ import * as company from '#src/api/contract/company.ts'
 import { contract } from '#src/api/contract/contract.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
 import * as eventKinds from '#src/api/contract/event-kinds.ts'
+import * as events from '#src/api/contract/events.ts'
 import * as person from '#src/api/contract/person.ts'
 import * as problem from '#src/api/contract/problem.ts'
 import * as shapes from '#src/api/contract/shapes.ts'
@@ -25,6 +26,7 @@ for (const room of [
   companies,
   company,
   eventKinds,
+  events,
   person,
   problem,
   shapes,

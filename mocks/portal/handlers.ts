@@ -21,6 +21,7 @@ import {
   signInToCompany,
   signOutOfCompany,
 } from './company.ts'
+import { exportEvents, listActors, listEvents, showEvent, showTimeline } from './events/events.ts'
 import { implement, type Identify } from './implement.ts'
 import { showProfile, updateProfile } from './person.ts'
 import { sendSupportMessage } from './support.ts'
@@ -46,4 +47,9 @@ export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =
     claimGet: showClaim(reach),
     claimSubmit: submitClaim(reach),
     claimRegistrationDeleted: confirmRegistrationDeleted,
+    eventList: listEvents,
+    eventTimeline: showTimeline,
+    eventActors: listActors,
+    eventExport: exportEvents,
+    eventGet: showEvent,
   })

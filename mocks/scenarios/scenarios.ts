@@ -15,6 +15,7 @@ import {
   trial,
 } from './base.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
+import { addEvents } from './events.ts'
 import { addRegistrations } from './registrations.ts'
 
 interface Scenario {
@@ -174,8 +175,12 @@ export const scenarioById = (id: ScenarioId): Scenario => scenarios[id]
 export function beginScenario(id: ScenarioId, now: number): World {
   const world = baseWorld(id, now)
   scenarios[id].tell(world)
+  world.sizes.events = Math.max(world.sizes.events, eventsOfContoso(world))
   return world
 }
+
+const eventsOfContoso = ({ portal }: World) =>
+  portal.events.filter(({ companyId }) => companyId === companyIdOf('contoso')).length
 
 function healthy(world: World) {
   addRegistrations(world)
@@ -185,6 +190,7 @@ function healthy(world: World) {
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
   )
+  addEvents(world)
 }
 
 /** The owner can no longer sign in at Microsoft, and nobody else can manage access. */

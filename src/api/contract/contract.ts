@@ -2,6 +2,7 @@ import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
 import { defineContract } from './endpoint.ts'
+import { events } from './events.ts'
 import { person } from './person.ts'
 import { support } from './support.ts'
 
@@ -12,6 +13,7 @@ export const contract = defineContract({
   ...company,
   ...support,
   ...claims,
+  ...events,
 })
 
 export type PortalContract = typeof contract
