@@ -13,7 +13,7 @@ export const companyPageModules: Record<
 > = {
   'app-catalog': () => import('#src/features/app-catalog/app-catalog-page.tsx'),
   deployments: unbuilt('deployments'),
-  events: unbuilt('events'),
+  events: () => import('#src/features/events/events-page.tsx'),
   'settings/company': unbuilt('settings/company'),
   'settings/users': unbuilt('settings/users'),
   'settings/environments': unbuilt('settings/environments'),

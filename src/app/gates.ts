@@ -64,14 +64,16 @@ export const openClaim: MiddlewareFunction = async (
   return next()
 }
 
-/** A page's address without a company, as people write it by hand, leads to the company that is signed in to. */
+/** A page's address without a company, as people write it by hand, leads to the company that is signed in to, with all that it asks for. */
 export const ownCompany =
   (page: CompanyPage) =>
-  async ({ context }: LoaderFunctionArgs) => {
+  async ({ context, request }: LoaderFunctionArgs) => {
     const { cache, session } = await portalOf(context)
     const list = await cache.fetchQuery({ ...companyListQuery(), staleTime: 0 })
     const current = list.items.find(({ choice }) => choice.kind === 'member' && choice.signedIn)
     const start = startingPoint(list, rememberedCompany(session.account?.id ?? ''))
     const companyId = current?.id ?? (start.kind === 'company' ? start.id : null)
-    return redirect(companyId ? paths.page(companyId, page) : paths.companies())
+    return redirect(
+      companyId ? paths.page(companyId, page) + new URL(request.url).search : paths.companies(),
+    )
   }

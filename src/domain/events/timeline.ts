@@ -1,4 +1,4 @@
-import type { EventQuery } from './query.ts'
+import { readInstant, type EventQuery } from './query.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -53,5 +53,8 @@ export const daysOf = ({ after, before }: EventQuery) => ({
 
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10)
 
-export const startOfDay = (date: string) => (date === '' ? null : Date.parse(`${date}T00:00Z`))
-export const endOfDay = (date: string) => (date === '' ? null : Date.parse(`${date}T00:00Z`) + day)
+export const startOfDay = readInstant
+export function endOfDay(date: string) {
+  const start = readInstant(date)
+  return start === null ? null : start + day
+}

@@ -1,0 +1,87 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+
+/** Browsers end a page somewhere; beyond this height the scroll bar stands for more rows than it has pixels. */
+const tallest = 8_000_000
+
+interface Options {
+  count: number
+  rowHeight: number
+  /** Rows drawn beyond each edge, so that a quick turn of the wheel finds them there. */
+  overscan?: number
+}
+
+/**
+ * Which of a great number of rows of one height are in sight. The scroll bar reaches all of them: small steps
+ * move as far as they say, and a jump of the thumb is scaled.
+ */
+export function useRowWindow({ count, rowHeight, overscan = 8 }: Options) {
+  const frame = useRef<HTMLDivElement>(null)
+  const total = count * rowHeight
+  const height = Math.min(total, tallest)
+  /** `bar` is where the browser has scrolled to; `top` is the place among all rows that it stands for. */
+  const [{ bar, top, sight }, setPlace] = useState({ bar: 0, top: 0, sight: 600 })
+  const place = useRef({ bar, top })
+  const ratio = total > height ? (total - sight) / (height - sight) : 1
+
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const go = (bar: number, top: number) => {
+      place.current = { bar, top: Math.min(Math.max(top, 0), Math.max(0, total - sight)) }
+      setPlace((before) => ({ ...before, ...place.current }))
+    }
+    /** Lets the thumb stand where it belongs; the rows do not move. */
+    const settle = () => {
+      const bar = place.current.top / ratio
+      if (ratio === 1 || Math.abs(bar - element.scrollTop) < 1) return
+      element.scrollTop = bar
+      go(element.scrollTop, place.current.top)
+    }
+    const follow = () => {
+      const { scrollTop } = element
+      const moved = scrollTop - place.current.bar
+      const isStep = ratio > 1 && Math.abs(moved) < sight
+      go(scrollTop, isStep ? place.current.top + moved : scrollTop * ratio)
+      // At an end of the bar there may be rows left, which further steps could not reach.
+      if (isStep && (scrollTop <= 0 || scrollTop >= height - sight)) settle()
+    }
+    const measure = () => {
+      if (element.clientHeight > 0) {
+        setPlace((before) => ({ ...before, sight: element.clientHeight }))
+      }
+    }
+    measure()
+    element.addEventListener('scroll', follow, { passive: true })
+    element.addEventListener('scrollend', settle)
+    window.addEventListener('resize', measure)
+    return () => {
+      element.removeEventListener('scroll', follow)
+      element.removeEventListener('scrollend', settle)
+      window.removeEventListener('resize', measure)
+    }
+  }, [ratio, total, sight, height])
+
+  const inSight = Math.floor(sight / rowHeight)
+  return {
+    frame,
+    /** What the rows must lie in, as high as the browser bears. */
+    height,
+    first: Math.max(0, Math.floor(top / rowHeight) - overscan),
+    end: Math.min(count, Math.ceil((top + sight) / rowHeight) + overscan),
+    /** How many rows fit, for keys that turn a page. */
+    inSight,
+    offsetOf: (row: number) => bar - top + row * rowHeight,
+    /** Scrolls as little as brings the row into sight. */
+    reveal(row: number) {
+      const { top: from } = place.current
+      const to = Math.min(Math.max(from, (row + 1) * rowHeight - sight), row * rowHeight)
+      if (to === from || !frame.current) return
+      const next = Math.min(Math.max(to, 0), total - sight)
+      // A jump, however short, must not be taken for a step of the wheel.
+      place.current = { bar: next / ratio, top: next }
+      frame.current.scrollTop = next / ratio
+      place.current.bar = frame.current.scrollTop
+      setPlace((before) => ({ ...before, ...place.current }))
+    },
+  }
+}
