@@ -1,7 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 /** Browsers end a page somewhere; beyond this height the scroll bar stands for more rows than it has pixels. */
 const tallest = 8_000_000
+/** So far from both ends it does not, or small steps would never quite arrive there. */
+const plain = 100_000
 
 interface Options {
   count: number
@@ -21,7 +23,7 @@ export function useRowWindow({ count, rowHeight, overscan = 8 }: Options) {
   /** `bar` is where the browser has scrolled to; `top` is the place among all rows that it stands for. */
   const [{ bar, top, sight }, setPlace] = useState({ bar: 0, top: 0, sight: 600 })
   const place = useRef({ bar, top })
-  const ratio = total > height ? (total - sight) / (height - sight) : 1
+  const scale = useMemo(() => scaleOf(total - sight, height - sight), [total, sight, height])
 
   useLayoutEffect(() => {
     const element = frame.current
@@ -30,20 +32,18 @@ export function useRowWindow({ count, rowHeight, overscan = 8 }: Options) {
       place.current = { bar, top: Math.min(Math.max(top, 0), Math.max(0, total - sight)) }
       setPlace((before) => ({ ...before, ...place.current }))
     }
-    /** Lets the thumb stand where it belongs; the rows do not move. */
-    const settle = () => {
-      const bar = place.current.top / ratio
-      if (ratio === 1 || Math.abs(bar - element.scrollTop) < 1) return
-      element.scrollTop = bar
-      go(element.scrollTop, place.current.top)
-    }
     const follow = () => {
       const { scrollTop } = element
       const moved = scrollTop - place.current.bar
-      const isStep = ratio > 1 && Math.abs(moved) < sight
-      go(scrollTop, isStep ? place.current.top + moved : scrollTop * ratio)
-      // At an end of the bar there may be rows left, which further steps could not reach.
-      if (isStep && (scrollTop <= 0 || scrollTop >= height - sight)) settle()
+      const isStep = Math.abs(moved) < sight
+      go(scrollTop, isStep ? place.current.top + moved : scale.topAt(scrollTop))
+    }
+    /** Lets the thumb stand where it belongs after many steps; the rows do not move. */
+    const settle = () => {
+      const { top } = place.current
+      if (Math.abs(scale.barAt(top) - element.scrollTop) < 1) return
+      element.scrollTop = scale.barAt(top)
+      go(element.scrollTop, top)
     }
     const measure = () => {
       if (element.clientHeight > 0) {
@@ -59,7 +59,7 @@ export function useRowWindow({ count, rowHeight, overscan = 8 }: Options) {
       element.removeEventListener('scrollend', settle)
       window.removeEventListener('resize', measure)
     }
-  }, [ratio, total, sight, height])
+  }, [scale, total, sight])
 
   const inSight = Math.floor(sight / rowHeight)
   return {
@@ -78,10 +78,23 @@ export function useRowWindow({ count, rowHeight, overscan = 8 }: Options) {
       if (to === from || !frame.current) return
       const next = Math.min(Math.max(to, 0), total - sight)
       // A jump, however short, must not be taken for a step of the wheel.
-      place.current = { bar: next / ratio, top: next }
-      frame.current.scrollTop = next / ratio
-      place.current.bar = frame.current.scrollTop
+      frame.current.scrollTop = scale.barAt(next)
+      place.current = { bar: frame.current.scrollTop, top: next }
       setPlace((before) => ({ ...before, ...place.current }))
     },
+  }
+}
+
+/** How a place among all rows and a place of the scroll bar belong together, from 0 to the farthest of each. */
+function scaleOf(farthestTop: number, farthestBar: number) {
+  const edge = farthestTop > farthestBar ? plain : Math.max(0, farthestBar / 2)
+  const inner = (farthestTop - 2 * edge) / (farthestBar - 2 * edge) || 1
+  const convert = (from: number, farthest: number, to: number, slope: number) => {
+    if (from <= edge) return from
+    return from >= farthest - edge ? to - (farthest - from) : edge + (from - edge) * slope
+  }
+  return {
+    topAt: (bar: number) => convert(bar, farthestBar, farthestTop, inner),
+    barAt: (top: number) => convert(top, farthestTop, farthestBar, 1 / inner),
   }
 }

@@ -50,13 +50,13 @@ const guests = [
   'noor.aziz',
   'pia.holm',
   'tom.reed',
-]
+].map((name) => `${name}@contoso.example`)
 
 const nameOf = ([name]: (typeof apps)[number]) => name
 const about = ([, architecture, installerType, version]: (typeof apps)[number]) => ({
   about: { architecture, installerType, version },
 })
-const guest = (pick: Pick) => `${pick(guests)}@contoso.example`
+const guest = (pick: Pick) => pick(guests)
 const deployment = (pick: Pick) => {
   const app = pick(apps)
   return { app, name: `${nameOf(app)} for ${pick(sites)}` }
@@ -138,14 +138,6 @@ export const usual: Kind[] = [
 ]
 
 const seldom: Text[] = [
-  (pick) => {
-    const name = guest(pick)
-    return is.ownershipApproved({ name, description: `${name} proved to belong to Contoso.` })
-  },
-  (pick) => {
-    const name = guest(pick)
-    return is.ownershipRejected({ name, description: `The proof of ${name} was not accepted.` })
-  },
   (_, by) => is.companyCreated({ company: 'Contoso', by, description: `${by} created Contoso.` }),
   (_, by) =>
     is.companyUpdated({
@@ -176,13 +168,6 @@ const seldom: Text[] = [
       description: `${by} switched the preview features.`,
       changes: [{ name: 'Preview features', before: 'Off', after: 'On' }],
     }),
-  (pick) => {
-    const user = guest(pick)
-    return is.userCreated({
-      user,
-      description: `${user} accepted an invitation and has an account.`,
-    })
-  },
   (pick, by) => {
     const user = guest(pick)
     return is.userRemoved({ user, by, description: `${by} removed the account of ${user}.` })
@@ -285,5 +270,17 @@ const seldom: Text[] = [
   ofProvider(is.providerInviteDeclined, 'declined'),
 ]
 
-/** What happens now and then. It takes somebody who may do everything. */
-export const rare: Kind[] = seldom.map((text) => ({ by: [person('owner')], text }))
+/** What people do before they belong to the company. */
+const arrivals: Text[] = [
+  (_, by) => is.ownershipApproved({ name: by, description: `${by} proved to belong to Contoso.` }),
+  (_, by) =>
+    is.ownershipRejected({ name: by, description: `The proof of ${by} was not accepted.` }),
+  (_, by) =>
+    is.userCreated({ user: by, description: `${by} accepted an invitation and has an account.` }),
+]
+
+/** What happens now and then. Most of it takes somebody who may do everything. */
+export const rare: Kind[] = [
+  ...seldom.map((text) => ({ by: [person('owner')], text })),
+  ...arrivals.map((text) => ({ by: guests, text })),
+]

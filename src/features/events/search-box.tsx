@@ -72,7 +72,7 @@ export function SearchBox({ text, fault: found, actors, onType, onEnter }: Searc
   }
 
   return (
-    <search className={styles.search}>
+    <div role="search" className={styles.search}>
       <div className={styles.line}>
         <input
           ref={box}
@@ -145,7 +145,7 @@ export function SearchBox({ text, fault: found, actors, onType, onEnter }: Searc
         ))}
       </div>
       {fault && <FaultNote id={`${id}fault`} fault={fault} text={text} onMend={onEnter} />}
-    </search>
+    </div>
   )
 }
 

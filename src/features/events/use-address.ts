@@ -66,25 +66,25 @@ const pause = 300
 export function useSearchText(inAddress: string, write: (q: string) => void) {
   const [text, setText] = useState(inAddress)
   const [seen, setSeen] = useState(inAddress)
-  /** What was written last. When the address arrives there, more may have been typed meanwhile. */
-  const [sent, setSent] = useState(inAddress)
+  /** What was written and has not arrived. When the address comes there, more may have been typed meanwhile. */
+  const [written, setWritten] = useState<string[]>([])
   if (seen !== inAddress) {
     setSeen(inAddress)
-    if (inAddress !== sent) {
-      setText(inAddress)
-      setSent(inAddress)
-    }
+    const own = written.indexOf(inAddress)
+    setWritten(own < 0 ? [] : written.slice(own + 1))
+    if (own < 0) setText(inAddress)
   }
+  const last = written.at(-1) ?? inAddress
 
   const put = useEffectEvent((q: string) => {
-    setSent(q)
+    setWritten([...written, q])
     write(q)
   })
   useEffect(() => {
-    if (text === sent) return
+    if (text === last) return
     const timer = setTimeout(put, pause, text)
     return () => clearTimeout(timer)
-  }, [text, sent])
+  }, [text, last])
 
   return {
     text,
@@ -92,8 +92,9 @@ export function useSearchText(inAddress: string, write: (q: string) => void) {
     /** At once, without the pause. */
     enter(q: string) {
       setText(q)
-      setSent(q)
-      if (q !== inAddress) write(q)
+      if (q === last) return
+      setWritten([...written, q])
+      write(q)
     },
   }
 }

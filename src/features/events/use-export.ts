@@ -75,6 +75,7 @@ export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: s
     stop() {
       run.current?.abort()
       setDone(null)
+      // Or the next export would wait for the same pieces.
       void cache.cancelQueries({ queryKey: ['eventExport'] })
       announce(texts.exportStopped)
     },
