@@ -53,11 +53,13 @@ export function useRowWindow({ count, rowHeight, overscan = 8 }: Options) {
     measure()
     element.addEventListener('scroll', follow, { passive: true })
     element.addEventListener('scrollend', settle)
-    window.addEventListener('resize', measure)
+    // Where nothing is painted, there is none.
+    const observer = 'ResizeObserver' in window ? new ResizeObserver(measure) : null
+    observer?.observe(element)
     return () => {
       element.removeEventListener('scroll', follow)
       element.removeEventListener('scrollend', settle)
-      window.removeEventListener('resize', measure)
+      observer?.disconnect()
     }
   }, [scale, total, sight])
 

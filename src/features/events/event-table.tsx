@@ -74,6 +74,6 @@ const rowOf = (target: EventTarget) => {
 /** The link of a row takes the focus, if the row is there. */
 export function focusRow(within: HTMLElement | null, row: number): boolean {
   const link = within?.querySelector<HTMLElement>(`[data-row="${String(row)}"]`)
-  link?.focus({ preventScroll: true })
+  link?.focus()
   return Boolean(link)
 }

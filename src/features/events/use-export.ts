@@ -26,8 +26,8 @@ export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: s
   useEffect(() => () => run.current?.abort(), [])
 
   async function gather({ signal }: AbortController) {
-    const ask = (offset: number) =>
-      cache.fetchQuery({
+    const ask = (offset: number) => {
+      const piece = cache.fetchQuery({
         ...query('eventExport', {
           params: { companyId },
           query: { ...(q && { q }), sort, asOf, offset },
@@ -35,6 +35,10 @@ export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: s
         staleTime: 0,
         gcTime: 0,
       })
+      // A piece that is no longer waited for may fail unheard.
+      piece.catch(() => {})
+      return piece
+    }
     const offsets = Array.from(
       { length: Math.ceil(total / exportLines) },
       (_, piece) => piece * exportLines,
