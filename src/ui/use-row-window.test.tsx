@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
+import { useEffect } from 'react'
 import { expect, test, vi } from 'vitest'
 import { useRowWindow } from './use-row-window.ts'
 
@@ -8,15 +9,23 @@ const million = 1_000_000
 
 let reveal: (row: number) => void = () => {}
 
+const keep = (given: typeof reveal) => {
+  reveal = given
+}
+
 function Rows({ count }: { count: number }) {
-  const rows = useRowWindow({ count, rowHeight, overscan: 0 })
-  reveal = rows.reveal
-  const shown = Array.from({ length: rows.end - rows.first }, (_, index) => rows.first + index)
+  const { frame, height, first, end, offsetOf, reveal } = useRowWindow({
+    count,
+    rowHeight,
+    overscan: 0,
+  })
+  const shown = Array.from({ length: end - first }, (_, index) => first + index)
+  useEffect(() => keep(reveal))
   return (
-    <div ref={rows.frame} data-testid="frame">
-      <div data-testid="all" style={{ height: rows.height }}>
+    <div ref={frame} data-testid="frame">
+      <div data-testid="all" style={{ height: height }}>
         {shown.map((row) => (
-          <p key={row} data-offset={rows.offsetOf(row)}>
+          <p key={row} data-offset={offsetOf(row)}>
             {row}
           </p>
         ))}

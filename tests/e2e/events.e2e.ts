@@ -91,7 +91,7 @@ test('the scroll bar reaches the last of a million events, and a search all of t
 test('a long export tells how far it is, and can be stopped', async ({ app }) => {
   const page = await app.open('/events?scenario=large-company&events=300000&latency=200')
   await exportOf(page, '300,000').click()
-  await expect(page.getByText(/^[1-9]\d?0,000 of 300,000$/)).toBeVisible()
+  await expect(page.getByText(/^[1-9]\d?[05],000 of 300,000$|^5,000 of 300,000$/)).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(exportOf(page, '300,000')).toBeVisible()
 })

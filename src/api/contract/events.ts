@@ -39,7 +39,7 @@ export type EventSort = z.infer<typeof EventSort>
 
 /** How many events one call can tell, and how many lines of the export. */
 export const mostRows = 500
-export const exportLines = 10_000
+export const exportLines = 5_000
 
 const wanted = {
   /** What is typed into the search box: words, phrases, qualifiers. */
