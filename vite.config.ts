@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'rules',
             environment: 'node',
-            include: ['{src,mocks,tools}/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+            include: ['{src,mocks,tools}/**/*.test.ts', 'tests/{contract,conformance}/**/*.test.ts'],
           },
         },
         {

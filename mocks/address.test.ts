@@ -32,7 +32,8 @@ test.each([
   ['faults', '', ''],
   ['transport', 'worker', 'worker'],
   ['theme', 'contrast', 'contrast'],
-  ['lang', 'en', 'en'],
+  ['lang', 'ar', 'ar'],
+  ['lang', 'en-XA', 'en-XA'],
   ['dir', 'rtl', 'rtl'],
 ])('%s=%s is understood', (name, value, wish) => {
   const search = new URLSearchParams({ [name]: value }).toString()

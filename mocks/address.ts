@@ -1,5 +1,7 @@
 import { ReadableError } from '#src/lib/readable-error.ts'
+import { languageTags, type Language } from '#src/texts/languages.ts'
 import { themes, type Theme } from '#src/lib/theme.ts'
+import { pseudo } from './pseudo-language.ts'
 import { demoTexts } from './texts.ts'
 import { isPersonKey, personKeys, type PersonKey } from './microsoft/people.ts'
 import { companySlugs, type CompanySlug } from './scenarios/companies.ts'
@@ -21,7 +23,7 @@ export interface Wishes {
   faults?: string
   transport?: 'page' | 'worker'
   theme?: Theme
-  lang?: string
+  lang?: Language | typeof pseudo
   dir?: 'rtl'
 }
 
@@ -60,7 +62,7 @@ const readers: Readers = {
   },
   transport: (value) => oneOf('transport', value, ['page', 'worker'] as const),
   theme: (value) => oneOf('theme', value, themes),
-  lang: (value) => oneOf('lang', value, ['en']),
+  lang: (value) => oneOf('lang', value, [...languageTags, pseudo]),
   dir: (value) => oneOf('dir', value, ['rtl'] as const),
 }
 

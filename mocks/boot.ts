@@ -3,6 +3,8 @@ import { chooseTheme } from '#src/lib/theme.ts'
 import { signedInHint } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import { write } from '#src/lib/keep.ts'
+import { keepLanguage, speak } from '#src/texts/languages.ts'
+import { chooseLanguage } from '#src/texts/texts.ts'
 import { toast } from '#src/ui/toast.ts'
 import { readAddress, refuse, type Wishes } from './address.ts'
 import demoConfig from './config.json' with { type: 'json' }
@@ -17,6 +19,7 @@ import {
   scenarioById,
   type ScenarioId,
 } from './scenarios/scenarios.ts'
+import { accented, pseudo } from './pseudo-language.ts'
 import { demoTexts } from './texts.ts'
 import { installInPage } from './transport/in-page.ts'
 import { clockAt, instantOf } from './world/clock.ts'
@@ -51,7 +54,7 @@ export async function enterWorld(address: URL, usual = none) {
   store.change((world) => {
     adjust(world, wishes)
   })
-  present(wishes)
+  await present(wishes)
   const person = wishes.as ?? (wishes.scenario && scenarioById(wishes.scenario).person)
   if (person) await enter(store, person, wishes, rest)
   else if (wishes.company) move(store, wishes)
@@ -83,8 +86,13 @@ function adjust({ conditions, sizes }: World, wishes: Wishes) {
   }
 }
 
-function present({ theme, dir }: Wishes) {
+async function present({ theme, lang, dir }: Wishes) {
   if (theme) chooseTheme(theme)
+  if (lang === pseudo) chooseLanguage(pseudo, {}, accented)
+  else if (lang) {
+    keepLanguage(lang)
+    await speak(lang)
+  }
   if (dir) document.documentElement.dir = dir
 }
 

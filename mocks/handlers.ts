@@ -1,7 +1,7 @@
 import { getResponse, type RequestHandler } from 'msw'
 import { http } from 'msw/http'
 import { bearerOf } from './microsoft/tokens.ts'
-import { portal } from './microsoft/applications.ts'
+import { portal } from './microsoft/publishers.ts'
 import type { Reach } from './portal/claims/microsoft.ts'
 import type { Caller } from './portal/context.ts'
 import { portalHandlers } from './portal/handlers.ts'

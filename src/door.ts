@@ -28,6 +28,10 @@ export async function showPortal() {
   document.body.replaceChildren(mount)
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[disabled]'))
     link.disabled = false
-  const { startApp } = await import('./app/start.tsx')
-  startApp(mount)
+  const [{ startApp }, { opening, spoken }] = await Promise.all([
+    import('./app/start.tsx'),
+    import('./opening.ts'),
+  ])
+  await spoken
+  startApp(mount, opening)
 }

@@ -1,5 +1,6 @@
-import './lib/strict-zod.ts'
+import { opening, spoken } from './opening.ts'
 import { startApp } from './app/start.tsx'
 
 const mount = document.getElementById('app')
-if (mount) startApp(mount)
+await spoken
+if (mount) startApp(mount, opening)

@@ -13,10 +13,28 @@ export const paths = {
   guide: (companyId: string, place = '') =>
     `/guide/app-registration${companyId && `?for=${companyId}`}${place && `#${place}`}`,
   company: (companyId: string) => `/c/${companyId}`,
+  users: (companyId: string, tab: UsersTab) => `/c/${companyId}/settings/users?tab=${tab}`,
+  acceptInvite: (invitationId: string) => `/accept-invite?invitationId=${invitationId}`,
   page: (companyId: string, page: CompanyPage) => `/c/${companyId}/${page}`,
+  /** Each dialog of the environment has an address of its own. */
+  environment: (companyId: string, dialog: EnvironmentDialog) =>
+    `/c/${companyId}/settings/environments?show=${dialog}`,
 } as const
 
+export const usersTabs = ['active', 'invitations', 'requests', 'groups'] as const
+export type UsersTab = (typeof usersTabs)[number]
+
 export type ClaimStep = 'user-info' | 'waiting' | 'granted'
+
+export const environmentDialogs = [
+  'welcome',
+  'license',
+  'rename',
+  'permissions',
+  'disconnect',
+  'quote',
+] as const
+export type EnvironmentDialog = (typeof environmentDialogs)[number]
 
 export const companyPages = [
   'app-catalog',

@@ -4,33 +4,43 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi'
 import * as z from 'zod/mini'
+import * as accessRequests from '#src/api/contract/access-requests.ts'
 import * as access from '#src/api/contract/access.ts'
 import * as claims from '#src/api/contract/claims.ts'
 import * as companies from '#src/api/contract/companies.ts'
 import * as company from '#src/api/contract/company.ts'
 import { contract } from '#src/api/contract/contract.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
+import * as environments from '#src/api/contract/environments.ts'
 import * as eventKinds from '#src/api/contract/event-kinds.ts'
 import * as events from '#src/api/contract/events.ts'
+import * as groups from '#src/api/contract/groups.ts'
+import * as invitations from '#src/api/contract/invitations.ts'
 import * as person from '#src/api/contract/person.ts'
 import * as problem from '#src/api/contract/problem.ts'
 import * as shapes from '#src/api/contract/shapes.ts'
 import * as support from '#src/api/contract/support.ts'
+import * as users from '#src/api/contract/users.ts'
 
 const { Problem, problemStatus } = problem
 
 // What the contract exports becomes a component under its own name. Named here, so that no page load pays for it.
 for (const room of [
   access,
+  accessRequests,
   claims,
   companies,
   company,
+  environments,
   eventKinds,
   events,
+  groups,
+  invitations,
   person,
   problem,
   shapes,
   support,
+  users,
 ]) {
   for (const [id, value] of Object.entries<unknown>(room)) {
     if (value instanceof z.ZodMiniType) z.globalRegistry.add(value, { id })

@@ -1,4 +1,5 @@
-import type { Account, Grant, Tenant, World } from '#mocks/world/state.ts'
+import type { Account, Grant, Tenant } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 
 export const accountById = ({ microsoft }: World, oid: string): Account | undefined =>
   microsoft.accounts.find((account) => account.oid === oid)

@@ -28,9 +28,10 @@ export function EntraPage({ store, request, first, leave }: EntraPageProps) {
 
   switch (request.kind) {
     case 'sign-in':
+    case 'admin-consent':
       return (
         <Frame>
-          <SignIn request={request} screen={screen} go={go} />
+          <SignIn request={request} screen={screen} now={store.now} go={go} />
           {screen.name === 'sign-in' && (
             <PeopleOfThisDemo
               people={store.read().microsoft.accounts}

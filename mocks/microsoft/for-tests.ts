@@ -2,14 +2,22 @@ import { NavigationClient } from '@azure/msal-browser'
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge'
 import { vi } from 'vitest'
 import { baseWorld } from '#mocks/scenarios/base.ts'
-import type { Microsoft, World } from '#mocks/world/state.ts'
+import type { Microsoft } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { jsonFromBase64Url } from './base64url.ts'
 import { describe } from './authority/problems.ts'
 import { open } from './authority/open.ts'
-import { readRequest, type SignInRequest } from './authority/request.ts'
+import { readRequest, type EntryRequest } from './authority/request.ts'
 import { askForAccount, type Screen } from './authority/screens.ts'
-import { accept, authenticate, choose, decline, identify } from './authority/sign-in.ts'
+import {
+  accept,
+  acceptForTenant,
+  authenticate,
+  choose,
+  decline,
+  identify,
+} from './authority/sign-in.ts'
 import { personByKey, type PersonKey } from './people.ts'
 
 /** The world before any story, with changes to the Microsoft in it. */
@@ -31,14 +39,21 @@ export function followRedirect(store: Store, url: string, visit: Visit): string 
   return store.change((world) => {
     let screen = open(world, request)
     while (screen.name !== 'leave') {
-      if (request.kind !== 'sign-in') throw new Error(`Stuck at ${screen.name}`)
-      screen = act(world, request, screen, visit)
+      if (request.kind !== 'sign-in' && request.kind !== 'admin-consent')
+        throw new Error(`Stuck at ${screen.name}`)
+      screen = act(world, request, screen, visit, store.now())
     }
     return screen.to
   })
 }
 
-function act(world: World, request: SignInRequest, screen: Screen, visit: Visit): Screen {
+function act(
+  world: World,
+  request: EntryRequest,
+  screen: Screen,
+  visit: Visit,
+  now: number,
+): Screen {
   const { as, password = 'a password', consent = 'accept' } = visit
   const person = personByKey(as)
   if ('problem' in screen && screen.problem) {
@@ -54,8 +69,9 @@ function act(world: World, request: SignInRequest, screen: Screen, visit: Visit)
     case 'password':
       return authenticate(world, request, screen.account.oid, password)
     case 'consent':
-      return consent === 'decline'
-        ? decline(request)
+      if (consent === 'decline') return decline(request)
+      return request.kind === 'admin-consent'
+        ? acceptForTenant(world, request, screen.account, now)
         : accept(world, request, screen.account, consent === 'accept-for-all')
     case 'admin-approval':
       return decline(request, 90094)

@@ -1,4 +1,4 @@
-import type { Account, DirectoryRole } from '#mocks/world/state.ts'
+import type { Account, DirectoryRole } from '#mocks/world/microsoft-state.ts'
 import { tenantByKey, type TenantKey } from './tenants.ts'
 
 /** The ten people of the demo, under the names that links and tests use. */

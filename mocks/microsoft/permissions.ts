@@ -1,3 +1,5 @@
+import type { AskedPermission } from '#mocks/world/microsoft-state.ts'
+import { applicationPermissions } from './application-permissions.ts'
 import { readScopes } from './scopes.ts'
 
 /** A permission as people see it when an application asks for it. */
@@ -63,6 +65,12 @@ export function permissionsAsked(scope: string, clientId: string): Permission[] 
   const { scopes, permissions: graph } = readScopes(scope, clientId)
   return [...new Set([...scopes, ...graph])].flatMap((it) => permissions[it] ?? [])
 }
+
+/** What a registration asks for, in its order. */
+export const permissionsOf = (asks: readonly AskedPermission[]): Permission[] =>
+  asks.flatMap(({ name, type }) =>
+    type === 'delegated' ? delegatedPermission(name) : (applicationPermissions[name] ?? []),
+  )
 
 /** The first scope that the simulated Microsoft Graph does not have. */
 export const unknownScope = (scope: string, clientId: string) =>

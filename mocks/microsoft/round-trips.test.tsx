@@ -2,7 +2,7 @@ import { InteractionRequiredAuthError, PublicClientApplication } from '@azure/ms
 import { afterEach, expect, test } from 'vitest'
 import config from '#mocks/config.json' with { type: 'json' }
 import { installInPage } from '#mocks/transport/in-page.ts'
-import type { Microsoft } from '#mocks/world/state.ts'
+import type { Microsoft } from '#mocks/world/microsoft-state.ts'
 import { createStore } from '#mocks/world/store.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import {

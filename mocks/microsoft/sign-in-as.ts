@@ -4,7 +4,7 @@ import {
   type Configuration,
 } from '@azure/msal-browser'
 import type { Store } from '#mocks/world/store.ts'
-import { portalScopes } from './applications.ts'
+import { portalScopes } from './publishers.ts'
 import { issueTokens } from './authority/issue.ts'
 import { beginSession } from './directory.ts'
 import { personByKey, type PersonKey } from './people.ts'

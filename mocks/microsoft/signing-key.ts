@@ -30,8 +30,17 @@ function keep(key: string) {
 export const signingKey = async () =>
   crypto.subtle.importKey('jwk', await keptKey(), curve, false, ['sign'])
 
-export const publicKey = async () =>
-  crypto.subtle.importKey('jwk', await publicJwk(), curve, false, ['verify'])
+let imported: { from: string; key: Promise<CryptoKey> } | null = null
+
+/** Every call to the backend asks for it, so it is imported only when it is another one. */
+export async function publicKey() {
+  const jwk = await publicJwk()
+  const from = JSON.stringify(jwk)
+  if (imported?.from !== from) {
+    imported = { from, key: crypto.subtle.importKey('jwk', jwk, curve, false, ['verify']) }
+  }
+  return imported.key
+}
 
 /** The half of the key that anybody may know. */
 export async function publicJwk(): Promise<JsonWebKey> {

@@ -1,4 +1,4 @@
-import type { Tenant } from '#mocks/world/state.ts'
+import type { Tenant } from '#mocks/world/microsoft-state.ts'
 
 /** The three organisations of the demo. */
 export const tenants = {

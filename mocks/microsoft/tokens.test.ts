@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { issueTokens } from './authority/issue.ts'
-import { portal, portalScopes } from './applications.ts'
+import { portal, portalScopes } from './publishers.ts'
 import { personByKey } from './people.ts'
 import { bearerOf, decodeToken, signToken, verifyToken } from './tokens.ts'
 

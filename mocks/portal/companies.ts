@@ -51,9 +51,10 @@ function choiceOf({ world, caller }: Context, company: Company): CompanyChoice |
   if (!company.domains.includes(domainOf(caller.email))) return null
   const request = pendingRequest(world.portal.accessRequests, company, caller.oid)
   if (request) return { kind: 'waiting', ...shown(request) }
+  const { users, groups } = accessManagers(world, company)
   return {
     kind: 'stranger',
-    administered: accessManagers(world, company).count > 0,
+    administered: users.length + groups.length > 0,
     recovery: company.recovery,
   }
 }
@@ -81,6 +82,7 @@ export function createCompany(
       createdAt: now,
       connection: null,
       license: null,
+      otherLicenses: [],
     },
   }
   world.portal.companies.push(company)
@@ -181,7 +183,7 @@ function notifyApprovers(context: Context, company: Company, request: AccessRequ
       subject: `Access Request "${company.name}"`,
       heading: `${request.name} asks to join ${company.name}`,
       lines: [request.email, request.reason],
-      action: { label: 'Review Request', path: `/c/${company.id}/settings/users` },
+      action: { label: 'Review Request', path: `/c/${company.id}/settings/users?tab=requests` },
     })
   }
 }

@@ -1,11 +1,12 @@
 import { can } from '#src/api/contract/access.ts'
-import type { Banner, ConnectionState } from '#src/api/contract/company.ts'
-import { daysLeft } from '#src/domain/license.ts'
+import type { Banner } from '#src/api/contract/company.ts'
+import { countAccessManagers } from '#src/domain/access-managers.ts'
 import type { Company, World } from '#mocks/world/state.ts'
 import {
-  accessManagers,
   accessOf,
   companyOf,
+  connectionOf,
+  holdingsOf,
   iso,
   Refusal,
   type Context,
@@ -27,7 +28,7 @@ export function overviewCompany(
     region: company.region,
     access,
     signedIn: world.portal.sessions[caller.oid] === company.id,
-    connection: connectionOf(company),
+    connection: connectionOf(world, company),
     banners: bannersOf(context, company),
     unseenNotices: can(access, 'users.read')
       ? noticesOf(context, company).filter(({ seen }) => !seen).length
@@ -114,20 +115,16 @@ const grantedClaims = ({ portal }: World, company: Company) =>
 
 const noticesKey = ({ caller }: Context, companyId: string) => `${caller.oid}/${companyId}`
 
-function connectionOf({ environment }: Company): ConnectionState {
-  if (!environment.connection) return 'none'
-  return environment.connection.consent === 'granted' ? 'connected' : 'consent-lost'
-}
-
 /** What the head of every page must say, the most pressing first. */
 function bannersOf({ world, caller, now }: Context, company: Company): Banner[] {
   const banners: Banner[] = []
-  const { license, connection } = company.environment
-  if (connection?.consent === 'revoked') banners.push({ kind: 'permissions-missing' })
+  const { license } = company.environment
+  if (connectionOf(world, company) === 'consent-lost') banners.push({ kind: 'permissions-missing' })
   if (license && license.expiresAt <= now) banners.push({ kind: 'license-expired' })
-  if (accessManagers(world, company).count < 2) banners.push({ kind: 'one-access-manager' })
+  if (countAccessManagers(holdingsOf(world, company)) < 2)
+    banners.push({ kind: 'one-access-manager' })
   if (license?.trial && license.expiresAt > now) {
-    banners.push({ kind: 'trial-ends', daysLeft: daysLeft(license.expiresAt, now) })
+    banners.push({ kind: 'trial-ends', expiresAt: iso(license.expiresAt) })
   }
   const leftBehind = grantedClaims(world, company).find(
     ({ oid, receipt }) => oid === caller.oid && !receipt.registrationDeleted,

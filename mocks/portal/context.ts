@@ -1,7 +1,11 @@
 import { highest, type Access } from '#src/api/contract/access.ts'
+import type { ConnectionState } from '#src/api/contract/company.ts'
 import type { PortalContract } from '#src/api/contract/contract.ts'
 import type { Parsed, Reply } from '#src/api/contract/endpoint.ts'
 import type { ProblemCode } from '#src/api/contract/problem.ts'
+import type { Holdings } from '#src/domain/access-managers.ts'
+import { notGranted } from '#mocks/microsoft/applications/publisher-consent.ts'
+import { portal } from '#mocks/microsoft/publishers.ts'
 import { newId } from '#mocks/world/ids.ts'
 import type { Company, World } from '#mocks/world/state.ts'
 
@@ -73,7 +77,7 @@ export function groupMembers(world: World, company: Company, groupId: string): s
   return group?.members ?? []
 }
 
-/** How many hold Access Management: people, and groups that exist and are not empty. */
+/** Who holds Access Management by themselves, and through which groups, whether these can be read now or not. */
 export function accessManagers(world: World, company: Company) {
   const users = world.portal.users.filter(
     (user) => user.companyId === company.id && user.accessManagement,
@@ -84,5 +88,40 @@ export function accessManagers(world: World, company: Company) {
       role.accessManagement &&
       groupMembers(world, company, role.groupId).length > 0,
   )
-  return { users, groups, count: users.length + groups.length }
+  return { users, groups }
+}
+
+/** Microsoft's directory alone knows what is granted there. */
+export function connectionOf(world: World, { environment }: Company): ConnectionState {
+  if (!environment.connection) return 'none'
+  const missing = notGranted(world, environment.connection.tenantId, portal)
+  return missing.length > 0 ? 'consent-lost' : 'connected'
+}
+
+/** All that Access Management of a company hangs on, as the product's rules about it want it. */
+export function holdingsOf(world: World, company: Company) {
+  const roles = world.portal.groupRoles.filter(
+    (role) => role.companyId === company.id && role.accessManagement,
+  )
+  return {
+    connection: connectionOf(world, company),
+    people: accessManagers(world, company).users.map(({ id, oid, firstName, lastName }) => ({
+      id,
+      oid,
+      name: `${firstName} ${lastName}`.trim(),
+    })),
+    groups: roles.map(({ groupId, name }) => ({
+      id: groupId,
+      name,
+      members: groupMembers(world, company, groupId).map((oid) => ({ oid })),
+    })),
+  } satisfies Holdings
+}
+
+/** People who have no access any more are signed in no more. To be asked after every change that takes access. */
+export function signOutStrangers(world: World, company: Company) {
+  const { sessions } = world.portal
+  for (const [oid, companyId] of Object.entries(sessions)) {
+    if (companyId === company.id && !accessOf(world, company, oid)) delete sessions[oid]
+  }
 }

@@ -22,9 +22,46 @@ import {
   signOutOfCompany,
 } from './company.ts'
 import { exportEvents, listActors, listEvents, showEvent, showTimeline } from './events/events.ts'
+import { checkIntune, connectIntune } from './environments/connect.ts'
+import { disconnectIntune, previewDisconnect } from './environments/disconnect.ts'
+import { renameEnvironment, showEnvironment } from './environments/environment.ts'
+import {
+  activateLicense,
+  selectLicense,
+  showLicenseKey,
+  startTrial,
+} from './environments/licenses.ts'
+import { requestQuote } from './environments/quotes.ts'
 import { implement, type Identify } from './implement.ts'
 import { showProfile, updateProfile } from './person.ts'
 import { sendSupportMessage } from './support.ts'
+import { approveRequest, listRequests, rejectRequest } from './users/access-requests.ts'
+import {
+  addGroups,
+  changeGroupAccess,
+  listAvailableGroups,
+  listGroupMembers,
+  listGroups,
+  removeGroup,
+  showGroupAccess,
+} from './users/groups.ts'
+import {
+  acceptInvitation,
+  createInvitation,
+  deleteInvitation,
+  listInvitations,
+  openInvitation,
+  resendInvitation,
+} from './users/invitations.ts'
+import {
+  changeUserAccess,
+  countUsers,
+  deleteUser,
+  listAccessManagers,
+  listUsers,
+  showHoldings,
+  showUserAccess,
+} from './users/users.ts'
 
 /** The portal's whole backend: one line an operation. */
 export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =>
@@ -41,6 +78,17 @@ export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =
     companyOverview: overviewCompany,
     noticeList: listNotices,
     noticesSeen: markNoticesSeen,
+    environmentGet: showEnvironment,
+    environmentRename: renameEnvironment,
+    intuneHealth: checkIntune(reach),
+    intuneConnect: connectIntune(reach),
+    intuneDisconnectPreview: previewDisconnect,
+    intuneDisconnect: disconnectIntune,
+    licenseKeyShow: showLicenseKey,
+    licenseActivate: activateLicense,
+    licenseSelect: selectLicense,
+    trialStart: startTrial,
+    quoteRequest: requestQuote,
     supportMessageSend: sendSupportMessage,
     claimableCompanyList: listClaimable,
     claimCreate: beginClaim,
@@ -52,4 +100,27 @@ export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =
     eventActors: listActors,
     eventExport: exportEvents,
     eventGet: showEvent,
+    userList: listUsers,
+    userCounts: countUsers,
+    accessHoldings: showHoldings,
+    accessManagerList: listAccessManagers,
+    userAccessGet: showUserAccess,
+    userAccessChange: changeUserAccess,
+    userDelete: deleteUser,
+    invitationList: listInvitations,
+    invitationCreate: createInvitation,
+    invitationResend: resendInvitation,
+    invitationDelete: deleteInvitation,
+    invitationOpen: openInvitation,
+    invitationAccept: acceptInvitation,
+    accessRequestList: listRequests,
+    accessRequestApprove: approveRequest,
+    accessRequestReject: rejectRequest,
+    groupList: listGroups(reach),
+    availableGroupList: listAvailableGroups(reach),
+    groupMemberList: listGroupMembers(reach),
+    groupsAdd: addGroups(reach),
+    groupAccessGet: showGroupAccess,
+    groupAccessChange: changeGroupAccess(reach),
+    groupRemove: removeGroup,
   })

@@ -1,9 +1,13 @@
+import { accessAt, type AccessLevel } from '#src/api/contract/access.ts'
+import { IntunePermission } from '#src/api/contract/environments.ts'
 import { personByKey, personKeys } from '#mocks/microsoft/people.ts'
-import { onboardingGrants } from '#mocks/microsoft/applications.ts'
+import { letIn, mayLetIn, takeBack } from '#mocks/microsoft/applications/publisher-consent.ts'
+import { onboardingGrants, portal } from '#mocks/microsoft/publishers.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { days, hours } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
-import type { AccessRequest, Company, DirectoryGroup, License, World } from '#mocks/world/state.ts'
+import type { Account, DirectoryGroup } from '#mocks/world/microsoft-state.ts'
+import type { AccessRequest, Company, GroupRole, License, World } from '#mocks/world/state.ts'
 import {
   companyBySlug,
   companyIdOf,
@@ -84,6 +88,7 @@ export function baseWorld(scenario: string, now: number): World {
         ),
         labsLead(now),
       ],
+      removedUsers: [],
       groupRoles: [],
       invitations: [],
       deployments: [],
@@ -114,12 +119,27 @@ export function connectIntune(
   slug: CompanySlug,
   tenantId = companyIn(world, slug).tenantId,
 ) {
-  companyIn(world, slug).environment.connection = {
-    tenantId,
-    connectedAt: world.startedAt - days(200),
-    consent: 'granted',
-  }
+  const connectedAt = world.startedAt - days(200)
+  letIn({ world, actor: administratorOf(world, tenantId), now: connectedAt }, portal)
+  companyIn(world, slug).environment.connection = { tenantId, connectedAt }
 }
+
+/** Two hours ago an administrator took back at Microsoft what the portal was granted. */
+export function revokeConsent(world: World, slug: CompanySlug, permissions = intunePermissions) {
+  const { tenantId } = companyIn(world, slug)
+  const actor = administratorOf(world, tenantId)
+  takeBack({ world, actor, now: world.startedAt - hours(2) }, portal.clientId, permissions)
+}
+
+function administratorOf({ microsoft }: World, tenantId: string): Account {
+  const administrator = microsoft.accounts.find(
+    (account) => account.tenantId === tenantId && mayLetIn(account),
+  )
+  if (!administrator) throw new Error(`Nobody administers the tenant ${tenantId}`)
+  return administrator
+}
+
+const intunePermissions: readonly string[] = IntunePermission.options
 
 export const enterprisePlus = (now: number): License => ({
   type: 'Enterprise Plus',
@@ -145,19 +165,37 @@ const group = (name: string, ...members: Parameters<typeof personByKey>[0][]): D
   members: members.map((key) => personByKey(key).oid),
 })
 
-/** Three security groups of Contoso give access, each another one. */
+/** Twelve security groups of Contoso, of which three give access, each another one. */
 export function addGroups(world: World) {
   const owners = group('PMPC Owners', 'owner')
   const operations = group('PMPC Operations', 'intune-app-admin')
   const packaging = group('PMPC Packaging', 'custom-app-admin')
-  world.microsoft.groups.push(owners, operations, packaging)
-  const companyId = companyIdOf('contoso')
+  world.microsoft.groups.push(owners, operations, packaging, ...otherGroups())
   world.portal.groupRoles.push(
-    { companyId, groupId: owners.id, role: 'full-admin', accessManagement: true },
-    { companyId, groupId: operations.id, role: 'intune-app-admin', accessManagement: false },
-    { companyId, groupId: packaging.id, role: 'custom-app-admin', accessManagement: false },
+    roleOf(owners, 'access-manager'),
+    roleOf(operations, 'intune-app-admin'),
+    roleOf(packaging, 'custom-app-admin'),
   )
 }
+
+const otherGroups = () => [
+  group('All Staff', 'owner', 'full-admin', 'reader', 'newcomer', 'app-admin'),
+  group('Break Glass'),
+  group('Device Engineering', 'intune-app-admin', 'two-companies'),
+  group('Finance', 'reader'),
+  group('IT Helpdesk', 'app-admin', 'newcomer'),
+  group('IT Leadership', 'owner', 'full-admin'),
+  group('IT Security', 'full-admin'),
+  group('PMPC Readers', 'reader', 'two-companies'),
+  group('Workplace Services', 'custom-app-admin'),
+]
+
+const roleOf = ({ id, name }: DirectoryGroup, level: AccessLevel): GroupRole => ({
+  companyId: companyIdOf('contoso'),
+  groupId: id,
+  name,
+  ...accessAt(level),
+})
 
 /** Somebody of Contoso's domain asks to join Contoso. They are names in a list, not people of the demo. */
 export function accessRequest(

@@ -59,6 +59,7 @@ export function companyBySlug(slug: CompanySlug, now: number): Company {
       createdAt,
       connection: null,
       license: null,
+      otherLicenses: [],
     },
   }
 }

@@ -9,7 +9,8 @@ import { addSecret, usualLife } from '#mocks/microsoft/applications/secrets.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
-import type { AskedPermission, World } from '#mocks/world/state.ts'
+import type { AskedPermission } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 
 interface Registration {
   /** The Object ID. */

@@ -1,3 +1,5 @@
+import { IntunePermission } from '#src/api/contract/environments.ts'
+import { missingIn } from '#mocks/portal/environments/environment.ts'
 import { describe, expect, test } from 'vitest'
 import { highest } from '#src/api/contract/access.ts'
 import { isPersonKey, personByKey, personKeys, type PersonKey } from '#mocks/microsoft/people.ts'
@@ -160,6 +162,7 @@ test('every promised scenario begins, with its person and company', () => {
     ['owner-left', 'nobody', 'contoso'],
     ['owner-left-two-failures', 'nobody', 'contoso'],
     ['owner-left-locked', 'nobody', 'contoso'],
+    ['secrets-blocked', 'nobody', 'contoso'],
     ['new-company', 'owner', 'contoso'],
     ['trial-day-12', 'owner', 'contoso'],
     ['trial-expired', 'owner', 'contoso'],
@@ -224,12 +227,13 @@ test.each(['tour', 'licensed', 'large-company', 'region-outage'] as const)(
   (id) => {
     const { world, environment } = contosoOf(id)
     expect(environment).toMatchObject({
-      connection: { tenantId: tenants.contoso.id, consent: 'granted' },
+      connection: { tenantId: tenants.contoso.id },
       license: { type: 'Enterprise Plus', trial: false, key: 'ENTP-CONT-2026-0247' },
     })
     expect(environment.license?.expiresAt).toBe(now + days(730))
     expect(managersOf(world)).toEqual([owner, 'PMPC Owners'])
-    expect(world.microsoft.groups).toHaveLength(3)
+    expect(world.portal.groupRoles).toHaveLength(3)
+    expect(world.portal.invitations).toHaveLength(2)
     expect(world.portal.accessRequests).toHaveLength(1)
   },
 )
@@ -259,17 +263,18 @@ test.each([
   ['trial-day-12', 18],
   ['trial-expired', -1],
 ] as const)('%s: the trial ends in %i days', (id, left) => {
-  const { connection, license } = contosoOf(id).environment
-  expect(connection?.consent).toBe('granted')
+  const { world, environment } = contosoOf(id)
+  const { license } = environment
+  expect(missingIn(world, tenants.contoso.id)).toEqual([])
   expect(license).toMatchObject({ trial: true, expiresAt: now + days(left) })
   expect((license?.expiresAt ?? 0) - (license?.startedAt ?? 0)).toBe(days(30))
 })
 
-test('connection-lost: the consent is gone, everything else is as in tour', () => {
-  const { world, environment } = contosoOf('connection-lost')
-  expect(environment.connection?.consent).toBe('revoked')
-  if (environment.connection) environment.connection.consent = 'granted'
-  expect({ ...world, scenario: 'tour' }).toEqual(begin('tour'))
+test('connection-lost: the consent is gone, everything of the portal is as in tour', () => {
+  const { world } = contosoOf('connection-lost')
+  expect(missingIn(world, tenants.contoso.id)).toEqual(IntunePermission.options)
+  expect(missingIn(begin('tour'), tenants.contoso.id)).toEqual([])
+  expect(world.portal).toEqual(begin('tour').portal)
 })
 
 test('tenant-taken: Fabrikam holds the tenant of Contoso', () => {

@@ -12,10 +12,13 @@ import {
   companyIn,
   connectIntune,
   enterprisePlus,
+  revokeConsent,
   trial,
 } from './base.ts'
+import { addBranding } from './branding.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
 import { addEvents } from './events.ts'
+import { addInvitations } from './invitations.ts'
 import { addRegistrations } from './registrations.ts'
 
 interface Scenario {
@@ -61,6 +64,17 @@ const scenarios = {
       failedClaims(world, 'newcomer', 3, hours(1))
     },
   },
+  'secrets-blocked': {
+    story: 'The same as owner-left, and a policy of the tenant forbids new client secrets.',
+    person: 'nobody',
+    company: 'contoso',
+    tell(world) {
+      ownerLeft(world)
+      for (const tenant of world.microsoft.tenants) {
+        tenant.secretsBlocked = tenant.id === tenants.contoso.id
+      }
+    },
+  },
   'new-company': {
     story: 'Contoso was created today: no connection, no licence, one access manager.',
     ...ownerAtContoso,
@@ -97,8 +111,7 @@ const scenarios = {
     ...ownerAtContoso,
     tell(world) {
       healthy(world)
-      const { connection } = companyIn(world, 'contoso').environment
-      if (connection) connection.consent = 'revoked'
+      revokeConsent(world, 'contoso')
     },
   },
   'tenant-taken': {
@@ -187,10 +200,12 @@ function healthy(world: World) {
   connectIntune(world, 'contoso')
   companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
   addGroups(world)
+  addBranding(world)
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
   )
   addEvents(world)
+  addInvitations(world)
 }
 
 /** The owner can no longer sign in at Microsoft, and nobody else can manage access. */

@@ -12,8 +12,9 @@ export function Component() {
     <main className={styles.page}>
       <h1>Stories of this demo</h1>
       <p>
-        Every link begins a story anew. See also <Link to="/demo/components">all components</Link>{' '}
-        and <Link to="/demo/outbox">the mails</Link> that were sent.
+        Every link begins a story anew. See also <Link to="/demo/components">all components</Link>,{' '}
+        <Link to="/demo/outbox">the mails</Link> that were sent, and{' '}
+        <Link to="/demo/entra">the simulated admin center</Link>.
       </p>
       <div className={styles.stories}>
         {scenarioIds.map((id) => (

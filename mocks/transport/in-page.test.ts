@@ -9,6 +9,7 @@ let uninstall: () => void
 beforeEach(() => {
   vi.stubGlobal('location', new URL(site))
   vi.stubGlobal('document', { baseURI: `${site}companies/` })
+  vi.stubGlobal('navigator', { onLine: true })
   vi.stubGlobal('fetch', real)
   uninstall = installInPage([
     http.post('*/api/echo', async ({ request }) =>
@@ -80,6 +81,14 @@ test.each([
   expect(response.status).toBe(501)
   expect(complain).toHaveBeenCalledWith(
     `Nothing in the demo answers GET ${new URL(address, site).href}`,
+  )
+  expect(real).not.toHaveBeenCalled()
+})
+
+test('offline, no call is answered', async () => {
+  vi.stubGlobal('navigator', { onLine: false })
+  await expect(fetch('/api/echo', { method: 'POST', body: 'hello' })).rejects.toThrow(
+    'Failed to fetch',
   )
   expect(real).not.toHaveBeenCalled()
 })

@@ -5,7 +5,7 @@ const closed = /^https:\/\/(login\.microsoftonline\.com|graph\.microsoft\.com)\/
 
 /**
  * Answers `fetch` inside the page: no service worker is needed, so that the demo also lives in private
- * windows and after a hard reload. Three things of a real network are kept: abort, failure and pass-through.
+ * windows and after a hard reload. Four things of a real network are kept: abort, failure, being offline, and pass-through.
  */
 export function installInPage(handlers: readonly RequestHandler[]): () => void {
   const real = globalThis.fetch
@@ -15,6 +15,8 @@ export function installInPage(handlers: readonly RequestHandler[]): () => void {
       init,
     )
     request.signal.throwIfAborted()
+    // What no network could bring, no simulation brings.
+    if (!navigator.onLine) throw new TypeError('Failed to fetch')
     const response = await Promise.race([answer(handlers, request), aborted(request.signal)])
     if (!response) return real(request)
     if (response.type === 'error') throw new TypeError('Failed to fetch')

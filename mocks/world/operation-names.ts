@@ -20,6 +20,9 @@ const microsoft = [
   'graphAppRoleAssign',
   'graphAppRoleAssignmentList',
   'graphDirectoryAudits',
+  'graphGroupList',
+  'graphGroupGet',
+  'graphGroupMemberList',
 ] as const
 
 /** Everything that can be called in the simulated world, by the names that fault scripts use. */

@@ -10,6 +10,7 @@ import type {
 } from '#src/api/contract/event-kinds.ts'
 import type { Region } from '#src/api/contract/shapes.ts'
 import type { Attempts } from '#src/domain/claims.ts'
+import type { Microsoft } from './microsoft-state.ts'
 
 /**
  * The whole simulated world: plain data that survives JSON. Instants are epoch milliseconds.
@@ -55,161 +56,11 @@ export interface Sizes {
 /** Simulated time: the machine's time plus an offset, or one instant that stands still. */
 export type ClockSetting = { kind: 'running'; offset: number } | { kind: 'frozen'; at: number }
 
-// Microsoft
-
-export interface Microsoft {
-  tenants: Tenant[]
-  accounts: Account[]
-  groups: DirectoryGroup[]
-  /** Delegated permissions granted to applications: by one person, or for a whole organisation (`oid: null`). */
-  grants: Grant[]
-  /** Who is signed in at Microsoft in this browser, by object id; the newest last. */
-  sessions: string[]
-  applications: Application[]
-  servicePrincipals: ServicePrincipal[]
-  /** What the directories record about themselves, oldest first. */
-  audits: AuditEntry[]
-  /** Object id → how many more times the directory will deny knowing it. */
-  replicating: Record<string, number>
-}
-
-export interface Tenant {
-  id: string
-  name: string
-  domain: string
-  /** May people consent to applications themselves? */
-  userConsent: 'allowed' | 'needs-approval' | 'blocked'
-  /** A policy forbids new client secrets. */
-  secretsBlocked: boolean
-}
-
-export type DirectoryRole =
-  | 'Global Administrator'
-  | 'Privileged Role Administrator'
-  | 'Application Administrator'
-
-export interface Account {
-  oid: string
-  tenantId: string
-  name: string
-  givenName: string
-  surname: string
-  /** The sign-in name. */
-  upn: string
-  roles: DirectoryRole[]
-  enabled: boolean
-}
-
-export interface DirectoryGroup {
-  id: string
-  tenantId: string
-  name: string
-  members: string[]
-}
-
-/** An app registration. */
-export interface Application {
-  /** Microsoft calls it the Object ID. */
-  id: string
-  /** The Application (client) ID. */
-  clientId: string
-  tenantId: string
-  name: string
-  createdAt: number
-  /** Object id of the account that made it. */
-  createdBy: string
-  /** The permissions of Microsoft Graph that it asks for; asking is not having. */
-  asks: AskedPermission[]
-  secrets: ClientSecret[]
-  /** Switched off by an administrator: no tokens. */
-  disabled: boolean
-  /** Deleted ones can be restored for thirty days. */
-  deletedAt: number | null
-}
-
-export interface AskedPermission {
-  name: string
-  type: 'application' | 'delegated'
-}
-
-export interface ClientSecret {
-  /** The Secret ID, which people paste by mistake. */
-  id: string
-  name: string
-  /** The first three characters, as Microsoft shows them. */
-  hint: string
-  /** Of the value only this is kept; the value itself is told once. */
-  fingerprint: string
-  createdAt: number
-  expiresAt: number
-}
-
-/** The enterprise application: what a registration is in a tenant once somebody uses it there. */
-export interface ServicePrincipal {
-  /** Also called Object ID, and mixed up with that of the registration. */
-  id: string
-  clientId: string
-  tenantId: string
-  name: string
-  createdAt: number
-  /** Application permissions of Microsoft Graph that an administrator granted. */
-  appRoles: AppRoleAssignment[]
-}
-
-export interface AppRoleAssignment {
-  id: string
-  name: string
-  grantedAt: number
-  /** Object id of the account that granted it. */
-  grantedBy: string
-}
-
-export interface AuditEntry {
-  id: string
-  tenantId: string
-  activity: AuditActivity
-  at: number
-  /** Object id of the account that did it. */
-  by: string
-  targets: AuditTarget[]
-  /** The permission that was granted or taken away, when it was about one. */
-  permission: string | null
-  /** Microsoft's log shows an entry only some minutes later. */
-  visibleFrom: number
-}
-
-/** In Microsoft's own words, as its log and its documentation name them. */
-export type AuditActivity =
-  | 'Add application'
-  | 'Add service principal'
-  | 'Update application'
-  | 'Update application – Certificates and secrets management'
-  | 'Add app role assignment to service principal'
-  | 'Remove app role assignment from service principal'
-  | 'Consent to application'
-  | 'Add delegated permission grant'
-  | 'Remove delegated permission grant'
-  | 'Delete application'
-  | 'Remove service principal'
-
-export interface AuditTarget {
-  id: string
-  type: 'Application' | 'ServicePrincipal'
-  name: string
-}
-
-export interface Grant {
-  clientId: string
-  tenantId: string
-  oid: string | null
-  scopes: string[]
-}
-
-// The portal's backend
-
 export interface Portal {
   companies: Company[]
   users: User[]
+  /** Ids of computed users who were removed. Computed users who were changed stand among the users. */
+  removedUsers: string[]
   groupRoles: GroupRole[]
   invitations: Invitation[]
   deployments: Deployment[]
@@ -250,8 +101,11 @@ export interface Environment {
   id: string
   name: string
   createdAt: number
-  connection: { tenantId: string; connectedAt: number; consent: 'granted' | 'revoked' } | null
+  /** Whether Microsoft still lets the portal in is not kept here: the tenant's directory decides it. */
+  connection: { tenantId: string; connectedAt: number } | null
   license: License | null
+  /** Licences that the company has had before, the newest first. */
+  otherLicenses: License[]
 }
 
 export interface License {
@@ -260,6 +114,8 @@ export interface License {
   key: string
   startedAt: number
   expiresAt: number
+  /** How many devices the company told when it began its trial. */
+  devices?: number
 }
 
 /** Somebody's account in one company. */
@@ -277,6 +133,8 @@ export interface User extends Access {
 export interface GroupRole {
   companyId: string
   groupId: string
+  /** As Entra last named it: still known when Entra has deleted the group. */
+  name: string
   role: Role
   accessManagement: boolean
 }

@@ -1,3 +1,4 @@
+import { connection } from './connection.ts'
 import { contract, type Operation, type PortalContract } from './contract/contract.ts'
 import type { Endpoint, Input, Reply } from './contract/endpoint.ts'
 import { Problem } from './contract/problem.ts'
@@ -87,10 +88,12 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
         ...(input.body !== undefined && { body: JSON.stringify(input.body) }),
         signal: AbortSignal.any(signals),
       })
+      connection.restore()
       noteServerTime(response.headers.get('date'))
       return response
     } catch (error) {
       if (signal?.aborted) throw error
+      connection.lose()
       throw new Unreachable('The portal did not answer', { cause: error })
     }
   }

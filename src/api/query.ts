@@ -1,5 +1,6 @@
 import {
   MutationCache,
+  QueryCache,
   QueryClient,
   queryOptions,
   useMutation,
@@ -25,11 +26,29 @@ declare module '@tanstack/react-query' {
   }
 }
 
+/**
+ * A call without a connection fails and is told, rather than wait in silence and be sent much later, when the
+ * person no longer expects it.
+ */
+const evenOffline = { networkMode: 'always' } as const
+
 /** A cache that knows how to ask the backend: keys are operations, so no query needs a function of its own. */
 export function createQueryClient(call: Call, onError: (error: Error) => void): QueryClient {
-  return new QueryClient({
+  /** A refusal may mean that the own rights have changed: whatever shows them looks again. */
+  const lookAgain = (error: Error) => {
+    const code = codeOf(error)
+    if (code === 'forbidden' || code === 'not_found')
+      void client.invalidateQueries({ queryKey: ['companyOverview'] })
+  }
+  const client = new QueryClient({
+    queryCache: new QueryCache({
+      onError(error, { queryKey }) {
+        if (queryKey[0] !== 'companyOverview') lookAgain(error)
+      },
+    }),
     mutationCache: new MutationCache({
       onError(error, _input, _result, mutation) {
+        lookAgain(error)
         if (!mutation.meta?.ownsErrors || codeOf(error) === 'company_mismatch') onError(error)
       },
     }),
@@ -40,13 +59,17 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
         staleTime: 30_000,
         // The client itself repeats what may be repeated; a second layer would only make people wait longer.
         retry: false,
+        ...evenOffline,
+        refetchOnReconnect: true,
       },
       mutations: {
         mutationFn: (input, { mutationKey }) => call(mutationKey?.[0] as Operation, input as never),
         retry: false,
+        ...evenOffline,
       },
     },
   })
+  return client
 }
 
 /**

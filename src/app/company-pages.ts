@@ -15,6 +15,6 @@ export const companyPageModules: Record<
   deployments: unbuilt('deployments'),
   events: () => import('#src/features/events/events-page.tsx'),
   'settings/company': unbuilt('settings/company'),
-  'settings/users': unbuilt('settings/users'),
-  'settings/environments': unbuilt('settings/environments'),
+  'settings/users': () => import('#src/features/users/users-page.tsx'),
+  'settings/environments': () => import('#src/features/environments/environments-page.tsx'),
 }

@@ -73,7 +73,6 @@ export const ownCompany =
     const current = list.items.find(({ choice }) => choice.kind === 'member' && choice.signedIn)
     const start = startingPoint(list, rememberedCompany(session.account?.id ?? ''))
     const companyId = current?.id ?? (start.kind === 'company' ? start.id : null)
-    return redirect(
-      companyId ? paths.page(companyId, page) + new URL(request.url).search : paths.companies(),
-    )
+    const { search } = new URL(request.url)
+    return redirect(companyId ? paths.page(companyId, page) + search : paths.companies())
   }

@@ -5,6 +5,7 @@ import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { UiRoot } from '#src/ui/ui-root.tsx'
 import { usePageChange } from './page-change.ts'
 import type { Portal } from './open-portal.ts'
+import { ConnectionBar } from './connection-bar.tsx'
 import { Questions } from './questions.tsx'
 
 /** Stands around every page. */
@@ -15,8 +16,9 @@ export function Root() {
   return (
     <ConfigContext value={config}>
       <SessionContext value={session}>
-        <UiRoot>
+        <UiRoot direction={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
           <ProgressBar active={state !== 'idle'} />
+          <ConnectionBar />
           <Outlet />
           <Questions />
         </UiRoot>

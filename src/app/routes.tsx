@@ -24,7 +24,12 @@ export const makeRoutes = (): RouteObject[] => [
         ErrorBoundary: FailurePage,
         children: [
           { index: true, loader: leaveForLanding, Component: Outlet },
+          {
+            path: 'accept-invite',
+            lazy: () => import('#src/features/invitations/accept-page.tsx'),
+          },
           { middleware: [needAccount], children: signedInRoutes() },
+          { path: 'consent', lazy: () => import('./consent-page.tsx') },
           ...demoRoutes,
           { path: '*', loader: notFound, Component: Outlet },
         ],

@@ -9,11 +9,12 @@ import {
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '#src/api/query.ts'
 import { showActionError } from './action-errors.ts'
-import { openPortal } from './open-portal.ts'
+import type { Portal } from './open-portal.ts'
 import { reloadFromMemory } from './page-from-memory.ts'
 import { cacheContext, portalContext, PortalContext } from './portal-context.ts'
 import { makeRoutes } from './routes.tsx'
 import { reloadOnStaleChunk } from './stale-chunk.ts'
+import { telemetryWhenWished } from './telemetry/when-wished.ts'
 
 type MakeRouter = (
   routes: RouteObject[],
@@ -21,7 +22,7 @@ type MakeRouter = (
 ) => DataRouter
 
 /** Puts the portal together. The page draws at once; whatever needs the portal waits for it to open. */
-export function assemble(portal: ReturnType<typeof openPortal>, makeRouter: MakeRouter) {
+export function assemble(portal: Promise<Portal>, makeRouter: MakeRouter) {
   const cache = createQueryClient(async (...call) => (await portal).call(...call), showActionError)
   const router = makeRouter(makeRoutes(), {
     getContext() {
@@ -34,14 +35,14 @@ export function assemble(portal: ReturnType<typeof openPortal>, makeRouter: Make
   return (
     <PortalContext value={portal}>
       <QueryClientProvider client={cache}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} onError={telemetryWhenWished(portal, router)} />
       </QueryClientProvider>
     </PortalContext>
   )
 }
 
-export function startApp(mount: HTMLElement) {
+export function startApp(mount: HTMLElement, portal: Promise<Portal>) {
   reloadOnStaleChunk()
   reloadFromMemory(mount)
-  createRoot(mount).render(assemble(openPortal(), createBrowserRouter))
+  createRoot(mount).render(assemble(portal, createBrowserRouter))
 }

@@ -4,8 +4,10 @@ import { configTexts } from '#src/texts/config.ts'
 
 const nothingYet = '00000000-0000-0000-0000-000000000000'
 
-/** An address of a service, absolute or within this site. */
-const Address = z.string().check(z.regex(/^(https:\/\/|\/)/), z.regex(/[^/]$/))
+/** An address of a service, absolute or within this site; without encryption only on the developer's own machine. */
+const Address = z
+  .string()
+  .check(z.regex(/^(https:\/\/|http:\/\/localhost[:/]|\/)/), z.regex(/[^/]$/))
 const Link = z.url()
 
 /** What a deployment decides. It is read when the portal starts, so one build serves every environment. */
@@ -15,12 +17,27 @@ export const Config = z.object({
     authority: z.string().check(z.regex(/^https:\/\/[^/]+\/[^/]+$/)),
     /** Where the authority answers, when it is not Microsoft's own: the simulated one names its pages here. */
     endpoints: z.optional(
-      z.object({ authorize: z.string(), token: z.string(), endSession: z.string() }),
+      z.object({
+        authorize: z.string(),
+        token: z.string(),
+        endSession: z.string(),
+        adminConsent: z.string(),
+      }),
     ),
   }),
   api: z.object({ baseUrl: Address, scopes: z.array(z.string()).check(z.minLength(1)) }),
   graph: z.object({ baseUrl: Address }),
-  links: z.object({ productDocs: Link, releaseNotes: Link, supportMail: z.email() }),
+  /** Where faults and speed are told, if anywhere: an endpoint of the deployer's own. */
+  telemetry: z.optional(z.object({ endpoint: Address })),
+  links: z.object({
+    productDocs: Link,
+    releaseNotes: Link,
+    supportMail: z.email(),
+    /** Microsoft's admin centre; some national clouds have one of their own. */
+    entra: Address,
+    /** Where quotes are asked for. Without it the portal shows a form of its own. */
+    quote: z.optional(Link),
+  }),
 })
 export type Config = z.infer<typeof Config>
 

@@ -8,8 +8,13 @@ interface Known {
   clientId: string | null
 }
 
-export function entraAddress(place: EntraPlace, { tenantId, clientId }: Known): string {
-  return `https://entra.microsoft.com/${tenantId ?? ''}#${blade}/${page(place, clientId)}`
+/** The base is that of the admin centre, as the settings name it. */
+export function entraAddress(
+  base: string,
+  place: EntraPlace,
+  { tenantId, clientId }: Known,
+): string {
+  return `${base}/${tenantId ?? ''}#${blade}/${page(place, clientId)}`
 }
 
 function page(place: EntraPlace, clientId: string | null) {

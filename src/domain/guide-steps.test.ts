@@ -49,13 +49,14 @@ test('whatever a claim is refused for, its remedy is a place that exists', () =>
 })
 
 test('Microsoft’s pages open in the tenant and at the registration as far as those are known', () => {
+  const base = 'https://entra.microsoft.com'
   const nothing = { tenantId: null, clientId: null }
   const list = 'view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade'
-  expect(entraAddress('Credentials', nothing)).toBe(`https://entra.microsoft.com/#${list}`)
-  expect(entraAddress('list', { tenantId: 'the-tenant', clientId: 'the-client' })).toBe(
-    `https://entra.microsoft.com/the-tenant#${list}`,
+  expect(entraAddress(base, 'Credentials', nothing)).toBe(`${base}/#${list}`)
+  expect(entraAddress(base, 'list', { tenantId: 'the-tenant', clientId: 'the-client' })).toBe(
+    `${base}/the-tenant#${list}`,
   )
-  expect(entraAddress('CallAnAPI', { tenantId: null, clientId: 'the-client' })).toBe(
-    'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/CallAnAPI/appId/the-client/isMSAApp~/false',
+  expect(entraAddress(base, 'CallAnAPI', { tenantId: null, clientId: 'the-client' })).toBe(
+    `${base}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/CallAnAPI/appId/the-client/isMSAApp~/false`,
   )
 })

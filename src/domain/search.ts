@@ -1,5 +1,5 @@
 /** A text without what people do not remember: case, accents and spaces. */
-export const simplified = (text: string) =>
+export const plain = (text: string) =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}|\s/gu, '')
@@ -7,6 +7,6 @@ export const simplified = (text: string) =>
 
 /** Finds without regard to case, accents and spaces: people do not remember how a name is written. */
 export function matchesSearch(search: string | undefined, ...texts: string[]): boolean {
-  const wanted = simplified(search ?? '')
-  return texts.some((text) => simplified(text).includes(wanted))
+  const wanted = plain(search ?? '')
+  return texts.some((text) => plain(text).includes(wanted))
 }

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { LogOut } from 'lucide-react'
+import { Languages, LogOut } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { useAccount, useSession } from '#src/auth/signed-in.ts'
+import { useSession } from '#src/auth/signed-in.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { product } from '#src/texts/product.ts'
 import { Button } from '#src/ui/button.tsx'
+import { IconButton } from '#src/ui/icon-button.tsx'
 import { HarbourNight } from '#src/ui/illustrations/harbour-night.tsx'
+import { LazyMenu } from '#src/ui/lazy-menu.tsx'
 import { Mark } from '#src/ui/mark.tsx'
 import styles from './entry-frame.module.css'
 
@@ -15,9 +17,9 @@ interface EntryFrameProps {
   children: ReactNode
 }
 
-/** The calm frame of all pages before a company is open: who you are, what to do, and a picture. */
+/** The calm frame of all pages before a company is open: who you are, if you have signed in, what to do, and a picture. */
 export function EntryFrame({ aside, children }: EntryFrameProps) {
-  const { email } = useAccount()
+  const { account } = useSession()
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
@@ -25,8 +27,13 @@ export function EntryFrame({ aside, children }: EntryFrameProps) {
           <Mark />
           {product.name}
         </span>
-        <span className={styles.email}>{email}</span>
-        <SignOut />
+        <LanguageMenu />
+        {account && (
+          <>
+            <span className={styles.email}>{account.email}</span>
+            <SignOut />
+          </>
+        )}
       </header>
       <main className={styles.main}>{children}</main>
       {aside ? (
@@ -39,6 +46,15 @@ export function EntryFrame({ aside, children }: EntryFrameProps) {
     </div>
   )
 }
+
+const LanguageMenu = () => (
+  <LazyMenu
+    trigger={<IconButton label={texts.language} icon={<Languages />} />}
+    load={async () => (await import('./language-choice.tsx')).LanguageChoice}
+  >
+    {(Choice) => <Choice />}
+  </LazyMenu>
+)
 
 function SignOut() {
   const session = useSession()

@@ -14,12 +14,17 @@ export function LandingPage() {
           <Mark />
           {product.name}
         </p>
-        <h1 className={styles.title}>{texts.title}</h1>
-        <p className={styles.welcome}>{texts.welcome}</p>
+        <h1 className={styles.title} data-text="title">
+          {texts.title}
+        </h1>
+        <p className={styles.welcome} data-text="welcome">
+          {texts.welcome}
+        </p>
         <div className={styles.actions}>
           <button
             type="button"
             data-intent="sign-in"
+            data-text="signIn"
             className={`${buttonStyles.button} ${buttonStyles.primary}`}
           >
             {texts.signIn}
@@ -27,6 +32,7 @@ export function LandingPage() {
           <button
             type="button"
             data-intent="sign-up"
+            data-text="signUp"
             className={`${buttonStyles.button} ${buttonStyles.link}`}
           >
             {texts.signUp}
@@ -39,11 +45,15 @@ export function LandingPage() {
           data-opening={texts.opening}
           data-not-started={texts.notStarted}
         />
-        <p className={styles.failed}>{texts.failed}</p>
+        <p className={styles.failed} data-text="failed">
+          {texts.failed}
+        </p>
         <noscript>
           <p>{texts.noScript}</p>
         </noscript>
-        <p className={styles.recover}>{texts.recover}</p>
+        <p className={styles.recover} data-text="recover">
+          {texts.recover}
+        </p>
       </main>
       <div className={styles.picture}>
         <HarbourNight />

@@ -7,6 +7,7 @@ import { signedInHint } from '#src/auth/session.ts'
 import { read } from '#src/lib/keep.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
+import { translate } from './translate.ts'
 
 /** Where each button's sign-in comes back to: signing up always shows the choice of company. */
 const returns = { 'sign-in': paths.arrive(), 'sign-up': paths.companies() }
@@ -19,6 +20,7 @@ export async function startLanding() {
   if (location.pathname !== paths.landing() && location.pathname !== '/index.html')
     return showPortal()
   bringToLife()
+  void translate()
   if (__DEMO__ && location.search) {
     try {
       await (await door()).prepareDemo?.()

@@ -26,8 +26,8 @@ export const dateAndTime = (
     ...(utc && inUtc),
   }).format(instant)
 
-/** The two halves of it, for lists that show one above the other. */
-export const dateOnly = (instant: number, { utc }: { utc: boolean }) =>
+/** The two halves of it: wherever the other one says nothing, or stands in another line. */
+export const dateOnly = (instant: number, { utc = false }: { utc?: boolean } = {}) =>
   format({ ...day, ...(utc && inUtc) }).format(instant)
 
 export const timeOnly = (instant: number, { utc }: { utc: boolean }) =>

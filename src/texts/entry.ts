@@ -1,6 +1,7 @@
 import { defineTexts } from './texts.ts'
 
 export const entryTexts = defineTexts('entry', {
+  language: 'Language',
   signOut: 'Sign Out',
   termsTitle: 'Terms and Conditions',
   termsOf: 'Accept all',

@@ -15,6 +15,9 @@ export const failureTexts = defineTexts('failures', {
   forbiddenTitle: 'Your role does not open this page',
   forbiddenText:
     'Somebody with Access Management can change that. They find you under Settings, Users.',
+  accessLostTitle: 'You no longer have access to this company',
+  accessLostText:
+    'Your account there was removed, or the group that gave you access. Your companies are listed on the next page; there you can ask for access again.',
   notFoundTitle: 'There is nothing at this address',
   notFoundText: 'The link may be old, or it may belong to a company that you cannot see.',
   offlineTitle: 'No connection to the portal',
@@ -40,7 +43,7 @@ interface Told {
 const told = (title: string, text: string): Told => ({ title, text })
 
 /** A sentence and a way on for everything that can go wrong at sign-in. */
-export const signInFailures = {
+export const signInFailures = defineTexts('sign-in-failures', {
   cancelled: told(
     'The sign-in was cancelled',
     'Nothing was changed. You can start again whenever you like.',
@@ -113,4 +116,4 @@ export const signInFailures = {
     'The sign-in did not work',
     'Start again. If it happens again, use another browser or write to support.',
   ),
-} satisfies Record<SignInFailure, Told>
+} satisfies Record<SignInFailure, Told>)

@@ -16,26 +16,26 @@ export const preflightTexts = defineTexts('preflight', {
   who: 'Who can mend it',
 })
 
-export const outcomeTexts = {
+export const outcomeTexts = defineTexts('outcomes', {
   passed: 'Passed',
   failed: 'Failed',
   waiting: 'Waiting',
   unknown: 'Could not check',
-} satisfies Record<Outcome, string>
+} satisfies Record<Outcome, string>)
 
-export const prospectTexts = {
+export const prospectTexts = defineTexts('prospects', {
   good: 'All that Microsoft shows fits. Continue with the Secret.',
   bad: 'Something does not fit. To continue now would most likely cost an attempt.',
   waiting: 'All fits so far. Microsoft’s log is a few minutes behind.',
   unknown: 'Not everything could be checked. What was not seen may still be right.',
-} satisfies Record<Prospect, string>
+} satisfies Record<Prospect, string>)
 
 interface ConditionTold {
   title: string
   needed: string
 }
 
-export const conditionTexts = {
+export const conditionTexts = defineTexts('conditions', {
   role: {
     title: 'Your own directory role',
     needed: 'Global Administrator or Privileged Role Administrator',
@@ -54,7 +54,7 @@ export const conditionTexts = {
   consent: { title: 'Admin consent', needed: 'granted for the tenant' },
   secret: { title: 'Client secret', needed: 'one that has not expired' },
   log: { title: 'Microsoft’s audit log', needed: 'it shows the creation and the consent' },
-} satisfies Record<Condition, ConditionTold>
+} satisfies Record<Condition, ConditionTold>)
 
 export interface Told {
   found: string
@@ -68,7 +68,7 @@ const anybody = 'You'
 
 type Teller = Told | ((check: Check) => Told)
 
-const tellers: Record<Finding | Unseen, Teller> = {
+export const findingSeenTexts = defineTexts('findings-seen', {
   'role-suffices': { found: 'Your role can grant the admin consent.' },
   'role-not-needed': { found: 'The consent is there. Your own role no longer matters.' },
   'role-cannot-consent': {
@@ -179,20 +179,25 @@ const tellers: Record<Finding | Unseen, Teller> = {
   },
   depends: { found: 'It shows only when the points above are right.' },
   'not-asked': { found: 'Microsoft was not asked.' },
-}
+} satisfies Record<Finding | Unseen, Teller>)
 
 /** What one line of the list says. */
 export function toldOf(check: Check): Told {
-  const teller = tellers[check.finding]
+  const teller: Teller = findingSeenTexts[check.finding]
   return typeof teller === 'function' ? teller(check) : teller
 }
+
+export const timeTexts = defineTexts('time-left', {
+  hours: ({ n }: { n: number }) => plural(n, { one: '# hour', other: '# hours' }),
+  minutes: ({ n }: { n: number }) => plural(n, { one: '# minute', other: '# minutes' }),
+})
 
 /** What is left of a deadline, in the two largest units that matter. */
 export function timeLeft(ms: number): string {
   const minutes = Math.floor(ms / 60_000)
   const hours = Math.floor(minutes / 60)
-  const inHours = plural(hours, { one: '# hour', other: '# hours' })
-  const inMinutes = plural(minutes % 60, { one: '# minute', other: '# minutes' })
+  const inHours = timeTexts.hours({ n: hours })
+  const inMinutes = timeTexts.minutes({ n: minutes % 60 })
   if (hours >= 6) return inHours
   return hours > 0 ? `${inHours} ${inMinutes}` : inMinutes
 }

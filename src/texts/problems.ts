@@ -22,6 +22,26 @@ export const problemTexts = defineTexts('problems', {
   already_member: 'You already have access to this company. Load the page again to see it.',
   request_pending: 'You have already asked for access. An administrator will answer you by mail.',
   too_early: 'The administrators were told less than a day ago. Try again later.',
+  last_access_manager:
+    'Nobody could manage access any more. Give Access Management to somebody else first.',
+  own_account: 'Nobody changes their own role. Ask somebody else with Access Management.',
+  request_answered: 'Somebody has answered this request already.',
+  invitation_closed: 'This invitation is no longer open. Load the page again to see why.',
+  too_many_groups: 'A company can have ten groups. Remove one first.',
+  group_gone: 'This group no longer exists in Entra ID.',
+  groups_unreadable:
+    'The portal may not read groups at Microsoft. Reconnect Intune in the environment first.',
+  tenant_taken: 'Intune connection with the same Id found in another environment',
+  other_tenant: ({ expected, found }: Facts) =>
+    `This environment belongs to the tenant that ends in ${expected ?? ''}; you are signed in with the tenant that ends in ${found ?? ''}. Nothing was changed. Sign in with an account of the first one.`,
+  consent_missing:
+    'Microsoft does not show the consent of an administrator yet. Nothing was changed. Ask one to accept, then try again.',
+  not_connected: 'Intune is not connected here any more. Load the page again.',
+  license_sku:
+    'Your license doesn’t match the specified SKU (Enterprise Plus, Enterprise Premium). Use a key of one of these.',
+  trial_used: 'This company has had its trial. Enter a license key, or ask for a quote.',
+  trial_not_offered:
+    'There is no trial for test tenants of Microsoft (m365x…). Enter a license key, or ask for a quote.',
   changed_meanwhile:
     'Somebody else changed this while you were editing. Load the page again to see their change.',
   idempotency_key_reused:
@@ -30,6 +50,7 @@ export const problemTexts = defineTexts('problems', {
   rate_limited: 'That was too often in a short time. Wait a moment, then try again.',
   server_error:
     'The portal could not do this because of a fault on our side. Try again in a moment.',
+  microsoft_unreachable: 'Microsoft did not answer. Nothing was changed. Try again in a moment.',
   unavailable: 'The portal is not available right now. Try again in a moment.',
   region_unavailable: ({ region }: Facts) =>
     `The ${region ?? ''} region is not available right now. Try again later.`,
@@ -53,5 +74,11 @@ export const faultTexts = defineTexts('faults', {
     'This is the Secret ID. Copy what stands in the column Value; if it is hidden by now, make a new secret.',
   sameValue: 'Object ID and Client ID are two different values. Here they are the same.',
   accessManagementNeedsFullAdmin: 'Access Management needs the role Full Admin.',
+  alreadyUser: 'This person is a user of the company already.',
+  alreadyInvited: 'This address is invited already. Resend the invitation instead.',
+  controlCharacter: 'This holds a character that cannot be seen. Type the name by hand.',
+  deviceCount: 'Enter a whole number from 1 to 1,000,000.',
+  unknownLicense: 'This key is not known for your company. Compare it with the mail it came in.',
+  expiredLicense: 'This license has expired. Enter another key, or ask for a quote.',
   invalid: 'This value is not possible.',
 } satisfies Record<FieldFault, string>)

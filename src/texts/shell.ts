@@ -28,10 +28,12 @@ export const shellTexts = defineTexts('shell', {
   oneAccessManagerMore: 'Add a second one, so that the company is never locked out.',
   fixAccess: 'Fix Access',
   trialEnds: ({ days }: { days: number }) =>
-    plural(days, {
-      one: 'Your trial license expires in # day',
-      other: 'Your trial license expires in # days',
-    }),
+    days === 0
+      ? 'Your trial license expires today'
+      : plural(days, {
+          one: 'Your trial license expires in # day',
+          other: 'Your trial license expires in # days',
+        }),
   licenseExpired: 'Your license has expired',
   toLicense: 'Enter License',
   permissionsMissing: 'Missing Intune permissions detected',

@@ -38,6 +38,16 @@ test('a chosen language shows at the next reading; what it lacks stays English',
   expect(texts.heading).toBe('Companies')
 })
 
+test('what belongs together may stand together, in lists and in groups', () => {
+  const steps = defineTexts('steps', {
+    first: { title: 'Begin', acts: ['Open it', 'Read it'] },
+    told: ({ n }: { n: number }) => [`Step ${String(n)}`, 'Next'],
+  })
+  chooseLanguage('de', { steps: { first: { title: 'Anfangen' } } }, (text) => `<${text}>`)
+  expect(steps.first).toEqual({ title: '<Anfangen>', acts: ['<Open it>', '<Read it>'] })
+  expect(steps.told({ n: 1 })).toEqual(['<Step 1>', '<Next>'])
+})
+
 test.each([
   ['en', '12,345 of 12,345'],
   ['de', '12.345 of 12.345'],

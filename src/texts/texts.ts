@@ -1,29 +1,52 @@
-type Message = string | ((values: never) => string)
-type Area = Record<string, Message>
+/** What a translation must hold: the same keys, and the same values in each sentence. */
+export type Translated<M> = M extends string
+  ? string
+  : M extends (...values: infer V) => infer R
+    ? (...values: V) => Translated<R>
+    : { [K in keyof M]: Translated<M[K]> }
 
-/** What a translation of an area must hold: the same keys, and the same values in each sentence. */
-export type Translated<A extends Area> = {
-  [K in keyof A]: A[K] extends (values: infer V) => string ? (values: V) => string : string
-}
+/** Messages by name: a sentence, one that needs values, or several that belong together. */
+type Area = Record<string, unknown>
 
 const english = 'en'
 let language = english
-let translations: Record<string, Area> = {}
+let translations: Record<string, object> = {}
+let spoken = (text: string) => text
 
 /**
  * The English texts of one area, kept beside each other and typed: a wrong key or a missing value is a
  * compile error. Reading a text picks the chosen language, so that components simply write `texts.heading`.
  */
-export function defineTexts<const A extends Area>(area: string, texts: A): Translated<A> {
+export function defineTexts<const A extends object>(area: string, texts: A): Translated<A> {
   return new Proxy(texts, {
-    get: (own, key: string) => translations[area]?.[key] ?? own[key],
+    get: (own, key: string) =>
+      say((own as Area)[key], (translations[area] as Area | undefined)?.[key]),
   }) as unknown as Translated<A>
 }
 
-/** Chooses the language of all texts from now on. English needs no translations. */
-export function chooseLanguage(tag: string, areas: Record<string, Area> = {}) {
+/** The message in the chosen language. What a translation lacks stays English. */
+function say(own: unknown, translated?: unknown): unknown {
+  const message = translated ?? own
+  if (typeof message === 'string') return spoken(message)
+  if (typeof message === 'function')
+    return (...values: unknown[]) => say((message as (...all: unknown[]) => unknown)(...values))
+  if (Array.isArray(message)) return message.map((each) => say(each))
+  if (typeof message !== 'object') return message
+  const both = { ...(own as Area | undefined), ...message }
+  return Object.fromEntries(
+    Object.keys(both).map((key) => [key, say((own as Area | undefined)?.[key], both[key])]),
+  )
+}
+
+/** Chooses the language of all texts from now on. English needs no translations; an accent may change each text once more. */
+export function chooseLanguage(
+  tag: string,
+  areas: Record<string, object> = {},
+  accent = (text: string) => text,
+) {
   language = tag
   translations = areas
+  spoken = accent
 }
 
 export const currentLanguage = () => language

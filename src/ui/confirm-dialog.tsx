@@ -11,6 +11,7 @@ interface ConfirmDialogProps {
   title: string
   icon?: ReactNode
   tone?: 'warning' | 'danger'
+  size?: 'small' | 'medium'
   /** Names the act, as in "Delete the user". */
   confirmLabel: string
   cancelLabel?: string
@@ -19,8 +20,10 @@ interface ConfirmDialogProps {
   pending: boolean
   onConfirm: () => void
   onClose: () => void
-  /** What is lost and what remains. */
+  /** What is lost and what remains. It is read out as soon as the question opens. */
   children: ReactNode
+  /** More than anybody wants to hear at once. */
+  details?: ReactNode
 }
 
 /** Asks before something that is hard to undo. The way out comes first, and takes the focus. */
@@ -29,6 +32,7 @@ export function ConfirmDialog({
   title,
   icon,
   tone = 'danger',
+  size = 'small',
   confirmLabel,
   cancelLabel = uiTexts.cancel,
   disabledReason,
@@ -36,17 +40,19 @@ export function ConfirmDialog({
   onConfirm,
   onClose,
   children,
+  details,
 }: ConfirmDialogProps) {
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={styles.backdrop} />
         <AlertDialog.Viewport className={styles.viewport}>
-          <AlertDialog.Popup className={classNames(styles.popup, styles.small)}>
+          <AlertDialog.Popup className={classNames(styles.popup, styles[size])}>
             <DialogHeader title={title} icon={icon} tone={tone} />
             <AlertDialog.Description className={styles.description} render={<div />}>
               {children}
             </AlertDialog.Description>
+            {details}
             <footer className={styles.footer}>
               <AlertDialog.Close render={<Button>{cancelLabel}</Button>} />
               <Button

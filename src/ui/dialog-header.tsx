@@ -15,14 +15,15 @@ interface DialogHeaderProps {
 
 export function DialogHeader({ title, icon, tone = 'neutral' }: DialogHeaderProps) {
   return (
-    <header className={styles.header}>
+    // No `header`: outside of a section that is the banner of the page, which has one already.
+    <div className={styles.header}>
       {icon && (
         <span className={styles.icon} data-tone={tone}>
           {icon}
         </span>
       )}
       <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-    </header>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { DialogCloseButton, DialogHeader } from './dialog-header.tsx'
 import type { DialogTone } from './dialog-header.tsx'
@@ -13,6 +13,8 @@ interface DialogProps {
   tone?: DialogTone
   description?: ReactNode
   size?: 'small' | 'medium' | 'wide'
+  /** Begins at its own top instead of its first field, where that field is far down or does harm. */
+  fromTop?: boolean
   /** Buttons below the content. A form brings its own. */
   footer?: ReactNode
   children?: ReactNode
@@ -26,15 +28,21 @@ export function Dialog({
   tone,
   description,
   size = 'small',
+  fromTop = false,
   footer,
   children,
 }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={classNames(styles.popup, styles[size])}>
+          <Base.Popup
+            ref={popup}
+            className={classNames(styles.popup, styles[size])}
+            initialFocus={fromTop ? popup : undefined}
+          >
             <DialogHeader title={title} icon={icon} tone={tone} />
             {description && (
               <Base.Description className={styles.description}>{description}</Base.Description>

@@ -1,6 +1,6 @@
 import { Select as Base } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Ref } from 'react'
 import { classNames } from './class-names.ts'
 import fieldStyles from './field.module.css'
@@ -45,6 +45,7 @@ export function Select<Value extends string>({
 }: SelectProps<Value>) {
   const reasonId = useId()
   const off = disabledReason !== undefined
+  const [open, setOpen] = useState(false)
   return (
     <Field {...words} id={id}>
       {(control) => {
@@ -68,7 +69,8 @@ export function Select<Value extends string>({
             onValueChange={(next) => next !== null && onChange(next)}
             modal={false}
             readOnly={off}
-            {...(off && { open: false })}
+            open={open && !off}
+            onOpenChange={setOpen}
             {...(name !== undefined && { name })}
           >
             {off ? (

@@ -5,13 +5,18 @@ import type { ComponentType, ReactNode } from 'react'
 import { Announcer } from './announcer.tsx'
 import { whenToastsWait } from './toast.ts'
 
-/** A message that cannot be shown is a pity; a page that is lost for it would be worse. */
-const ToastRegion = lazy<ComponentType>(() =>
-  import('./toast-region.tsx').then(
-    (region) => ({ default: region.ToastRegion }),
-    () => ({ default: () => null }),
-  ),
-)
+/**
+ * A message that cannot be shown is a pity; a page that is lost for it would be worse. Awaited, because the
+ * build draws whatever is chained to an import into it, and the handler would miss styles that do not come.
+ */
+const ToastRegion = lazy<ComponentType>(async () => {
+  try {
+    const region = await import('./toast-region.tsx')
+    return { default: region.ToastRegion }
+  } catch {
+    return { default: () => null }
+  }
+})
 
 interface UiRootProps {
   direction?: 'ltr' | 'rtl'

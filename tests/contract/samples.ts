@@ -4,9 +4,13 @@ import type { Endpoint } from '#src/api/contract/endpoint.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { eventCatalogue } from '#mocks/portal/event-catalogue.ts'
 import { newKey, openBackend, start, type Raw } from '#mocks/portal/for-tests.ts'
+import { licenseId } from '#mocks/portal/environments/known-licenses.ts'
+import { enterprisePlus } from '#mocks/scenarios/base.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { days } from '#mocks/world/clock.ts'
+import { idFrom } from '#mocks/world/ids.ts'
+import type { License } from '#mocks/world/state.ts'
 
 const receipt = {
   grantedAt: start,
@@ -31,6 +35,13 @@ const ownRequest = {
   companyId: companyIdOf('contoso-labs'),
   requestId: '5f0e6c1a-8f0b-4f0e-9d0c-3b8f5d8b7a11',
 }
+
+const otherUser = { ...contoso, userId: idFrom('user/contoso/custom-app-admin') }
+const oneGroup = { ...contoso, groupId: idFrom('group/PMPC Operations') }
+const newGroup = idFrom('group/IT Helpdesk')
+const invitation = { invitationId: idFrom('invitation/omar.haddad@contoso.example') }
+const waitingRequest = { ...contoso, requestId: idFrom('request/sam.ortiz@contoso.example') }
+const otherLicense: License = { ...enterprisePlus(start - days(30)), key: 'ENTP-CONT-2025-0101' }
 
 const ownClaim = { claimId: '0d9f7f4e-3c52-4a63-8a51-7f2a4be3c5d1' }
 const ownEvent = { eventId: '3c1c5d4e-0a77-4b0e-9a5e-6d1f2b3c4d5e' }
@@ -73,6 +84,40 @@ const samples: { [K in Operation]: Sample<K> } = {
   noticesSeen: {
     by: 'owner',
     input: { params: contoso, body: { upTo: new Date(start).toISOString() } },
+  },
+  environmentGet: { by: 'owner', input: { params: contoso } },
+  environmentRename: {
+    by: 'owner',
+    input: { params: contoso, body: { name: 'Production' } },
+    otherBody: { name: 'Test' },
+  },
+  intuneHealth: { by: 'owner', input: { params: contoso } },
+  intuneConnect: { by: 'owner', input: { params: contoso } },
+  intuneDisconnectPreview: { by: 'owner', input: { params: contoso } },
+  intuneDisconnect: { by: 'owner', input: { params: contoso } },
+  licenseKeyShow: { by: 'owner', input: { params: contoso } },
+  licenseActivate: {
+    by: 'owner',
+    input: { params: contoso, body: { key: 'ENTR-CONT-2026-0B53' } },
+    otherBody: { key: 'ENTP-CONT-2026-0247' },
+  },
+  licenseSelect: {
+    by: 'owner',
+    input: { params: contoso, body: { licenseId: licenseId(otherLicense) } },
+    otherBody: { licenseId: licenseId(enterprisePlus(start)) },
+  },
+  trialStart: {
+    by: 'owner',
+    input: { params: contoso, body: { devices: 40 } },
+    otherBody: { devices: 41 },
+  },
+  quoteRequest: {
+    by: 'owner',
+    input: {
+      params: contoso,
+      body: { name: 'Ana Silva', email: 'ana@contoso.example', licenses: 250, message: '' },
+    },
+    otherBody: { licenses: 300 },
   },
   supportMessageSend: {
     by: 'owner',
@@ -118,6 +163,74 @@ const samples: { [K in Operation]: Sample<K> } = {
   eventActors: { by: 'owner', input: { params: contoso } },
   eventExport: { by: 'owner', input: { params: contoso, query: { q: 'deployment' } } },
   eventGet: { by: 'owner', input: { params: { ...contoso, ...ownEvent } } },
+  userList: {
+    by: 'owner',
+    input: {
+      params: contoso,
+      query: { search: 'ana', sort: 'name', order: 'descending', limit: 10 },
+    },
+  },
+  userCounts: { by: 'owner', input: { params: contoso } },
+  accessHoldings: { by: 'owner', input: { params: contoso } },
+  accessManagerList: { by: 'custom-app-admin', input: { params: contoso } },
+  userAccessGet: { by: 'owner', input: { params: otherUser } },
+  userAccessChange: {
+    by: 'owner',
+    input: { params: otherUser, body: { level: 'full-admin' } },
+    otherBody: { level: 'access-manager' },
+  },
+  userDelete: { by: 'owner', input: { params: otherUser } },
+  invitationList: { by: 'owner', input: { params: contoso, query: { order: 'descending' } } },
+  invitationCreate: {
+    by: 'owner',
+    input: {
+      params: contoso,
+      body: {
+        firstName: 'Nia',
+        lastName: 'Okafor',
+        email: 'nia.okafor@contoso.example',
+        level: 'access-manager',
+      },
+    },
+    otherBody: { email: 'nia@contoso.example' },
+  },
+  invitationResend: { by: 'owner', input: { params: { ...contoso, ...invitation } } },
+  invitationDelete: { by: 'owner', input: { params: { ...contoso, ...invitation } } },
+  invitationOpen: { by: 'app-admin', input: { params: invitation } },
+  invitationAccept: {
+    by: 'app-admin',
+    input: {
+      params: invitation,
+      body: { firstName: 'Omar', lastName: 'Haddad', termsAccepted: true },
+    },
+    otherBody: { lastName: 'Hadad' },
+  },
+  accessRequestList: { by: 'owner', input: { params: contoso, query: { limit: 10 } } },
+  accessRequestApprove: {
+    by: 'owner',
+    input: { params: waitingRequest, body: { level: 'read-only-admin' } },
+    otherBody: { level: 'full-admin' },
+  },
+  accessRequestReject: {
+    by: 'owner',
+    input: { params: waitingRequest, body: { reason: 'Please ask your team lead.' } },
+    otherBody: { reason: '' },
+  },
+  groupList: { by: 'owner', input: { params: contoso } },
+  availableGroupList: { by: 'owner', input: { params: contoso, query: { search: 'pmpc' } } },
+  groupMemberList: { by: 'owner', input: { params: oneGroup } },
+  groupsAdd: {
+    by: 'owner',
+    input: { params: contoso, body: { groups: [{ groupId: newGroup, level: 'full-admin' }] } },
+    otherBody: { groups: [{ groupId: newGroup, level: 'read-only-admin' }] },
+  },
+  groupAccessGet: { by: 'owner', input: { params: oneGroup } },
+  groupAccessChange: {
+    by: 'owner',
+    input: { params: oneGroup, body: { level: 'full-admin' } },
+    otherBody: { level: 'read-only-admin' },
+  },
+  groupRemove: { by: 'owner', input: { params: oneGroup } },
 }
 
 export const sampleOf = (operation: Operation): { by: PersonKey; input: Raw; otherBody?: object } =>
@@ -133,6 +246,8 @@ export function openSampleBackend() {
     portal.users.push(
       userOf('fabrikam', 'owner', { role: 'full-admin', accessManagement: true }, null),
     )
+    const sold = portal.companies.find(({ id }) => id === contoso.companyId)
+    sold?.environment.otherLicenses.push(otherLicense)
     const { oid, name, upn: email } = personByKey('newcomer')
     const twoDaysAgo = start - days(2)
     const claiming = { companyId: contoso.companyId, oid, name, email }
@@ -169,3 +284,6 @@ export function openSampleBackend() {
 
   return { ...backend, prepare }
 }
+
+/** The world that the samples need. A backend that brings it about can be asked for all that the contract promises. */
+export const stage = () => openSampleBackend().store.read()

@@ -100,6 +100,7 @@ const stories: Record<ScenarioId, Story> = {
   'owner-left': { title: welcome },
   'owner-left-two-failures': { title: welcome },
   'owner-left-locked': { title: welcome },
+  'secrets-blocked': { title: welcome },
   'new-company': { title: 'App Catalog', says: 'You currently have only one user' },
   'trial-day-12': {
     title: 'App Catalog',

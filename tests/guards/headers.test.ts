@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { staticWebApp } from '#tools/build/hosting.ts'
 import { headersFor, parseHeaders } from '#tools/headers-file.ts'
-import { textOf } from '../support/files.ts'
+import { filesUnder, textOf } from '../support/files.ts'
 
 function policyFor(folder: string, path: string): Record<string, string> {
   const headers = headersFor(parseHeaders(textOf(folder, '_headers')), path)
@@ -52,3 +52,42 @@ test("Azure's configuration says what _headers says", () => {
   const derived: unknown = JSON.parse(staticWebApp(parseHeaders(textOf('public', '_headers'))))
   expect(JSON.parse(textOf('public', 'staticwebapp.config.json'))).toEqual(derived)
 })
+
+// What the service documents of its file: https://learn.microsoft.com/azure/static-web-apps/configuration
+test("Azure's configuration keeps the rules of its service", () => {
+  const config = readAzure()
+  expect(textOf('dist', 'staticwebapp.config.json').length).toBeLessThan(20_000)
+  expect(Object.keys(config)).toEqual(['globalHeaders', 'routes', 'navigationFallback'])
+
+  const values = [config.globalHeaders, ...config.routes.map(({ headers }) => headers)]
+  for (const value of values.flatMap((headers) => Object.values(headers))) {
+    expect(value).toEqual(expect.any(String))
+    expect(value.length).toBeLessThan(4096)
+  }
+  for (const { route, ...rest } of config.routes) {
+    // A wildcard stands for the end of a path, and only there.
+    expect(route).toMatch(/^\/[^*]*\*?$/)
+    expect(Object.keys(rest)).toEqual(['headers'])
+  }
+  const routes = config.routes.map(({ route }) => route)
+  expect(routes).toEqual([...new Set(routes)])
+  expect(filesUnder('dist')).toContain(config.navigationFallback.rewrite.slice(1))
+})
+
+test('at Azure, a file that is missing is missing, and is not the app', () => {
+  const { exclude } = readAzure().navigationFallback
+  const [pattern = ''] = exclude.filter((each) => each.includes('{'))
+  const [, extensions = ''] = /^\/\*\.\{([\w,]+)\}$/.exec(pattern) ?? []
+  const served = new Set(filesUnder('dist').map((path) => /(?<=\w\.)\w+$/.exec(path)?.[0] ?? ''))
+  // Not for pages: its own configuration, and headers in the format of other hosts.
+  for (const other of ['', 'conf']) served.delete(other)
+  expect(extensions.split(',')).toEqual(expect.arrayContaining([...served]))
+})
+
+function readAzure() {
+  return JSON.parse(textOf('dist', 'staticwebapp.config.json')) as {
+    globalHeaders: Record<string, string>
+    routes: { route: string; headers: Record<string, string> }[]
+    navigationFallback: { rewrite: string; exclude: string[] }
+  }
+}

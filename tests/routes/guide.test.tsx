@@ -98,7 +98,7 @@ test('the noted IDs are compared, lead into Microsoft’s pages, and stand in th
   )
   expect(linkOf('4. Note the three IDs')).toHaveAttribute(
     'href',
-    `https://entra.microsoft.com/${tenantId}#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${clientId}/isMSAApp~/false`,
+    `/demo/entra/${tenantId}#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${clientId}/isMSAApp~/false`,
   )
   await expectAccessible()
 

@@ -10,6 +10,10 @@ const ana = personByKey('owner')
 const onlyOne = /You currently have only one user with Access Management privileges/
 const users = `/c/${companyIdOf('contoso')}/settings/users`
 const environments = `/c/${companyIdOf('contoso')}/settings/environments`
+const license: [action: string, leadsTo: string][] = [
+  ['Request a Quote', `${environments}?show=quote`],
+  ['Enter License', `${environments}?show=license`],
+]
 
 async function header() {
   await screen.findByRole('heading', { name: 'App Catalog' })
@@ -18,33 +22,40 @@ async function header() {
   return within(first)
 }
 
-test.for<[scenario: string, banners: [RegExp, action: string, leadsTo: string][]]>([
+test.for<[scenario: string, banners: [RegExp, [action: string, leadsTo: string][]][]]>([
   ['licensed', []],
-  ['new-company', [[onlyOne, 'Fix Access', users]]],
+  ['new-company', [[onlyOne, [['Fix Access', users]]]]],
   [
     'trial-day-12',
     [
-      [onlyOne, 'Fix Access', users],
-      [/Your trial license expires in 18 days/, 'Enter License', environments],
+      [onlyOne, [['Fix Access', users]]],
+      [/Your trial license expires in 18 days/, license],
     ],
   ],
   [
     'trial-expired',
     [
-      [/Your license has expired/, 'Enter License', environments],
-      [onlyOne, 'Fix Access', users],
+      [/Your license has expired/, license],
+      [onlyOne, [['Fix Access', users]]],
     ],
   ],
-  ['connection-lost', [[/Missing Intune permissions detected/, 'Reconnect', environments]]],
-  ['one-access-manager', [[onlyOne, 'Fix Access', users]]],
+  [
+    'connection-lost',
+    [
+      [/Missing Intune permissions detected/, [['Reconnect', `${environments}?show=permissions`]]],
+      [onlyOne, [['Fix Access', users]]],
+    ],
+  ],
+  ['one-access-manager', [[onlyOne, [['Fix Access', users]]]]],
 ])('the banners of %s come one at a time, each with a way on', async ([scenario, banners]) => {
   const { user } = await renderApp(`/app-catalog?scenario=${scenario}`)
   const head = await header()
   if (banners.length === 0) expect(head.queryByRole('link')).not.toBeInTheDocument()
-  for (const [index, [text, action, leadsTo]] of banners.entries()) {
+  for (const [index, [text, actions]] of banners.entries()) {
     expect(head.getByText(text)).toBeVisible()
-    expect(head.getAllByRole('link')).toHaveLength(1)
-    expect(head.getByRole('link', { name: action })).toHaveAttribute('href', leadsTo)
+    expect(head.getAllByRole('link')).toHaveLength(actions.length)
+    for (const [action, leadsTo] of actions)
+      expect(head.getByRole('link', { name: action })).toHaveAttribute('href', leadsTo)
     if (banners.length > 1) {
       expect(head.getByText(`${String(index + 1)}/${String(banners.length)}`)).toBeVisible()
       await user.click(head.getByRole('button', { name: 'Next' }))

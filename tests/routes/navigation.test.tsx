@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
@@ -20,7 +20,7 @@ function connection(store: Store, state: 'none' | 'consent-lost') {
   store.change((world) => {
     const { environment } = companyIn(world, 'contoso')
     if (state === 'none') environment.connection = null
-    else if (environment.connection) environment.connection.consent = 'revoked'
+    else world.microsoft.servicePrincipals = []
   })
   openPage()
 }
@@ -49,7 +49,10 @@ test('a new page has a title, and its heading has the focus', async () => {
   await expectAccessible()
   for (const page of ['Events', 'Users', 'Deployments', 'Company', 'Environments']) {
     await user.click(within(await navigation()).getByRole('link', { name: page }))
-    expect(await screen.findByRole('heading', { level: 1, name: page })).toHaveFocus()
+    const heading = await screen.findByRole('heading', { level: 1, name: page })
+    await waitFor(() => {
+      expect(heading).toHaveFocus()
+    })
     expect(document.title).toBe(`${page} · Holdfast`)
   }
   expect(within(await navigation()).getByRole('link', { current: 'page' })).toHaveTextContent(

@@ -14,7 +14,7 @@ export interface Values {
   secret: string
 }
 
-export const button = (name: string) => screen.getByRole('button', { name })
+export const button = (name: string | RegExp) => screen.getByRole('button', { name })
 export const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
 export const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 

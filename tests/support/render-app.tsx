@@ -4,10 +4,12 @@ import { HttpResponse, http } from 'msw/http'
 import { setupServer } from 'msw/node'
 import { createBrowserRouter } from 'react-router'
 import { onTestFinished } from 'vitest'
+import { connection } from '#src/api/connection.ts'
 import { companyMismatch } from '#src/app/action-errors.ts'
 import { openPortal } from '#src/app/open-portal.ts'
 import { assemble } from '#src/app/start.tsx'
 import { renewal } from '#src/auth/renewal.ts'
+import { speak } from '#src/texts/languages.ts'
 import { enterWorld } from '#mocks/boot.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
 import { handlersFor } from '#mocks/handlers.ts'
@@ -49,6 +51,7 @@ export function openPage(address = here()) {
       onTestFinished(() => {
         router.dispose()
         leavePage()
+        void speak('en')
         history.replaceState(null, '', '/')
       })
       return router
@@ -71,6 +74,7 @@ function leavePage() {
   document.body.replaceChildren()
   renewal.declined()
   companyMismatch.set(null)
+  connection.restore()
 }
 
 /** What the address bar shows. */

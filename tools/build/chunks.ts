@@ -9,6 +9,10 @@ const light = (id: string) =>
 const firstPage = (id: string) =>
   /src.(app.shell.(?!.*items)|features.app-catalog|company.use|texts.(shell|catalog))/.test(id)
 
+/** What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. */
+const opens =
+  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in)|lib.(keep|theme)|ui.toast\.|domain.search\.)/
+
 /**
  * Left alone, the build makes a chunk of every set of modules that some pages share: a hundred trips for
  * the first page. What every page needs is one chunk beside React, and the light parts are another; only
@@ -17,9 +21,10 @@ const firstPage = (id: string) =>
 export const chunkGroups = [
   {
     name: 'react',
-    test: /node_modules.(react|react-dom|scheduler|react-router|@tanstack)./,
+    test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/,
     priority: 4,
   },
+  { name: 'opening', test: opens, priority: 4 },
   { name: 'core', tags: ['$initial' as const], priority: 3 },
   { name: 'first', test: (id: string) => light(id) || firstPage(id), priority: 2 },
   {
@@ -28,7 +33,8 @@ export const chunkGroups = [
     priority: 1,
     minShareCount: 2,
   },
-  { name: 'world', test: /mocks./, priority: 2, minShareCount: 2 },
+  // Without the styles of the demo's own pages: the world is there before those that declare the layers.
+  { name: 'world', test: /mocks.+\.tsx?$/, priority: 2, minShareCount: 2 },
   {
     name: 'popups',
     test: withPopups,
@@ -39,12 +45,11 @@ export const chunkGroups = [
   },
 ]
 
-const always = [
-  'src/auth/msal.ts',
-  'src/app/shell/shell.tsx',
-  'src/features/app-catalog/app-catalog-page.tsx',
-]
-
-/** What the first page needs right after its own script. */
-export const firstNeeded = (demo: boolean) =>
-  demo ? [...always, 'mocks/boot.ts', 'mocks/microsoft/sign-in-as.ts'] : always
+/**
+ * What the first page needs right after its own script, in the order in which it is of use: what opens the
+ * portal is at work while React, the largest of all, still travels.
+ */
+export const firstNeeded = (demo: boolean) => ({
+  toOpen: ['src/auth/msal.ts', ...(demo ? ['mocks/boot.ts', 'mocks/microsoft/sign-in-as.ts'] : [])],
+  toDraw: ['src/app/shell/shell.tsx', 'src/features/app-catalog/app-catalog-page.tsx'],
+})

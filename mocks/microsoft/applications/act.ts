@@ -1,4 +1,5 @@
-import type { Account, Application, ServicePrincipal, World } from '#mocks/world/state.ts'
+import type { Account, Application, ServicePrincipal } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 
 /** Somebody acts on their own directory: the world as a draft, who acts, and the simulated instant. */
 export interface Act {
@@ -37,7 +38,7 @@ export const applicationIn = (world: World, tenantId: string, id: string): Appli
   found(applicationsIn(world, tenantId).find((it) => it.id === id))
 
 export const principalsIn = ({ microsoft }: World, tenantId: string): ServicePrincipal[] =>
-  microsoft.servicePrincipals.filter((it) => it.tenantId === tenantId)
+  microsoft.servicePrincipals.filter((it) => it.tenantId === tenantId && it.deletedAt === null)
 
 export const principalIn = (world: World, tenantId: string, id: string): ServicePrincipal =>
   found(principalsIn(world, tenantId).find((it) => it.id === id))

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { days, minutes } from '#mocks/world/clock.ts'
-import type { Application, World } from '#mocks/world/state.ts'
+import type { Application } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 import { isGranted } from '../directory.ts'
 import { microsoftWorld } from '../for-tests.ts'
 import { personByKey, type PersonKey } from '../people.ts'
@@ -14,6 +15,8 @@ import {
   deleteApplication,
   registerApplication,
   renameApplication,
+  restorableIn,
+  restoreApplication,
   switchApplication,
   usualAsks,
 } from './registrations.ts'
@@ -194,8 +197,34 @@ test('the log tells who did what to what, and shows it five minutes later', () =
       visibleFrom: now + minutes(5),
     })
   }
-  expect(world.microsoft.servicePrincipals).toEqual([])
+  expect(principalOf(world, application)).toBeUndefined()
   expect(world.microsoft.grants.some((grant) => grant.clientId === clientId)).toBe(false)
+})
+
+test('what was deleted comes back with its principal for thirty days, and only in its own tenant', () => {
+  const { world, act, application } = registered('newcomer', [...usualAsks, audit])
+  const principal = principalOf(world, application)
+  grantAdminConsent(act, application)
+  deleteApplication(act, application)
+  const last = now + days(30)
+  const listed = (at: number, tenantId = tenants.contoso.id) => restorableIn(world, tenantId, at)
+  expect(listed(last - 1)).toEqual([application])
+  expect(listed(last)).toEqual([])
+  expect(listed(now, tenants.fabrikam.id)).toEqual([])
+  const restore = (key: PersonKey, at: number) =>
+    restoreApplication({ ...as(world, key), now: at }, application.id)
+  expect(() => restore('reader', now)).toThrow(denied)
+  expect(() => restore('fabrikam-owner', now)).toThrow('Request_ResourceNotFound')
+  expect(() => restore('app-admin', last)).toThrow('Request_ResourceNotFound')
+
+  restore('app-admin', last - 1)
+  expect(application.deletedAt).toBeNull()
+  expect(principalOf(world, application)).toBe(principal)
+  expect(isConsented(world, application, audit)).toBe(true)
+  expect(world.microsoft.audits.slice(-2).map(({ activity }) => activity)).toEqual([
+    'Restore application',
+    'Restore service principal',
+  ])
 })
 
 test('a service principal needs its application, and there is one at most', () => {

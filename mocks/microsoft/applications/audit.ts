@@ -5,7 +5,7 @@ import type {
   AuditActivity,
   AuditTarget,
   ServicePrincipal,
-} from '#mocks/world/state.ts'
+} from '#mocks/world/microsoft-state.ts'
 import type { Act } from './act.ts'
 
 const publicationDelay = minutes(5)

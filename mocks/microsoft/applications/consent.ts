@@ -5,8 +5,8 @@ import type {
   AskedPermission,
   Grant,
   ServicePrincipal,
-  World,
-} from '#mocks/world/state.ts'
+} from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 import { addGrant, mayConsentForAll, mayConsentToDelegated } from '../directory.ts'
 import { DirectoryRefusal, found, principalOf, type Act } from './act.ts'
 import { record } from './audit.ts'

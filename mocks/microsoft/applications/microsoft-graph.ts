@@ -1,5 +1,5 @@
 import { idFrom } from '#mocks/world/ids.ts'
-import type { AskedPermission, ServicePrincipal } from '#mocks/world/state.ts'
+import type { AskedPermission, ServicePrincipal } from '#mocks/world/microsoft-state.ts'
 import { delegatedPermission } from '../permissions.ts'
 
 /** Microsoft Graph is an application as well. It has this id in every tenant. */
@@ -33,7 +33,43 @@ export const graphPermissions: readonly GraphPermission[] = [
     '06b708a9-e830-4db3-a914-8e69da51d44f',
     'Manage app permission grants and app role assignments',
   ),
+  application(
+    'AuditLogsQuery.Read.All',
+    '5e1e9171-754d-478c-812c-f1755a9a4c2d',
+    'Read audit logs of all services',
+  ),
   application('Directory.Read.All', '7ab1d382-f21e-4acd-a863-ba3e13f7da61', 'Read directory data'),
+  application(
+    'DeviceManagementApps.ReadWrite.All',
+    '78145de6-330d-4800-a6ce-494ff2d33d07',
+    'Read and write Microsoft Intune apps',
+  ),
+  application(
+    'DeviceManagementConfiguration.Read.All',
+    'dc377aa6-52d8-4e23-b271-2a7ae04cedf3',
+    'Read Microsoft Intune device configuration and policies',
+  ),
+  application(
+    'DeviceManagementManagedDevices.Read.All',
+    '2f51be20-0bb4-4fed-bf7b-db946066c75e',
+    'Read Microsoft Intune devices',
+  ),
+  application(
+    'DeviceManagementRBAC.Read.All',
+    '58ca0d9a-1575-47e1-a3cb-007ef2e4583b',
+    'Read Microsoft Intune RBAC settings',
+  ),
+  application(
+    'DeviceManagementServiceConfig.ReadWrite.All',
+    '5ac13192-7ace-4fcf-b828-1a26f28068ee',
+    'Read and write Microsoft Intune configuration',
+  ),
+  application('Domain.Read.All', 'dbb9058a-0e50-45d7-ae91-66909b5d4664', 'Read domains'),
+  application(
+    'GroupMember.Read.All',
+    '98830695-27a2-4c18-8c18-0c3ebc9698f6',
+    'Read all group memberships',
+  ),
   delegated('User.Read', 'e1fe6dd8-ba31-4d61-89e7-88639da4683d'),
   delegated('AuditLog.Read.All', 'e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20'),
   delegated('Application.Read.All', 'c79f8feb-a9db-4090-85f9-90d820caa0eb'),
@@ -55,6 +91,7 @@ export const graphPrincipal = (tenantId: string): ServicePrincipal => ({
   name: 'Microsoft Graph',
   createdAt: 0,
   appRoles: [],
+  deletedAt: null,
 })
 
 function application(name: string, id: string, label: string): GraphPermission {

@@ -1,6 +1,12 @@
+import { days } from '#mocks/world/clock.ts'
 import { newId } from '#mocks/world/ids.ts'
-import type { Application, AskedPermission, ServicePrincipal } from '#mocks/world/state.ts'
-import { applicationsIn, DirectoryRefusal, principalOf, type Act } from './act.ts'
+import type {
+  Application,
+  AskedPermission,
+  ServicePrincipal,
+} from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
+import { applicationsIn, DirectoryRefusal, found, principalOf, type Act } from './act.ts'
 import { record } from './audit.ts'
 import { requireManager } from './rights.ts'
 
@@ -45,7 +51,7 @@ export function createServicePrincipal(
   if (principalOf(world, application))
     throw new DirectoryRefusal('Request_MultipleObjectsWithSameKeyValue')
   const { name } = application
-  const principal = { id, clientId, tenantId, name, createdAt: now, appRoles: [] }
+  const principal = { id, clientId, tenantId, name, createdAt: now, appRoles: [], deletedAt: null }
   world.microsoft.servicePrincipals.push(principal)
   record(act, 'Add service principal', [principal])
   return principal
@@ -72,19 +78,45 @@ export function switchApplication(act: Act, application: Application, on: boolea
   record(act, 'Update application', [application])
 }
 
-/** The registration could be restored for thirty days; its service principal and all consent are gone at once. */
+/** It takes its service principal along, and what people consented to is forgotten at once. */
 export function deleteApplication(act: Act, application: Application) {
   requireManager(act, application)
   const { microsoft } = act.world
   const { clientId, tenantId } = application
   const principal = principalOf(act.world, application)
   application.deletedAt = act.now
-  microsoft.servicePrincipals = microsoft.servicePrincipals.filter((it) => it !== principal)
   microsoft.grants = microsoft.grants.filter(
     (grant) => grant.clientId !== clientId || grant.tenantId !== tenantId,
   )
   record(act, 'Delete application', [application])
-  if (principal) record(act, 'Remove service principal', [principal])
+  if (!principal) return
+  principal.deletedAt = act.now
+  record(act, 'Remove service principal', [principal])
+}
+
+const restorableFor = days(30)
+
+export const restorableUntil = ({ deletedAt }: Application) => (deletedAt ?? 0) + restorableFor
+
+/** The deleted registrations that can still be brought back. */
+export const restorableIn = ({ microsoft }: World, tenantId: string, now: number): Application[] =>
+  microsoft.applications.filter(
+    (it) => it.tenantId === tenantId && it.deletedAt !== null && now < restorableUntil(it),
+  )
+
+/** Brings it back as it was, with its service principal and what is granted to that. */
+export function restoreApplication(act: Act, id: string) {
+  const { world, actor, now } = act
+  const application = found(restorableIn(world, actor.tenantId, now).find((it) => it.id === id))
+  requireManager(act, application)
+  application.deletedAt = null
+  record(act, 'Restore application', [application])
+  const principal = world.microsoft.servicePrincipals.find(
+    ({ clientId }) => clientId === application.clientId,
+  )
+  if (!principal) return
+  principal.deletedAt = null
+  record(act, 'Restore service principal', [principal])
 }
 
 function checkedName(name: string) {

@@ -1,4 +1,4 @@
-import type { Account, Application } from '#mocks/world/state.ts'
+import type { Account, Application } from '#mocks/world/microsoft-state.ts'
 import { mayConsentForAll, mayConsentToDelegated } from '../directory.ts'
 import { DirectoryRefusal, type Act } from './act.ts'
 
@@ -11,6 +11,9 @@ export const mayManage = ({ oid, roles }: Account, { createdBy }: Application) =
 export function requireManager({ actor }: Act, application: Application) {
   if (!mayManage(actor, application)) throw new DirectoryRefusal('Authorization_RequestDenied')
 }
+
+/** These tenants keep their admin centre to administrators, as Microsoft lets them. */
+export const mayEnterAdminCentre = ({ roles }: Account) => roles.length > 0
 
 /** May this person grant everything that the registration asks for? */
 export const mayGrant = (account: Account, { asks }: Application) =>

@@ -1,6 +1,6 @@
 import { days } from '#mocks/world/clock.ts'
 import { hash, idFrom, newId } from '#mocks/world/ids.ts'
-import type { Application, ClientSecret } from '#mocks/world/state.ts'
+import type { Application, ClientSecret } from '#mocks/world/microsoft-state.ts'
 import { findTenant } from '../directory.ts'
 import { DirectoryRefusal, found, type Act } from './act.ts'
 import { record } from './audit.ts'

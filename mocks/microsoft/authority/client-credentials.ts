@@ -2,6 +2,7 @@ import type { World } from '#mocks/world/state.ts'
 import { applicationsIn, principalOf } from '../applications/act.ts'
 import { secretWith } from '../applications/secrets.ts'
 import { findTenant } from '../directory.ts'
+import { portal, portalSecret } from '../publishers.ts'
 import { graphResource, readScopes } from '../scopes.ts'
 import { issueAppToken } from './issue.ts'
 import { refuse } from './token-endpoint.ts'
@@ -16,6 +17,7 @@ export async function answerClientCredentials(
   const clientId = form.get('client_id') ?? ''
   const tenant = findTenant(world, tenantName)
   if (!tenant) return refuse('invalid_request', 90002, 400, tenantName)
+  if (clientId === portal.clientId) return answerPublisher(world, tenant.id, form)
   const application = applicationsIn(world, tenant.id).find((it) => it.clientId === clientId)
   if (!application) return refuse('unauthorized_client', 700016, 400, clientId)
   if (!isDefault(form.get('scope') ?? '', clientId)) return refuse('invalid_scope', 1002012)
@@ -24,6 +26,17 @@ export async function answerClientCredentials(
   if (!secret) return refuse('invalid_client', 7000215, 401, clientId)
   if (secret.expiresAt <= now) return refuse('invalid_client', 7000222, 401, clientId)
   const principal = principalOf(world, application)
+  if (!principal) return refuse('invalid_client', 7000229, 401, clientId)
+  return Response.json(await issueAppToken(principal))
+}
+
+/** The portal comes from another directory: it is known only in tenants that have let it in. */
+async function answerPublisher(world: World, tenantId: string, form: URLSearchParams) {
+  const { clientId } = portal
+  if (!isDefault(form.get('scope') ?? '', clientId)) return refuse('invalid_scope', 1002012)
+  if (form.get('client_secret') !== portalSecret)
+    return refuse('invalid_client', 7000215, 401, clientId)
+  const principal = principalOf(world, { tenantId, clientId })
   if (!principal) return refuse('invalid_client', 7000229, 401, clientId)
   return Response.json(await issueAppToken(principal))
 }

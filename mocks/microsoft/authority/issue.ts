@@ -1,4 +1,4 @@
-import type { Account, ServicePrincipal } from '#mocks/world/state.ts'
+import type { Account, ServicePrincipal } from '#mocks/world/microsoft-state.ts'
 import { jsonToBase64Url } from '../base64url.ts'
 import { graphResource, readScopes } from '../scopes.ts'
 import { signToken, type Claims } from '../tokens.ts'

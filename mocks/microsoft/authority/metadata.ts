@@ -5,13 +5,16 @@ export const keysUrl = `${login}/:tenant/discovery/v2.0/keys`
 export const configurationUrl = `${login}/:tenant/v2.0/.well-known/openid-configuration`
 export const instanceUrl = `${login}/common/discovery/instance`
 
-/** What the authority of a tenant says of itself. All is as at Microsoft, but for the page that people see. */
-export const openIdConfiguration = (origin: string, tenant: string) => ({
+/**
+ * What the authority of a tenant says of itself. All is as at Microsoft, but for the page that people see;
+ * served over HTTP, its calls have another host, too.
+ */
+export const openIdConfiguration = (pages: string, tenant: string, calls = login) => ({
   issuer: `${login}/${tenant}/v2.0`,
-  authorization_endpoint: `${origin}/entra.html?tenant=${tenant}`,
-  end_session_endpoint: `${origin}/entra.html?tenant=${tenant}`,
-  token_endpoint: tokenUrl.replace(':tenant', tenant),
-  jwks_uri: keysUrl.replace(':tenant', tenant),
+  authorization_endpoint: `${pages}/entra.html?tenant=${tenant}`,
+  end_session_endpoint: `${pages}/entra.html?tenant=${tenant}`,
+  token_endpoint: tokenUrl.replace(':tenant', tenant).replace(login, calls),
+  jwks_uri: keysUrl.replace(':tenant', tenant).replace(login, calls),
 })
 
 /** Which names the authority goes by. */

@@ -1,10 +1,14 @@
-import { applicationById, type Application } from '../applications.ts'
+import { applicationById, type Application } from '../publishers.ts'
 import { unknownScope } from '../permissions.ts'
+import { graphResource } from '../scopes.ts'
 import { decodeToken } from '../tokens.ts'
 import type { Problem } from './problems.ts'
 
-/** What brings somebody to the sign-in page. A kind of its own per task: admin consent will be the next. */
-export type PageRequest = SignInRequest | SignOutRequest | BadRequest
+/** What brings somebody to the sign-in page. */
+export type PageRequest = EntryRequest | SignOutRequest | BadRequest
+
+/** Where somebody must show who they are. */
+export type EntryRequest = SignInRequest | AdminConsentRequest
 
 export interface SignInRequest {
   kind: 'sign-in'
@@ -20,6 +24,16 @@ export interface SignInRequest {
   prompt: Prompt | null
   loginHint: string
   domainHint: string
+}
+
+/** An application asks an administrator for everything that its registration names, for a whole tenant. */
+export interface AdminConsentRequest {
+  kind: 'admin-consent'
+  application: Application
+  tenant: string
+  scope: string
+  redirectUri: string
+  state: string
 }
 
 export interface SignOutRequest {
@@ -39,12 +53,22 @@ export interface BadRequest {
 const prompts = ['none', 'login', 'select_account', 'consent', 'create'] as const
 type Prompt = (typeof prompts)[number]
 
-export function readRequest(href: string): PageRequest {
-  const { searchParams, origin } = new URL(href)
+/** Where the simulated Microsoft may send people: back to its own site, unless whoever serves it knows better. */
+type MayReturnTo = (address: URL) => boolean
+
+export function readRequest(href: string, mayReturnTo = toSiteOf(href)): PageRequest {
+  const { searchParams } = new URL(href)
+  if (searchParams.get('flow') === 'adminconsent')
+    return readAdminConsent(searchParams, mayReturnTo)
   return searchParams.has('response_type') || searchParams.has('client_id')
-    ? readSignIn(searchParams, origin)
-    : readSignOut(searchParams, origin)
+    ? readSignIn(searchParams, mayReturnTo)
+    : readSignOut(searchParams, mayReturnTo)
 }
+
+const toSiteOf =
+  (href: string): MayReturnTo =>
+  ({ origin }) =>
+    origin === new URL(href).origin
 
 const required = [
   'client_id',
@@ -55,7 +79,7 @@ const required = [
   'code_challenge',
 ] as const
 
-function readSignIn(given: URLSearchParams, origin: string): SignInRequest | BadRequest {
+function readSignIn(given: URLSearchParams, mayReturnTo: MayReturnTo): SignInRequest | BadRequest {
   const value = (name: string) => given.get(name) ?? ''
 
   const missing = required.find((name) => !value(name))
@@ -65,7 +89,7 @@ function readSignIn(given: URLSearchParams, origin: string): SignInRequest | Bad
   if (!application) return bad(700016, value('client_id'))
 
   const redirectUri = value('redirect_uri')
-  if (!isOurs(redirectUri, origin)) return bad(50011, redirectUri)
+  if (!isAllowed(redirectUri, mayReturnTo)) return bad(50011, redirectUri)
 
   if (value('response_type') !== 'code') return bad(90023, 'response_type')
   if (value('code_challenge_method') !== 'S256') return bad(90023, 'code_challenge_method')
@@ -92,12 +116,37 @@ function readSignIn(given: URLSearchParams, origin: string): SignInRequest | Bad
   }
 }
 
-function readSignOut(given: URLSearchParams, origin: string): SignOutRequest {
+function readAdminConsent(
+  given: URLSearchParams,
+  mayReturnTo: MayReturnTo,
+): AdminConsentRequest | BadRequest {
+  const value = (name: string) => given.get(name) ?? ''
+  const missing = (['client_id', 'redirect_uri', 'scope'] as const).find((name) => !value(name))
+  if (missing) return bad(900144, missing)
+
+  const application = applicationById(value('client_id'))
+  if (!application) return bad(700016, value('client_id'))
+  if (!isAllowed(value('redirect_uri'), mayReturnTo)) return bad(50011, value('redirect_uri'))
+  // Application permissions are granted all together or not at all.
+  if (value('scope') !== `${graphResource}/.default`) return bad(1002012, value('scope'))
+
+  return {
+    kind: 'admin-consent',
+    application,
+    tenant: given.get('tenant') ?? 'organizations',
+    scope: value('scope'),
+    redirectUri: value('redirect_uri'),
+    state: value('state'),
+  }
+}
+
+function readSignOut(given: URLSearchParams, mayReturnTo: MayReturnTo): SignOutRequest {
   const returnTo = given.get('post_logout_redirect_uri')
   return {
     kind: 'sign-out',
     hint: given.get('logout_hint') ?? nameIn(given.get('id_token_hint')),
-    returnTo: returnTo && isOurs(returnTo, origin) ? withState(returnTo, given.get('state')) : null,
+    returnTo:
+      returnTo && isAllowed(returnTo, mayReturnTo) ? withState(returnTo, given.get('state')) : null,
   }
 }
 
@@ -109,9 +158,8 @@ function nameIn(token: string | null) {
   }
 }
 
-/** The simulated Microsoft sends people nowhere but back to this site. */
-const isOurs = (address: string, origin: string) =>
-  URL.canParse(address) && new URL(address).origin === origin
+const isAllowed = (address: string, mayReturnTo: MayReturnTo) =>
+  URL.canParse(address) && mayReturnTo(new URL(address))
 
 function withState(address: string, state: string | null) {
   const url = new URL(address)

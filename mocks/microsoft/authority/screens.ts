@@ -1,5 +1,5 @@
-import type { Account } from '#mocks/world/state.ts'
-import type { Application } from '../applications.ts'
+import type { Account } from '#mocks/world/microsoft-state.ts'
+import type { Application } from '../publishers.ts'
 import type { Permission } from '../permissions.ts'
 import type { Problem } from './problems.ts'
 

@@ -1,4 +1,5 @@
-import type { Account, World } from '#mocks/world/state.ts'
+import type { Account } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 import {
   accountById,
   accountByName,
@@ -10,10 +11,11 @@ import {
   mayConsentToDelegated,
   signedIn,
 } from '../directory.ts'
-import { needsAdministrator, permissionsAsked } from '../permissions.ts'
+import { needsAdministrator, permissionsAsked, permissionsOf } from '../permissions.ts'
 import { readScopes } from '../scopes.ts'
 import { describe, type Problem } from './problems.ts'
-import type { SignInRequest } from './request.ts'
+import { letIn, mayLetIn } from '../applications/publisher-consent.ts'
+import type { AdminConsentRequest, EntryRequest, SignInRequest } from './request.ts'
 import { askForAccount, error, type Screen } from './screens.ts'
 import { writeTicket } from './tickets.ts'
 
@@ -41,6 +43,13 @@ export function start(world: World, request: SignInRequest): Screen {
     : pick
 }
 
+/** Whoever grants for a whole organization chooses the account each time. */
+export function startConsent(world: World, { tenant }: AdminConsentRequest): Screen {
+  if (!isOpenToAll(tenant) && !findTenant(world, tenant)) return error(90002, tenant)
+  const accounts = signedIn(world)
+  return accounts.length > 0 ? { name: 'pick', accounts } : askForAccount()
+}
+
 /** Goes as far as it can without a question; every question becomes an error that the application handles. */
 function startSilently(world: World, request: SignInRequest): Screen {
   const next = start(world, { ...request, prompt: null })
@@ -60,25 +69,28 @@ function startSilently(world: World, request: SignInRequest): Screen {
 }
 
 /** Somebody typed a sign-in name. */
-export function identify(world: World, request: SignInRequest, username: string): Screen {
+export function identify(world: World, request: EntryRequest, username: string): Screen {
   const account = accountByName(world, username)
   return account ? choose(world, request, account.oid) : askForAccount(username, 50034)
 }
 
 /** Somebody chose a tile, or the application named the account. */
-export function choose(world: World, request: SignInRequest, oid: string): Screen {
+export function choose(world: World, request: EntryRequest, oid: string): Screen {
   const account = accountById(world, oid)
   if (!account) return askForAccount()
   const isSignedIn = world.microsoft.sessions.includes(oid)
-  return isSignedIn && request.prompt !== 'login'
+  return isSignedIn && !asksForPassword(request)
     ? admit(world, request, account)
     : { name: 'password', account, problem: null }
 }
 
+const asksForPassword = (request: EntryRequest) =>
+  request.kind === 'sign-in' && request.prompt === 'login'
+
 /** Somebody typed a password. Any will do in the demo, except `wrong`. */
 export function authenticate(
   world: World,
-  request: SignInRequest,
+  request: EntryRequest,
   oid: string,
   password: string,
 ): Screen {
@@ -104,21 +116,46 @@ export function accept(
   return giveCode(request, oid)
 }
 
+/** An administrator pressed Accept for the whole organization. */
+export function acceptForTenant(
+  world: World,
+  request: AdminConsentRequest,
+  actor: Account,
+  now: number,
+): Screen {
+  if (!mayLetIn(actor)) return decline(request, 90094)
+  letIn({ world, actor, now }, request.application)
+  const { scope } = request
+  return answer(request, { admin_consent: 'True', tenant: actor.tenantId, scope })
+}
+
 /** Somebody went back to the application without consent: by choice, or for want of an administrator. */
-export const decline = (request: SignInRequest, why: 65004 | 90094 = 65004): Screen =>
+export const decline = (request: EntryRequest, why: 65004 | 90094 = 65004): Screen =>
   refuse(request, 'access_denied', why)
 
 /** The person has proved who they are. May they come in, and must they be asked for consent? */
-function admit(world: World, request: SignInRequest, account: Account): Screen {
+function admit(world: World, request: EntryRequest, account: Account): Screen {
   if (!account.enabled) return error(50057, account.upn)
   if (!isWelcome(world, request, account)) return error(50020, account.upn)
   beginSession(world, account.oid)
+  if (request.kind === 'admin-consent') return askAdministrator(request, account)
   const { clientId } = request.application
   const { permissions } = readScopes(request.scope, clientId)
   return request.prompt !== 'consent' && isGranted(world, account, clientId, permissions)
     ? giveCode(request, account.oid)
     : askForConsent(world, request, account)
 }
+
+const askAdministrator = ({ application }: AdminConsentRequest, account: Account): Screen =>
+  mayLetIn(account)
+    ? {
+        name: 'consent',
+        account,
+        application,
+        permissions: permissionsOf(application.asks),
+        mayConsentForAll: false,
+      }
+    : { name: 'admin-approval', account, application }
 
 function askForConsent(world: World, request: SignInRequest, account: Account): Screen {
   const { application, scope } = request
@@ -145,7 +182,7 @@ function mayConsent(world: World, { application, scope }: SignInRequest, account
 
 const isOpenToAll = (tenant: string) => tenant === 'organizations' || tenant === 'common'
 
-const isWelcome = (world: World, { tenant }: SignInRequest, account: Account) =>
+const isWelcome = (world: World, { tenant }: EntryRequest, account: Account) =>
   isOpenToAll(tenant) || findTenant(world, tenant)?.id === account.tenantId
 
 /** A hint that names no tenant of ours, such as `organizations`, narrows nothing. */
@@ -169,16 +206,20 @@ function giveCode(request: SignInRequest, oid: string): Screen {
   return answer(request, { code })
 }
 
-const refuse = (request: SignInRequest, name: string, problem: Problem): Screen =>
-  answer(request, { error: name, error_description: describe(problem) })
+const refuse = (request: EntryRequest, name: string, problem: Problem): Screen =>
+  answer(request, {
+    error: name,
+    error_description: describe(problem),
+    // Microsoft says so even when it was not given: whoever reads the answer must look for errors first.
+    ...(request.kind === 'admin-consent' && { admin_consent: 'True', tenant: request.tenant }),
+  })
 
-function answer(
-  { redirectUri, responseMode, state }: SignInRequest,
-  values: Record<string, string>,
-): Screen {
+function answer(request: EntryRequest, values: Record<string, string>): Screen {
+  const { redirectUri, state } = request
   const url = new URL(redirectUri)
   const parameters = new URLSearchParams({ ...values, ...(state && { state }) })
-  if (responseMode === 'fragment') url.hash = parameters.toString()
+  if (request.kind === 'sign-in' && request.responseMode === 'fragment')
+    url.hash = parameters.toString()
   else for (const [name, value] of parameters) url.searchParams.set(name, value)
   return { name: 'leave', to: url.href }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Microsoft } from '#mocks/world/state.ts'
-import { portal, portalScopes } from '../applications.ts'
+import type { Microsoft } from '#mocks/world/microsoft-state.ts'
+import { portal, portalScopes } from '../publishers.ts'
 import { microsoftWorld } from '../for-tests.ts'
 import { personByKey, personKeys } from '../people.ts'
 import { verifyToken } from '../tokens.ts'

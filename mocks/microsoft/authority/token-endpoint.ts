@@ -1,5 +1,5 @@
 import type { World } from '#mocks/world/state.ts'
-import { applicationById } from '../applications.ts'
+import { applicationById } from '../publishers.ts'
 import { toBase64Url } from '../base64url.ts'
 import { accountById, isGranted } from '../directory.ts'
 import { readScopes } from '../scopes.ts'

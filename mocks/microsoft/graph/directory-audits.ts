@@ -1,5 +1,6 @@
 import type { Operation } from '#mocks/transport/operation.ts'
-import type { AuditEntry, World } from '#mocks/world/state.ts'
+import type { AuditEntry } from '#mocks/world/microsoft-state.ts'
+import type { World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { DirectoryRefusal } from '../applications/act.ts'
 import { accountById } from '../directory.ts'

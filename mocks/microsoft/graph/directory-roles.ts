@@ -1,6 +1,6 @@
 import type { Operation } from '#mocks/transport/operation.ts'
 import { idFrom } from '#mocks/world/ids.ts'
-import type { DirectoryRole } from '#mocks/world/state.ts'
+import type { DirectoryRole } from '#mocks/world/microsoft-state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { found } from '../applications/act.ts'
 import { accountById } from '../directory.ts'

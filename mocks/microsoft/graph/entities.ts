@@ -4,7 +4,7 @@ import type {
   AskedPermission,
   ClientSecret,
   ServicePrincipal,
-} from '#mocks/world/state.ts'
+} from '#mocks/world/microsoft-state.ts'
 import { DirectoryRefusal } from '../applications/act.ts'
 import {
   graphClientId,

@@ -1,7 +1,7 @@
 import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { createStore } from '#mocks/world/store.ts'
-import { portal, portalScopes } from '../applications.ts'
+import { portal, portalScopes } from '../publishers.ts'
 import { issueTokens } from '../authority/issue.ts'
 import { microsoftWorld } from '../for-tests.ts'
 import { personByKey } from '../people.ts'

@@ -4,6 +4,7 @@ import { graphAppRoles } from './app-roles.ts'
 import { graphApplications } from './applications.ts'
 import { graphDirectoryAudits } from './directory-audits.ts'
 import { graphDirectoryRoles } from './directory-roles.ts'
+import { graphGroups } from './groups.ts'
 import { graphMe } from './me.ts'
 import { graphOrganization } from './organization.ts'
 import { graphPasswords } from './passwords.ts'
@@ -19,6 +20,7 @@ const families = [
   graphServicePrincipals,
   graphAppRoles,
   graphDirectoryAudits,
+  graphGroups,
 ]
 
 export function graphHandlers(store: Store) {

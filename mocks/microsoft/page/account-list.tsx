@@ -1,4 +1,4 @@
-import type { Account } from '#mocks/world/state.ts'
+import type { Account } from '#mocks/world/microsoft-state.ts'
 import { Avatar } from '#src/ui/avatar.tsx'
 import styles from './account-list.module.css'
 

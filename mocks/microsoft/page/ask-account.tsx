@@ -1,6 +1,6 @@
 import { Button } from '#src/ui/button.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
-import type { Application } from '../applications.ts'
+import type { Application } from '../publishers.ts'
 import { sentenceOf } from '../authority/problems.ts'
 import type { Screen } from '../authority/screens.ts'
 import { Card } from './card.tsx'

@@ -9,11 +9,17 @@ import { pageTexts } from './texts.ts'
 
 interface AskConsentProps {
   screen: Extract<Screen, { name: 'consent' }>
+  lead?: string
   onAccept: (forAll: boolean) => void
   onCancel: () => void
 }
 
-export function AskConsent({ screen, onAccept, onCancel }: AskConsentProps) {
+export function AskConsent({
+  screen,
+  lead = pageTexts.consentLead,
+  onAccept,
+  onCancel,
+}: AskConsentProps) {
   const { account, application, permissions, mayConsentForAll } = screen
   const [forAll, setForAll] = useState(false)
   return (
@@ -25,7 +31,7 @@ export function AskConsent({ screen, onAccept, onCancel }: AskConsentProps) {
           {pageTexts.publisher(application.publisher)}
         </p>
       </div>
-      <p>{pageTexts.consentLead}</p>
+      <p>{lead}</p>
       <ul className={styles.permissions}>
         {permissions.map(({ name, explanation }) => (
           <li key={name}>

@@ -1,4 +1,4 @@
-import type { Account } from '#mocks/world/state.ts'
+import type { Account } from '#mocks/world/microsoft-state.ts'
 import { AccountList } from './account-list.tsx'
 import styles from './people-of-this-demo.module.css'
 import { pageTexts } from './texts.ts'

@@ -1,5 +1,5 @@
 import { UserPlus } from 'lucide-react'
-import type { Account } from '#mocks/world/state.ts'
+import type { Account } from '#mocks/world/microsoft-state.ts'
 import { Button } from '#src/ui/button.tsx'
 import { AccountList } from './account-list.tsx'
 import { Card } from './card.tsx'

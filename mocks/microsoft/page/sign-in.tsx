@@ -1,7 +1,14 @@
 import type { World } from '#mocks/world/state.ts'
-import type { SignInRequest } from '../authority/request.ts'
+import type { EntryRequest } from '../authority/request.ts'
 import { askForAccount, type Screen } from '../authority/screens.ts'
-import { accept, authenticate, choose, decline, identify } from '../authority/sign-in.ts'
+import {
+  accept,
+  acceptForTenant,
+  authenticate,
+  choose,
+  decline,
+  identify,
+} from '../authority/sign-in.ts'
 import { AdminApproval } from './admin-approval.tsx'
 import { AskAccount } from './ask-account.tsx'
 import { AskConsent } from './ask-consent.tsx'
@@ -11,12 +18,13 @@ import { PickAccount } from './pick-account.tsx'
 import { pageTexts } from './texts.ts'
 
 interface SignInProps {
-  request: SignInRequest
+  request: EntryRequest
   screen: Screen
+  now: () => number
   go: (step: (world: World) => Screen) => void
 }
 
-export function SignIn({ request, screen, go }: SignInProps) {
+export function SignIn({ request, screen, now, go }: SignInProps) {
   const useAnother = () => go(() => askForAccount())
   const askAdmin = () => go(() => decline(request, 90094))
 
@@ -52,7 +60,14 @@ export function SignIn({ request, screen, go }: SignInProps) {
       return (
         <AskConsent
           screen={screen}
-          onAccept={(forAll) => go((world) => accept(world, request, screen.account, forAll))}
+          {...(request.kind === 'admin-consent' && { lead: pageTexts.tenantConsentLead })}
+          onAccept={(forAll) =>
+            go((world) =>
+              request.kind === 'sign-in'
+                ? accept(world, request, screen.account, forAll)
+                : acceptForTenant(world, request, screen.account, now()),
+            )
+          }
           onCancel={() => go(() => decline(request))}
         />
       )

@@ -25,6 +25,8 @@ export const pageTexts = {
   consent: 'Permissions requested',
   publisher: (name: string) => `${name}, verified publisher`,
   consentLead: 'This application would like to:',
+  tenantConsentLead:
+    'If you accept, this application gets the following access in your whole organization:',
   forAll: 'Consent on behalf of your organization',
   forAllHint: 'Nobody else in your organization will be asked.',
   consentAdvice:

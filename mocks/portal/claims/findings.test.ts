@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
-import type { Application } from '#mocks/world/state.ts'
+import type { Application } from '#mocks/world/microsoft-state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import {
   findingOf,

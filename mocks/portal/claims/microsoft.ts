@@ -83,7 +83,8 @@ export async function auditLines(
   return page.value
 }
 
-const graph = (reach: Reach, token: string) =>
+/** Graph, as whoever holds the token. */
+export const graph = (reach: Reach, token: string) =>
   Client.initWithMiddleware({
     middleware: {
       async execute(context) {

@@ -38,17 +38,16 @@ const areas = [
 export type Area = (typeof areas)[number]
 export type Permission = `${Area}.${'read' | 'write'}`
 
-type Grant = '-' | 'R' | 'RW'
-type Level = Exclude<Role, 'full-admin'> | 'full-admin' | 'access-manager'
-const levels = [
-  'read-only-admin',
-  'custom-app-admin',
-  'intune-app-admin',
-  'full-admin',
-  'access-manager',
-] as const satisfies readonly Level[]
+/** Role and Access Management in one word, from the least to the most: what a person is given in a single choice. */
+export const AccessLevel = z.enum(
+  ['read-only-admin', 'custom-app-admin', 'intune-app-admin', 'full-admin', 'access-manager'],
+  { message: 'required' },
+)
+export type AccessLevel = z.infer<typeof AccessLevel>
 
-/** The permission matrix of the product: one row an area, one column a level, in the order of `levels`. */
+type Grant = '-' | 'R' | 'RW'
+
+/** The permission matrix of the product: one row an area, one column a level. */
 // prettier-ignore
 const matrix: Record<Area, readonly [Grant, Grant, Grant, Grant, Grant]> = {
   catalog:        ['R', 'R',  'R',  'R',  'R'],
@@ -70,18 +69,24 @@ const matrix: Record<Area, readonly [Grant, Grant, Grant, Grant, Grant]> = {
   templates:      ['R', '-',  'RW', 'RW', 'RW'],
 }
 
-const levelOf = ({ role, accessManagement }: Access): Level =>
+export const levelOf = ({ role, accessManagement }: Access): AccessLevel =>
   accessManagement ? 'access-manager' : role
+
+export const accessAt = (level: AccessLevel): Access =>
+  level === 'access-manager'
+    ? { role: 'full-admin', accessManagement: true }
+    : { role: level, accessManagement: false }
 
 /** The only reader of the matrix: the navigation, the pages, the controls and the backend all ask here. */
 export function can(access: Access, permission: Permission): boolean {
   const [area, wish] = permission.split('.') as [Area, 'read' | 'write']
-  const grant = matrix[area][levels.indexOf(levelOf(access))]
+  const grant = matrix[area][rankOf(access)]
   return grant === 'RW' || (grant === 'R' && wish === 'read')
 }
 
 /** The highest of all the ways a person holds access to a company: directly and through groups. */
 export function highest(all: readonly Access[]): Access | null {
-  const rank = (access: Access) => levels.indexOf(levelOf(access))
-  return all.toSorted((a, b) => rank(b) - rank(a))[0] ?? null
+  return all.toSorted((a, b) => rankOf(b) - rankOf(a))[0] ?? null
 }
+
+const rankOf = (access: Access) => AccessLevel.options.indexOf(levelOf(access))

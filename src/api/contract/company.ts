@@ -5,7 +5,7 @@ import { Id, Instant, Region } from './shapes.ts'
 
 export const Banner = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('one-access-manager') }),
-  z.object({ kind: z.literal('trial-ends'), daysLeft: z.int() }),
+  z.object({ kind: z.literal('trial-ends'), expiresAt: Instant }),
   z.object({ kind: z.literal('license-expired') }),
   z.object({ kind: z.literal('region-outage'), region: Region }),
   z.object({ kind: z.literal('permissions-missing') }),

@@ -1,19 +1,29 @@
+import { accessRequests } from './access-requests.ts'
 import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
 import { defineContract } from './endpoint.ts'
 import { events } from './events.ts'
+import { environments } from './environments.ts'
+import { groups } from './groups.ts'
+import { invitations } from './invitations.ts'
 import { person } from './person.ts'
 import { support } from './support.ts'
+import { users } from './users.ts'
 
 /** Everything the portal's backend can be asked. */
 export const contract = defineContract({
   ...person,
   ...companies,
   ...company,
+  ...environments,
   ...support,
   ...claims,
   ...events,
+  ...users,
+  ...invitations,
+  ...accessRequests,
+  ...groups,
 })
 
 export type PortalContract = typeof contract

@@ -44,3 +44,6 @@ export const PageQuery = {
   cursor: z.optional(z.string()),
   limit: z.optional(z.coerce.number<number>().check(z.int(), z.gte(1), z.lte(500))),
 }
+
+export const SortOrder = z.enum(['ascending', 'descending'])
+export type SortOrder = z.infer<typeof SortOrder>

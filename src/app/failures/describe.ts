@@ -7,7 +7,7 @@ import { ReadableError } from '#src/lib/readable-error.ts'
 /** What a page that failed can say about it. */
 export type Failure =
   | { kind: 'signed-out'; why: SignInFailure }
-  | { kind: 'forbidden' | 'not-found' | 'offline' | 'busy' | 'stale' }
+  | { kind: 'forbidden' | 'not-found' | 'offline' | 'busy' | 'stale' | 'access-lost' }
   | { kind: 'region'; region: string }
   | { kind: 'readable'; error: ReadableError }
   | { kind: 'unexpected'; id: string }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { use, useEffect, useState, type ReactNode } from 'react'
+import { use, useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 'react-router'
+import { connection } from '#src/api/connection.ts'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
 import { product } from '#src/texts/product.ts'
@@ -31,17 +32,31 @@ export const FailureInShell = () => (
   </div>
 )
 
+/** In the place of a company that was taken away while it was open: nothing of it stays on the screen. */
+export function AccessLost() {
+  useHeadingAsTitle()
+  return (
+    <main className={styles.page}>
+      <Told failure={{ kind: 'access-lost' }} />
+    </main>
+  )
+}
+
 function WhatFailed() {
   const error = useRouteError()
   // The id of an unexpected failure must stay the same for as long as the page shows it.
   const [seen, setSeen] = useState(() => ({ error, failure: describe(error) }))
   if (seen.error !== error) setSeen({ error, failure: describe(error) })
-  // The route that failed cannot name the tab, so the heading does.
+  useHeadingAsTitle(seen)
+  return <Told failure={seen.failure} />
+}
+
+/** The route that failed cannot name the tab, so the heading does. */
+function useHeadingAsTitle(seen?: object) {
   useEffect(() => {
     const heading = document.querySelector('h1')?.textContent
     if (heading) document.title = `${heading} · ${product.name}`
   }, [seen])
-  return <Told failure={seen.failure} />
 }
 
 function Told({ failure }: { failure: Failure }) {
@@ -54,6 +69,12 @@ function Told({ failure }: { failure: Failure }) {
           {texts.forbiddenText}
         </State>
       )
+    case 'access-lost':
+      return (
+        <State title={texts.accessLostTitle} illustration={<NoAccess />} actions={<ToCompanies />}>
+          {texts.accessLostText}
+        </State>
+      )
     case 'not-found':
       return (
         <State title={texts.notFoundTitle} illustration={<NotFound />} actions={<ToCompanies />}>
@@ -62,7 +83,11 @@ function Told({ failure }: { failure: Failure }) {
       )
     case 'offline':
       return (
-        <State title={texts.offlineTitle} illustration={<Offline />} actions={<Again />}>
+        <State
+          title={texts.offlineTitle}
+          illustration={<Offline />}
+          actions={<AgainWhenConnected />}
+        >
           {texts.offlineText}
         </State>
       )
@@ -166,7 +191,7 @@ const ToCompanies = () => (
 )
 
 /** Goes to the same place once more: that asks loaders and pages alike, whichever of them failed. */
-function Again() {
+function useAgain() {
   const navigate = useNavigate()
   const here = useLocation()
   const { state } = useNavigation()
@@ -176,11 +201,31 @@ function Again() {
     cache.removeQueries({ predicate: (query) => query.state.status === 'error' })
     void navigate(here, { replace: true })
   }
+  return { again, busy: state === 'loading' }
+}
+
+function Again() {
+  const { again, busy } = useAgain()
   return (
-    <Button variant="primary" busy={state === 'loading'} onClick={again}>
+    <Button variant="primary" busy={busy} onClick={again}>
       {texts.again}
     </Button>
   )
+}
+
+/** Nobody need watch for the connection to come back. */
+function AgainWhenConnected() {
+  const { again } = useAgain()
+  const onConnected = useEffectEvent(again)
+  useEffect(() => {
+    const stop = connection.subscribe(() => {
+      if (!connection.isLost()) onConnected()
+    })
+    return () => {
+      stop()
+    }
+  }, [])
+  return <Again />
 }
 
 function Reload() {

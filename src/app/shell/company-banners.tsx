@@ -5,7 +5,10 @@ import { Link } from 'react-router'
 import type { Banner, CompanyOverview } from '#src/api/contract/company.ts'
 import { can } from '#src/api/contract/access.ts'
 import { query, useCall } from '#src/api/query.ts'
+import { serverNow } from '#src/api/server-time.ts'
+import { RequestQuote } from '#src/company/request-quote.tsx'
 import { useCompany } from '#src/company/use-company.ts'
+import { calendarDays } from '#src/domain/license.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { paths } from '#src/paths.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
@@ -72,19 +75,17 @@ function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
       return {
         tone: 'warning',
         icon: <Clock />,
-        children: texts.trialEnds({ days: banner.daysLeft }),
-        actions: can(access, 'environments.write') && (
-          <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>
-        ),
+        children: texts.trialEnds({
+          days: calendarDays(serverNow(), Date.parse(banner.expiresAt)),
+        }),
+        actions: can(access, 'environments.write') && <ToLicense companyId={id} />,
       }
     case 'license-expired':
       return {
         tone: 'danger',
         icon: <ClockAlert />,
         children: texts.licenseExpired,
-        actions: can(access, 'environments.write') && (
-          <To page={paths.page(id, 'settings/environments')}>{texts.toLicense}</To>
-        ),
+        actions: can(access, 'environments.write') && <ToLicense companyId={id} />,
       }
     case 'permissions-missing':
       return {
@@ -92,7 +93,7 @@ function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
         icon: <CloudAlert />,
         children: texts.permissionsMissing,
         actions: can(access, 'environments.write') && (
-          <To page={paths.page(id, 'settings/environments')}>{texts.reconnect}</To>
+          <To page={paths.environment(id, 'permissions')}>{texts.reconnect}</To>
         ),
       }
     case 'delete-registration':
@@ -119,6 +120,13 @@ const To = ({ page, children }: { page: string; children: string }) => (
   <LinkButton variant="link" render={<Link to={page} />}>
     {children}
   </LinkButton>
+)
+
+const ToLicense = ({ companyId }: { companyId: string }) => (
+  <>
+    <RequestQuote />
+    <To page={paths.environment(companyId, 'license')}>{texts.toLicense}</To>
+  </>
 )
 
 function RegistrationDeleted({ claimId }: { claimId: string }) {

@@ -3,6 +3,7 @@ import { ArrowLeftRight, CircleUserRound, LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useSession } from '#src/auth/signed-in.ts'
+import { LanguageChoice } from '#src/entry/language-choice.tsx'
 import { chooseTheme, chosenTheme, themes, type Theme } from '#src/lib/theme.ts'
 import { paths } from '#src/paths.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
@@ -24,6 +25,7 @@ export function UserMenuItems({ onEditProfile }: { onEditProfile: () => void }) 
         {texts.profile}
       </MenuItem>
       <ThemeChoice />
+      <LanguageChoice />
       <MenuItem icon={<LogOut />} onSelect={signOut}>
         {texts.signOut}
       </MenuItem>

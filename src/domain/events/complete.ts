@@ -1,4 +1,4 @@
-import { simplified } from '../search.ts'
+import { plain } from '../search.ts'
 import { termsOf } from './parse-query.ts'
 import { choices, qualifiers, quoted, valuesOf } from './query.ts'
 
@@ -45,6 +45,6 @@ function pieces(typed: string, actors: readonly string[]): string[] {
   const qualifier = choices.find((one) => one === name.toLowerCase())
   if (!qualifier) return []
   return known[qualifier]
-    .filter((one) => simplified(one).includes(simplified(value)))
+    .filter((one) => plain(one).includes(plain(value)))
     .map((one) => `${minus}${qualifier}:${quoted(one)}`)
 }

@@ -1,4 +1,4 @@
-import { simplified } from '../search.ts'
+import { plain } from '../search.ts'
 import type { Choice, EventQuery } from './query.ts'
 
 /** What a query looks at, apart from when it was. */
@@ -21,13 +21,13 @@ export const matchable = ({ title, description, ...event }: EventWords): Matchab
   actor: event.actor.toLowerCase(),
   // Folding takes all spaces out of a word, so none can reach over the gap between two texts.
   text: [title, event.actor, event.category, event.operation, event.severity, description]
-    .map(simplified)
+    .map(plain)
     .join('\n'),
 })
 
 /** Whether an event is meant by a query, whenever it was. */
 export function matcherOf(query: EventQuery): (event: Matchable) => boolean {
-  const words = folded(query.words, simplified)
+  const words = folded(query.words, plain)
   const actor = folded(query.actor, (name) => name.toLowerCase())
   const { category, operation, severity } = query
   return (event) =>

@@ -1,4 +1,4 @@
-import { simplified } from '../search.ts'
+import { plain } from '../search.ts'
 import {
   bounds,
   everything,
@@ -114,7 +114,7 @@ const isQualifier = (name: string): name is Qualifier =>
   (qualifiers as readonly string[]).includes(name)
 
 /** `group-role`, `GroupRole` and `"Group Role"` are the same. */
-const simple = (text: string) => simplified(text).replaceAll('-', '')
+const simple = (text: string) => plain(text).replaceAll('-', '')
 
 function put(choice: { is: string[]; not: string[] }, value: string, not: boolean) {
   const side = not ? choice.not : choice.is

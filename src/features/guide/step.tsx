@@ -1,5 +1,6 @@
 import { ExternalLink, TriangleAlert } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
+import { useConfig } from '#src/config/config-context.ts'
 import { entraAddress, type EntraPlace } from '#src/domain/entra-addresses.ts'
 import { anchorOf, numberOf, type Chapter, type StepId } from '#src/domain/guide-steps.ts'
 import { permissionName, registrationName } from '#src/domain/registration-ids.ts'
@@ -41,6 +42,7 @@ interface StepProps {
 
 export function Step({ step, chapter, notes, children }: StepProps) {
   const titleId = useId()
+  const { links } = useConfig()
   const { title, where, act, after, mistake } = stepTexts[step]
   const n = numberOf(step)
   const value = typed[step]
@@ -79,7 +81,7 @@ export function Step({ step, chapter, notes, children }: StepProps) {
         />
         <a
           className={styles.open}
-          href={entraAddress(ownPlaces[step] ?? places[chapter], notes.known)}
+          href={entraAddress(links.entra, ownPlaces[step] ?? places[chapter], notes.known)}
           target="_blank"
           rel="noreferrer"
         >

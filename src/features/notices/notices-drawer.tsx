@@ -55,6 +55,7 @@ function Notices({
   onClose: () => void
 }) {
   if (items.length === 0) return <EmptyState title={texts.none}>{texts.noneText}</EmptyState>
+  const requested = items.some(({ kind }) => kind === 'access-requested')
   return (
     <>
       <ul className={styles.list}>
@@ -71,8 +72,12 @@ function Notices({
           </li>
         ))}
       </ul>
-      <LinkButton render={<Link to={paths.page(companyId, 'settings/users')} onClick={onClose} />}>
-        {items.some(({ kind }) => kind === 'access-requested') ? texts.review : texts.reviewUsers}
+      <LinkButton
+        render={
+          <Link to={paths.users(companyId, requested ? 'requests' : 'active')} onClick={onClose} />
+        }
+      >
+        {requested ? texts.review : texts.reviewUsers}
       </LinkButton>
     </>
   )

@@ -1,0 +1,64 @@
+import type { Environment as Reply } from '#src/api/contract/environments.ts'
+import { notGranted } from '#mocks/microsoft/applications/publisher-consent.ts'
+import { portal } from '#mocks/microsoft/publishers.ts'
+import type { Company, License, World } from '#mocks/world/state.ts'
+import { companyOf, iso, type Context, type In, type Out } from '../context.ts'
+import { eventCatalogue } from '../event-catalogue.ts'
+import { record } from '../records.ts'
+import { licenseId, trialFor } from './known-licenses.ts'
+
+export const showEnvironment = (
+  context: Context,
+  { params }: In<'environmentGet'>,
+): Out<'environmentGet'> => shown(context.world, companyOf(context, params.companyId))
+
+export function renameEnvironment(
+  context: Context,
+  { params, body }: In<'environmentRename'>,
+): Out<'environmentRename'> {
+  const company = companyOf(context, params.companyId)
+  const { environment } = company
+  const before = environment.name
+  environment.name = body.name
+  record(
+    context,
+    company.id,
+    eventCatalogue.environmentUpdated({
+      environment: body.name,
+      description: `${context.caller.email} renamed the environment ${before} to ${body.name}.`,
+      changes: [{ name: 'Environment Name', before, after: body.name }],
+    }),
+  )
+  return shown(context.world, company)
+}
+
+export function shown(world: World, company: Company): Reply {
+  const { id, name, createdAt, connection, license, otherLicenses } = company.environment
+  return {
+    id,
+    name,
+    createdAt: iso(createdAt),
+    connection: connection && {
+      tenantIdEnd: connection.tenantId.slice(-5),
+      connectedAt: iso(connection.connectedAt),
+      missing: missingIn(world, connection.tenantId),
+    },
+    license: license && licenseShown(license),
+    otherLicenses: otherLicenses.map(licenseShown),
+    trial: trialFor(company),
+  }
+}
+
+/** The directory is the truth. What the product looks up every hour, the simulation simply knows. */
+export const missingIn = (world: World, tenantId: string) =>
+  notGranted(world, tenantId, portal) as NonNullable<Reply['connection']>['missing']
+
+const licenseShown = (license: License) => ({
+  id: licenseId(license),
+  type: license.type,
+  trial: license.trial,
+  keyEnd: license.key.slice(-4),
+  startedAt: iso(license.startedAt),
+  expiresAt: iso(license.expiresAt),
+  devices: license.devices ?? null,
+})

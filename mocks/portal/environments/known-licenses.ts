@@ -1,0 +1,17 @@
+import { idFrom } from '#mocks/world/ids.ts'
+import type { Company, License } from '#mocks/world/state.ts'
+
+/** Every licence that the company knows of, the current one first. */
+export const licensesOf = ({ environment }: Company): License[] => [
+  ...(environment.license ? [environment.license] : []),
+  ...environment.otherLicenses,
+]
+
+export const licenseId = ({ key }: License) => idFrom(`license/${key}`)
+
+/** Every company has one trial; Microsoft's test tenants, whose domains begin like this, have none. */
+export function trialFor(company: Company): 'offered' | 'used' | 'not-offered' {
+  if (company.domains.some((domain) => domain.toLowerCase().startsWith('m365x')))
+    return 'not-offered'
+  return licensesOf(company).some(({ trial }) => trial) ? 'used' : 'offered'
+}

@@ -1,0 +1,102 @@
+import { days } from '#mocks/world/clock.ts'
+import type { Company, License } from '#mocks/world/state.ts'
+import { Malformed } from '../call.ts'
+import { companyOf, iso, Refusal, type Context, type In, type Out } from '../context.ts'
+import { eventCatalogue } from '../event-catalogue.ts'
+import { record } from '../records.ts'
+import { shown } from './environment.ts'
+import { licenseId, licensesOf, trialFor } from './known-licenses.ts'
+import { lookUpKey } from './licensing-service.ts'
+
+export function showLicenseKey(
+  context: Context,
+  { params }: In<'licenseKeyShow'>,
+): Out<'licenseKeyShow'> {
+  const { license } = companyOf(context, params.companyId).environment
+  if (!license) throw new Refusal('not_found')
+  return { key: license.key }
+}
+
+export function activateLicense(
+  context: Context,
+  { params, body }: In<'licenseActivate'>,
+): Out<'licenseActivate'> {
+  const company = companyOf(context, params.companyId)
+  const found = lookUpKey(context.world, company, body.key)
+  if (found === 'other-product') throw new Refusal('license_sku')
+  if (found === 'unknown') throw new Malformed({ key: 'unknownLicense' })
+  if (found.expiresAt <= context.now) throw new Malformed({ key: 'expiredLicense' })
+  putToUse(context, company, found)
+  return shown(context.world, company)
+}
+
+export function selectLicense(
+  context: Context,
+  { params, body }: In<'licenseSelect'>,
+): Out<'licenseSelect'> {
+  const company = companyOf(context, params.companyId)
+  const chosen = licensesOf(company).find((license) => licenseId(license) === body.licenseId)
+  if (!chosen) throw new Malformed({ licenseId: 'unknownLicense' })
+  if (chosen.expiresAt <= context.now) throw new Malformed({ licenseId: 'expiredLicense' })
+  putToUse(context, company, chosen)
+  return shown(context.world, company)
+}
+
+const trialLength = days(30)
+
+export function startTrial(
+  context: Context,
+  { params, body }: In<'trialStart'>,
+): Out<'trialStart'> {
+  const { world, now } = context
+  const company = companyOf(context, params.companyId)
+  const existing = licensesOf(company).find(({ expiresAt }) => expiresAt > now)
+  if (!existing) {
+    const trial = trialFor(company)
+    if (trial === 'used') throw new Refusal('trial_used')
+    if (trial === 'not-offered') throw new Refusal('trial_not_offered')
+  }
+  putToUse(
+    context,
+    company,
+    existing ?? {
+      type: 'Enterprise Plus',
+      trial: true,
+      key: trialKey(company),
+      startedAt: now,
+      expiresAt: now + trialLength,
+      devices: body.devices,
+    },
+  )
+  return {
+    environment: shown(world, company),
+    outcome: existing ? 'existing-license' : 'trial-started',
+  }
+}
+
+function putToUse(context: Context, company: Company, license: License) {
+  const { environment } = company
+  const before = environment.license
+  if (before?.key === license.key) return
+  environment.otherLicenses = licensesOf(company).filter(({ key }) => key !== license.key)
+  environment.license = license
+  record(
+    context,
+    company.id,
+    eventCatalogue.environmentUpdated({
+      environment: environment.name,
+      description: `${context.caller.email} activated the license ${named(license)} for ${company.name}.`,
+      changes: [{ name: 'License', before: before ? named(before) : '-', after: named(license) }],
+    }),
+  )
+}
+
+/** The key stays out of the record: people read it who may not copy keys. */
+const named = ({ type, trial, key, expiresAt }: License) =>
+  `${type}${trial ? ' (Trial)' : ''}, …${key.slice(-4)}, until ${iso(expiresAt)}`
+
+const trialKey = ({ name, id }: Company) =>
+  `TRIAL-${name
+    .replaceAll(/[^a-z]/gi, '')
+    .slice(0, 4)
+    .toUpperCase()}-${id.slice(-4).toUpperCase()}`

@@ -1,0 +1,25 @@
+import { days } from '#mocks/world/clock.ts'
+import type { Company, License, World } from '#mocks/world/state.ts'
+
+/** What the simulated vendor has sold. A key counts from the beginning of the story on. */
+const sold = [
+  { key: 'ENTP-CONT-2026-0247', to: 'contoso', type: 'Enterprise Plus', from: 0, for: 730 },
+  { key: 'ENTR-CONT-2026-0B53', to: 'contoso', type: 'Enterprise Premium', from: 0, for: 365 },
+  { key: 'ENTP-OLDD-2020-0001', to: 'contoso', type: 'Enterprise Plus', from: -2_000, for: 365 },
+] as const
+
+/** Keys of managed service providers belong to another product. */
+const otherProduct = /^MSPX-/
+
+export function lookUpKey(
+  world: World,
+  company: Company,
+  key: string,
+): License | 'other-product' | 'unknown' {
+  if (otherProduct.test(key)) return 'other-product'
+  const sale = sold.find((one) => one.key === key && one.to === company.slug)
+  if (!sale) return 'unknown'
+  const startedAt = world.startedAt + days(sale.from)
+  const expiresAt = startedAt + days(sale.for)
+  return { type: sale.type, trial: false, key, startedAt, expiresAt }
+}

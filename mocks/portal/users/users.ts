@@ -1,0 +1,174 @@
+import { accessAt, levelOf } from '#src/api/contract/access.ts'
+import { plain } from '#src/domain/search.ts'
+import { changeBetween, obstacleToUser, type Change } from '#src/domain/user-changes.ts'
+import type { Company, User, World } from '#mocks/world/state.ts'
+import { etagOf } from '../answers.ts'
+import {
+  accessManagers,
+  companyOf,
+  groupMembers,
+  holdingsOf,
+  iso,
+  signOutStrangers,
+  type Context,
+  type In,
+  type Out,
+} from '../context.ts'
+import { eventCatalogue } from '../event-catalogue.ts'
+import { pageFrom } from '../page.ts'
+import { record } from '../records.ts'
+import { keep, nameOfLevel, ownAccess, refuseIf, storedUsers, userOf } from './accounts.ts'
+import { crowdOf, entryOf, orders } from './crowd.ts'
+import { openInvitationsOf } from './invitations.ts'
+
+export function listUsers(context: Context, { params, query }: In<'userList'>): Out<'userList'> {
+  const { world } = context
+  const company = companyOf(context, params.companyId)
+  const { search = '', sort = 'lastLogon', order = 'ascending' } = query
+  const wanted = plain(search)
+  const { stored, known } = storedUsers(world, company)
+  const found = [
+    ...crowdOf(world, company.id)
+      .by(sort)
+      .filter(({ user, text }) => text.includes(wanted) && !known.has(user.id)),
+    ...stored.map(entryOf).filter(({ text }) => text.includes(wanted)),
+  ]
+    // The crowd is in order already, so that this only puts the others in between.
+    .toSorted(orders[sort])
+  if (order === 'descending') found.reverse()
+  const { items, ...rest } = pageFrom(found, query)
+  return { ...rest, items: items.map(({ user }) => shown(context, company, user)) }
+}
+
+export function countUsers(context: Context, { params }: In<'userCounts'>): Out<'userCounts'> {
+  const { world } = context
+  const company = companyOf(context, params.companyId)
+  const ofCompany = ({ companyId }: { companyId: string }) => companyId === company.id
+  const { stored, known } = storedUsers(world, company)
+  const crowd = crowdOf(world, company.id)
+  return {
+    active: stored.length + crowd.size - [...known].filter(crowd.has).length,
+    invitations: openInvitationsOf(context, company).length,
+    requests: world.portal.accessRequests.filter(ofCompany).length,
+    groups: world.portal.groupRoles.filter(ofCompany).length,
+  }
+}
+
+export function showHoldings(
+  context: Context,
+  { params }: In<'accessHoldings'>,
+): Out<'accessHoldings'> {
+  const company = companyOf(context, params.companyId)
+  const { connection, people, groups } = holdingsOf(context.world, company)
+  return {
+    connection,
+    people: people.map((person) => ({ ...person, own: person.oid === context.caller.oid })),
+    groups: groups.map(({ members, ...group }) => ({
+      ...group,
+      members: members.map(({ oid }) => ({ oid, name: nameOf(context.world, company, oid) })),
+    })),
+  }
+}
+
+export function listAccessManagers(
+  context: Context,
+  { params }: In<'accessManagerList'>,
+): Out<'accessManagerList'> {
+  const { users, groups } = accessManagers(context.world, companyOf(context, params.companyId))
+  return {
+    people: users.map(({ firstName, lastName, email }) => ({
+      name: `${firstName} ${lastName}`.trim(),
+      email,
+    })),
+    groups: groups.map(({ name }) => name),
+  }
+}
+
+export function showUserAccess(
+  context: Context,
+  { params }: In<'userAccessGet'>,
+): Out<'userAccessGet'> {
+  const company = companyOf(context, params.companyId)
+  return { level: levelOf(userOf(context.world, company, params.userId)) }
+}
+
+export function changeUserAccess(
+  context: Context,
+  { params, body }: In<'userAccessChange'>,
+): Out<'userAccessChange'> {
+  const company = companyOf(context, params.companyId)
+  const user = userOf(context.world, company, params.userId)
+  const before = levelOf(user)
+  if (before === body.level) return { level: before }
+  refuseIf(obstacle(context, company, changeBetween(before, body.level), user))
+  Object.assign(keep(context.world, user), accessAt(body.level))
+  record(
+    context,
+    company.id,
+    eventCatalogue.userRoleChanged({
+      user: user.email,
+      by: context.caller.email,
+      description: `${context.caller.email} changed the role of ${user.email} to ${nameOfLevel(body.level)}.`,
+      changes: [{ name: 'Role', before: nameOfLevel(before), after: nameOfLevel(body.level) }],
+    }),
+  )
+  return { level: body.level }
+}
+
+export function deleteUser(context: Context, { params }: In<'userDelete'>): Out<'userDelete'> {
+  const { world, caller } = context
+  const company = companyOf(context, params.companyId)
+  const user = userOf(world, company, params.userId)
+  refuseIf(obstacle(context, company, 'removal', user))
+  if (crowdOf(world, company.id).has(user.id)) world.portal.removedUsers.push(user.id)
+  world.portal.users = world.portal.users.filter(({ id }) => id !== user.id)
+  signOutStrangers(world, company)
+  record(
+    context,
+    company.id,
+    eventCatalogue.userRemoved({
+      user: user.email,
+      by: caller.email,
+      description: `${caller.email} removed ${user.email}, who was ${nameOfLevel(levelOf(user))}, from ${company.name}.`,
+    }),
+  )
+  return null
+}
+
+const obstacle = (context: Context, company: Company, change: Change, user: User) =>
+  obstacleToUser(change, {
+    user: { id: user.id, own: user.oid === context.caller.oid },
+    by: ownAccess(context, company),
+    holdings: holdingsOf(context.world, company),
+  })
+
+function shown({ world, caller }: Context, company: Company, user: User) {
+  const { id, firstName, lastName, email, lastLogon } = user
+  const level = levelOf(user)
+  return {
+    id,
+    firstName,
+    lastName,
+    email,
+    level,
+    lastLogon: lastLogon === null ? null : iso(lastLogon),
+    own: user.oid === caller.oid,
+    groups: world.portal.groupRoles
+      .filter(
+        (role) =>
+          role.companyId === company.id &&
+          groupMembers(world, company, role.groupId).includes(user.oid),
+      )
+      .map((role) => ({ name: role.name, level: levelOf(role) })),
+    etag: etagOf({ level }),
+  }
+}
+
+/** What the portal knows of a member of a group: the name on the account here, or what the person told. */
+function nameOf({ portal, microsoft }: World, company: Company, oid: string): string {
+  const known =
+    portal.users.find((user) => user.companyId === company.id && user.oid === oid) ??
+    portal.people.find((person) => person.oid === oid)
+  const account = microsoft.accounts.find((it) => it.oid === oid)
+  return known ? `${known.firstName} ${known.lastName}`.trim() : (account?.name ?? oid)
+}

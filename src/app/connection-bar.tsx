@@ -1,0 +1,80 @@
+import { useIsFetching, useIsMutating, useQueryClient } from '@tanstack/react-query'
+import { WifiOff } from 'lucide-react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { connection } from '#src/api/connection.ts'
+import { connectionBarTexts as texts } from '#src/texts/connection.ts'
+import { announce } from '#src/ui/announcer.tsx'
+import { Button } from '#src/ui/button.tsx'
+import styles from './connection-bar.module.css'
+
+/** What lasts no longer is healed by the client's own repetition, and nobody need know. */
+const blink = 1000
+const firstWait = 3000
+const longestWait = 60_000
+
+/** Says that the portal cannot be reached, for as long as that is so, and goes on asking. */
+export function ConnectionBar() {
+  const lost = useSyncExternalStore(connection.subscribe, connection.isLost)
+  useWhatTheBrowserKnows()
+  return lost ? <WhileLost /> : null
+}
+
+function useWhatTheBrowserKnows() {
+  useEffect(() => {
+    if (!navigator.onLine) connection.lose()
+    window.addEventListener('offline', connection.lose)
+    // It may be wrong about that; then the next call knows better.
+    window.addEventListener('online', connection.restore)
+    return () => {
+      window.removeEventListener('offline', connection.lose)
+      window.removeEventListener('online', connection.restore)
+    }
+  }, [])
+}
+
+function WhileLost() {
+  const [lasting, setLasting] = useState(false)
+  const again = useAskingAgain()
+  useEffect(() => {
+    const timer = setTimeout(() => setLasting(true), blink)
+    return () => clearTimeout(timer)
+  }, [])
+  useEffect(() => {
+    if (!lasting) return undefined
+    announce(texts.lost)
+    return () => announce(texts.back)
+  }, [lasting])
+  return lasting ? <Bar again={again} /> : null
+}
+
+/** Reads what the page shows anew, by itself at longer and longer intervals, and when asked to. */
+function useAskingAgain() {
+  const cache = useQueryClient()
+  const [again] = useState(
+    () => () => void cache.refetchQueries({ type: 'active' }, { cancelRefetch: false }),
+  )
+  useEffect(() => {
+    let wait = firstWait
+    let timer = setTimeout(next, wait)
+    function next() {
+      again()
+      wait = Math.min(wait * 2, longestWait)
+      timer = setTimeout(next, wait)
+    }
+    return () => clearTimeout(timer)
+  }, [again])
+  return again
+}
+
+function Bar({ again }: { again: () => void }) {
+  const trying = useIsFetching() + useIsMutating() > 0
+  return (
+    <div className={styles.bar}>
+      <WifiOff />
+      <span className={styles.text}>{trying ? texts.trying : texts.lost}</span>
+      <Button variant="link" onClick={again}>
+        {texts.again}
+      </Button>
+    </div>
+  )
+}

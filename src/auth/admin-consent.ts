@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import type { Config } from '#src/config/config.ts'
+import { keepDraft, readDraft } from '#src/lib/draft.ts'
+import { stateIn, writeState, type ConsentWay } from './consent-state.ts'
+import { failureOf, type SignInFailure } from './failures.ts'
+
+/** What this tab has asked an administrator for. It is kept until an answer comes, and then it is spent. */
+const Attempt = z.object({ id: z.string(), nonce: z.string(), companyId: z.string() })
+export type Attempt = z.infer<typeof Attempt>
+
+export interface ConsentAnswer {
+  attempt: Attempt
+  /** None: Microsoft says that it was granted. Whether that is so, the backend finds out. */
+  failure: SignInFailure | null
+}
+
+const attemptKey = 'holdfast.consent'
+
+export function beginConsent(companyId: string): Attempt {
+  const attempt = { id: crypto.randomUUID(), nonce: crypto.randomUUID(), companyId }
+  keepDraft(attemptKey, attempt)
+  return attempt
+}
+
+/**
+ * Microsoft's page on which an administrator grants all that the portal's registration asks for. It is that
+ * of one tenant, so that no other can be let in by mistake.
+ */
+export function consentAddress(
+  { signIn }: Config,
+  tenantId: string,
+  { id, nonce }: Attempt,
+  way: ConsentWay,
+): string {
+  const page =
+    signIn.endpoints?.adminConsent ??
+    `${new URL(signIn.authority).origin}/{tenantid}/v2.0/adminconsent`
+  const url = new URL(page.replace('{tenantid}', tenantId), location.origin)
+  const asked = {
+    client_id: signIn.clientId,
+    scope: 'https://graph.microsoft.com/.default',
+    redirect_uri: new URL('/redirect.html', location.origin).href,
+    // A link goes to somebody else's browser: what it brings back is worth nothing here.
+    state: writeState({ way, id, nonce: way === 'link' ? 'none' : nonce }),
+  }
+  for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
+  return url.href
+}
+
+/**
+ * Reads what came back from Microsoft. Only an answer to what this tab has asked last counts, and only once.
+ * An error comes first: Microsoft says that consent was given even beside one. The tenant in the address is
+ * not read at all, because anybody can write one there.
+ */
+export function takeAnswer(search: string): ConsentAnswer | null {
+  const state = stateIn(search)
+  const asked = Attempt.safeParse(readDraft(attemptKey))
+  if (!asked.success || state?.id !== asked.data.id || state.nonce !== asked.data.nonce) return null
+  keepDraft(attemptKey, null)
+  return { attempt: asked.data, failure: failureIn(search) }
+}
+
+export function failureIn(search: string): SignInFailure | null {
+  const given = new URLSearchParams(search)
+  const error = given.get('error')
+  if (error) {
+    const told = new Error(given.get('error_description') ?? '')
+    return failureOf(Object.assign(told, { errorCode: error }))
+  }
+  return given.get('admin_consent')?.toLowerCase() === 'true' ? null : 'unexpected'
+}

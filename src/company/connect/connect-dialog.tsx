@@ -1,0 +1,178 @@
+import { Link2, ShieldQuestion } from 'lucide-react'
+import { useEffect, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { codeOf } from '#src/api/errors.ts'
+import { useCall } from '#src/api/query.ts'
+import { serverNow } from '#src/api/server-time.ts'
+import { consentAddress } from '#src/auth/admin-consent.ts'
+import { useAccount } from '#src/auth/signed-in.ts'
+import { useConfig } from '#src/config/config-context.ts'
+import { isValid } from '#src/domain/license.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { wholePage } from '#src/lib/whole-page.ts'
+import { paths } from '#src/paths.ts'
+import { connectTexts as texts } from '#src/texts/connect.ts'
+import { signInFailures } from '#src/texts/failures.ts'
+import { problemTexts } from '#src/texts/problems.ts'
+import { announce } from '#src/ui/announcer.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { Spinner } from '#src/ui/spinner.tsx'
+import { toast } from '#src/ui/toast.ts'
+import { useCompany } from '../use-company.ts'
+import { Approval } from './approval.tsx'
+import { useVisit, type Visit } from './use-visit.ts'
+import styles from './connect-dialog.module.css'
+
+export type { Visit }
+
+interface ConnectDialogProps {
+  visit: Visit
+  onAgain: () => void
+  onClose: () => void
+}
+
+/** What the person is told from the click until Intune is connected, or is not. */
+export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
+  const { attempt, window: opened, otherTenant } = visit
+  const config = useConfig()
+  const { tenantId } = useAccount()
+  const [stage, setStage] = useVisit(visit)
+  const refusal = useConnecting(stage.at === 'granted', attempt.id, onClose)
+
+  const close = () => {
+    opened?.close()
+    onClose()
+  }
+  const again = (
+    <Button variant="primary" onClick={onAgain}>
+      {texts.again}
+    </Button>
+  )
+  const cancel = <Button onClick={close}>{texts.cancel}</Button>
+
+  if (otherTenant)
+    return <Told title={texts.refused} text={otherTenantText(otherTenant)} onClose={close} />
+  if (refusal)
+    return (
+      <Told title={texts.refused} text={problemText(refusal)} onClose={close}>
+        {again}
+      </Told>
+    )
+  switch (stage.at) {
+    case 'microsoft':
+      return (
+        <Told title={texts.atMicrosoft} text={texts.atMicrosoftText} busy onClose={close}>
+          <p className={styles.small}>{texts.tenant({ end: tenantId.slice(-5) })}</p>
+          <Button variant="link" onClick={() => setStage({ at: 'approval' })}>
+            {texts.notAdmin}
+          </Button>
+          {cancel}
+        </Told>
+      )
+    case 'blocked':
+      return (
+        <Told title={texts.blocked} text={texts.blockedText} onClose={close}>
+          <Button onClick={onAgain}>{texts.again}</Button>
+          <Button
+            variant="primary"
+            onClick={() => wholePage.goTo(consentAddress(config, tenantId, attempt, 'tab'))}
+          >
+            {texts.inThisTab}
+          </Button>
+        </Told>
+      )
+    case 'closed':
+      return (
+        <Told title={texts.closed} text={texts.nothingChanged} onClose={close}>
+          {again}
+        </Told>
+      )
+    case 'approval':
+      return (
+        <Dialog
+          open
+          size="medium"
+          tone="warning"
+          icon={<ShieldQuestion />}
+          title={texts.approval}
+          description={texts.approvalText}
+          onClose={close}
+          footer={
+            <>
+              {cancel}
+              {again}
+            </>
+          }
+        >
+          <Approval
+            link={consentAddress(config, tenantId, attempt, 'link')}
+            onGranted={() => setStage({ at: 'granted' })}
+          />
+        </Dialog>
+      )
+    case 'failed':
+      return stage.failure === 'cancelled' ? (
+        <Told title={texts.declined} text={texts.nothingChanged} onClose={close}>
+          {again}
+        </Told>
+      ) : (
+        <Told {...signInFailures[stage.failure]} onClose={close}>
+          {again}
+        </Told>
+      )
+    case 'granted':
+      return <Told title={texts.connecting} text={texts.connectingText} busy onClose={close} />
+  }
+}
+
+interface ToldProps {
+  title: string
+  text: string
+  busy?: boolean
+  onClose: () => void
+  /** Ways on. */
+  children?: ReactNode
+}
+
+/** One dialog, whose words change: those who listen hear the new ones. */
+function Told({ title, text, busy = false, onClose, children }: ToldProps) {
+  useEffect(() => announce(`${title}. ${text}`), [title, text])
+  return (
+    <Dialog
+      open
+      icon={busy ? <Spinner className={styles.spinner} /> : <Link2 />}
+      title={title}
+      description={text}
+      onClose={onClose}
+      footer={children}
+    />
+  )
+}
+
+/** Connects once consent is there. The key is that of the visit: however often its answer is acted on, it acts once. */
+function useConnecting(granted: boolean, idempotencyKey: string, onClose: () => void) {
+  const { id: companyId, connection } = useCompany()
+  const navigate = useNavigate()
+  const { mutate, error } = useCall('intuneConnect', {
+    affects: ['environmentGet', 'companyOverview', 'intuneHealth'],
+    meta: { ownsErrors: true },
+    onError(failure) {
+      if (codeOf(failure) !== 'tenant_taken') return
+      toast.error(problemText(failure))
+      onClose()
+    },
+    onSuccess({ license }) {
+      const licensed = license && isValid(license, serverNow())
+      onClose()
+      if (!licensed) void navigate(paths.environment(companyId, 'welcome'))
+      else toast.success(connection === 'none' ? texts.connectedTitle : texts.reconnected)
+    },
+  })
+  useEffect(() => {
+    if (granted) mutate({ params: { companyId }, idempotencyKey })
+  }, [granted, mutate, companyId, idempotencyKey])
+  return error
+}
+
+const otherTenantText = (facts: Record<string, string>) => problemTexts.other_tenant(facts)

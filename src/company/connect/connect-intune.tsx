@@ -1,0 +1,78 @@
+import { Link2, RefreshCw } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { useLocation, useNavigate, type Location } from 'react-router'
+import { can } from '#src/api/contract/access.ts'
+import { beginConsent, consentAddress, type ConsentAnswer } from '#src/auth/admin-consent.ts'
+import { useAccount } from '#src/auth/signed-in.ts'
+import { useConfig } from '#src/config/config-context.ts'
+import { connectTexts as texts } from '#src/texts/connect.ts'
+import { Button, type ButtonVariant } from '#src/ui/button.tsx'
+import { useCompany } from '../use-company.ts'
+import type { Visit } from './connect-dialog.tsx'
+
+const ConnectDialog = lazy(async () => ({
+  default: (await import('./connect-dialog.tsx')).ConnectDialog,
+}))
+
+interface ConnectIntuneProps {
+  variant?: ButtonVariant
+  /** The end of the id of the tenant that is connected already: no other can be connected again. */
+  stored?: string
+}
+
+/**
+ * Connects Intune, or connects it again: the button, the visit to Microsoft, and what comes of it. Whoever
+ * comes back from Microsoft in this tab finds it going on.
+ */
+export function ConnectIntune({ variant = 'secondary', stored }: ConnectIntuneProps) {
+  const { id, access } = useCompany()
+  const { tenantId } = useAccount()
+  const config = useConfig()
+  const navigate = useNavigate()
+  const { pathname, search, state } = useLocation() as Location<unknown>
+  const answer = answerIn(state, id)
+  const [visit, setVisit] = useState<Visit | null>(answer && { ...answer, window: null })
+
+  // A browser opens windows only in the very moment of a click.
+  const start = () => {
+    const attempt = beginConsent(id)
+    const elsewhere = stored !== undefined && stored !== tenantId.slice(-5)
+    setVisit({
+      attempt,
+      window: elsewhere
+        ? null
+        : window.open(consentAddress(config, tenantId, attempt, 'window'), '', windowFeatures),
+      ...(elsewhere && { otherTenant: { expected: stored, found: tenantId.slice(-5) } }),
+    })
+  }
+  const end = () => {
+    setVisit(null)
+    if (state) void navigate(pathname + search, { replace: true, state: null })
+  }
+
+  return (
+    <>
+      <Button
+        variant={variant}
+        icon={stored ? <RefreshCw /> : <Link2 />}
+        disabledReason={can(access, 'environments.write') ? undefined : texts.ownRole}
+        // A second click must not open a second window.
+        onClick={() => !visit && start()}
+      >
+        {stored ? texts.reconnect : texts.connect}
+      </Button>
+      <Suspense>
+        {visit && (
+          <ConnectDialog key={visit.attempt.id} visit={visit} onAgain={start} onClose={end} />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+const windowFeatures = 'popup,width=540,height=760'
+
+function answerIn(state: unknown, companyId: string): ConsentAnswer | null {
+  const { consent } = (state ?? {}) as { consent?: ConsentAnswer }
+  return consent?.attempt.companyId === companyId ? consent : null
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { DisconnectPreview } from '#src/api/contract/environments.ts'
+import { lossesAsCsv, lossesAsJson } from './disconnect-file.ts'
+
+const id = 'b57fbf7b-677f-4929-bdd2-60da87c5f87a'
+const reader = { role: 'read-only-admin', accessManagement: false } as const
+const preview: DisconnectPreview = {
+  deployments: [{ id, name: '=HYPERLINK("x")', versions: ['2.0', '1.8'], kept: [] }],
+  branding: [{ id, name: 'Kiosk, "east"' }],
+  banners: [],
+  notifications: [{ id, name: 'After' }],
+  groups: [{ id, name: 'Readers', access: reader, members: 2 }],
+  people: [{ oid: id, name: 'Nia Okafor', before: reader, after: null, self: false }],
+  managersLeft: 1,
+}
+
+test('one line for each thing, quoted, and nothing that a spreadsheet would carry out', () => {
+  expect(lossesAsCsv(preview).split('\r\n')).toEqual([
+    '"Kind","Id","Name","Details"',
+    `"Deployment","${id}","'=HYPERLINK(""x"")","2.0 1.8"`,
+    `"Branding","${id}","Kiosk, ""east""",""`,
+    `"Notification","${id}","After",""`,
+    `"Group","${id}","Readers","read-only-admin"`,
+    `"Person","${id}","Nia Okafor","read-only-admin -> no access"`,
+  ])
+})
+
+test('as JSON nothing of it is lost', () => {
+  expect(JSON.parse(lossesAsJson(preview))).toEqual(preview)
+})

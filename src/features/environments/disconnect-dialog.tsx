@@ -1,0 +1,97 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { ShieldAlert } from 'lucide-react'
+import { Link } from 'react-router'
+import { can } from '#src/api/contract/access.ts'
+import { codeOf } from '#src/api/errors.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { query, useCall } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { paths } from '#src/paths.ts'
+import { disconnectTexts as texts, environmentTexts } from '#src/texts/environments.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { toast } from '#src/ui/toast.ts'
+import { BlastRadius } from './blast-radius.tsx'
+
+/** Shows all that a disconnect takes away, and takes exactly that: what changed meanwhile is shown anew. */
+export function DisconnectDialog({ onClose }: { onClose: () => void }) {
+  const { id: companyId, access } = useCompany()
+  const params = { companyId }
+  const cache = useQueryClient()
+  const keyFor = useIdempotencyKey()
+  const preview = query('intuneDisconnectPreview', { params })
+  const { data: shown, error } = useQuery({ ...preview, staleTime: 0, gcTime: 0 })
+  const disconnect = useCall('intuneDisconnect', {
+    affects: ['environmentGet', 'companyOverview', 'intuneHealth'],
+    meta: { ownsErrors: true },
+    onError(failure) {
+      if (codeOf(failure) === 'changed_meanwhile')
+        void cache.invalidateQueries({ queryKey: preview.queryKey })
+    },
+    async onSuccess() {
+      // All that came from Intune is gone: nothing of it may be shown from memory.
+      onClose()
+      toast.success(texts.done)
+      await cache.invalidateQueries({ refetchType: 'none' })
+    },
+  })
+  const locked = shown?.data.managersLeft === 0
+  const reason = () => {
+    if (!can(access, 'environments.write')) return environmentTexts.ownRoleDelete
+    if (locked) return texts.noManager
+    return shown ? undefined : texts.loading
+  }
+  const failure = disconnect.error ?? error
+
+  return (
+    <ConfirmDialog
+      open
+      size="medium"
+      icon={<ShieldAlert />}
+      title={texts.title}
+      confirmLabel={texts.ok}
+      cancelLabel={texts.cancel}
+      pending={disconnect.isPending}
+      disabledReason={reason()}
+      onConfirm={() => {
+        if (!shown) return
+        const { etag } = shown
+        disconnect.mutate({ params, etag, idempotencyKey: keyFor({ etag }) })
+      }}
+      onClose={onClose}
+      details={
+        <>
+          <div role="alert">
+            {failure && (
+              <Banner tone="danger">
+                {codeOf(failure) === 'changed_meanwhile' ? texts.changed : problemText(failure)}
+              </Banner>
+            )}
+            {locked && (
+              <Banner
+                tone="danger"
+                icon={<ShieldAlert />}
+                actions={
+                  <LinkButton
+                    variant="link"
+                    render={<Link to={paths.page(companyId, 'settings/users')} />}
+                  >
+                    {texts.toUsers}
+                  </LinkButton>
+                }
+              >
+                {texts.noManager}
+              </Banner>
+            )}
+          </div>
+          {shown ? <BlastRadius preview={shown.data} /> : !error && <SkeletonRows rows={3} />}
+        </>
+      }
+    >
+      {texts.lead}
+    </ConfirmDialog>
+  )
+}

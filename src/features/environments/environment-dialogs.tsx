@@ -1,0 +1,78 @@
+import { lazy, Suspense, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Versioned } from '#src/api/client.ts'
+import type { Environment } from '#src/api/contract/environments.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { paths } from '#src/paths.ts'
+import type { Activation } from './activated-dialog.tsx'
+import { useDialog } from './use-dialog.ts'
+import { useLicense } from './use-license.ts'
+
+const ActivatedDialog = lazy(async () => ({
+  default: (await import('./activated-dialog.tsx')).ActivatedDialog,
+}))
+const DisconnectDialog = lazy(async () => ({
+  default: (await import('./disconnect-dialog.tsx')).DisconnectDialog,
+}))
+const LicenseScreen = lazy(async () => ({
+  default: (await import('./license-screen.tsx')).LicenseScreen,
+}))
+const PermissionsDialog = lazy(async () => ({
+  default: (await import('./permissions-dialog.tsx')).PermissionsDialog,
+}))
+const QuoteDialog = lazy(async () => ({
+  default: (await import('./quote-dialog.tsx')).QuoteDialog,
+}))
+const RenameDialog = lazy(async () => ({
+  default: (await import('./rename-dialog.tsx')).RenameDialog,
+}))
+const WelcomePanel = lazy(async () => ({
+  default: (await import('./welcome-panel.tsx')).WelcomePanel,
+}))
+
+export function EnvironmentDialogs({ environment }: { environment: Versioned<Environment> }) {
+  const [activation, setActivation] = useState<Activation | null>(null)
+  const { id } = useCompany()
+  const navigate = useNavigate()
+  const { shown, close } = useDialog()
+  const { data } = environment
+  const { valid } = useLicense(data.license)
+
+  const activated = (news: Activation) => {
+    setActivation(news)
+    close()
+  }
+  const dialog = () => {
+    switch (shown) {
+      case 'rename':
+        return <RenameDialog environment={environment} onClose={close} />
+      case 'permissions':
+        return data.connection && <PermissionsDialog {...data.connection} onClose={close} />
+      case 'disconnect':
+        return data.connection && <DisconnectDialog onClose={close} />
+      case 'quote':
+        return <QuoteDialog devices={data.license?.devices ?? null} onClose={close} />
+      case 'welcome':
+        // Whoever has a licence needs no other to begin with.
+        return data.connection && !valid ? (
+          <WelcomePanel environment={data} onActivated={activated} onClose={close} />
+        ) : null
+      case 'license':
+        return <LicenseScreen environment={data} onActivated={activated} onClose={close} />
+      case null:
+        return null
+    }
+  }
+  return (
+    <Suspense>
+      {activation ? (
+        <ActivatedDialog
+          activation={activation}
+          onClose={() => void navigate(paths.page(id, 'app-catalog'))}
+        />
+      ) : (
+        dialog()
+      )}
+    </Suspense>
+  )
+}

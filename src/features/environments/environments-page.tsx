@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { query } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { environmentTexts as texts } from '#src/texts/environments.ts'
+import { failureTexts } from '#src/texts/failures.ts'
+import { Button } from '#src/ui/button.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { Broken } from '#src/ui/illustrations/broken.tsx'
+import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
+import { EnvironmentCard } from './environment-card.tsx'
+import { EnvironmentDialogs } from './environment-dialogs.tsx'
+import styles from './environments.module.css'
+import { Health } from './health.tsx'
+
+export const handle = { title: () => texts.title }
+
+export function Component() {
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <TheEnvironment />
+    </>
+  )
+}
+
+function TheEnvironment() {
+  const { id: companyId } = useCompany()
+  const { data, error, isFetching, refetch } = useQuery(
+    query('environmentGet', { params: { companyId } }),
+  )
+  if (data)
+    return (
+      <div className={styles.page}>
+        <EnvironmentCard environment={data.data} />
+        <Health environment={data.data} />
+        <EnvironmentDialogs environment={data} />
+      </div>
+    )
+  if (error)
+    return (
+      <EmptyState
+        title={texts.failed}
+        illustration={<Broken />}
+        action={
+          <Button variant="primary" busy={isFetching} onClick={() => void refetch()}>
+            {failureTexts.again}
+          </Button>
+        }
+      >
+        {problemText(error)}
+      </EmptyState>
+    )
+  return (
+    <Loading>
+      <div className={styles.page}>
+        <Skeleton shape="block" />
+        <Skeleton shape="block" />
+      </div>
+    </Loading>
+  )
+}

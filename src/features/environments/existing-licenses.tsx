@@ -1,0 +1,90 @@
+import { can } from '#src/api/contract/access.ts'
+import { LicenseChoice, type Environment, type License } from '#src/api/contract/environments.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { useCall } from '#src/api/query.ts'
+import { serverNow } from '#src/api/server-time.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { isValid } from '#src/domain/license.ts'
+import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { dateOnly } from '#src/texts/dates.ts'
+import { licenseTexts as texts } from '#src/texts/licenses.ts'
+import { Button } from '#src/ui/button.tsx'
+import { FormShell } from '#src/ui/form-shell.tsx'
+import { RadioGroup } from '#src/ui/radio-group.tsx'
+import type { Activation } from './activated-dialog.tsx'
+import { typeNameOf } from './use-license.ts'
+
+interface ExistingLicensesProps {
+  environment: Environment
+  onActivated: (activation: Activation) => void
+}
+
+export function ExistingLicenses({ environment, onActivated }: ExistingLicensesProps) {
+  const { license, otherLicenses } = environment
+  if (otherLicenses.length === 0) return <p>{texts.noExisting}</p>
+  const all = license ? [license, ...otherLicenses] : otherLicenses
+  return (
+    <>
+      <p>{texts.existingText}</p>
+      <Choice current={license?.id ?? ''} licenses={all} onActivated={onActivated} />
+    </>
+  )
+}
+
+interface ChoiceProps extends Pick<ExistingLicensesProps, 'onActivated'> {
+  current: string
+  licenses: readonly License[]
+}
+
+function Choice({ current, licenses, onActivated }: ChoiceProps) {
+  const { id: companyId, access } = useCompany()
+  const keyFor = useIdempotencyKey()
+  const form = useContractForm(LicenseChoice, { licenseId: current })
+  const select = useCall('licenseSelect', {
+    affects: ['environmentGet', 'companyOverview', 'licenseKeyShow'],
+    meta: { ownsErrors: true },
+    onError: form.placeRefusal,
+    onSuccess({ license }) {
+      onActivated({ license, how: 'key' })
+    },
+  })
+  const reason = () => {
+    if (!can(access, 'environments.write')) return texts.ownRole
+    return form.watch('licenseId') === current ? texts.selectOther : undefined
+  }
+  return (
+    <FormShell
+      {...form.summary}
+      pending={select.isPending}
+      error={form.sentenceFor(select.error)}
+      onSubmit={form.handleSubmit((body) => {
+        if (body.licenseId === current) return
+        // Going there and back again is a new wish each time, so the current one is part of it.
+        const idempotencyKey = keyFor({ ...body, current })
+        select.mutate({ params: { companyId }, body, idempotencyKey })
+      })}
+      actions={
+        <Button variant="primary" type="submit" busy={select.isPending} disabledReason={reason()}>
+          {texts.select}
+        </Button>
+      }
+    >
+      <RadioGroup
+        label={texts.existing}
+        error={form.faultOf('licenseId')}
+        options={licenses.map(optionOf)}
+        defaultValue={current}
+        {...form.register('licenseId')}
+      />
+    </FormShell>
+  )
+}
+
+function optionOf(license: License) {
+  const words = { type: typeNameOf(license), date: dateOnly(Date.parse(license.expiresAt)) }
+  return {
+    value: license.id,
+    label: `…${license.keyEnd}`,
+    hint: isValid(license, serverNow()) ? texts.until(words) : texts.wasUntil(words),
+  }
+}

@@ -1,0 +1,65 @@
+import { FileKey, KeyRound, Library, ScrollText } from 'lucide-react'
+import type { Environment, License } from '#src/api/contract/environments.ts'
+import { RequestQuote } from '#src/company/request-quote.tsx'
+import { dateOnly } from '#src/texts/dates.ts'
+import { licenseTexts as texts } from '#src/texts/licenses.ts'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { Pill } from '#src/ui/pill.tsx'
+import type { Activation } from './activated-dialog.tsx'
+import { Column, Columns } from './columns.tsx'
+import styles from './columns.module.css'
+import { ExistingLicenses } from './existing-licenses.tsx'
+import { LicenseForm } from './license-form.tsx'
+import { LicenseKeyLine } from './license-key-line.tsx'
+import { useLicense } from './use-license.ts'
+
+interface LicenseScreenProps {
+  environment: Environment
+  onActivated: (activation: Activation) => void
+  onClose: () => void
+}
+
+export function LicenseScreen({ environment, onActivated, onClose }: LicenseScreenProps) {
+  return (
+    <Dialog open fromTop size="wide" icon={<ScrollText />} title={texts.screen} onClose={onClose}>
+      <Columns>
+        <Column icon={<FileKey />} tone="success" title={texts.current}>
+          {environment.license ? (
+            <Current license={environment.license} />
+          ) : (
+            <p>{texts.noCurrent}</p>
+          )}
+        </Column>
+        <Column icon={<KeyRound />} tone="info" title={texts.enter}>
+          <p>
+            {texts.noLicense} <RequestQuote />
+          </p>
+          <LicenseForm onActivated={onActivated} />
+        </Column>
+        <Column icon={<Library />} title={texts.existing}>
+          <ExistingLicenses environment={environment} onActivated={onActivated} />
+        </Column>
+      </Columns>
+    </Dialog>
+  )
+}
+
+function Current({ license }: { license: License }) {
+  const { valid, typeName } = useLicense(license)
+  return (
+    <dl className={styles.facts}>
+      <dt>{texts.type}</dt>
+      <dd>{typeName}</dd>
+      <dt>{texts.status}</dt>
+      <dd>
+        <Pill tone={valid ? 'success' : 'danger'}>{valid ? texts.active : texts.expired}</Pill>
+      </dd>
+      <dt>{texts.licenseKey}</dt>
+      <dd>
+        <LicenseKeyLine end={license.keyEnd} />
+      </dd>
+      <dt>{texts.expiration}</dt>
+      <dd>{dateOnly(Date.parse(license.expiresAt))}</dd>
+    </dl>
+  )
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { codeOf } from '#src/api/errors.ts'
+import { query } from '#src/api/query.ts'
+import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
+import { useSession } from '#src/auth/signed-in.ts'
+import { EntryFrame } from '#src/entry/entry-frame.tsx'
+import { paths } from '#src/paths.ts'
+import { acceptTexts as texts } from '#src/texts/accept-invite.ts'
+import { signInFailures } from '#src/texts/failures.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { JoinForm } from './join-form.tsx'
+import { Refused } from './refused.tsx'
+
+export const handle = { title: () => texts.tab }
+
+/** Where the link of an invitation leads: first to Microsoft, then to the own name, then into the company. */
+export function Component() {
+  const [search] = useSearchParams()
+  const { account } = useSession()
+  const invitationId = search.get('invitationId') ?? ''
+  return (
+    <EntryFrame>
+      {account ? (
+        <Opened invitationId={invitationId} />
+      ) : (
+        <SignInFirst invitationId={invitationId} />
+      )}
+    </EntryFrame>
+  )
+}
+
+function Opened({ invitationId }: { invitationId: string }) {
+  const { data, error } = useQuery({
+    ...query('invitationOpen', { params: { invitationId } }),
+    staleTime: 0,
+    throwOnError: (error) => !isUnknown(error),
+  })
+  if (isUnknown(error)) return <Refused invitation={{ kind: 'unknown' }} />
+  if (!data) return <SkeletonRows rows={3} />
+  return data.kind === 'open' ? (
+    <JoinForm invitationId={invitationId} invitation={data} />
+  ) : (
+    <Refused invitation={data} onSwitch={paths.acceptInvite(invitationId)} />
+  )
+}
+
+/** An id that is none is as unknown as one that does not exist. */
+const isUnknown = (error: unknown) => {
+  const code = codeOf(error)
+  return code === 'not_found' || code === 'invalid_request'
+}
+
+function SignInFirst({ invitationId }: { invitationId: string }) {
+  const session = useSession()
+  const [leaving, setLeaving] = useState(false)
+  const [failure, setFailure] = useState<SignInFailure | null>(session.failure)
+  const signIn = async () => {
+    setLeaving(true)
+    try {
+      await session.signIn(paths.acceptInvite(invitationId))
+    } catch (error) {
+      setFailure(failureOf(error))
+      setLeaving(false)
+    }
+  }
+  return (
+    <>
+      <h1>{texts.signInTitle}</h1>
+      <p>{texts.signInText}</p>
+      <div role="alert">
+        {failure && (
+          <Banner tone="warning">
+            {signInFailures[failure].title}. {signInFailures[failure].text}
+          </Banner>
+        )}
+      </div>
+      <Button variant="primary" busy={leaving} onClick={() => void signIn()}>
+        {texts.signIn}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { accessAt } from '#src/api/contract/access.ts'
+import { NewMember, type OpenedInvitation } from '#src/api/contract/invitations.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { useCall } from '#src/api/query.ts'
+import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
+import { NameFields } from '#src/forms/name-fields.tsx'
+import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { paths } from '#src/paths.ts'
+import { acceptTexts as texts } from '#src/texts/accept-invite.ts'
+import { accessName } from '#src/texts/companies.ts'
+import { dateAndTime } from '#src/texts/dates.ts'
+import { Button } from '#src/ui/button.tsx'
+import { FormShell } from '#src/ui/form-shell.tsx'
+
+interface JoinFormProps {
+  invitationId: string
+  invitation: Extract<OpenedInvitation, { kind: 'open' }>
+}
+
+export function JoinForm({ invitationId, invitation }: JoinFormProps) {
+  const { company, firstName, lastName, invitedBy, level, expiresAt } = invitation
+  const cache = useQueryClient()
+  const navigate = useNavigate()
+  const keyFor = useIdempotencyKey()
+  const form = useContractForm(NewMember, { firstName, lastName })
+  const accept = useCall('invitationAccept', {
+    affects: ['companyList'],
+    meta: { ownsErrors: true },
+    onSuccess: ({ companyId }) => navigate(paths.page(companyId, 'app-catalog')),
+    onError(error) {
+      form.placeRefusal(error)
+      // It may have been used or taken back meanwhile: then the page says so.
+      void cache.invalidateQueries({ queryKey: ['invitationOpen'] })
+    },
+  })
+  return (
+    <>
+      <h1>{texts.title({ company })}</h1>
+      <p>{texts.invited({ who: invitedBy, level: accessName(accessAt(level)) })}</p>
+      <p>{texts.until({ date: dateAndTime(Date.parse(expiresAt)) })}</p>
+      <h2>{texts.userInfo}</h2>
+      <FormShell
+        {...form.summary}
+        pending={accept.isPending}
+        error={form.sentenceFor(accept.error)}
+        onSubmit={form.handleSubmit((body) => {
+          accept.mutate({ params: { invitationId }, body, idempotencyKey: keyFor(body) })
+        })}
+        actions={
+          <Button
+            variant="primary"
+            type="submit"
+            busy={accept.isPending}
+            disabledReason={form.watch('termsAccepted') ? undefined : texts.acceptFirst}
+          >
+            {texts.continue}
+          </Button>
+        }
+      >
+        <NameFields field={form.field} />
+        <TermsCheckbox error={form.faultOf('termsAccepted')} {...form.register('termsAccepted')} />
+      </FormShell>
+    </>
+  )
+}

@@ -1,0 +1,163 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { UsersRound } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
+import type { AccessLevel } from '#src/api/contract/access.ts'
+import type { AvailableGroup } from '#src/api/contract/groups.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { query } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { groupTexts as texts, usersTexts } from '#src/texts/users.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Checkbox } from '#src/ui/checkbox.tsx'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { FormShell } from '#src/ui/form-shell.tsx'
+import { Pill } from '#src/ui/pill.tsx'
+import { Select } from '#src/ui/select.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import { toast } from '#src/ui/toast.ts'
+import { Loaded } from './loaded.tsx'
+import { levelOptions } from './people.tsx'
+import { useUsersCall } from './use-users-call.ts'
+import styles from './add-groups-dialog.module.css'
+
+interface AddGroupsDialogProps {
+  /** How many more the company can have. */
+  room: number
+  onClose: () => void
+  onAdded: () => void
+}
+
+/** What is ticked stays ticked, whatever is searched for next. */
+type Ticked = Record<string, AccessLevel | null>
+
+export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps) {
+  const { id: companyId } = useCompany()
+  const params = { companyId }
+  const [search, setSearch] = useState('')
+  const wanted = useDeferredValue(search)
+  const list = useQuery({
+    ...query('availableGroupList', { params, query: { search: wanted } }),
+    placeholderData: keepPreviousData,
+  })
+  const [ticked, setTicked] = useState<Ticked>({})
+  const keyFor = useIdempotencyKey()
+  const add = useUsersCall('groupsAdd', {
+    meta: { ownsErrors: true },
+    onSuccess() {
+      toast.success(texts.created)
+      onClose()
+      onAdded()
+    },
+  })
+  const obstacle = obstacleTo(ticked, room)
+
+  return (
+    <Dialog
+      open
+      size="medium"
+      icon={<UsersRound />}
+      title={texts.available}
+      description={texts.roomFor({ n: room })}
+      onClose={onClose}
+    >
+      <FormShell
+        pending={add.isPending}
+        error={add.error && problemText(add.error)}
+        onSubmit={() => {
+          if (obstacle) return
+          const body = { groups: chosen(ticked) }
+          add.mutate({ params, body, idempotencyKey: keyFor(body) })
+        }}
+        actions={
+          <>
+            <Button onClick={onClose}>{usersTexts.cancel}</Button>
+            <Button
+              variant="primary"
+              type="submit"
+              busy={add.isPending}
+              disabledReason={obstacle ?? undefined}
+            >
+              {texts.add}
+            </Button>
+          </>
+        }
+      >
+        <TextField
+          type="search"
+          label={texts.search}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <Loaded
+          list={list}
+          none={<EmptyState title={texts.nothingFound}>{texts.nothingFoundText}</EmptyState>}
+        >
+          {(groups) => (
+            <ul className={styles.list} aria-label={texts.available}>
+              {groups.map((group) => (
+                <Choice
+                  key={group.id}
+                  group={group}
+                  level={ticked[group.id]}
+                  onChange={(level) => setTicked(withLevel(ticked, group.id, level))}
+                />
+              ))}
+            </ul>
+          )}
+        </Loaded>
+      </FormShell>
+    </Dialog>
+  )
+}
+
+interface ChoiceProps {
+  group: AvailableGroup
+  /** `undefined`: not ticked; `null`: ticked, without a role so far. */
+  level: AccessLevel | null | undefined
+  onChange: (level: AccessLevel | null | undefined) => void
+}
+
+function Choice({ group: { name, added }, level, onChange }: ChoiceProps) {
+  if (added)
+    return (
+      <li className={styles.choice}>
+        <span>{name}</span>
+        <Pill>{texts.added}</Pill>
+      </li>
+    )
+  return (
+    <li className={styles.choice}>
+      <Checkbox
+        label={name}
+        checked={level !== undefined}
+        onChange={(event) => onChange(event.target.checked ? null : undefined)}
+      />
+      <Select
+        hideLabel
+        label={texts.roleFor({ group: name })}
+        placeholder={texts.notSelected}
+        options={levelOptions()}
+        value={level ?? null}
+        disabledReason={level === undefined ? texts.checkFirst : undefined}
+        onChange={onChange}
+      />
+    </li>
+  )
+}
+
+const withLevel = (ticked: Ticked, id: string, level: AccessLevel | null | undefined): Ticked => {
+  const { [id]: _, ...others } = ticked
+  return level === undefined ? others : { ...others, [id]: level }
+}
+
+const chosen = (ticked: Ticked) =>
+  Object.entries(ticked).flatMap(([groupId, level]) => (level ? [{ groupId, level }] : []))
+
+function obstacleTo(ticked: Ticked, room: number): string | null {
+  const levels = Object.values(ticked)
+  if (levels.length === 0) return texts.tickOne
+  if (levels.length > room) return texts.roomFor({ n: room })
+  return levels.includes(null) ? texts.roleMissing : null
+}

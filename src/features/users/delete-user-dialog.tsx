@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { CircleX } from 'lucide-react'
+import { useNavigate } from 'react-router'
+import type { User } from '#src/api/contract/users.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { useCall } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { paths } from '#src/paths.ts'
+import { usersTexts as texts } from '#src/texts/users.ts'
+import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
+import { toast } from '#src/ui/toast.ts'
+import { nameOf } from './people.tsx'
+import { useUsersCall } from './use-users-call.ts'
+
+interface DeleteUserDialogProps {
+  user: User
+  onClose: () => void
+}
+
+export const DeleteUserDialog = (props: DeleteUserDialogProps) =>
+  props.user.own && props.user.groups.length === 0 ? (
+    <DeleteSelf {...props} />
+  ) : (
+    <DeleteOther {...props} />
+  )
+
+function DeleteOther({ user, onClose }: DeleteUserDialogProps) {
+  const remove = useUsersCall('userDelete', {
+    onSuccess: () => toast.success(texts.deleted),
+    onSettled: onClose,
+  })
+  return <Ask user={user} pending={remove.isPending} onClose={onClose} onConfirm={remove.mutate} />
+}
+
+/** With the account goes the page: nothing of the company may be asked for any more. */
+function DeleteSelf({ user, onClose }: DeleteUserDialogProps) {
+  const cache = useQueryClient()
+  const navigate = useNavigate()
+  const remove = useCall('userDelete', {
+    affects: [],
+    async onSuccess() {
+      toast.success(texts.deleted)
+      // Whatever is still kept of the company is asked for anew, should the back button lead there.
+      await cache.invalidateQueries({ refetchType: 'none' })
+      await navigate(paths.companies())
+    },
+    onError: onClose,
+  })
+  return <Ask user={user} pending={remove.isPending} onClose={onClose} onConfirm={remove.mutate} />
+}
+
+interface AskProps extends DeleteUserDialogProps {
+  pending: boolean
+  onConfirm: (call: {
+    params: { companyId: string; userId: string }
+    idempotencyKey: string
+  }) => void
+}
+
+function Ask({ user, pending, onClose, onConfirm }: AskProps) {
+  const { id: companyId, name: company } = useCompany()
+  const keyFor = useIdempotencyKey()
+  const who = nameOf(user)
+  return (
+    <ConfirmDialog
+      open
+      icon={<CircleX />}
+      title={user.own ? texts.deleteSelfTitle : texts.deleteTitle({ who })}
+      cancelLabel={texts.no}
+      confirmLabel={texts.yes}
+      pending={pending}
+      onClose={onClose}
+      onConfirm={() => {
+        const params = { companyId, userId: user.id }
+        onConfirm({ params, idempotencyKey: keyFor(params) })
+      }}
+    >
+      <p>{user.own ? texts.deleteSelfText({ company }) : texts.deleteText({ who, company })}</p>
+      {user.groups.length > 0 && (
+        <p>{texts.stillThrough({ groups: user.groups.map(({ name }) => name).join(', ') })}</p>
+      )}
+    </ConfirmDialog>
+  )
+}

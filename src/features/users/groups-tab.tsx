@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query'
+import { CloudAlert, Trash2, UsersRound } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { can } from '#src/api/contract/access.ts'
+import type { DirectoryAnswer, Group } from '#src/api/contract/groups.ts'
+import { query } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { obstacleToGroup, type Change } from '#src/domain/user-changes.ts'
+import { paths } from '#src/paths.ts'
+import { groupTexts as texts, usersTexts } from '#src/texts/users.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { CopyButton } from '#src/ui/copy-button.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { Pill } from '#src/ui/pill.tsx'
+import { Table, type Column, type Sort } from '#src/ui/table.tsx'
+import { GroupAccess } from './group-access.tsx'
+import { Loaded, together } from './loaded.tsx'
+import { MembersDialog } from './members-dialog.tsx'
+import { reasonFor } from './people.tsx'
+import { RemoveGroupDialog } from './remove-group-dialog.tsx'
+import actionStyles from './row-actions.module.css'
+import styles from './groups-tab.module.css'
+
+interface Opened {
+  group: Group
+  by: 'members' | 'removal'
+}
+
+export function GroupsTab() {
+  const { id: companyId, access } = useCompany()
+  const params = { companyId }
+  const list = useQuery(query('groupList', { params }))
+  const holdings = useQuery(query('accessHoldings', { params }))
+  const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' })
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const close = () => setOpened(null)
+
+  const why = (group: Group) => (change: Change) =>
+    holdings.data &&
+    reasonFor(obstacleToGroup(change, { group, by: access, holdings: holdings.data }))
+
+  return (
+    <>
+      {list.data && <DirectoryBanner answer={list.data.directory} />}
+      <Loaded
+        list={together(list, holdings)}
+        none={<EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
+      >
+        {(groups) => (
+          <Table
+            label={usersTexts.title}
+            rows={inOrder(groups, sort)}
+            rowKey={({ id }) => id}
+            sort={sort}
+            onSort={setSort}
+            columns={columnsFor(why, setOpened)}
+          />
+        )}
+      </Loaded>
+      {opened?.by === 'members' && <MembersDialog group={opened.group} onClose={close} />}
+      {opened?.by === 'removal' && <RemoveGroupDialog group={opened.group} onClose={close} />}
+    </>
+  )
+}
+
+const inOrder = (groups: Group[], { direction }: Sort) => {
+  const sorted = groups.toSorted((a, b) => a.name.localeCompare(b.name))
+  return direction === 'ascending' ? sorted : sorted.toReversed()
+}
+
+/** What the directory did not tell, and what to do about it. */
+function DirectoryBanner({ answer }: { answer: DirectoryAnswer }) {
+  const { id, access } = useCompany()
+  if (answer === 'told') return null
+  if (answer === 'unreachable') return <Banner tone="warning">{texts.unreachable}</Banner>
+  return (
+    <Banner
+      tone="danger"
+      icon={<CloudAlert />}
+      actions={
+        can(access, 'environments.read') && (
+          <LinkButton variant="link" render={<Link to={paths.page(id, 'settings/environments')} />}>
+            {texts.toEnvironments}
+          </LinkButton>
+        )
+      }
+    >
+      <strong>{texts.permissionsIssue}</strong>
+      <p className={styles.issue}>{texts.permissionsIssueText}</p>
+    </Banner>
+  )
+}
+
+const columnsFor = (
+  why: (group: Group) => (change: Change) => string | undefined,
+  onOpen: (opened: Opened) => void,
+): Column<Group>[] => [
+  {
+    id: 'name',
+    header: texts.name,
+    sortable: true,
+    cell: ({ name, deleted }) => (
+      <span className={styles.name}>
+        {name}
+        {deleted && <Pill tone="danger">{texts.deletedOnAzure}</Pill>}
+      </span>
+    ),
+  },
+  {
+    id: 'role',
+    header: texts.role,
+    cell: (group) => <GroupAccess group={group} reason={why(group)} />,
+  },
+  {
+    id: 'id',
+    header: texts.id,
+    cell: ({ id, name }) => (
+      <span className={styles.id}>
+        <code>{id}</code>
+        <CopyButton text={id} label={texts.copyId({ group: name })} />
+      </span>
+    ),
+  },
+  {
+    id: 'action',
+    header: usersTexts.action,
+    align: 'end',
+    cell: (group) => (
+      <span className={actionStyles.actions}>
+        <IconButton
+          label={texts.membersOf({ group: group.name })}
+          icon={<UsersRound />}
+          disabledReason={group.deleted ? usersTexts.groupGone : undefined}
+          onClick={() => onOpen({ group, by: 'members' })}
+        />
+        <IconButton
+          label={texts.remove({ group: group.name })}
+          icon={<Trash2 />}
+          disabledReason={why(group)('removal')}
+          onClick={() => onOpen({ group, by: 'removal' })}
+        />
+      </span>
+    ),
+  },
+]

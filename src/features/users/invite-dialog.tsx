@@ -1,0 +1,72 @@
+import { UserPlus } from 'lucide-react'
+import { NewInvitation } from '#src/api/contract/invitations.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { formTexts } from '#src/texts/forms.ts'
+import { invitationTexts as texts, usersTexts } from '#src/texts/users.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Dialog } from '#src/ui/dialog.tsx'
+import { FormShell } from '#src/ui/form-shell.tsx'
+import { RadioGroup } from '#src/ui/radio-group.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import { toast } from '#src/ui/toast.ts'
+import { levelChoices } from './people.tsx'
+import { useUsersCall } from './use-users-call.ts'
+
+interface InviteDialogProps {
+  onClose: () => void
+  onSent: () => void
+}
+
+export function InviteDialog({ onClose, onSent }: InviteDialogProps) {
+  return (
+    <Dialog open title={texts.title} icon={<UserPlus />} onClose={onClose}>
+      <InviteForm onClose={onClose} onSent={onSent} />
+    </Dialog>
+  )
+}
+
+function InviteForm({ onClose, onSent }: InviteDialogProps) {
+  const { id: companyId } = useCompany()
+  const keyFor = useIdempotencyKey()
+  const form = useContractForm(NewInvitation, { firstName: '', lastName: '', email: '' })
+  const invite = useUsersCall('invitationCreate', {
+    meta: { ownsErrors: true },
+    onError: form.placeRefusal,
+    onSuccess() {
+      toast.success(texts.sent)
+      onClose()
+      onSent()
+    },
+  })
+  return (
+    <FormShell
+      {...form.summary}
+      pending={invite.isPending}
+      error={form.sentenceFor(invite.error)}
+      onSubmit={form.handleSubmit((body) => {
+        invite.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
+      })}
+      actions={
+        <>
+          <Button onClick={onClose}>{usersTexts.cancel}</Button>
+          <Button variant="primary" type="submit" busy={invite.isPending}>
+            {texts.send}
+          </Button>
+        </>
+      }
+    >
+      <TextField required label={formTexts.firstName} {...form.field('firstName')} />
+      <TextField label={formTexts.lastName} {...form.field('lastName')} />
+      <TextField
+        required
+        type="email"
+        label={texts.email}
+        hint={texts.emailHint}
+        {...form.field('email')}
+      />
+      <RadioGroup required label={texts.role} options={levelChoices()} {...form.field('level')} />
+    </FormShell>
+  )
+}

@@ -1,0 +1,34 @@
+import { useQueryClient, type UseMutationOptions } from '@tanstack/react-query'
+import type { Answer, CallInput } from '#src/api/client.ts'
+import type { Operation } from '#src/api/contract/contract.ts'
+import { useCall } from '#src/api/query.ts'
+
+/** All that a change to people, groups or invitations may show in. */
+const affected = [
+  'userList',
+  'userCounts',
+  'accessHoldings',
+  'invitationList',
+  'accessRequestList',
+  'groupList',
+  'companyOverview',
+  'noticeList',
+] as const
+
+type Options<K extends Operation> = Pick<
+  UseMutationOptions<Answer<K>, Error, CallInput<K>>,
+  'onSuccess' | 'onError' | 'onSettled' | 'meta'
+>
+
+/** A change on this page. Whoever is refused sees at once how things stand by now. */
+export function useUsersCall<K extends Operation>(operation: K, options: Options<K>) {
+  const cache = useQueryClient()
+  return useCall(operation, {
+    ...options,
+    affects: affected,
+    onError(...args) {
+      for (const shown of affected) void cache.invalidateQueries({ queryKey: [shown] })
+      return options.onError?.(...args)
+    },
+  })
+}

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import { Plus, UserPlus } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { can } from '#src/api/contract/access.ts'
+import { mostGroups } from '#src/api/contract/groups.ts'
+import { query } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { usersTabs, type UsersTab } from '#src/paths.ts'
+import { groupTexts, usersTabTexts, usersTexts as texts } from '#src/texts/users.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Tabs } from '#src/ui/tabs.tsx'
+import { ActiveTab } from './active-tab.tsx'
+import { Continuity } from './continuity.tsx'
+import { GroupsTab } from './groups-tab.tsx'
+import { InvitationsTab } from './invitations-tab.tsx'
+import { RefusedPage } from './refused-page.tsx'
+import { RequestsTab } from './requests-tab.tsx'
+import styles from './users-page.module.css'
+
+const InviteDialog = lazy(async () => ({
+  default: (await import('./invite-dialog.tsx')).InviteDialog,
+}))
+const AddGroupsDialog = lazy(async () => ({
+  default: (await import('./add-groups-dialog.tsx')).AddGroupsDialog,
+}))
+
+export const handle = { title: () => texts.title }
+
+export function Component() {
+  const { access } = useCompany()
+  return can(access, 'users.read') ? <Users /> : <RefusedPage />
+}
+
+const contents = {
+  active: ActiveTab,
+  invitations: InvitationsTab,
+  requests: RequestsTab,
+  groups: GroupsTab,
+} satisfies Record<UsersTab, unknown>
+
+function Users() {
+  const { id, access, connection } = useCompany()
+  const { data: counts } = useQuery(query('userCounts', { params: { companyId: id } }))
+  const [dialog, setDialog] = useState<'invite' | 'groups' | null>(null)
+  const tabs = usersTabs.filter((tab) => tab !== 'groups' || connection !== 'none')
+  const [tab, setTab] = useTab(tabs)
+  const Content = contents[tab]
+  const notAllowed = can(access, 'users.write') ? undefined : texts.notAllowed
+  const groupsFull = counts && counts.groups >= mostGroups ? groupTexts.tenAlready : undefined
+  const unreadable = connection === 'consent-lost' ? groupTexts.noPermission : undefined
+  const close = () => setDialog(null)
+
+  return (
+    <>
+      <header className={styles.header}>
+        <h1>{texts.title}</h1>
+        {connection !== 'none' && (
+          <Button
+            variant="quiet"
+            icon={<Plus />}
+            disabledReason={notAllowed ?? unreadable ?? groupsFull}
+            onClick={() => setDialog('groups')}
+          >
+            {texts.addGroup}
+          </Button>
+        )}
+        <Button
+          variant="primary"
+          icon={<UserPlus />}
+          disabledReason={notAllowed}
+          onClick={() => setDialog('invite')}
+        >
+          {texts.invite}
+        </Button>
+      </header>
+      <Tabs
+        label={texts.tabs}
+        tabs={tabs.map((value) => ({ value, label: usersTabTexts[value], count: counts?.[value] }))}
+        value={tab}
+        onChange={setTab}
+      >
+        <Content onShow={setTab} />
+      </Tabs>
+      <Continuity />
+      <Suspense>
+        {dialog === 'invite' && (
+          <InviteDialog onClose={close} onSent={() => setTab('invitations')} />
+        )}
+        {dialog === 'groups' && (
+          <AddGroupsDialog
+            room={mostGroups - (counts?.groups ?? 0)}
+            onClose={close}
+            onAdded={() => setTab('groups')}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+/** The chosen tab stands in the address, so that mails and notices can lead to it. */
+function useTab(tabs: readonly UsersTab[]) {
+  const [search, setSearch] = useSearchParams()
+  const tab = tabs.find((it) => it === search.get('tab')) ?? 'active'
+  const setTab = (next: UsersTab) => setSearch({ tab: next }, { replace: true })
+  return [tab, setTab] as const
+}

@@ -1,0 +1,46 @@
+import { read, write } from '#src/lib/keep.ts'
+import { wholePage } from '#src/lib/whole-page.ts'
+import { chooseLanguage } from './texts.ts'
+
+/** Each language by its own name, so that people find theirs wherever they are. */
+export const languages = { en: 'English', de: 'Deutsch', ja: '日本語', ar: 'العربية' } as const
+export type Language = keyof typeof languages
+export const languageTags = Object.keys(languages) as Language[]
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag)
+
+const translations = {
+  de: async () => (await import('./de/all.ts')).german,
+  ja: async () => (await import('./ja/all.ts')).japanese,
+  ar: async () => (await import('./ar/all.ts')).arabic,
+}
+
+/** Also read by public/first.js, which gives the page its language and direction before anything is painted. */
+const key = 'holdfast.language'
+
+/** The person's own choice, else the first language of their browser that we speak. */
+export function chosenLanguage(): Language {
+  const tags = [read(key) ?? '', ...navigator.languages.map((tag) => tag.slice(0, 2))]
+  return tags.find(isLanguage) ?? 'en'
+}
+
+export const keepLanguage = (language: Language) => {
+  write(key, language)
+}
+
+let wanted: Language
+
+/** From now on all texts are in this language; those that cannot be had stay English. The latest wish wins. */
+export async function speak(language: Language) {
+  wanted = language
+  const areas = language === 'en' ? {} : await translations[language]().catch(() => ({}))
+  if (language !== wanted) return
+  chooseLanguage(language, areas)
+  document.documentElement.lang = language
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
+}
+
+/** What is on the page was drawn in another language, so that the page begins anew. */
+export function changeLanguage(language: Language) {
+  keepLanguage(language)
+  wholePage.reload()
+}

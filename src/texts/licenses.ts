@@ -1,0 +1,74 @@
+import { defineTexts, plural } from './texts.ts'
+
+export const licenseTexts = defineTexts('licenses', {
+  connectedText: 'The portal can now put apps into Intune for you.',
+  disconnect: 'Disconnect',
+  welcome: 'Intune is connected',
+
+  trial: 'Start Enterprise Plus Trial',
+  trialText: 'All of it for thirty days. Nothing has to be paid, and it ends by itself.',
+  trialUsed: 'This company has had its trial.',
+  trialNotOffered: 'Test tenants of Microsoft (m365x…) have no trial.',
+  devices: 'Enter total number of managed devices in production',
+  startNow: 'Start Now',
+
+  enter: 'Enter License Key',
+  enterText: 'It came by mail when the license was bought.',
+  key: 'Enter License Key Here',
+  keyHint: 'Such as ENTP-ABCD-2026-1234.',
+  keyMissing: 'Enter a key first.',
+  activateNow: 'Activate Now',
+  noLicense: 'No license yet?',
+  quote: 'Request a Quote',
+
+  screen: 'License',
+  current: 'Current License',
+  type: 'License Type',
+  status: 'License Status',
+  active: 'Active',
+  expired: 'Expired',
+  licenseKey: 'License Key',
+  keyEnding: ({ end }: { end: string }) => `License key that ends in ${end}`,
+  showKey: 'Show the whole key',
+  hideKey: 'Hide the key',
+  copyKey: 'Copy the license key',
+  ownRoleKey: 'Your role may not see license keys.',
+  expiration: 'Expiration',
+  noCurrent: 'No license is active.',
+  existing: 'Use Existing License',
+  existingText: 'Licenses that this company has had.',
+  noExisting: 'There is no other license.',
+  select: 'Select',
+  selectOther: 'Choose another license first.',
+  until: ({ type, date }: { type: string; date: string }) => `${type}, until ${date}`,
+  wasUntil: ({ type, date }: { type: string; date: string }) => `${type}, expired ${date}`,
+
+  activated: 'You have successfully activated your license',
+  activatedTrial: ({ days }: { days: number }) =>
+    plural(days, {
+      one: 'Your trial runs for # day from now on.',
+      other: 'Your trial runs for # days from now on.',
+    }),
+  activatedUntil: ({ date }: { date: string }) => `It is valid until ${date}.`,
+  activatedExisting: ({ end }: { end: string }) =>
+    `Your company has a license already. The key that ends in ${end} was activated in place of a trial.`,
+  notRight: 'Is that not right?',
+  contactSupport: 'Contact Support',
+  close: 'Close',
+  ownRole: 'Your role may look at licenses, not change them.',
+})
+
+export const quoteTexts = defineTexts('quote', {
+  title: 'Request a Quote',
+  lead: 'The sales team answers by mail.',
+  company: 'Company',
+  name: 'Your Name',
+  email: 'Contact Email',
+  licenses: 'Number of Licenses',
+  licensesHint: 'One for each managed device.',
+  message: 'Message',
+  messageHint: 'Optional.',
+  cancel: 'Cancel',
+  send: 'Send',
+  sent: 'Quote requested',
+})

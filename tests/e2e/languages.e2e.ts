@@ -1,0 +1,33 @@
+import { heading } from './by-hand.ts'
+import { expect, test } from './fixture.ts'
+
+for (const [locale, title, direction] of [
+  ['de-AT', 'Bereit loszulegen?', 'ltr'],
+  ['ja-JP', '始める準備はできましたか?', 'ltr'],
+  ['ar-EG', 'هل أنت مستعد للبدء؟', 'rtl'],
+  ['fr-FR', 'Ready to explore?', 'ltr'],
+] as const) {
+  test.describe(`a browser that speaks ${locale}`, () => {
+    test.use({ locale })
+
+    test('is greeted in its language, or in English', async ({ app }) => {
+      const page = await app.open('/?scenario=tour&as=nobody')
+      await expect(heading(page, title)).toBeVisible()
+      const document = page.locator('html')
+      await expect(document).toHaveJSProperty('dir', direction === 'rtl' ? 'rtl' : '')
+      await expect(document).toHaveAttribute(
+        'lang',
+        title.startsWith('R') ? 'en' : locale.slice(0, 2),
+      )
+    })
+  })
+}
+
+test('the language that is chosen stays, here and on the landing page', async ({ app }) => {
+  const page = await app.open('/companies?scenario=tour&as=two-companies')
+  await page.getByRole('button', { name: 'Language' }).click()
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await page.goto('/?as=nobody')
+  await expect(heading(page, 'Bereit loszulegen?')).toBeVisible()
+})

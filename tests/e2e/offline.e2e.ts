@@ -1,0 +1,42 @@
+import { chooseInAccountMenu, heading } from './by-hand.ts'
+import { expect, expectAccessible, test } from './fixture.ts'
+
+test('offline, what is typed stays, and goes out once the connection is back', async ({
+  app,
+  context,
+  page,
+}) => {
+  await app.open('/app-catalog?scenario=licensed')
+  await expect(heading(page, 'App Catalog')).toBeVisible()
+  await chooseInAccountMenu(page, 'Profile')
+  const dialog = page.getByRole('dialog', { name: 'User Profile' })
+  await dialog.getByLabel('First Name').fill('Anabela')
+  await page.waitForLoadState('networkidle')
+
+  await context.setOffline(true)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByText('The portal did not answer.')).toBeVisible()
+  await expect(dialog.getByLabel('First Name')).toHaveValue('Anabela')
+
+  await context.setOffline(false)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('User Profile updated')).toBeVisible()
+})
+
+test('offline, a bar stands above the page until the connection is back', async ({
+  app,
+  context,
+  page,
+}) => {
+  await app.open('/app-catalog?scenario=licensed')
+  app.allow(/ERR_INTERNET_DISCONNECTED/, 'the files that cannot come')
+  app.allow(/Couldn't load preload assets/, 'axe looks for the styles anew')
+  await expect(heading(page, 'App Catalog')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  const tryNow = page.getByRole('button', { name: 'Try now' })
+  await expect(tryNow).toBeVisible()
+  await expectAccessible(heading(page, 'App Catalog'))
+  await context.setOffline(false)
+  await expect(tryNow).toBeHidden()
+})

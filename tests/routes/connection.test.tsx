@@ -1,0 +1,93 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Store } from '#mocks/world/store.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+const page = '/app-catalog?scenario=licensed'
+const bar = /No connection to the portal\./
+const barText = () => screen.findByText(bar, { ignore: '[role=status] *' })
+const barIsGone = () =>
+  waitFor(() => {
+    expect(screen.queryByText(bar, { ignore: '[role=status] *' })).not.toBeInTheDocument()
+  })
+
+function setFaults(store: Store, faults: string) {
+  store.change(({ conditions }) => {
+    conditions.faults = faults
+    conditions.calls = {}
+  })
+}
+
+test('without a connection the page stays, says so, and is right again when it is back', async () => {
+  await renderApp(page)
+  await screen.findByRole('heading', { name: 'App Catalog' })
+  window.dispatchEvent(new Event('offline'))
+  expect(await barText()).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent(bar)
+  expect(screen.getByRole('heading', { name: 'App Catalog' })).toBeVisible()
+  await expectAccessible()
+
+  window.dispatchEvent(new Event('online'))
+  await barIsGone()
+  expect(screen.getByRole('status')).toHaveTextContent('Connected again')
+})
+
+test('it asks again by itself, until the portal answers', async () => {
+  await renderApp(page)
+  await screen.findByRole('heading', { name: 'App Catalog' })
+  window.dispatchEvent(new Event('offline'))
+  await barText()
+  await barIsGone()
+})
+
+test('it asks again at once when told to', async () => {
+  const { user, store } = await renderApp(page)
+  await screen.findByRole('heading', { name: 'App Catalog' })
+  setFaults(store, '*:network')
+  window.dispatchEvent(new Event('offline'))
+  await barText()
+  await user.click(screen.getByRole('button', { name: 'Try now' }))
+  expect(await screen.findByText(/Trying again…/)).toBeVisible()
+  expect(
+    await screen.findByText(/Nothing you typed is lost/, { ignore: '[role=status] *' }),
+  ).toBeVisible()
+  setFaults(store, '')
+  await user.click(screen.getByRole('button', { name: 'Try now' }))
+  await barIsGone()
+})
+
+test('a form that cannot be sent says so, keeps all, and is sent once when the portal is back', async () => {
+  const { user, store } = await renderApp(page)
+  await user.click(await screen.findByRole('button', { name: 'Help' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Contact Support' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Contact Support' }))
+  await user.click(dialog.getByRole('combobox', { name: 'Subject' }))
+  await user.click(await screen.findByRole('option', { name: 'Security' }))
+  await user.type(dialog.getByLabelText('Description of Issue'), 'The bell is too loud.')
+
+  setFaults(store, '*:network')
+  window.dispatchEvent(new Event('offline'))
+  await user.click(dialog.getByRole('button', { name: 'Send' }))
+  expect(await dialog.findByText(/The portal did not answer/)).toBeVisible()
+  expect(dialog.getByLabelText('Description of Issue')).toHaveValue('The bell is too loud.')
+
+  setFaults(store, 'supportMessageSend#1:drop-reply')
+  window.dispatchEvent(new Event('online'))
+  expect(store.read().portal.supportMessages).toEqual([])
+  await user.click(dialog.getByRole('button', { name: 'Send' }))
+  expect(await screen.findByText('Message sent')).toBeVisible()
+  expect(store.read().portal.supportMessages).toHaveLength(1)
+})
+
+test('a page that could not come opens by itself when the connection is back', async () => {
+  const { store, user } = await renderApp('/companies?scenario=licensed')
+  await user.click(await screen.findByRole('link', { name: 'Select: Contoso' }))
+  await screen.findByRole('heading', { name: 'App Catalog' })
+  setFaults(store, 'companyList:network')
+  history.back()
+  await screen.findByRole('heading', { name: 'No connection to the portal' })
+  setFaults(store, '')
+  window.dispatchEvent(new Event('online'))
+  expect(await screen.findByText('Current session')).toBeVisible()
+})
