@@ -18,6 +18,8 @@ const ADDS: Record<string, number> = {
   // Two fields with popups, the country one among them.
   'companies/new-company': 80,
   'recovery/claim': 80,
+  // A role to choose in every row.
+  'users/users': 80,
 }
 
 type Budget = { kB: number; requests?: number }

@@ -40,7 +40,6 @@ export function planDisconnect({ deployments, branding, notifications, groups, u
   }
 }
 
-type DisconnectPlan = ReturnType<typeof planDisconnect>
 
 /** Those who stand lower without the groups, or outside. */
 function losers(groups: Holdings['groups'], users: Holdings['users']) {

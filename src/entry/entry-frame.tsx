@@ -27,13 +27,9 @@ export function EntryFrame({ aside, children }: EntryFrameProps) {
           <Mark />
           {product.name}
         </span>
+        {account && <span className={styles.email}>{account.email}</span>}
         <LanguageMenu />
-        {account && (
-          <>
-            <span className={styles.email}>{account.email}</span>
-            <SignOut />
-          </>
-        )}
+        {account && <SignOut />}
       </header>
       <main className={styles.main}>{children}</main>
       {aside ? (

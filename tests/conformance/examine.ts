@@ -1,3 +1,4 @@
+import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { pairs } from './promises.ts'
 import { provocations, provoke, refuses } from './refusals.ts'
 import { createTrial, type Finding, type Subject, type Trial } from './trial.ts'
@@ -23,7 +24,8 @@ export const steps: Step[] = [
 ]
 
 /** Tries every promise on every operation, each on a fresh stage. What is found twice is told once. */
-export async function examine(subject: Subject, only?: Operation[]): Promise<Finding[]> {
+export async function examine(backend: Subject, only?: Operation[]): Promise<Finding[]> {
+  const subject = { ...backend, tokenFor: once(backend.tokenFor) }
   const found = new Map<string, Finding>()
   for (const { operation, promise, keep } of steps) {
     if (only && !only.includes(operation)) continue
@@ -38,4 +40,14 @@ export async function examine(subject: Subject, only?: Operation[]): Promise<Fin
     for (const finding of trial.findings) found.set(JSON.stringify(finding), finding)
   }
   return [...found.values()]
+}
+
+/** A token outlives every trial. */
+function once(tokenFor: Subject['tokenFor']): Subject['tokenFor'] {
+  const tokens = new Map<PersonKey, Promise<string>>()
+  return (person) => {
+    const token = tokens.get(person) ?? tokenFor(person)
+    tokens.set(person, token)
+    return token
+  }
 }

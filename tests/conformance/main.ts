@@ -40,16 +40,11 @@ async function run() {
   const { origin } = new URL(baseUrl)
   const tokenUrl = values['token-for'] ?? `${origin}/demo/token`
   const resetUrl = values.reset ?? `${origin}/demo/reset`
-  const tokens = new Map<PersonKey, Promise<string>>()
 
   try {
     const findings = await examine({
       baseUrl,
-      tokenFor: (person) => {
-        const token = tokens.get(person) ?? fetchToken(tokenUrl, person)
-        tokens.set(person, token)
-        return token
-      },
+      tokenFor: (person) => fetchToken(tokenUrl, person),
       reset: async () => {
         await post(resetUrl)
       },

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import { can, type Access } from '#src/api/contract/access.ts'
+import { can } from '#src/api/contract/access.ts'
 import { contract, type Operation } from '#src/api/contract/contract.ts'
 import { changesCompany, type Endpoint } from '#src/api/contract/endpoint.ts'
 import type { Problem } from '#src/api/contract/problem.ts'
-import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { newKey } from '#mocks/portal/for-tests.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { endpoints, sampleOf } from '../contract/samples.ts'
-import { newKey, type Trial } from './trial.ts'
+import { people } from '../contract/standings.ts'
+import type { Trial } from './trial.ts'
 
 /** What the contract says of many operations at once, and how to find out whether it is so. */
 interface Promised {
@@ -14,17 +15,6 @@ interface Promised {
   concerns: (endpoint: Endpoint, operation: Operation) => boolean
   keep: (trial: Trial, operation: Operation) => Promise<void>
 }
-
-/** One person for each way to stand to Contoso. */
-const standings: Partial<Record<PersonKey, Access | null>> = {
-  owner: { role: 'full-admin', accessManagement: true },
-  'full-admin': { role: 'full-admin', accessManagement: false },
-  'intune-app-admin': { role: 'intune-app-admin', accessManagement: false },
-  'custom-app-admin': { role: 'custom-app-admin', accessManagement: false },
-  reader: { role: 'read-only-admin', accessManagement: false },
-  'fabrikam-owner': null,
-}
-const people = Object.entries(standings) as [PersonKey, Access | null][]
 
 const inCompany = ({ permission }: Endpoint) => permission !== null
 const isOnce = ({ once }: Endpoint) => once === true

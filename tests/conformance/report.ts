@@ -18,7 +18,7 @@ export function report(baseUrl: string, trials: number, findings: Finding[], unt
       : `${baseUrl} breaks the contract ${findings.length} times, in ${byOperation.size} operations, out of ${trials} trials.`
   return [
     ...told,
-    `Not tried, because no call from outside brings them about:\n  ${untried.join('\n  ')}`,
+    `Not tried, because they need a world that no trial brings about:\n  ${untried.join('\n  ')}`,
     verdict,
   ].join('\n\n')
 }

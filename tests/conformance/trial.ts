@@ -1,8 +1,7 @@
-import { contract, type Operation } from '#src/api/contract/contract.ts'
-import type { Endpoint } from '#src/api/contract/endpoint.ts'
+import type { Operation } from '#src/api/contract/contract.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { readAnswer, requestFor, type Got, type Raw } from '#mocks/portal/on-the-wire.ts'
-import { sampleOf } from '../contract/samples.ts'
+import { preparing } from '../contract/samples.ts'
 
 /** The backend under test: where it answers, who may ask it, and how it comes back to the stage. */
 export interface Subject {
@@ -44,14 +43,7 @@ export function createTrial(subject: Subject, tried: Operation, promise: string)
     send,
     sendAs,
     anew: subject.reset,
-
-    /** The sample as a well-behaved client sends it: with a key, and with the version just seen, where they are due. */
-    async prepare(operation: Operation, person = sampleOf(operation).by): Promise<Raw> {
-      const { input } = sampleOf(operation)
-      const { once, edits }: Endpoint = contract[operation]
-      const seen = edits ? await send(edits as Operation, input, person) : null
-      return { ...input, ...(once && newKey()), ...(seen?.etag && { etag: seen.etag }) }
-    },
+    prepare: preparing(send),
 
     /** Notes what is not as promised. `what` completes the sentence about the operation. */
     expect(holds: boolean, what: string) {
@@ -70,5 +62,3 @@ export function createTrial(subject: Subject, tried: Operation, promise: string)
     },
   }
 }
-
-export const newKey = () => ({ idempotencyKey: crypto.randomUUID() })

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
-import { can, type Access } from '#src/api/contract/access.ts'
+import { can } from '#src/api/contract/access.ts'
 import { changesCompany } from '#src/api/contract/endpoint.ts'
-import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { endpoints, openSampleBackend, sampleOf } from './samples.ts'
+import { people } from './standings.ts'
 
-/** One person for each way to stand to Contoso. */
-const standings: Partial<Record<PersonKey, Access | null>> = {
-  owner: { role: 'full-admin', accessManagement: true },
-  'full-admin': { role: 'full-admin', accessManagement: false },
-  'intune-app-admin': { role: 'intune-app-admin', accessManagement: false },
-  'custom-app-admin': { role: 'custom-app-admin', accessManagement: false },
-  reader: { role: 'read-only-admin', accessManagement: false },
-  'fabrikam-owner': null,
-}
-
-const people = Object.entries(standings) as [PersonKey, Access | null][]
 const companyEndpoints = endpoints.filter(([, { permission }]) => permission !== null)
 const openEndpoints = endpoints.filter(([, { permission }]) => permission === null)
 

@@ -274,16 +274,20 @@ export function openSampleBackend() {
     })
   })
 
-  /** The sample as a well-behaved client sends it: with a key, and with the version just seen, where they are due. */
-  async function prepare(operation: Operation, person = sampleOf(operation).by): Promise<Raw> {
+  return { ...backend, prepare: preparing(backend.send) }
+}
+
+type Send = (operation: Operation, raw: Raw, person: PersonKey) => Promise<{ etag: string | null }>
+
+/** The sample as a well-behaved client sends it: with a key, and with the version just seen, where they are due. */
+export const preparing =
+  (send: Send) =>
+  async (operation: Operation, person = sampleOf(operation).by): Promise<Raw> => {
     const { input } = sampleOf(operation)
     const { once, edits }: Endpoint = contract[operation]
-    const seen = edits ? await backend.send(edits as Operation, input, person) : null
+    const seen = edits ? await send(edits as Operation, input, person) : null
     return { ...input, ...(once && newKey()), ...(seen?.etag && { etag: seen.etag }) }
   }
-
-  return { ...backend, prepare }
-}
 
 /** The world that the samples need. A backend that brings it about can be asked for all that the contract promises. */
 export const stage = () => openSampleBackend().store.read()

@@ -12,6 +12,9 @@ const barIsGone = () =>
     expect(screen.queryByText(bar, { ignore: '[role=status] *' })).not.toBeInTheDocument()
   })
 
+/** What a screen reader tells. */
+const heard = (text: string | RegExp) => screen.findByText(text, { selector: '[role=status] *' })
+
 function setFaults(store: Store, faults: string) {
   store.change(({ conditions }) => {
     conditions.faults = faults
@@ -24,13 +27,13 @@ test('without a connection the page stays, says so, and is right again when it i
   await screen.findByRole('heading', { name: 'App Catalog' })
   window.dispatchEvent(new Event('offline'))
   expect(await barText()).toBeVisible()
-  expect(screen.getByRole('status')).toHaveTextContent(bar)
+  await heard(bar)
   expect(screen.getByRole('heading', { name: 'App Catalog' })).toBeVisible()
   await expectAccessible()
 
   window.dispatchEvent(new Event('online'))
   await barIsGone()
-  expect(screen.getByRole('status')).toHaveTextContent('Connected again')
+  await heard('Connected again')
 })
 
 test('it asks again by itself, until the portal answers', async () => {

@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -146,8 +147,8 @@ async function checkHeaders() {
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
   }
 
-  const [, asset = ''] =
-    /src="(\/assets\/[^"]+\.js)"/.exec(readFileSync('dist/app.html', 'utf8')) ?? []
+  const prepared = readdirSync(join(root, 'assets')).find((name) => name.endsWith('.js.gz')) ?? ''
+  const asset = `/assets/${prepared.replace('.gz', '')}`
   const script = await get(asset, 'gzip')
   assert.equal(script.headers.get('cache-control'), 'public, max-age=31536000, immutable')
   assert.equal(script.headers.get('content-encoding'), 'gzip')

@@ -29,6 +29,18 @@ export const orders: Record<UserSort, Order> = {
   lastLogon: (a, b) => (a.user.lastLogon ?? 0) - (b.user.lastLogon ?? 0) || byText(a, b),
 }
 
+/** Where an entry belongs among those that are in order. */
+export function placeIn(ordered: readonly Entry[], entry: Entry, order: Order): number {
+  let [from, to] = [0, ordered.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    const other = ordered[middle]
+    if (other && order(other, entry) <= 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 /** So many people every company of a story has by name; the others are computed. */
 const named = 6
 

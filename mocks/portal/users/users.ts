@@ -18,7 +18,7 @@ import { eventCatalogue } from '../event-catalogue.ts'
 import { pageFrom } from '../page.ts'
 import { record } from '../records.ts'
 import { keep, nameOfLevel, ownAccess, refuseIf, storedUsers, userOf } from './accounts.ts'
-import { crowdOf, entryOf, orders } from './crowd.ts'
+import { crowdOf, entryOf, orders, placeIn, type Entry } from './crowd.ts'
 import { openInvitationsOf } from './invitations.ts'
 
 export function listUsers(context: Context, { params, query }: In<'userList'>): Out<'userList'> {
@@ -27,14 +27,14 @@ export function listUsers(context: Context, { params, query }: In<'userList'>): 
   const { search = '', sort = 'lastLogon', order = 'ascending' } = query
   const wanted = plain(search)
   const { stored, known } = storedUsers(world, company)
-  const found = [
-    ...crowdOf(world, company.id)
-      .by(sort)
-      .filter(({ user, text }) => text.includes(wanted) && !known.has(user.id)),
-    ...stored.map(entryOf).filter(({ text }) => text.includes(wanted)),
-  ]
-    // The crowd is in order already, so that this only puts the others in between.
-    .toSorted(orders[sort])
+  const crowd = crowdOf(world, company.id)
+  // Whom the world knows by now stands among the stored ones. Mostly that is nobody of the crowd.
+  const moved = new Set([...known].filter(crowd.has))
+  const isMeant = ({ user, text }: Entry) => text.includes(wanted) && !moved.has(user.id)
+  const found = wanted || moved.size > 0 ? crowd.by(sort).filter(isMeant) : [...crowd.by(sort)]
+  // The crowd is in order already; only the few others have to be put in between.
+  for (const entry of stored.map(entryOf).filter(({ text }) => text.includes(wanted)))
+    found.splice(placeIn(found, entry, orders[sort]), 0, entry)
   if (order === 'descending') found.reverse()
   const { items, ...rest } = pageFrom(found, query)
   return { ...rest, items: items.map(({ user }) => shown(context, company, user)) }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { CircleCheck, CircleX } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { can, type AccessLevel } from '#src/api/contract/access.ts'
 import type { PendingRequest } from '#src/api/contract/access-requests.ts'
 import { query } from '#src/api/query.ts'
@@ -12,12 +12,18 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 import { Instant } from '#src/ui/instant.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
-import { ApproveDialog, RejectDialog } from './answer-dialogs.tsx'
 import { Loaded } from './loaded.tsx'
 import { Pager, usePages } from './pager.tsx'
 import { levelOptions, Who } from './people.tsx'
 import actionStyles from './row-actions.module.css'
 import styles from './requests-tab.module.css'
+
+const ApproveDialog = lazy(async () => ({
+  default: (await import('./answer-dialogs.tsx')).ApproveDialog,
+}))
+const RejectDialog = lazy(async () => ({
+  default: (await import('./answer-dialogs.tsx')).RejectDialog,
+}))
 
 type How = 'approve' | 'reject'
 
@@ -54,15 +60,19 @@ export function RequestsTab({ onShow }: { onShow: (tab: UsersTab) => void }) {
         )}
       </Loaded>
       <Pager pages={pages} list={list.data} />
-      {answering?.how === 'approve' && (
-        <ApproveDialog
-          request={answering.request}
-          level={chosen[answering.request.id]}
-          onClose={close}
-          onDone={() => onShow('active')}
-        />
-      )}
-      {answering?.how === 'reject' && <RejectDialog request={answering.request} onClose={close} />}
+      <Suspense>
+        {answering?.how === 'approve' && (
+          <ApproveDialog
+            request={answering.request}
+            level={chosen[answering.request.id]}
+            onClose={close}
+            onDone={() => onShow('active')}
+          />
+        )}
+        {answering?.how === 'reject' && (
+          <RejectDialog request={answering.request} onClose={close} />
+        )}
+      </Suspense>
     </>
   )
 }
