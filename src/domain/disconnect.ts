@@ -40,7 +40,6 @@ export function planDisconnect({ deployments, branding, notifications, groups, u
   }
 }
 
-
 /** Those who stand lower without the groups, or outside. */
 function losers(groups: Holdings['groups'], users: Holdings['users']) {
   const members = new Set(groups.flatMap((group) => group.members))

@@ -2,12 +2,16 @@ import { currentLanguage } from './texts.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** Making a format takes a hundred times as long as using it, and a list uses the same one for every row. */
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = currentLanguage() + JSON.stringify(options)
+/**
+ * Making a format takes a hundred times as long as using it, and a list uses the same one for every row. A format
+ * keeps the zone that it was made in; whoever travels gets another one.
+ */
+function format(instant: number, options: Intl.DateTimeFormatOptions): string {
+  const zone = new Date(instant).getTimezoneOffset()
+  const key = [currentLanguage(), zone, JSON.stringify(options)].join()
   const made = formats.get(key) ?? new Intl.DateTimeFormat(currentLanguage(), options)
   formats.set(key, made)
-  return made
+  return made.format(instant)
 }
 
 const day = { year: 'numeric', month: 'short', day: 'numeric' } as const
@@ -19,16 +23,16 @@ export const dateAndTime = (
   instant: number,
   { zone = false, utc = false }: { zone?: boolean; utc?: boolean } = {},
 ) =>
-  format({
+  format(instant, {
     ...day,
     ...time,
     ...((zone || utc) && { timeZoneName: 'short' }),
     ...(utc && inUtc),
-  }).format(instant)
+  })
 
 /** The two halves of it: wherever the other one says nothing, or stands in another line. */
 export const dateOnly = (instant: number, { utc = false }: { utc?: boolean } = {}) =>
-  format({ ...day, ...(utc && inUtc) }).format(instant)
+  format(instant, { ...day, ...(utc && inUtc) })
 
 export const timeOnly = (instant: number, { utc }: { utc: boolean }) =>
-  format({ ...time, second: '2-digit', ...(utc && inUtc) }).format(instant)
+  format(instant, { ...time, second: '2-digit', ...(utc && inUtc) })

@@ -7,7 +7,6 @@ import { eventTexts as texts, qualifierTexts } from '#src/texts/events.ts'
 import { classNames } from '#src/ui/class-names.ts'
 import fieldStyles from '#src/ui/field.module.css'
 import { IconButton } from '#src/ui/icon-button.tsx'
-import popupStyles from '#src/ui/popup.module.css'
 import { FaultNote } from './fault-note.tsx'
 import styles from './search-box.module.css'
 
@@ -125,7 +124,7 @@ export function SearchBox({ text, fault: found, actors, onType, onEnter }: Searc
         role="listbox"
         aria-label={texts.completions}
         hidden={!isOpen}
-        className={classNames(popupStyles.popup, styles.list)}
+        className={styles.list}
       >
         {offered.map((completion, index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the focus and its keys are the box's
@@ -134,8 +133,7 @@ export function SearchBox({ text, fault: found, actors, onType, onEnter }: Searc
             id={id + String(index)}
             role="option"
             aria-selected={index === active}
-            data-highlighted={index === active || undefined}
-            className={popupStyles.item}
+            className={styles.option}
             // The box keeps the focus, or the list would close before the click.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => take(completion)}
@@ -151,7 +149,7 @@ export function SearchBox({ text, fault: found, actors, onType, onEnter }: Searc
 
 function Meaning({ of }: { of: string }) {
   const qualifier = qualifiers.find((one) => of.replace('-', '') === `${one}:`)
-  return qualifier && <span className={popupStyles.detail}>{qualifierTexts[qualifier]}</span>
+  return qualifier && <span className={styles.meaning}>{qualifierTexts[qualifier]}</span>
 }
 
 /** From the last one to the first, and to none in between: there the box itself is chosen. */
