@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       react(),
       patchCssModules({ generateSourceTypes: true }),
       documents({ entra: demo }),
-      landing(),
+      landing({ demo }),
       ownStylesFirst(),
       smallPages({ entra: demo }),
       preload('app.html', firstNeeded(demo)),

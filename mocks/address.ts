@@ -22,6 +22,9 @@ export interface Wishes {
   latency?: { from: number; to: number }
   faults?: string
   transport?: 'page' | 'worker'
+  studio?: 'on' | 'off'
+  /** A state of the gallery: its steps are taken once the page is there. */
+  state?: string
   theme?: Theme
   lang?: Language | typeof pseudo
   dir?: 'rtl'
@@ -61,6 +64,9 @@ const readers: Readers = {
         ])
   },
   transport: (value) => oneOf('transport', value, ['page', 'worker'] as const),
+  studio: (value) => oneOf('studio', value, ['on', 'off'] as const),
+  // The list of all states is long: only who asks for one waits for it.
+  state: (value) => value,
   theme: (value) => oneOf('theme', value, themes),
   lang: (value) => oneOf('lang', value, [...languageTags, pseudo]),
   dir: (value) => oneOf('dir', value, ['rtl'] as const),

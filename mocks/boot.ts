@@ -1,4 +1,5 @@
 import { Config } from '#src/config/config.ts'
+import { ReadableError } from '#src/lib/readable-error.ts'
 import { chooseTheme } from '#src/lib/theme.ts'
 import { signedInHint } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
@@ -20,9 +21,12 @@ import {
   type ScenarioId,
 } from './scenarios/scenarios.ts'
 import { accented, pseudo } from './pseudo-language.ts'
+import { showHandle } from './studio/handle-shown.ts'
 import { demoTexts } from './texts.ts'
 import { installInPage } from './transport/in-page.ts'
+import { traffic } from './transport/traffic.ts'
 import { clockAt, instantOf } from './world/clock.ts'
+import { keepCurrent } from './world/current.ts'
 import { browserShelf } from './world/shelf.ts'
 import type { World } from './world/state.ts'
 import { createStore, type Store } from './world/store.ts'
@@ -39,10 +43,12 @@ const none = { latency: { from: 0, to: 0 }, replication: 0 }
  * and takes the wishes out of the address, so that a reload goes on instead of beginning anew.
  */
 export async function boot(): Promise<void> {
-  const { store, rest } = await enterWorld(new URL(location.href), inconvenience)
+  traffic.record()
+  const { store, rest, wishes } = await enterWorld(new URL(location.href), inconvenience)
   document.documentElement.dataset.world = marker
   await deliver(store)
   history.replaceState(history.state, '', rest)
+  if (wishes.state) (await import('./studio/gallery/arrive.ts')).arriveAt(wishes.state)
 }
 
 /** Brings the world to what an address wishes. Returns it, with what is left of the address. */
@@ -50,15 +56,48 @@ export async function enterWorld(address: URL, usual = none) {
   const { wishes, rest } = readAddress(address)
   const begin = (scenario: ScenarioId) => worldOf(scenario, usual, wishes)
   const store = createStore(() => begin('tour'), browserShelf())
+  keepCurrent(store)
   if (wishes.scenario) store.reset(begin(wishes.scenario))
+  const shared = sharedIn(rest)
+  if (shared !== null) store.reset(await worldFrom(shared))
   store.change((world) => {
     adjust(world, wishes)
   })
   await present(wishes)
-  const person = wishes.as ?? (wishes.scenario && scenarioById(wishes.scenario).person)
+  const person = personFor(store.read(), wishes, shared !== null)
+  const { sessions } = store.read().portal
   if (person) await enter(store, person, wishes, rest)
   else if (wishes.company) move(store, wishes)
-  return { store, rest }
+  // A shared world brings along who works where.
+  if (shared !== null) store.change(({ portal }) => Object.assign(portal, { sessions }))
+  return { store, wishes, rest: shared === null ? rest : rest.replace(/#.*/, '') }
+}
+
+/** Whom the address asks for; or else whom the story, or the world that was shared, is about. */
+function personFor(world: World, { as, scenario }: Wishes, shared: boolean) {
+  if (as) return as
+  if (shared) return personSignedIn(world) ?? 'nobody'
+  return scenario && scenarioById(scenario).person
+}
+
+function personSignedIn({ microsoft }: World) {
+  const oid = microsoft.sessions.at(-1)
+  return personKeys.find((key) => personByKey(key).oid === oid)
+}
+
+/** A whole world may travel behind the hash, where no server sees it. */
+const sharedIn = (address: string) => /#world=(.*)$/.exec(address)?.[1] ?? null
+
+async function worldFrom(packed: string): Promise<World> {
+  const [{ unpack }, { asWorld }] = await Promise.all([
+    import('./world/pack.ts'),
+    import('./world/shape.ts'),
+  ])
+  const { world, misfit } = asWorld(await unpack(packed).catch(() => null))
+  if (world) return world
+  throw new ReadableError(demoTexts.badParameterTitle, demoTexts.badWorld({ misfit }), [
+    demoTexts.badWorldNext,
+  ])
 }
 
 function worldOf(
@@ -86,7 +125,8 @@ function adjust({ conditions, sizes }: World, wishes: Wishes) {
   }
 }
 
-async function present({ theme, lang, dir }: Wishes) {
+async function present({ theme, lang, dir, studio }: Wishes) {
+  if (studio) showHandle(studio === 'on')
   if (theme) chooseTheme(theme)
   if (lang === pseudo) chooseLanguage(pseudo, {}, accented)
   else if (lang) {
@@ -122,8 +162,7 @@ async function enter(store: Store, person: PersonKey | 'nobody', wishes: Wishes,
 
 /** Takes whoever is signed in already to another company. */
 function move(store: Store, wishes: Wishes) {
-  const oid = store.read().microsoft.sessions.at(-1)
-  const person = personKeys.find((key) => personByKey(key).oid === oid)
+  const person = personSignedIn(store.read())
   if (person) goTo(store, person, companyFor(store.read(), person, wishes))
 }
 

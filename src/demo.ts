@@ -1,3 +1,4 @@
+import { lazy, type ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { CentrePage } from '../mocks/admin-centre/pages.ts'
 
@@ -18,8 +19,6 @@ const inCentre = (page: CentrePage) => async () =>
 /** Pages that only a demo has. */
 export const demoRoutes: RouteObject[] = __DEMO__
   ? [
-      { path: 'demo', lazy: () => import('../mocks/studio/studio-page.tsx') },
-      { path: 'demo/outbox', lazy: () => import('../mocks/studio/outbox-page.tsx') },
       { path: 'demo/components', lazy: () => import('../mocks/studio/components-page.tsx') },
       {
         path: 'demo/entra',
@@ -42,5 +41,23 @@ export const demoRoutes: RouteObject[] = __DEMO__
           { path: ':tenantId', lazy: inCentre('arrival') },
         ],
       },
+      { path: 'demo/:room?', lazy: () => import('../mocks/studio/studio-page.tsx') },
     ]
   : []
+
+/** Stands over every page of a demo. It comes when the page itself has nothing left to do. */
+export const DemoHandle: ComponentType | null = __DEMO__
+  ? lazy(async () => {
+      await idle()
+      return { default: (await import('../mocks/studio/handle.tsx')).Handle }
+    })
+  : null
+
+/** Tests live in the simulated world without entering a demo, and need no way into the studio. */
+export const isDemoEntered = () => document.documentElement.dataset.world !== undefined
+
+const idle = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
+    else setTimeout(resolve, 500)
+  })

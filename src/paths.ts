@@ -19,6 +19,8 @@ export const paths = {
   /** Each dialog of the environment has an address of its own. */
   environment: (companyId: string, dialog: EnvironmentDialog) =>
     `/c/${companyId}/settings/environments?show=${dialog}`,
+  deployment: (companyId: string, deploymentId: string) =>
+    `/c/${companyId}/deployments?open=${deploymentId}`,
 } as const
 
 export const usersTabs = ['active', 'invitations', 'requests', 'groups'] as const

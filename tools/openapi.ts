@@ -6,10 +6,12 @@ import {
 import * as z from 'zod/mini'
 import * as accessRequests from '#src/api/contract/access-requests.ts'
 import * as access from '#src/api/contract/access.ts'
+import * as catalog from '#src/api/contract/catalog.ts'
 import * as claims from '#src/api/contract/claims.ts'
 import * as companies from '#src/api/contract/companies.ts'
 import * as company from '#src/api/contract/company.ts'
 import { contract } from '#src/api/contract/contract.ts'
+import * as deployments from '#src/api/contract/deployments.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
 import * as environments from '#src/api/contract/environments.ts'
 import * as eventKinds from '#src/api/contract/event-kinds.ts'
@@ -18,6 +20,7 @@ import * as groups from '#src/api/contract/groups.ts'
 import * as invitations from '#src/api/contract/invitations.ts'
 import * as person from '#src/api/contract/person.ts'
 import * as problem from '#src/api/contract/problem.ts'
+import * as settings from '#src/api/contract/settings.ts'
 import * as shapes from '#src/api/contract/shapes.ts'
 import * as support from '#src/api/contract/support.ts'
 import * as users from '#src/api/contract/users.ts'
@@ -27,17 +30,20 @@ const { Problem, problemStatus } = problem
 // What the contract exports becomes a component under its own name. Named here, so that no page load pays for it.
 for (const room of [
   access,
+  catalog,
   accessRequests,
   claims,
   companies,
   company,
   environments,
+  deployments,
   eventKinds,
   events,
   groups,
   invitations,
   person,
   problem,
+  settings,
   shapes,
   support,
   users,

@@ -71,10 +71,13 @@ export function createCompany(
     slug: body.name.toLowerCase().replaceAll(/\W+/g, '-'),
     name: body.name,
     country: body.country,
+    billingEmail: '',
     region: body.region,
     tenantId: caller.tenantId,
     domains: [domainOf(caller.email)],
     recovery: true,
+    previews: { enabled: false, features: [] },
+    support: null,
     createdAt: now,
     environment: {
       id: idIn(context),

@@ -1,4 +1,5 @@
 import type { Store } from '#mocks/world/store.ts'
+import { listAppFilters, listApps, showApp } from './catalogue.ts'
 import {
   beginClaim,
   confirmRegistrationDeleted,
@@ -32,8 +33,26 @@ import {
   startTrial,
 } from './environments/licenses.ts'
 import { requestQuote } from './environments/quotes.ts'
+import {
+  createDeployment,
+  deleteDeployment,
+  listDeployments,
+  pauseUpdates,
+  recreateDeployment,
+  renameDeployment,
+  showDeployment,
+  syncDeployment,
+} from './deployments.ts'
 import { implement, type Identify } from './implement.ts'
 import { showProfile, updateProfile } from './person.ts'
+import {
+  deleteCompany,
+  listDomains,
+  showSettings,
+  showUsage,
+  updateCompany,
+  updateDomains,
+} from './settings.ts'
 import { sendSupportMessage } from './support.ts'
 import { approveRequest, listRequests, rejectRequest } from './users/access-requests.ts'
 import {
@@ -100,6 +119,23 @@ export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =
     eventActors: listActors,
     eventExport: exportEvents,
     eventGet: showEvent,
+    appList: listApps,
+    appFilterList: listAppFilters,
+    appGet: showApp,
+    deploymentList: listDeployments,
+    deploymentGet: showDeployment,
+    deploymentCreate: createDeployment,
+    deploymentUpdate: renameDeployment,
+    deploymentPauseUpdates: pauseUpdates,
+    deploymentSync: syncDeployment,
+    deploymentRecreate: recreateDeployment,
+    deploymentDelete: deleteDeployment,
+    companySettingsGet: showSettings,
+    companyUpdate: updateCompany,
+    companyUsageGet: showUsage,
+    companyDelete: deleteCompany,
+    domainList: listDomains,
+    domainsUpdate: updateDomains,
     userList: listUsers,
     userCounts: countUsers,
     accessHoldings: showHoldings,

@@ -14,6 +14,7 @@ import { codeOf, etagOf, problem, respond } from './answers.ts'
 import { Malformed, readCall, type Call } from './call.ts'
 import { accessOf, companyOf, Refusal, type Caller, type Context } from './context.ts'
 import { remember, repeated } from './once.ts'
+import { letTimePass } from './passing-time.ts'
 
 /** The backend owes an answer for every endpoint: a missing one, or one of a wrong shape, does not compile. */
 export type Implementation = { [K in Operation]: Deciding<K> | Asking<K> | Reading<K> }
@@ -57,6 +58,7 @@ export function implement(store: Store, identify: Identify, implementation: Impl
         try {
           const caller = await identify(request)
           if (!caller) throw new Refusal('unauthenticated')
+          letTimePass(store)
           return await answer(name, caller, await readCall(endpoint, request, params))
         } catch (error) {
           if (error instanceof Refusal) return problem(error.code, { facts: error.facts })

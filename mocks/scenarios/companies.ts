@@ -48,10 +48,13 @@ export function companyBySlug(slug: CompanySlug, now: number): Company {
     slug,
     name,
     country: 'US',
+    billingEmail: `billing@${domain}`,
     region,
     tenantId,
     domains: [domain],
     recovery: true,
+    previews: { enabled: false, features: [] },
+    support: null,
     createdAt,
     environment: {
       id: idFrom(`environment/${slug}`),

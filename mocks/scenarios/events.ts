@@ -2,7 +2,7 @@ import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { eventCatalogue as is } from '#mocks/portal/event-catalogue.ts'
 import { days, hours } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
-import type { EventText, World } from '#mocks/world/state.ts'
+import type { Deployment, EventText, World } from '#mocks/world/state.ts'
 import { companyIdOf } from './companies.ts'
 
 /** So long ago, by whom, and what. */
@@ -23,7 +23,7 @@ const services = {
 /** The last thirty days of Contoso, as somebody who works there would tell them: sixty events. */
 export function addEvents(world: World) {
   const companyId = companyIdOf('contoso')
-  const told: Told[] = [...work(), ...rollOut(), ...nightly()]
+  const told: Told[] = [...work(), ...rollOut(world), ...nightly(world)]
   world.portal.events.push(
     ...told
       .toSorted(([a], [b]) => b - a)
@@ -212,73 +212,68 @@ const work = (): Told[] => [
   ],
 ]
 
-const app = (name: string, version: string, installerType = 'MSI', architecture = 'x64') => ({
-  name,
-  about: { architecture, installerType, version },
+const about = ({ architecture, version }: Deployment) => ({
+  architecture,
+  installerType: 'MSI',
+  version,
 })
+const tideClock = { architecture: 'x86', installerType: 'EXE', version: '1.3' }
 
-/** What is deployed to the devices of Contoso. */
-const deployed = [
-  app('7-Zip', '24.9', 'EXE'),
-  app('Google Chrome', '149.0'),
-  app('Mozilla Firefox', '150.0', 'EXE'),
-  app('Notepad++', '8.9', 'EXE'),
-  app('Adobe Acrobat Reader', '26.1', 'EXE'),
-  app('VLC media player', '3.0', 'EXE'),
-  app('Visual Studio Code', '1.130', 'EXE'),
-  app('Git', '2.53', 'EXE'),
-  app('KeePass', '2.59', 'EXE', 'x86'),
-  app('PuTTY', '0.83'),
-  app('LibreOffice', '26.2'),
-  app('Python', '3.14', 'EXE'),
-] as const
+/** The nth of those that were deployed before this month began, oldest first. */
+const old = ({ portal, startedAt }: World, n: number) => {
+  const before = portal.deployments.filter(({ createdAt }) => createdAt < startedAt - days(30))
+  return before[n % before.length] as Deployment
+}
 
 /** Apps and their look on the devices. */
-const rollOut = (): Told[] => [
-  ...deployed.map(({ name, about }, n): Told => [
-    days(28 - n * 2) - hours(n % 5),
-    n % 3 === 0 ? 'full-admin' : 'intune-app-admin',
-    is.deploymentCreated({
-      name,
-      about,
-      description: `${n % 3 === 0 ? ben : ivo} deployed ${name} to all devices.`,
-    }),
-  ]),
+const rollOut = (world: World): Told[] => [
+  ...world.portal.deployments
+    .map((deployment) => ({ deployment, ago: world.startedAt - deployment.createdAt }))
+    .filter(({ ago }) => ago < days(30))
+    .map(({ deployment, ago }): Told => [
+      Math.max(ago, 1_000),
+      'intune-app-admin',
+      is.deploymentCreated({
+        name: deployment.name,
+        about: about(deployment),
+        description: `${ivo} deployed ${deployment.name} to all devices.`,
+      }),
+    ]),
   [
     days(18),
     'intune-app-admin',
     is.deploymentUpdated({
-      name: 'Notepad++',
-      about: deployed[3].about,
-      description: `${ivo} changed the groups of the deployment Notepad++.`,
+      name: old(world, 2).name,
+      about: about(old(world, 2)),
+      description: `${ivo} changed the groups of the deployment ${old(world, 2).name}.`,
       changes: [{ name: 'Groups', before: 'Pilot devices', after: 'All devices' }],
     }),
   ],
   [
     days(15),
-    'intune-app-admin',
+    'full-admin',
     is.deploymentRecreated({
-      name: 'Google Chrome',
-      about: deployed[1].about,
-      description: `${ivo} created the deployment Google Chrome again.`,
+      name: old(world, 4).name,
+      about: about(old(world, 4)),
+      description: `${ben} created the deployment ${old(world, 4).name} again.`,
     }),
   ],
   [
     days(14),
     'intune-app-admin',
     is.deploymentCreated({
-      name: 'Greenshot',
-      about: { architecture: 'x86', installerType: 'EXE', version: '1.3' },
-      description: `${ivo} deployed Greenshot to the pilot devices.`,
+      name: 'Tide Clock',
+      about: tideClock,
+      description: `${ivo} deployed Tide Clock to the pilot devices.`,
     }),
   ],
   [
     days(6),
     'intune-app-admin',
     is.deploymentDeleted({
-      name: 'Greenshot',
-      about: { architecture: 'x86', installerType: 'EXE', version: '1.3' },
-      description: `${ivo} deleted the deployment Greenshot.`,
+      name: 'Tide Clock',
+      about: tideClock,
+      description: `${ivo} deleted the deployment Tide Clock.`,
     }),
   ],
   [
@@ -381,18 +376,19 @@ const rollOut = (): Told[] => [
   ],
 ]
 
-/** Every other night a new version comes. */
-const nightly = (): Told[] =>
-  deployed.map(({ name, about }, n): Told => {
-    const { version } = about
+/** Every night for three weeks, a new version comes for one of them. */
+const nightly = (world: World): Told[] =>
+  Array.from({ length: 21 }, (_, night): Told => {
+    const deployment = old(world, night)
+    const { name, version } = deployment
     return [
-      days(n * 2) + hours(7),
+      days(night) + hours(7),
       'sync',
       is.deploymentSynchronized({
         name,
-        about: { ...about, version: `${version}.1` },
-        description: `The nightly synchronization brought ${name} to version ${version}.1.`,
-        changes: [{ name: 'Version', before: `${version}.0`, after: `${version}.1` }],
+        about: about(deployment),
+        description: `The nightly synchronization brought ${name} to version ${version}.`,
+        changes: [{ name: 'Version', before: `${version}-1`, after: version }],
       }),
     ]
   })

@@ -18,6 +18,7 @@ import {
 import { addBranding } from './branding.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
 import { addEvents } from './events.ts'
+import { addDeployments, addTrialDeployments } from './deployments.ts'
 import { addInvitations } from './invitations.ts'
 import { addRegistrations } from './registrations.ts'
 
@@ -91,6 +92,7 @@ const scenarios = {
     tell(world) {
       connectIntune(world, 'contoso')
       companyIn(world, 'contoso').environment.license = trial(world.startedAt, 12)
+      addTrialDeployments(world)
     },
   },
   'trial-expired': {
@@ -99,6 +101,7 @@ const scenarios = {
     tell(world) {
       connectIntune(world, 'contoso')
       companyIn(world, 'contoso').environment.license = trial(world.startedAt, 31)
+      addTrialDeployments(world)
     },
   },
   licensed: {
@@ -201,6 +204,7 @@ function healthy(world: World) {
   companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
   addGroups(world)
   addBranding(world)
+  addDeployments(world)
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
   )

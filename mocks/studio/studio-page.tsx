@@ -1,45 +1,73 @@
-import { Link } from 'react-router'
-import { personByKey, personKeys } from '#mocks/microsoft/people.ts'
-import { scenarioById, scenarioIds, type ScenarioId } from '#mocks/scenarios/scenarios.ts'
-import { Card } from '#src/ui/card.tsx'
+import { Suspense, useState } from 'react'
+import { Link, useParams } from 'react-router'
+import { Button } from '#src/ui/button.tsx'
+import { Skeleton } from '#src/ui/skeleton.tsx'
+import { isHandleShown, showHandle } from './handle-shown.ts'
+import { roomById, rooms } from './rooms.ts'
+import { isRoomId } from './room-ids.ts'
 import styles from './studio.module.css'
 
 export const handle = { title: () => 'Studio' }
 
-/** Every story of the demo, with a link to begin it as anybody. */
+/** Nobody is behind such a door. */
+export function loader({ params: { room } }: { params: { room?: string } }) {
+  // oxlint-disable-next-line typescript/only-throw-error -- a thrown Response is how the router learns the status
+  if (room !== undefined && !isRoomId(room)) throw new Response(null, { status: 404 })
+  return null
+}
+
+/** The studio on a page of its own. */
 export function Component() {
+  const { room } = useParams()
+  const { id, title, Content } = roomById(isRoomId(room) ? room : 'gallery')
   return (
-    <main className={styles.page}>
-      <h1>Stories of this demo</h1>
-      <p>
-        Every link begins a story anew. See also <Link to="/demo/components">all components</Link>,{' '}
-        <Link to="/demo/outbox">the mails</Link> that were sent, and{' '}
-        <Link to="/demo/entra">the simulated admin center</Link>.
-      </p>
-      <div className={styles.stories}>
-        {scenarioIds.map((id) => (
-          <Story key={id} id={id} />
-        ))}
-      </div>
-    </main>
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <p className={styles.brand}>Holdfast demo · Studio</p>
+        <nav aria-label="Rooms of the studio">
+          <ul className={styles.doors}>
+            {rooms.map(({ id: door, title: name, icon: Icon }) => (
+              <li key={door}>
+                <Link
+                  to={door === 'gallery' ? '/demo' : `/demo/${door}`}
+                  className={styles.door}
+                  aria-current={door === id ? 'page' : undefined}
+                >
+                  <Icon />
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main className={styles.room}>
+        <h1>{title}</h1>
+        <Suspense fallback={<Skeleton shape="block" />}>
+          <Content />
+        </Suspense>
+      </main>
+      <footer className={styles.footer}>
+        <Link to="/demo/components">All components</Link>
+        <Link to="/demo/entra">The simulated admin center</Link>
+        <HandleSwitch />
+      </footer>
+    </div>
   )
 }
 
-function Story({ id }: { id: ScenarioId }) {
-  const { story, company } = scenarioById(id)
-  // Stories without a company begin where one is chosen.
-  const path = company ? '/' : '/companies'
+function HandleSwitch() {
+  const [shown, setShown] = useState(isHandleShown)
+  if (shown) return null
   return (
-    <Card title={id}>
-      <p>{story}</p>
-      <p className={styles.people}>
-        <a href={`${path}?scenario=${id}`}>Begin</a>
-        {personKeys.map((key) => (
-          <a key={key} href={`/companies?scenario=${id}&as=${key}`}>
-            {personByKey(key).name}
-          </a>
-        ))}
-      </p>
-    </Card>
+    <Button
+      variant="link"
+      onClick={() => {
+        showHandle(true)
+        setShown(true)
+      }}
+    >
+      Show the studio’s handle on every page again
+    </Button>
   )
 }

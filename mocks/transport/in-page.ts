@@ -1,4 +1,5 @@
 import { getResponse, isPassthroughResponse, type RequestHandler } from 'msw'
+import { traffic } from './traffic.ts'
 
 /** Hosts that the demo must never reach: a call that nothing here answers is a mistake, and is shown as one. */
 const closed = /^https:\/\/(login\.microsoftonline\.com|graph\.microsoft\.com)\//
@@ -36,8 +37,10 @@ export async function answer(handlers: readonly RequestHandler[], request: Reque
   const { origin, pathname } = new URL(request.url)
   if (!closed.test(request.url) && !(origin === location.origin && pathname.startsWith('/api/')))
     return undefined
+  const unanswered = new Response(null, { status: 501 })
+  traffic.begin(request, null, null)(unanswered)
   console.error(`Nothing in the demo answers ${request.method} ${request.url}`)
-  return new Response(null, { status: 501 })
+  return unanswered
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -3,6 +3,7 @@ import { faultAt, parseFaults, type Fault } from '#mocks/world/faults.ts'
 import { hash } from '#mocks/world/ids.ts'
 import type { OperationName } from '#mocks/world/operation-names.ts'
 import type { Store } from '#mocks/world/store.ts'
+import { traffic } from './traffic.ts'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 type Params = Record<string, string | readonly string[] | undefined>
@@ -19,17 +20,24 @@ export function createOperations(store: Store, refuse: Refuse) {
   return function operation(name: OperationName, method: Method, url: string, answer: Answer) {
     return http[method](url, async ({ request, params }) => {
       const { fault, latency } = meet(store, name)
-      await pause(latency, request.signal)
-      const response = await undergo(
-        fault,
-        () => answer({ request: request.clone(), params }),
-        refuse,
-        request.signal,
-      )
-      // Pages count deadlines by the backend's time, which here is the simulated one.
-      if (response.type !== 'error')
-        response.headers.set('date', new Date(store.now()).toUTCString())
-      return response
+      const noted = traffic.begin(request, name, fault)
+      try {
+        await pause(latency, request.signal)
+        const response = await undergo(
+          fault,
+          () => answer({ request: request.clone(), params }),
+          refuse,
+          request.signal,
+        )
+        // Pages count deadlines by the backend's time, which here is the simulated one.
+        if (response.type !== 'error')
+          response.headers.set('date', new Date(store.now()).toUTCString())
+        noted(response)
+        return response
+      } catch (error) {
+        noted(null)
+        throw error
+      }
     })
   }
 }

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { faultAt, faultNames, parseFaults } from './faults.ts'
+import { faultAt, faultNames, faultStatuses, parseFaults, plainFaults, scriptOf } from './faults.ts'
+import { operationNames } from './operation-names.ts'
 
 function faultsOf(script: string, operation: string, calls: number) {
   const read = parseFaults(script)
@@ -56,4 +58,27 @@ test.each([
   ':network',
 ])('%j is told as unreadable', (rule) => {
   expect(parseFaults(`companyList:network; ${rule}`)).toEqual({ unreadable: rule })
+})
+
+const someRule = fc
+  .record({
+    operation: fc.constantFrom('*', ...operationNames),
+    calls: fc.option(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.nat({ max: 9 }))),
+    fault: fc.oneof(
+      fc.constantFrom(...faultStatuses).map((status) => ({ kind: 'status' as const, status })),
+      fc.nat({ max: 9999 }).map((ms) => ({ kind: 'delay' as const, ms })),
+      fc.constantFrom(...plainFaults).map((kind) => ({ kind })),
+    ),
+  })
+  .map(({ operation, calls, fault }) => {
+    const [from, more] = calls ?? [1, Infinity]
+    return { operation, from, to: from + more, fault }
+  })
+
+test('what is written as a script is read as the same rules', () => {
+  fc.assert(
+    fc.property(fc.array(someRule, { maxLength: 5 }), (rules) => {
+      expect(parseFaults(scriptOf(rules))).toEqual({ rules })
+    }),
+  )
 })

@@ -19,6 +19,8 @@ export interface Tenant {
   id: string
   name: string
   domain: string
+  /** What else people of this tenant have behind the @ of their address. */
+  furtherDomains: string[]
   /** May people consent to applications themselves? */
   userConsent: 'allowed' | 'needs-approval' | 'blocked'
   /** A policy forbids new client secrets. */
@@ -57,6 +59,8 @@ export interface Application {
   clientId: string
   tenantId: string
   name: string
+  /** The key that a caller of Graph chose for it, so as never to make it twice. */
+  uniqueName?: string
   createdAt: number
   /** Object id of the account that made it. */
   createdBy: string

@@ -8,6 +8,7 @@ import type {
   EventOperation,
   EventSeverity,
 } from '#src/api/contract/event-kinds.ts'
+import type { SupportRole } from '#src/api/contract/settings.ts'
 import type { Region } from '#src/api/contract/shapes.ts'
 import type { Attempts } from '#src/domain/claims.ts'
 import type { Microsoft } from './microsoft-state.ts'
@@ -87,12 +88,18 @@ export interface Company {
   slug: string
   name: string
   country: string
+  /** Where invoices go; empty: nowhere yet. */
+  billingEmail: string
   region: Region
   /** The Entra tenant that the company belongs to. */
   tenantId: string
   /** People with these mail domains see the company and may ask to join. */
   domains: string[]
   recovery: boolean
+  /** What is tried out before everybody has it. Switching it off keeps what is on. */
+  previews: { enabled: boolean; features: string[] }
+  /** Until when the product's own support may come in, and as what. */
+  support: { role: SupportRole; until: number } | null
   createdAt: number
   environment: Environment
 }

@@ -18,6 +18,7 @@ const version = 3
 export function createStore(begin: () => World, shelf: Shelf | null) {
   let world: World | null = null
   let text: string | null = null
+  const listeners = new Set<() => void>()
 
   function read(): World {
     const shelved = shelf?.getItem(key) ?? null
@@ -42,11 +43,21 @@ export function createStore(begin: () => World, shelf: Shelf | null) {
         text = shelf.getItem(key)
       }
     }
+    for (const listener of listeners) listener()
     return next
   }
 
   return {
     read,
+
+    /** Hears of every change made through this store. */
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+
     now: () => instantOf(read().conditions.clock),
 
     /** Changes a copy and keeps it only when all went well: what is refused halfway leaves no trace. */

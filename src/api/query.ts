@@ -95,3 +95,8 @@ export function useCall<K extends Operation>(
     },
   })
 }
+
+/** For a page that cannot stand without this answer: its failure is the failure of the page, unless an older answer is there. */
+export const orFail = {
+  throwOnError: (_: Error, { state }: { state: { data: unknown } }) => state.data === undefined,
+}

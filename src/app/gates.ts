@@ -53,7 +53,8 @@ export const openClaim: MiddlewareFunction = async (
   const { cache } = await portalOf(context)
   const claim = await cache.fetchQuery({
     ...query('claimGet', { params: { claimId } }),
-    staleTime: 0,
+    // What the backend has answered this moment is not asked for again: the result is waited for.
+    staleTime: 1000,
   })
   const { pathname } = new URL(request.url)
   // Nobody but the wizard knows whether a claim without a verdict is at its first or second step.

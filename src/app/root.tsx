@@ -1,6 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Suspense, useEffect } from 'react'
 import { Outlet, useLoaderData, useNavigation } from 'react-router'
 import { SessionContext } from '#src/auth/signed-in.ts'
+import type { Session } from '#src/auth/session.ts'
 import { ConfigContext } from '#src/config/config-context.ts'
+import { wholePage } from '#src/lib/whole-page.ts'
+import { DemoHandle, isDemoEntered } from '#src/demo.ts'
 import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { UiRoot } from '#src/ui/ui-root.tsx'
 import { usePageChange } from './page-change.ts'
@@ -13,6 +18,7 @@ export function Root() {
   const { session, config } = useLoaderData<Portal>()
   const { state } = useNavigation()
   usePageChange()
+  useSignOutElsewhere(session)
   return (
     <ConfigContext value={config}>
       <SessionContext value={session}>
@@ -21,8 +27,26 @@ export function Root() {
           <ConnectionBar />
           <Outlet />
           <Questions />
+          {DemoHandle && isDemoEntered() && (
+            <Suspense>
+              <DemoHandle />
+            </Suspense>
+          )}
         </UiRoot>
       </SessionContext>
     </ConfigContext>
+  )
+}
+
+/** Whoever signs out in one tab leaves nothing to be seen in the others. Loaded again, the page says so. */
+function useSignOutElsewhere(session: Session) {
+  const cache = useQueryClient()
+  useEffect(
+    () =>
+      session.onSignedOutElsewhere(() => {
+        cache.clear()
+        wholePage.reload()
+      }),
+    [session, cache],
   )
 }

@@ -47,7 +47,7 @@ const signedInRoutes = (): RouteObject[] => [
   { path: 'companies/new', lazy: () => import('#src/features/companies/new-company-page.tsx') },
   {
     path: 'recover',
-    lazy: () => import('#src/features/recovery/wizard.tsx'),
+    lazy: () => import('./recover-page.tsx'),
     children: [
       { index: true, lazy: () => import('#src/features/recovery/claim-page.tsx') },
       {

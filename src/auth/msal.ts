@@ -22,6 +22,7 @@ export async function openSession(config: Config): Promise<Session> {
   const failure = await finishRedirect(app)
   const account = app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null
   keepHint(account !== null)
+  let leaving = false
 
   return {
     account: account && {
@@ -40,8 +41,19 @@ export async function openSession(config: Config): Promise<Session> {
       }),
 
     signOut: () => {
+      leaving = true
       keepHint(false)
       return app.logoutRedirect({ account })
+    },
+
+    onSignedOutElsewhere(tell) {
+      // MSAL says it in every tab, and after the tokens are gone.
+      const listener = app.addEventCallback(() => {
+        if (!leaving) tell()
+      }, [EventType.LOGOUT_SUCCESS])
+      return () => {
+        if (listener) app.removeEventCallback(listener)
+      }
     },
 
     async token({ renewed }) {

@@ -17,6 +17,8 @@ export interface Session {
   signIn: (returnTo: string) => Promise<void>
   /** Forgets everything about the person on this page, leaves for Microsoft, and comes back to the landing page. */
   signOut: () => Promise<void>
+  /** Tells when the person signs out in another tab. Returns how to stop listening. */
+  onSignedOutElsewhere: (tell: () => void) => () => void
   /** An access token for the portal's backend. Waits for the person when Microsoft wants to see them again. */
   token: (options: { renewed: boolean }) => Promise<string>
   /**

@@ -60,7 +60,7 @@ const output = fc
 test('the IDs are found in any order, by any name, in every form that tools print', () => {
   fc.assert(
     fc.property(output, ({ text, expected }) => {
-      expect(readScriptOutput(text)).toEqual({ ids: expected, secret: false })
+      expect(readScriptOutput(text)).toEqual({ ids: expected, secret: null, createdAt: null })
     }),
     { numRuns: 1000 },
   )
@@ -88,12 +88,26 @@ test('other IDs are left alone: of a secret, of Microsoft Graph, of the permissi
   expect(readScriptOutput(three).ids).toEqual({})
 })
 
+const shaped = 'abc8Q~not-a-real-secret-for-tests-00001'
+const odd = 'sixteen-or-more-letters'
+
 test.each([
-  'Secret: abc8Q~not-a-real-secret-for-tests-00001',
-  'abc8Q~not-a-real-secret-for-tests-00001',
-  '{ "password": "sixteen-or-more-letters" }',
-  'SecretText : sixteen-or-more-letters',
-])('it is noticed that a secret was there, and it is not handed on: %s', (line) => {
+  [`Secret: ${shaped}`, shaped],
+  [shaped, shaped],
+  [`{ "password": "${odd}" }`, odd],
+  [`{"password":"${odd}","tenant":"x"}`, odd],
+  [`SecretText : ${odd}`, odd],
+  [`Secret ID: ${three}`, null],
+  ['Secret: short', null],
+])('the secret is read from %s', (line, secret) => {
   const read = readScriptOutput(`Client ID: ${one}\r\n${line}\r\n`)
-  expect(read).toEqual({ ids: { clientId: one }, secret: true })
+  expect(read).toEqual({ ids: { clientId: one }, secret, createdAt: null })
+})
+
+test.each([
+  ['Created: 2026-03-29T00:30:00Z', '2026-03-29T00:30:00Z'],
+  ['"createdDateTime": "2026-03-29T02:30:00+02:00"', '2026-03-29T00:30:00Z'],
+  ['Created: yesterday', null],
+])('the creation is read from %s', (line, at) => {
+  expect(readScriptOutput(line).createdAt).toBe(at && Date.parse(at))
 })

@@ -7,10 +7,11 @@ export interface RegistrationIds {
   tenantId: string
 }
 
-interface ScriptOutput {
+export interface ScriptOutput {
   ids: Partial<RegistrationIds>
-  /** A secret was among it. It is not handed on from here. */
-  secret: boolean
+  secret: string | null
+  /** When the registration was made, if that is told. */
+  createdAt: number | null
 }
 
 type Field = keyof RegistrationIds
@@ -24,7 +25,10 @@ const labels = new RegExp(label, 'gi')
 /** A label and its value, with nothing but signs between: `Client ID: …`, `"appId": "…"`, `| Object ID | … |`. */
 const labelled = new RegExp(String.raw`(${label})[^\w]{1,80}(${id})`, 'gi')
 const secretShape = /(?<![\w.~-])[\w.~-]{3}\dQ~[\w.~-]{31,37}/
-const secretLabel = /\b(?:secret|secrettext|secret[ _]?value|password)["']?\s*[:=|]\s*["']?\S{16}/i
+/** Another shape is believed when it is called a secret. The Secret ID is called something else. */
+const secretLabel =
+  /\b(?:secret|secrettext|secret[ _]?value|password)["']?\s*[:=|]\s*["']?([^\s"']{16,256})/i
+const creation = /\bcreated\w*["']?\s*[:=|]\s*["']?(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d))/i
 
 /** What people paste of a terminal or a page, in any order: labelled lines, JSON, tables, lists. */
 export function readScriptOutput(text: string): ScriptOutput {
@@ -43,7 +47,12 @@ export function readScriptOutput(text: string): ScriptOutput {
     values.forEach((value, place) => keep(heading[place], value.toLowerCase()))
     heading = line.match(labels) ?? (values.length > 0 ? [] : heading)
   }
-  return { ids: found, secret: secretShape.test(text) || secretLabel.test(text) }
+  const createdAt = Date.parse(creation.exec(text)?.[1] ?? '')
+  return {
+    ids: found,
+    secret: secretShape.exec(text)?.[0] ?? secretLabel.exec(text)?.[1] ?? null,
+    createdAt: Number.isNaN(createdAt) ? null : createdAt,
+  }
 }
 
 const fields: Record<string, Field> = {

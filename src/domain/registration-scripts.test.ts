@@ -9,6 +9,7 @@ import { scriptFor, scriptKinds } from './registration-scripts.ts'
 const clientId = '11111111-2222-4333-8444-555555555555'
 const objectId = '22222222-2222-4333-8444-555555555555'
 const tenantId = '33333333-2222-4333-8444-5555555abcde'
+const created = '2026-03-29T00:30:00Z'
 const secret = 'abc8Q~not-a-real-secret-for-tests-00001'
 
 test.each(scriptKinds)(
@@ -60,9 +61,9 @@ describe.runIf(bash)('the script for bash', () => {
     expect(stderr).toBe('')
     expect(readScriptOutput(stdout)).toEqual({
       ids: { objectId, clientId, tenantId },
-      secret: true,
+      secret,
+      createdAt: Date.parse(created),
     })
-    expect(stdout).toContain(secret)
     expect(calls.map((call) => call.split(' --')[0])).toEqual([
       'account show',
       'ad app list',
@@ -126,7 +127,7 @@ az() {
     'account show'*) printf '${tenantId}\\r\\n' ;;
     'ad app list'*) echo '${existing}' ;;
     'ad app create'*) printf '${clientId}\\r\\n' ;;
-    'ad app show'*) echo '${objectId}' ;;
+    'ad app show'*) printf '${objectId}\\r\\n${created}\\r\\n' ;;
     'ad app credential reset'*) echo '${secret}' ;;
   esac
 }

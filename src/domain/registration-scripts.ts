@@ -77,7 +77,8 @@ trap undo EXIT
 
 retry az ad sp create --id "$client_id" --output none
 retry az ad app permission admin-consent --id "$client_id"
-object_id=$(retry az ad app show --id "$client_id" --query id --output tsv | tr -d '\\r')
+made=$(retry az ad app show --id "$client_id" --query '[id, createdDateTime]' --output tsv | tr -d '\\r')
+{ read -r object_id; read -r created; } <<< "$made"
 
 # GNU and BSD count days differently.
 ends=$(date -u -d '+3 days' +%FT%TZ 2>/dev/null || date -u -v+3d +%FT%TZ)
@@ -88,6 +89,7 @@ trap - EXIT
 echo "Object ID: $object_id"
 echo "Application (client) ID: $client_id"
 echo "Directory (tenant) ID: $tenant_id"
+echo "Created: $created"
 echo "Secret: $secret"
 `
 
@@ -142,5 +144,6 @@ try {
 "Object ID: $($app.Id)"
 "Application (client) ID: $($app.AppId)"
 "Directory (tenant) ID: $tenantId"
+"Created: $($app.CreatedDateTime.ToUniversalTime().ToString('s'))Z"
 "Secret: $($secret.SecretText)"
 `

@@ -14,11 +14,13 @@ import styles from './entry-frame.module.css'
 interface EntryFrameProps {
   /** Stands where the picture is when there is something more important to see. */
   aside?: ReactNode
+  /** As large as the window, with a scrollbar of its own. */
+  beside?: ReactNode
   children: ReactNode
 }
 
 /** The calm frame of all pages before a company is open: who you are, if you have signed in, what to do, and a picture. */
-export function EntryFrame({ aside, children }: EntryFrameProps) {
+export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
   const { account } = useSession()
   return (
     <div className={styles.frame}>
@@ -32,7 +34,9 @@ export function EntryFrame({ aside, children }: EntryFrameProps) {
         {account && <SignOut />}
       </header>
       <main className={styles.main}>{children}</main>
-      {aside ? (
+      {beside ? (
+        <aside className={styles.beside}>{beside}</aside>
+      ) : aside ? (
         <aside className={styles.aside}>{aside}</aside>
       ) : (
         <div className={styles.picture}>

@@ -58,6 +58,11 @@ export function LandingPage() {
       <div className={styles.picture}>
         <HarbourNight />
       </div>
+      {__DEMO__ && (
+        <aside className={styles.demo} aria-label="Demo" data-studio>
+          <a href="/demo">Demo</a>
+        </aside>
+      )}
     </div>
   )
 }

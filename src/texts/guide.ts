@@ -7,8 +7,6 @@ export const guideTexts = defineTexts('guide', {
   title: 'App registration, step by step',
   intro:
     'An app registration proves that you control the company’s tenant. Making it takes about ten minutes; afterwards it can be used for 72 hours.',
-  roles:
-    'You need the role Global Administrator, or a colleague who has it for the consent in steps 11 and 12.',
   company: ({ name, end }: { name: string; end: string }) =>
     `For ${name}, whose Directory (tenant) ID ends in ${end}.`,
   noCompany:
@@ -33,9 +31,6 @@ export const guideTexts = defineTexts('guide', {
 
   notes: 'Note the IDs here',
   notesText: 'They are kept in this browser and carried into the wizard.',
-  clientId: 'Application (client) ID',
-  objectId: 'Object ID',
-  tenantId: 'Directory (tenant) ID',
   notAnId: 'This is not a whole ID. Copy it again from the Overview.',
   sameId: 'Object ID and Application (client) ID are two different values. Copy both again.',
   tenantRight: 'This is the company’s tenant.',
@@ -57,12 +52,14 @@ export const guideTexts = defineTexts('guide', {
   copyUndo: 'Copy the command',
   scriptCompany:
     'A script is made for one tenant. Choose the company in the wizard and open the guide from there.',
-  paste: 'Paste what the script printed',
-  pasteHint: 'All of it, in any form. What is found is noted, and the box is emptied.',
-  pasted: ({ names }: { names: string }) => `Found and noted: ${names}.`,
-  pastedNothing: 'No ID was found in it. Paste the last lines that the script printed.',
-  pastedSecret:
-    'A secret was in it, too. It was not kept: paste it into the wizard’s Secret field yourself.',
+
+  doIt: 'Do it for me',
+  close: 'Close the guide',
+  leftoverTitle: 'An old registration is still there',
+  leftoverText:
+    'It proves nothing any more, and a fresh round has begun. Delete the one with the Application (client) ID',
+  leftoverHow: 'Show me how.',
+  leftoverGone: 'It is deleted',
 })
 
 export const chapterTexts = {

@@ -40,7 +40,7 @@ export const roleRows = {
     create: roleTexts.yes,
     consent: roleTexts.no,
     verdict:
-      'You can make the registration. The consent needs a colleague: hand that part over before you begin, because the 72 hours start with the registration.',
+      'You can do steps 1 to 10 and 13 to 16. Step 11, Grant the admin consent, needs a colleague who is Global Administrator or Privileged Role Administrator: find one before step 1, because the 72 hours start with the registration.',
   },
   none: {
     names: 'Any other, or none',
@@ -60,6 +60,8 @@ export interface HandOver {
   registration: { objectId: string; clientId: string } | null
   /** When a registration that exists ends to prove anything. */
   deadline: number | null
+  /** What does all the steps in one go, each with its name. */
+  scripts: readonly { name: string; text: string }[]
 }
 
 export const handOverTexts = defineTexts('hand-over', {
@@ -72,13 +74,14 @@ export const handOverTexts = defineTexts('hand-over', {
 
 /** The page for the colleague: what to do, what to type, until when, and where it goes on. Never a secret. */
 export function handOverPage(facts: HandOver): string {
-  const { company, tenantIdEnd, from, link, registration, deadline } = facts
+  const { company, tenantIdEnd, from, link, registration, deadline, scripts } = facts
   const steps = registration ? consentSteps(registration) : allSteps
   return [
     `Recovering ${company} in ${product.name}`,
     '',
     `${from} is recovering the company ${company} and needs your help at Microsoft.`,
     'You need the role Global Administrator or Privileged Role Administrator.',
+    ...(registration ? [] : [rolesLine]),
     `Work in the tenant whose Directory (tenant) ID ends in ${tenantIdEnd}.`,
     deadlineLine(deadline),
     '',
@@ -93,8 +96,16 @@ export function handOverPage(facts: HandOver): string {
         ]),
     `The claim goes on at ${link}`,
     'When the company is recovered, the registration is to be deleted.',
+    ...(registration ? [] : scripts.flatMap(scriptLines)),
   ].join('\n')
 }
+
+const scriptLines = ({ name, text }: HandOver['scripts'][number]) => [
+  '',
+  `---- Instead of the steps: a script for ${name}, which ends with the values to hand back ----`,
+  '',
+  text.trimEnd(),
+]
 
 const deadlineLine = (deadline: number | null) =>
   deadline === null
@@ -104,7 +115,7 @@ const deadlineLine = (deadline: number | null) =>
 const grantSteps = [
   'Under API permissions, choose “Grant admin consent for” your tenant, and confirm with Yes.',
   'Check that AuditLog.Read.All, type Application, now shows as granted.',
-]
+] as const
 
 const consentSteps = ({ objectId, clientId }: NonNullable<HandOver['registration']>) => [
   `Open App registrations, All applications, and the one with the Application (client) ID ${clientId} (Object ID ${objectId}).`,
@@ -122,3 +133,5 @@ const allSteps = [
   'Under Certificates and secrets, choose New client secret. Description: PMPC Recovery.',
   'Note its Value at once (not the Secret ID): Microsoft shows it only now.',
 ]
+
+const rolesLine = `For step ${String(allSteps.indexOf(grantSteps[0]) + 1)} it must be one of these; an Application Administrator can do all the others.`

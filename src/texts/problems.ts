@@ -22,6 +22,16 @@ export const problemTexts = defineTexts('problems', {
   already_member: 'You already have access to this company. Load the page again to see it.',
   request_pending: 'You have already asked for access. An administrator will answer you by mail.',
   too_early: 'The administrators were told less than a day ago. Try again later.',
+  connection_exists:
+    'Intune is still connected. Disconnect it in Settings, Environments, then delete the company.',
+  license_missing:
+    'The company has no license yet. Enter one in Settings, Environments, then deploy.',
+  license_expired:
+    'Your license has expired. Enter a new one in Settings, Environments, then repeat this.',
+  limit_reached: ({ limit }: Facts) =>
+    `Your license allows ${limit ?? 'no more'} deployments, and they are all used. Delete one, or change the license.`,
+  deployment_busy: 'Intune is still working on this deployment. Wait a moment, then repeat this.',
+  updates_paused: 'The updates of this deployment are paused. Switch them on, then synchronize.',
   last_access_manager:
     'Nobody could manage access any more. Give Access Management to somebody else first.',
   own_account: 'Nobody changes their own role. Ask somebody else with Access Management.',

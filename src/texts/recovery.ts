@@ -27,6 +27,8 @@ export const recoveryTexts = defineTexts('recovery', {
   tenantPasted: 'This ends like the Directory (tenant) ID. Check that it is not that one.',
   need: 'You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.',
   moreInfo: 'More Info.',
+  doItForMe: 'Do it for me.',
+  allAtOnce: 'Fill in everything at once',
   continue: 'Continue',
   chooseFirst: 'Choose a company first.',
   fillFirst: 'Fill in Object ID, Client ID and Secret first.',
@@ -95,6 +97,7 @@ export const recoveryTexts = defineTexts('recovery', {
   download: 'Download the receipt',
   deleteReminder: 'Delete the app registration “PMPC Recovery” now: nothing needs it any more.',
   deleted: 'I have deleted it',
+  registrationGone: 'The app registration is deleted.',
 })
 
 /** The stages of a registration's life. */
@@ -146,6 +149,11 @@ export const findingTexts = {
   'too-old': {
     reason: 'The registration is older than 72 hours.',
     remedy: 'A new secret does not help: delete the registration and make a new one.',
+  },
+  'proof-expired': {
+    reason: 'Microsoft’s log took longer than the proof by your Secret lasts.',
+    remedy:
+      'Enter the Secret again and continue; all other values are still there. Nothing was decided and no attempt was used.',
   },
   'microsoft-unreachable': {
     reason: 'Microsoft could not be reached.',

@@ -16,6 +16,8 @@ interface FormShellProps {
   /** How often sending was tried; each attempt that fails moves the focus to the summary. */
   attempts?: number
   actions: ReactNode
+  /** In a long form they stay in sight. */
+  stickyActions?: boolean
   onSubmit: (event: FormEvent<HTMLFormElement>) => unknown
   children: ReactNode
 }
@@ -26,6 +28,7 @@ export function FormShell({
   problems = [],
   attempts = 0,
   actions,
+  stickyActions,
   onSubmit,
   children,
 }: FormShellProps) {
@@ -58,7 +61,9 @@ export function FormShell({
           </Banner>
         )}
       </div>
-      <div className={styles.actions}>{actions}</div>
+      <div className={styles.actions} data-sticky={stickyActions}>
+        {actions}
+      </div>
     </form>
   )
 }

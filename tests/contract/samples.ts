@@ -5,8 +5,10 @@ import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { eventCatalogue } from '#mocks/portal/event-catalogue.ts'
 import { newKey, openBackend, start, type Raw } from '#mocks/portal/for-tests.ts'
 import { licenseId } from '#mocks/portal/environments/known-licenses.ts'
+import { appAt, appIdOf } from '#mocks/catalogue/apps.ts'
 import { enterprisePlus } from '#mocks/scenarios/base.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
+import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { days } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
@@ -26,11 +28,15 @@ const receipt = {
 type Sample<K extends Operation> = {
   by: PersonKey
   input: Omit<CallInput<K>, 'etag' | 'idempotencyKey'>
+  /** What must have been done first, where the world of all samples is not enough. */
+  after?: Operation
 } & (PortalContract[K] extends { once: true; body: unknown }
   ? { /** Fits the contract just as well, and is another wish. */ otherBody: object }
   : unknown)
 
 const contoso = { companyId: companyIdOf('contoso') }
+/** It lags one version behind the catalogue, so that everything can be done with it. */
+const deployment = { ...contoso, deploymentId: deploymentIdOf(8) }
 const ownRequest = {
   companyId: companyIdOf('contoso-labs'),
   requestId: '5f0e6c1a-8f0b-4f0e-9d0c-3b8f5d8b7a11',
@@ -163,6 +169,73 @@ const samples: { [K in Operation]: Sample<K> } = {
   eventActors: { by: 'owner', input: { params: contoso } },
   eventExport: { by: 'owner', input: { params: contoso, query: { q: 'deployment' } } },
   eventGet: { by: 'owner', input: { params: { ...contoso, ...ownEvent } } },
+  appList: {
+    by: 'reader',
+    input: { params: contoso, query: { search: 'notes', sort: '-updated', from: 0, limit: 20 } },
+  },
+  appFilterList: { by: 'reader', input: { params: contoso } },
+  appGet: { by: 'reader', input: { params: { ...contoso, appId: appIdOf(1) } } },
+  deploymentList: { by: 'reader', input: { params: contoso, query: { search: 'pilot' } } },
+  deploymentGet: { by: 'reader', input: { params: deployment } },
+  deploymentCreate: {
+    by: 'intune-app-admin',
+    input: {
+      params: contoso,
+      body: {
+        appId: appIdOf(0),
+        name: 'Almanac',
+        language: 'English',
+        architecture: appAt(0).architectures[0] ?? '',
+      },
+    },
+    otherBody: { name: 'Another almanac' },
+  },
+  deploymentUpdate: {
+    by: 'intune-app-admin',
+    input: { params: deployment, body: { name: 'Reading room' } },
+    otherBody: { name: 'Writing room' },
+  },
+  deploymentPauseUpdates: {
+    by: 'intune-app-admin',
+    input: { params: deployment, body: { paused: true } },
+    otherBody: { paused: false },
+  },
+  deploymentSync: { by: 'intune-app-admin', input: { params: deployment } },
+  deploymentRecreate: { by: 'intune-app-admin', input: { params: deployment } },
+  deploymentDelete: { by: 'intune-app-admin', input: { params: deployment } },
+  companySettingsGet: { by: 'reader', input: { params: contoso } },
+  companyUpdate: {
+    by: 'full-admin',
+    input: {
+      params: contoso,
+      body: {
+        name: 'Contoso Group',
+        billingEmail: 'money@contoso.example',
+        country: 'PT',
+        recovery: false,
+        previews: true,
+        support: 'grant',
+        supportRole: 'read-only',
+        supportPeriod: '24',
+      },
+    },
+    otherBody: { name: 'Contoso Holding' },
+  },
+  companyUsageGet: { by: 'reader', input: { params: contoso } },
+  companyDelete: {
+    by: 'full-admin',
+    input: { params: contoso },
+    after: 'intuneDisconnect',
+  },
+  domainList: { by: 'owner', input: { params: contoso } },
+  domainsUpdate: {
+    by: 'owner',
+    input: {
+      params: contoso,
+      body: { enabled: ['contoso.example', 'contoso-retail.example'] },
+    },
+    otherBody: { enabled: ['contoso-retail.example'] },
+  },
   userList: {
     by: 'owner',
     input: {
@@ -233,8 +306,9 @@ const samples: { [K in Operation]: Sample<K> } = {
   groupRemove: { by: 'owner', input: { params: oneGroup } },
 }
 
-export const sampleOf = (operation: Operation): { by: PersonKey; input: Raw; otherBody?: object } =>
-  samples[operation]
+export const sampleOf = (
+  operation: Operation,
+): { by: PersonKey; input: Raw; otherBody?: object; after?: Operation } => samples[operation]
 
 export const endpoints = Object.entries<Endpoint>(contract) as [Operation, Endpoint][]
 
@@ -283,7 +357,8 @@ type Send = (operation: Operation, raw: Raw, person: PersonKey) => Promise<{ eta
 export const preparing =
   (send: Send) =>
   async (operation: Operation, person = sampleOf(operation).by): Promise<Raw> => {
-    const { input } = sampleOf(operation)
+    const { input, after } = sampleOf(operation)
+    if (after) await send(after, await preparing(send)(after), sampleOf(after).by)
     const { once, edits }: Endpoint = contract[operation]
     const seen = edits ? await send(edits as Operation, input, person) : null
     return { ...input, ...(once && newKey()), ...(seen?.etag && { etag: seen.etag }) }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
+import { here, openPage, renderApp } from '../support/render-app.tsx'
 
 const { id: objectId, clientId, secret } = registrations.ready
 const foreignTenant = '33333333-2222-4333-8444-5555555fffff'
@@ -110,8 +110,7 @@ test('the noted IDs are compared, lead into Microsoft’s pages, and stand in th
 })
 
 test('a wizard in another tab opens the guide for its company, keeps its secret, and is filled', async () => {
-  const { user, rest } = await enter('/recover?scenario=owner-left&as=newcomer')
-  openPage(rest)
+  const { user } = await renderApp('/recover?scenario=owner-left&as=newcomer')
   await user.click(await screen.findByRole('combobox', { name: 'Company to Claim' }))
   await user.click(await screen.findByRole('option', { name: /^Contoso \(US\)/ }))
   await paste(user, 'Secret', secret)
@@ -120,15 +119,21 @@ test('a wizard in another tab opens the guide for its company, keeps its secret,
   expect(link).toHaveAttribute('href', `/guide/app-registration?for=${contoso}`)
 
   const otherTab = new BroadcastChannel('holdfast.claim')
-  otherTab.postMessage({ companyId: companyIdOf('fabrikam'), objectId: clientId, clientId })
-  otherTab.postMessage({ companyId: contoso, objectId, clientId })
+  const rest = { createdAt: null, secret: null }
+  otherTab.postMessage({
+    companyId: companyIdOf('fabrikam'),
+    objectId: clientId,
+    clientId,
+    ...rest,
+  })
+  otherTab.postMessage({ companyId: contoso, objectId, clientId, ...rest })
   await waitFor(() => expect(field('Object ID')).toHaveValue(objectId))
   otherTab.close()
   expect(field('Client ID')).toHaveValue(clientId)
   expect(field('Secret')).toHaveValue(secret)
 })
 
-test('a script is made for the tenant; what it printed fills the IDs, and its secret is not kept', async () => {
+test('a script is made for the tenant; what it printed stands in the wizard, the secret in its memory alone', async () => {
   const { user } = await renderApp(guide('script'))
   const end = await tenantEnd()
   expect(screen.getByRole('heading', { level: 2, name: 'With a script' })).toHaveFocus()
@@ -141,7 +146,13 @@ test('a script is made for the tenant; what it printed fills the IDs, and its se
   await expectAccessible()
 
   await paste(user, 'Paste what the script printed', 'Done.')
-  expect(screen.getByText(/^No ID was found in it/)).toBeVisible()
+  expect(screen.getByText(/^No value was found in it/)).toBeVisible()
+  await paste(
+    user,
+    'Paste what the script printed',
+    `Tenant ID: ${foreignTenant}\nSecret: ${secret}`,
+  )
+  expect(screen.getByText(/^Nothing was filled in: this was made in another tenant/)).toBeVisible()
   const printed = [
     `Object ID: ${objectId}`,
     `Application (client) ID: ${clientId}`,
@@ -150,9 +161,10 @@ test('a script is made for the tenant; what it printed fills the IDs, and its se
   ]
   await paste(user, 'Paste what the script printed', printed.join('\r\n'))
   expect(
-    screen.getByText('Found and noted: Application (client) ID, Object ID, Directory (tenant) ID.'),
+    screen.getByText(
+      'Found and filled in: Application (client) ID, Object ID, Directory (tenant) ID, Secret.',
+    ),
   ).toBeVisible()
-  expect(screen.getByText(/^A secret was in it, too. It was not kept/)).toBeVisible()
   expect(field('Paste what the script printed')).toHaveValue('')
   expect(document.body).not.toHaveTextContent(secret)
   expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain(secret)
@@ -161,8 +173,13 @@ test('a script is made for the tenant; what it printed fills the IDs, and its se
   )
 
   await user.click(screen.getByRole('link', { name: 'Continue in the wizard' }))
-  expect(await screen.findByLabelText('Object ID')).toHaveValue(objectId)
+  await screen.findByRole('heading', { name: 'Claim Ownership' })
+  expect(field('Object ID')).toHaveValue(objectId)
+  expect(field('Secret')).toHaveValue(secret)
   expect(here()).toBe('/recover')
+  openPage()
+  expect(await screen.findByLabelText('Object ID')).toHaveValue(objectId)
+  expect(field('Secret')).toHaveValue('')
 })
 
 test('a refused claim leads to the step that mends it', async () => {

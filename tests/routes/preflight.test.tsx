@@ -215,7 +215,7 @@ test('an Application Administrator hands the consent over, with all that a colle
   expect(troubles()).toEqual({ 'Your own directory role': 'Failed', 'Admin consent': 'Failed' })
 
   await app.user.click(screen.getByText('Can I do this?'))
-  expect(screen.getByText(/The consent needs a colleague/)).toBeVisible()
+  expect(screen.getByText(/Step 11, Grant the admin consent, needs a colleague/)).toBeVisible()
   expect(screen.getByRole('row', { name: /Your role/ })).toHaveTextContent(
     /Application Administrator.*YesNo$/,
   )
@@ -237,7 +237,9 @@ test('before any registration, the role is looked up and the whole task handed o
   await expectAccessible()
   answerPopups(store, { as: 'app-admin' })
   await user.click(screen.getByRole('button', { name: 'Look up my role' }))
-  expect(await screen.findByText(/The consent needs a colleague/)).toBeVisible()
+  expect(
+    await screen.findByText(/Step 11, Grant the admin consent, needs a colleague/),
+  ).toBeVisible()
   await choose(user, 'Contoso (US)')
   await user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
   const pack = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })

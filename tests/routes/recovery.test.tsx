@@ -345,6 +345,27 @@ test('the waiting page looks again by itself, also after a reload', async () => 
   expectOneSuccess(store, 'Max Weber')
 })
 
+test('a wait that outlasts the proof asks for the secret again, and costs nothing', async () => {
+  const { user, store } = await openWizard()
+  await fillIn(user, 'fresh')
+  await proceed(user)
+  await heading(waiting)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(2) })
+  await user.click(button('Look again now'))
+  expect(await refusal()).toBeVisible()
+  vi.useRealTimers()
+  expect(screen.getByText(/longer than the proof by your Secret lasts/)).toBeVisible()
+  expect(screen.getByText(/^Enter the Secret again and continue/)).toBeVisible()
+  expect(screen.queryByText(/attempts? (is|are) left/)).not.toBeInTheDocument()
+  expect(field('Object ID')).toHaveValue(registrations.fresh.id)
+
+  pass(store, minutes(6))
+  await paste(user, 'Secret', registrations.fresh.secret)
+  await proceed(user)
+  await granted('Max Weber')
+  expectOneSuccess(store, 'Max Weber')
+})
+
 test('after five minutes in which nobody touched it the secret is gone, and nothing else', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const { user, store } = await openWizard()
@@ -395,6 +416,35 @@ test('when nothing answers any more, sending again is the same attempt', async (
   await proceed(user)
   await refusal()
   expect(screen.getByText(/^2 attempts are left/)).toBeVisible()
+})
+
+test('when the lost answer is found after all, the secret goes at once', async () => {
+  const { user, store } = await openWizard({ faults: 'claimSubmit#1-3:drop-reply' })
+  await fillIn(user, 'aged')
+  await proceed(user)
+  await refusal()
+  expect(screen.getByText(/^2 attempts are left/)).toBeVisible()
+  await waitFor(() => {
+    expect(field('Secret')).toHaveValue('')
+  })
+  await expectNoSecret(store, aged.secret)
+})
+
+test('when the answer stays lost, the secret stays for one more minute', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const { user, store } = await openWizard({ faults: silence })
+  await fillIn(user, 'aged')
+  await proceed(user)
+  await screen.findByText(/The portal did not answer/)
+  await vi.advanceTimersByTimeAsync(50_000)
+  expect(field('Secret')).toHaveValue(aged.secret)
+  await vi.advanceTimersByTimeAsync(10_000)
+  vi.useRealTimers()
+  await waitFor(() => {
+    expect(field('Secret')).toHaveValue('')
+  })
+  expect(field('Client ID')).toHaveValue(aged.clientId)
+  await expectNoSecret(store, aged.secret)
 })
 
 test('when nothing answers any more, a reload shows what became of the claim', async () => {

@@ -3,6 +3,10 @@ import '#src/lib/strict-zod.ts'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
+// jsdom has no window to measure. It is a narrow one, unless a test says otherwise.
+window.matchMedia = (query) =>
+  Object.assign(new EventTarget(), { media: query, matches: false }) as unknown as MediaQueryList
+
 // A lost answer is asked for again after a while, and the machine may be busy.
 configure({ asyncUtilTimeout: 5000 })
 vi.setConfig({ testTimeout: 20_000 })
@@ -13,6 +17,13 @@ beforeEach(() => {
   vi.spyOn(console, 'warn')
   // Nothing is painted in jsdom, so that nothing can be scrolled or drawn.
   vi.spyOn(window, 'scrollTo').mockReturnValue()
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
 })
 

@@ -9,11 +9,21 @@ import { findBrowser } from '../browser.ts'
 import { serve } from '../serve.ts'
 import { benchEvents } from './events.ts'
 import { measureMoves } from './moves.ts'
-import { DEMO_FIRST_PAGE, pages, type BenchPage } from './pages.ts'
-import { isMet, key, movesLine, targetsOf, targetsTable, visitsTable } from './report.ts'
+import { DEMO_FIRST_PAGE, DEMO_WIZARD, pages, type BenchPage } from './pages.ts'
+import {
+  isMet,
+  key,
+  median,
+  movesLine,
+  targetsOf,
+  targetsTable,
+  visitsTable,
+  wizardLine,
+} from './report.ts'
 import type { Moves, Samples } from './report.ts'
 import { settings, type Setting } from './settings.ts'
 import { visitTwice } from './visit.ts'
+import { measureWizard, type Wizard } from './wizard.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,11 +55,13 @@ const browser = await launch()
 
 let allMet = true
 for (const setting of settings) {
-  const { samples, moves } = await measure(browser, targets, setting)
-  const reached = targetsOf(samples, moves)
+  const { samples, moves, wizard } = await measure(browser, targets, setting)
+  const reached = targetsOf(samples, moves, wizard)
   allMet &&= reached.every(isMet)
   console.log(`\n### ${setting.name}, medians of ${options.runs} (min–max)\n`)
-  console.log(`${visitsTable(samples)}\n\n${movesLine(moves)}\n\n${targetsTable(reached)}`)
+  console.log(
+    `${visitsTable(samples)}\n\n${movesLine(moves)}\n\n${wizardLine(wizard)}\n\n${targetsTable(reached)}`,
+  )
 }
 
 await browser.close()
@@ -61,6 +73,7 @@ async function measure(on: Browser, benchPages: BenchPage[], setting: Setting) {
   const samples: Samples = new Map()
   for (const { name } of benchPages) samples.set(key(name, 'cold'), []).set(key(name, 'warm'), [])
   const moves: Moves = { first: [], again: [] }
+  const wizard: Wizard = { usual: [], slowest: [], result: [] }
 
   for (let run = 0; run < Number(options.runs); run += 1) {
     // Alternating, so that whatever else the machine does falls on every page alike.
@@ -77,8 +90,15 @@ async function measure(on: Browser, benchPages: BenchPage[], setting: Setting) {
       }
       await context.close()
     }
+    progress(`${setting.name}: run ${run + 1} of ${options.runs}, the wizard`)
+    const context = await on.newContext()
+    const { inputs, result } = await measureWizard(context, demo + DEMO_WIZARD, setting)
+    wizard.usual.push(median(inputs))
+    wizard.slowest.push(Math.max(...inputs))
+    wizard.result.push(result)
+    await context.close()
   }
-  return { samples, moves }
+  return { samples, moves, wizard }
 }
 
 /** `npm run bench -- events`: the list of events, from a hundred rows to a million. */

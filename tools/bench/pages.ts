@@ -35,5 +35,7 @@ export const pages: Omit<BenchPage, 'address'>[] = [
 export const DEMO_FIRST_PAGE =
   '/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a/app-catalog?scenario=tour&as=owner&latency=0'
 
+export const DEMO_WIZARD = '/recover?scenario=owner-left&as=two-companies&latency=0'
+
 /** Moves inside the portal, by the name of the link and of the heading it leads to. */
 export const MOVES = ['Deployments', 'Events', 'App Catalog']

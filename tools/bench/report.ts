@@ -1,5 +1,6 @@
 import type { PageName } from './pages.ts'
 import type { Measures } from './visit.ts'
+import type { Wizard } from './wizard.ts'
 
 export type Visit = 'cold' | 'warm'
 export type Samples = Map<string, Measures[]>
@@ -56,7 +57,12 @@ export function movesLine({ first, again }: Moves): string {
   return `Moves between pages: first visit of a page ${show(first)}, later visits ${show(again)}.`
 }
 
-export function targetsOf(samples: Samples, moves: Moves): Target[] {
+export function wizardLine({ usual, slowest, result }: Wizard): string {
+  const show = (times: number[]) => `${median(times).toFixed(0)} ms`
+  return `In the wizard: a key or a click paints its answer in ${show(usual)}, the slowest of a walk in ${show(slowest)}; the result stands ${show(result)} after the backend’s answer.`
+}
+
+export function targetsOf(samples: Samples, moves: Moves, wizard: Wizard): Target[] {
   const of = (page: PageName, measure: keyof Measures) =>
     median((samples.get(key(page, 'cold')) ?? []).map((run) => run[measure]))
   const ratio = (page: PageName, measure: keyof Measures) => of(page, measure) / of('bare', measure)
@@ -68,6 +74,8 @@ export function targetsOf(samples: Samples, moves: Moves): Target[] {
     { what: 'demo first page', measured: ratio('demo', 'usable'), limit: 2, unit: '× bare' },
     { what: 'first move to a page', measured: median(moves.first), limit: 100, unit: 'ms' },
     { what: 'later moves', measured: median(moves.again), limit: 100, unit: 'ms' },
+    { what: 'wizard, slowest input', measured: median(wizard.slowest), limit: 100, unit: 'ms' },
+    { what: 'wizard, result', measured: median(wizard.result), limit: 150, unit: 'ms' },
   ]
 }
 

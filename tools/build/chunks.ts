@@ -7,11 +7,17 @@ const light = (id: string) =>
 
 /** The shell, the page that most people see first, and the light parts of which all pages are made. */
 const firstPage = (id: string) =>
-  /src.(app.shell.(?!.*items)|features.app-catalog|company.use|texts.(shell|catalog))/.test(id)
+  /src.(app.shell.(?!.*items)|features.app-catalog.(app-catalog-page|no-connection)|company.use|texts.(shell|app-catalog))/.test(
+    id,
+  )
 
 /** What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. */
 const opens =
   /src.(opening|app.open-portal|auth.(?!msal\.|signed-in)|lib.(keep|theme)|ui.toast\.|domain.search\.)/
+
+/** What only the recovery and its guide know of Microsoft's registrations: no other page needs it. */
+const ofRegistration = (id: string) =>
+  /src.domain.(guide-|preflight|read-script|registration-(plan|scripts))/.test(id)
 
 /**
  * Left alone, the build makes a chunk of every set of modules that some pages share: a hundred trips for
@@ -29,12 +35,13 @@ export const chunkGroups = [
   { name: 'first', test: (id: string) => light(id) || firstPage(id), priority: 2 },
   {
     name: 'common',
-    test: /src.(api|auth|company|config|domain|lib)./,
+    test: (id: string) =>
+      /src.(api|auth|company|config|domain|lib)./.test(id) && !ofRegistration(id),
     priority: 1,
     minShareCount: 2,
   },
   // Without the styles of the demo's own pages: the world is there before those that declare the layers.
-  { name: 'world', test: /mocks.+\.tsx?$/, priority: 2, minShareCount: 2 },
+  { name: 'world', test: /mocks.(?!studio).+\.tsx?$/, priority: 2, minShareCount: 2 },
   {
     name: 'popups',
     test: withPopups,

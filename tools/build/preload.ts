@@ -16,15 +16,13 @@ export const preload = (page: string, { toOpen, toDraw }: Needed): Plugin => ({
     handler(html, { filename, bundle = {} }) {
       if (!filename.endsWith(page)) return html
       const drawing = html.indexOf(scriptStart(html, 'react'))
-      const opening = linksTo(toOpen, bundle, html)
-      const scripts = opening.filter((link) => !isStylesheet(link))
-      const earlier = html.slice(0, drawing) + lines(scripts) + html.slice(drawing)
-      // The page's own stylesheet declares the order of the layers: none may come before it.
-      const later = [
-        ...opening.filter(isStylesheet),
-        ...linksTo(toDraw, bundle, html + lines(opening)),
-      ]
-      return earlier.replace(/ *<\/head>/, `    ${lines(later).trimEnd()}\n  </head>`)
+      // Styles wait for those of the page itself, which say how the layers lie.
+      const opening = linksTo(toOpen, bundle, html).filter((link) => !link.includes('stylesheet'))
+      const earlier = html.slice(0, drawing) + lines(opening) + html.slice(drawing)
+      return earlier.replace(
+        / *<\/head>/,
+        `    ${lines(linksTo(toDraw, bundle, earlier)).trimEnd()}\n  </head>`,
+      )
     },
   },
 })
@@ -57,7 +55,5 @@ function linksTo(sources: readonly string[], bundle: Rolldown.OutputBundle, html
   const size = (file: string) => chunks.find(({ fileName }) => fileName === file)?.code.length ?? 0
   return [...needed].toSorted(([a], [b]) => size(b) - size(a)).map(([, link]) => link)
 }
-
-const isStylesheet = (link: string) => link.includes('rel="stylesheet"')
 
 const lines = (links: string[]) => links.map((link) => `${link}\n    `).join('')

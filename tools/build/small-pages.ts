@@ -32,7 +32,11 @@ export function smallPages({ entra }: { entra: boolean }): Plugin {
       await page('src/auth/redirect.html', [])
       if (entra) await page('mocks/microsoft/entra.html', [ownStylesFirst()])
       const styles = portalStyles(stylesOf(door.fileName, bundle))
-      await page('index.html', [landing(), externalDoor(`/${door.fileName}`), styles])
+      await page('index.html', [
+        landing({ demo: entra }),
+        externalDoor(`/${door.fileName}`),
+        styles,
+      ])
     },
   }
 

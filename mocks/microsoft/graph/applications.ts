@@ -1,7 +1,8 @@
 import type { Operation } from '#mocks/transport/operation.ts'
+import type { World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import * as z from 'zod/mini'
-import { applicationIn, applicationsIn, DirectoryRefusal } from '../applications/act.ts'
+import { applicationIn, applicationsIn, DirectoryRefusal, found } from '../applications/act.ts'
 import {
   changeAsks,
   deleteApplication,
@@ -14,6 +15,8 @@ import { changing, guarded, noBody } from './guarded.ts'
 import { announce, isThere } from './replication.ts'
 
 const url = `${graphUrl}/applications`
+/** By the key that the caller chose. Brackets mean something else in a pattern. */
+const urlByName = String.raw`${url}\(uniqueName=':name'\)`
 const type = 'applications'
 export const mayWriteApplications = 'Application.ReadWrite.All'
 export const mayReadApplications = [
@@ -91,6 +94,38 @@ export function graphApplications(operation: Operation, store: Store) {
     ),
 
     operation(
+      'graphApplicationUpsert',
+      'patch',
+      urlByName,
+      changing(store, mayWriteApplications, NewApplication, (act, { params, body, request }) => {
+        const asks = asksOf(body.requiredResourceAccess)
+        const there = named(act.world, act.actor.tenantId, params.name)
+        if (there) {
+          renameApplication(act, there, body.displayName)
+          changeAsks(act, there, asks)
+          return nothing()
+        }
+        if (request.headers.get('prefer') !== 'create-if-missing') found(there)
+        const application = registerApplication(act, body.displayName, asks)
+        application.uniqueName = String(params.name)
+        announce(act.world, application.id)
+        announce(act.world, application.clientId)
+        return entity(request, type, applicationEntity(application), 201)
+      }),
+    ),
+
+    operation(
+      'graphApplicationByName',
+      'get',
+      urlByName,
+      guarded(mayReadApplications, ({ claims, request, params }) => {
+        const application = found(named(store.read(), claims.tid, params.name))
+        if (!isThere(store, application.id)) throw new DirectoryRefusal('Request_ResourceNotFound')
+        return entity(request, type, applicationEntity(application))
+      }),
+    ),
+
+    operation(
       'graphApplicationDelete',
       'delete',
       `${url}/:id`,
@@ -101,3 +136,6 @@ export function graphApplications(operation: Operation, store: Store) {
     ),
   ]
 }
+
+const named = (world: World, tenantId: string, name: unknown) =>
+  applicationsIn(world, tenantId).find(({ uniqueName }) => uniqueName === name)

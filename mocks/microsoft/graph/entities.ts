@@ -20,6 +20,7 @@ export const applicationEntity = (application: Application) => ({
   id: application.id,
   appId: application.clientId,
   displayName: application.name,
+  uniqueName: application.uniqueName ?? null,
   createdDateTime: iso(application.createdAt),
   signInAudience: 'AzureADMyOrg',
   requiredResourceAccess: requiredAccess(application.asks),

@@ -17,6 +17,7 @@ export interface Call {
   claims: Claims
   request: Request
   id: string
+  params: Incoming['params']
 }
 
 /** Answers only those who bring a good token with one of these permissions, be it delegated or the application's own. */
@@ -32,7 +33,7 @@ export const guarded =
     const held = [...(claims.scp?.split(' ') ?? []), ...(claims.roles ?? [])]
     if (!permissions.some((it) => held.includes(it))) return refuse(missing)
     try {
-      return await answer({ claims, request, id: String(params.id ?? '') })
+      return await answer({ claims, request, id: String(params.id ?? ''), params })
     } catch (error) {
       if (error instanceof DirectoryRefusal) return refuse(error.code)
       throw error
@@ -44,9 +45,9 @@ export const changing = <Body extends z.ZodMiniType>(
   store: Store,
   permission: string,
   body: Body,
-  change: (act: Act, call: { id: string; body: z.output<Body>; request: Request }) => Response,
+  change: (act: Act, call: Omit<Call, 'claims'> & { body: z.output<Body> }) => Response,
 ) =>
-  guarded([permission], async ({ claims, request, id }) => {
+  guarded([permission], async ({ claims, request, id, params }) => {
     const read = body.safeParse(await contentOf(request))
     if (!read.success) throw new DirectoryRefusal('Request_BadRequest')
     return store.change((world) => {
@@ -54,7 +55,7 @@ export const changing = <Body extends z.ZodMiniType>(
       if (!actor?.enabled) throw new DirectoryRefusal('Authorization_RequestDenied')
       // A denial is an answer and no refusal, for it must leave a trace: it is counted.
       if (!hasArrived(world, id)) return refuse('Request_ResourceNotFound')
-      return change({ world, actor, now: store.now() }, { id, body: read.data, request })
+      return change({ world, actor, now: store.now() }, { id, params, body: read.data, request })
     })
   })
 

@@ -1,7 +1,7 @@
 import type { Operation } from '#mocks/transport/operation.ts'
 import type { Store } from '#mocks/world/store.ts'
 import * as z from 'zod/mini'
-import { DirectoryRefusal, principalIn, principalsIn } from '../applications/act.ts'
+import { DirectoryRefusal, found, principalIn, principalsIn } from '../applications/act.ts'
 import { graphPrincipal } from '../applications/microsoft-graph.ts'
 import { createServicePrincipal } from '../applications/registrations.ts'
 import { collection, entity, graphUrl } from './answers.ts'
@@ -37,6 +37,18 @@ export function graphServicePrincipals(operation: Operation, store: Store) {
       guarded(mayReadApplications, ({ claims: { tid }, request }) => {
         const principals = [graphPrincipal(tid), ...principalsIn(store.read(), tid)]
         return collection(request, type, principals.map(principalEntity), { appId: ['eq'] })
+      }),
+    ),
+
+    operation(
+      'graphServicePrincipalByAppId',
+      'get',
+      String.raw`${url}\(appId=':appId'\)`,
+      guarded(mayReadApplications, ({ claims: { tid }, request, params }) => {
+        const principals = [graphPrincipal(tid), ...principalsIn(store.read(), tid)]
+        const principal = found(principals.find(({ clientId }) => clientId === params.appId))
+        if (!isThere(store, principal.id)) throw new DirectoryRefusal('Request_ResourceNotFound')
+        return entity(request, type, principalEntity(principal))
       }),
     ),
 

@@ -119,7 +119,7 @@ function refuse(
   { finding, facts }: Extract<Verdict, { kind: 'refused' }>,
 ) {
   // What could not be decided is nobody's failure.
-  const counted = finding !== 'microsoft-unreachable'
+  const counted = finding !== 'microsoft-unreachable' && finding !== 'proof-expired'
   claim.state = { kind: 'open', refusal: { finding, at: context.now, counted, facts } }
   if (!counted) return
   const { attempts } = context.world.portal

@@ -152,18 +152,29 @@ test('what the log still does not show after an hour is older than the log', asy
   expect(titles()).toEqual(rejected)
 })
 
-test('a wait that Microsoft’s token does not outlast decides nothing', async () => {
-  const { claim, look, pass, titles } = openClaims()
+test('a wait that Microsoft’s token does not outlast decides nothing, and asks for the secret again', async () => {
+  const { claim, look, pass, submit, titles } = openClaims()
   const { id } = await claim('newcomer', valuesOf('fresh'))
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(2) })
+  const ended = await look('newcomer', id)
+  vi.useRealTimers()
+  expect(ended.state).toMatchObject({ refusal: { finding: 'proof-expired', counted: false } })
+  expect(ended.company.attemptsLeft).toBe(3)
+  expect(titles()).toEqual([])
+  pass(minutes(6))
+  expect(findingOf(await submit('newcomer', id, valuesOf('fresh')))).toBe('granted')
+})
+
+test('a log that stays out of reach for an hour decides nothing either', async () => {
+  const { claim, look, pass, disturb, titles } = openClaims()
+  const { id } = await claim('newcomer', valuesOf('fresh'))
+  disturb('graphDirectoryAudits:status-503')
   expect(findingOf(await look('newcomer', id))).toBe('waiting')
   pass(hours(2))
   const ended = await look('newcomer', id)
-  vi.useRealTimers()
   expect(ended.state).toMatchObject({
     refusal: { finding: 'microsoft-unreachable', counted: false },
   })
-  expect(ended.company.attemptsLeft).toBe(3)
   expect(titles()).toEqual([])
 })
 

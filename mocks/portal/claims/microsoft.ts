@@ -1,4 +1,4 @@
-import { Client } from '@microsoft/microsoft-graph-client'
+import { Client, GraphError } from '@microsoft/microsoft-graph-client'
 
 /** How the backend reaches Microsoft. */
 export type Reach = (request: Request) => Promise<Response>
@@ -9,6 +9,11 @@ const patience = 10_000
 /** Microsoft did not answer, or not now. Nothing is decided by that. */
 export class MicrosoftUnreachable extends Error {
   override readonly name = 'MicrosoftUnreachable'
+}
+
+/** Microsoft no longer takes the token that the secret had opened. */
+export class ProofExpired extends Error {
+  override readonly name = 'ProofExpired'
 }
 
 export type TokenAnswer = { token: string } | { refused: number }
@@ -105,6 +110,7 @@ async function orUnreachable<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer
   } catch (cause) {
+    if (cause instanceof GraphError && cause.statusCode === 401) throw new ProofExpired()
     throw new MicrosoftUnreachable('Microsoft did not answer', { cause })
   }
 }

@@ -5,6 +5,7 @@ import {
   appToken,
   auditLines,
   MicrosoftUnreachable,
+  ProofExpired,
   readToken,
   type AuditLine,
   type Reach,
@@ -57,7 +58,9 @@ export async function verify(question: Question): Promise<Verdict> {
     }
     return refused('values-not-accepted')
   } catch (error) {
-    if (error instanceof MicrosoftUnreachable) return refused('microsoft-unreachable')
+    // A fresh token that is not taken is Microsoft's trouble.
+    if (error instanceof MicrosoftUnreachable || error instanceof ProofExpired)
+      return refused('microsoft-unreachable')
     throw error
   }
 }
@@ -73,6 +76,7 @@ export async function lookAgain(
     const verdict = await examine({ values: proof, now, reach }, proof.token)
     return verdict.kind === 'not-yet' && over ? refused('too-old') : verdict
   } catch (error) {
+    if (error instanceof ProofExpired) return refused('proof-expired')
     if (!(error instanceof MicrosoftUnreachable)) throw error
     return over ? refused('microsoft-unreachable') : { kind: 'not-yet', token: proof.token }
   }

@@ -33,6 +33,8 @@ export const ClaimFinding = z.enum([
   'permission-not-granted',
   'too-old',
   'microsoft-unreachable',
+  /** It had to wait for longer than the proof lasts that the secret had opened. The secret is needed again. */
+  'proof-expired',
 ])
 export type ClaimFinding = z.infer<typeof ClaimFinding>
 

@@ -1,13 +1,16 @@
+import { catalog } from './catalog.ts'
 import { accessRequests } from './access-requests.ts'
 import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
+import { deployments } from './deployments.ts'
 import { defineContract } from './endpoint.ts'
 import { events } from './events.ts'
 import { environments } from './environments.ts'
 import { groups } from './groups.ts'
 import { invitations } from './invitations.ts'
 import { person } from './person.ts'
+import { settings } from './settings.ts'
 import { support } from './support.ts'
 import { users } from './users.ts'
 
@@ -20,6 +23,9 @@ export const contract = defineContract({
   ...support,
   ...claims,
   ...events,
+  ...catalog,
+  ...deployments,
+  ...settings,
   ...users,
   ...invitations,
   ...accessRequests,

@@ -1,14 +1,24 @@
 import { Link, useLocation } from 'react-router'
 import { chapterAt, chapterNames, chapters, type StepId } from '#src/domain/guide-steps.ts'
+import { doItPlace, scriptPlace } from '#src/registration/guide-place.ts'
 import { chapterTexts, guideTexts as texts } from '#src/texts/guide.ts'
-import { scriptPlace } from './script-place.ts'
 import styles from './guide.module.css'
 
-/** The chapters with what is done of each, and the script as the other way. */
-export function ChapterNav({ done }: { done: readonly StepId[] }) {
-  const { hash, search } = useLocation()
-  const atScript = hash === `#${scriptPlace}`
-  const current = atScript ? null : (chapterAt(hash) ?? 'register')
+interface ChapterNavProps {
+  done: readonly StepId[]
+  place: string
+}
+
+const otherWays = [
+  { way: scriptPlace, name: () => texts.script },
+  { way: doItPlace, name: () => texts.doIt },
+]
+
+/** The chapters with what is done of each, and the ways without steps. */
+export function ChapterNav({ done, place }: ChapterNavProps) {
+  const { search } = useLocation()
+  const isOther = otherWays.some(({ way }) => way === place)
+  const current = isOther ? null : (chapterAt(`#${place}`) ?? 'register')
   return (
     <nav aria-label={texts.chapters}>
       <ul className={styles.chapters}>
@@ -33,11 +43,13 @@ export function ChapterNav({ done }: { done: readonly StepId[] }) {
             </li>
           )
         })}
-        <li>
-          <Link to={{ search, hash: scriptPlace }} aria-current={atScript ? 'page' : undefined}>
-            {texts.script}
-          </Link>
-        </li>
+        {otherWays.map(({ way, name }) => (
+          <li key={way}>
+            <Link to={{ search, hash: way }} aria-current={way === place ? 'page' : undefined}>
+              {name()}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   )

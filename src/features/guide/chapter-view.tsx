@@ -2,12 +2,12 @@ import { ArrowRight, RotateCcw } from 'lucide-react'
 import { Link, useLocation } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { chapterNames, chapters, type Chapter } from '#src/domain/guide-steps.ts'
-import { paths } from '#src/paths.ts'
 import { chapterTexts, guideTexts as texts } from '#src/texts/guide.ts'
 import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { RegistrationNotes } from './registration-notes.tsx'
 import { Step } from './step.tsx'
+import { ToWizard } from './to-wizard.tsx'
 import type { GuideNotes } from './use-guide-notes.ts'
 import styles from './guide.module.css'
 
@@ -33,7 +33,7 @@ export function ChapterView({ chapter, company, notes }: ChapterViewProps) {
             {step === 'note-value' && (
               <div className={styles.onward}>
                 <p>{texts.secretGoes}</p>
-                <LinkButton render={<Link to={paths.recover()} />}>{texts.continue}</LinkButton>
+                <ToWizard />
               </div>
             )}
           </Step>

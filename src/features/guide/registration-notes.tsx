@@ -1,12 +1,11 @@
-import { Link } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { RegistrationIds } from '#src/domain/read-script-output.ts'
 import { isId, tidy } from '#src/domain/registration-ids.ts'
-import { paths } from '#src/paths.ts'
 import { guideTexts as texts } from '#src/texts/guide.ts'
+import { registrationTexts } from '#src/texts/registration.ts'
 import { Banner } from '#src/ui/banner.tsx'
-import { LinkButton } from '#src/ui/link-button.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
+import { ToWizard } from './to-wizard.tsx'
 import type { GuideNotes } from './use-guide-notes.ts'
 import styles from './guide.module.css'
 
@@ -19,12 +18,13 @@ interface RegistrationNotesProps {
 export function RegistrationNotes({ company, notes }: RegistrationNotesProps) {
   const { ids, tenant, carried, note } = notes
   const field = (name: keyof RegistrationIds) => ({
-    label: texts[name],
+    label: registrationTexts[name],
     value: ids[name],
     error: ids[name] && !isId(ids[name]) ? texts.notAnId : undefined,
     autoComplete: 'off',
     spellCheck: false,
-    onChange: ({ target }: { target: HTMLInputElement }) => note({ [name]: tidy(target.value) }),
+    onChange: ({ target }: { target: HTMLInputElement }) =>
+      note({ ids: { [name]: tidy(target.value) } }),
   })
   const isSame = isId(ids.objectId) && ids.objectId.toLowerCase() === ids.clientId.toLowerCase()
   return (
@@ -43,14 +43,7 @@ export function RegistrationNotes({ company, notes }: RegistrationNotesProps) {
       />
       <div role="status">
         {carried && (
-          <Banner
-            tone="success"
-            actions={
-              <LinkButton variant="link" render={<Link to={paths.recover()} />}>
-                {texts.continue}
-              </LinkButton>
-            }
-          >
+          <Banner tone="success" actions={<ToWizard variant="link" />}>
             {texts.carried}
           </Banner>
         )}

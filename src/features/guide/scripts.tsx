@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { readScriptOutput } from '#src/domain/read-script-output.ts'
+import type { ScriptOutput } from '#src/domain/read-script-output.ts'
 import { scriptFor, scriptKinds, type ScriptKind } from '#src/domain/registration-scripts.ts'
+import { PasteBox } from '#src/registration/paste-box.tsx'
 import { guideTexts as texts, scriptTexts } from '#src/texts/guide.ts'
+import { registrationTexts } from '#src/texts/registration.ts'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
-import { TextArea } from '#src/ui/text-area.tsx'
 import { RegistrationNotes } from './registration-notes.tsx'
 import type { GuideNotes } from './use-guide-notes.ts'
 import styles from './guide.module.css'
@@ -18,11 +19,19 @@ interface ScriptsProps {
 /** The other way: a script makes the registration, and what it prints is pasted here. */
 export function Scripts({ company, notes }: ScriptsProps) {
   if (!company) return <p>{texts.scriptCompany}</p>
+  const { tenantIdEnd } = company
+  const take = (found: ScriptOutput) => {
+    const { tenantId } = found.ids
+    if (tenantId && !tenantId.endsWith(tenantIdEnd))
+      return registrationTexts.otherTenant({ end: tenantIdEnd })
+    notes.note(found)
+    return null
+  }
   return (
     <>
       <p>{texts.scriptIntro}</p>
-      <Script tenantIdEnd={company.tenantIdEnd} clientId={notes.known.clientId} />
-      <PasteBox notes={notes} />
+      <Script tenantIdEnd={tenantIdEnd} clientId={notes.known.clientId} />
+      <PasteBox onFound={take} />
       <RegistrationNotes company={company} notes={notes} />
     </>
   )
@@ -68,37 +77,3 @@ const Code = ({ label, copy, text }: { label: string; copy: string; text: string
     </pre>
   </figure>
 )
-
-/** What is pasted may hold the secret: it is read at once, and never shown or kept. */
-function PasteBox({ notes }: { notes: GuideNotes }) {
-  const [told, setTold] = useState<readonly string[]>([])
-  const take = (text: string) => {
-    const { ids, secret } = readScriptOutput(text)
-    notes.note(ids)
-    const names = (['clientId', 'objectId', 'tenantId'] as const)
-      .filter((name) => ids[name])
-      .map((name) => texts[name])
-      .join(', ')
-    setTold([
-      names ? texts.pasted({ names }) : texts.pastedNothing,
-      ...(secret ? [texts.pastedSecret] : []),
-    ])
-  }
-  return (
-    <>
-      <TextArea
-        label={texts.paste}
-        hint={texts.pasteHint}
-        value=""
-        autoComplete="off"
-        spellCheck={false}
-        onChange={({ target }) => take(target.value)}
-      />
-      <div role="status">
-        {told.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-    </>
-  )
-}

@@ -1,57 +1,92 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import * as z from 'zod/mini'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { serverNow } from '#src/api/server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
+import {
+  allMade,
+  endOf,
+  firstRound,
+  freshRound,
+  roundAt,
+  tick,
+  type Leftover,
+  type Round,
+} from '#src/domain/guide-round.ts'
 import { isStepId, type StepId } from '#src/domain/guide-steps.ts'
-import type { RegistrationIds } from '#src/domain/read-script-output.ts'
+import type { RegistrationIds, ScriptOutput } from '#src/domain/read-script-output.ts'
 import { isId } from '#src/domain/registration-ids.ts'
-import { carryToWizard } from '#src/forms/claim-draft.ts'
 import { read, write } from '#src/lib/keep.ts'
+import { carryToWizard } from '#src/registration/claim-draft.ts'
+import { notedAge } from '#src/registration/registration-note.ts'
 
 const Notes = z.object({
-  done: z.array(z.string()),
+  done: z.pipe(
+    z.array(z.string()),
+    z.transform((steps) => steps.filter(isStepId)),
+  ),
   ids: z.object({ objectId: z.string(), clientId: z.string(), tenantId: z.string() }),
+  createdAt: z.nullable(z.number()),
+  leftovers: z.array(z.object({ objectId: z.string(), clientId: z.string() })),
 })
-type Notes = z.infer<typeof Notes>
-
-const nothing: Notes = { done: [], ids: { objectId: '', clientId: '', tenantId: '' } }
 
 /** What a person has done and noted for a company. It is kept in this browser, and holds no secret. */
 export function useGuideNotes(company: ClaimableCompany | undefined) {
   const account = useAccount()
   const key = `holdfast.guide.${account.id}.${company?.id ?? 'any'}`
-  const [{ done, ids }, setNotes] = useState(() => keptNotes(key))
+  const [round, setRound] = useState(() => roundAt(keptRound(key), serverNow()))
+  const { ids, done, leftovers } = round
 
-  const change = (next: Notes) => {
-    setNotes(next)
+  const change = (next: Round) => {
+    setRound(next)
     write(key, JSON.stringify(next))
   }
 
-  const tenant = judgeTenant(ids.tenantId, company)
+  const endsAt = endOf(round)
+  useEffect(() => {
+    if (endsAt === null) return
+    const timer = setTimeout(
+      () => setRound((now) => roundAt(now, serverNow())),
+      endsAt - serverNow() + 1,
+    )
+    return () => clearTimeout(timer)
+  }, [endsAt])
+
+  /** Notes what is new, and hands the wizard all that it can use. */
+  function note({ ids: found, secret = null, createdAt = null }: Partial<ScriptOutput>) {
+    const noted = { ...ids, ...found }
+    const born = createdAt ?? round.createdAt
+    change({ ...round, ids: noted, createdAt: born })
+    if (!company || !areUsable(noted, company)) return
+    const { objectId, clientId } = noted
+    carryToWizard({ companyId: company.id, objectId, clientId, createdAt: born, secret })
+  }
+
   const tenantId = [ids.tenantId, account.tenantId].find(
     (id) => judgeTenant(id, company) === 'right',
   )
   return {
-    done: done.filter(isStepId),
+    done,
     ids,
-    tenant,
+    leftovers,
+    createdAt: round.createdAt ?? notedAge(ids.objectId),
+    tenant: judgeTenant(ids.tenantId, company),
     carried: areUsable(ids, company),
     /** What Microsoft's pages can be opened with. */
     known: { tenantId: tenantId ?? null, clientId: isId(ids.clientId) ? ids.clientId : null },
-    tick(step: StepId, ticked: boolean) {
-      const others = done.filter((it) => it !== step)
-      change({ ids, done: ticked ? [...others, step] : others })
+    tick: (step: StepId, ticked: boolean) => change(tick(round, step, ticked, serverNow())),
+    note,
+    /** Somebody else has done all of it, and these are the values. */
+    noteMade(made: RegistrationIds, createdAt: number, secret: string) {
+      change(allMade({ ...round, ids: made, createdAt }))
+      const { objectId, clientId } = made
+      carryToWizard({ companyId: company?.id ?? '', objectId, clientId, createdAt, secret })
     },
-    note(found: Partial<RegistrationIds>) {
-      const noted = { ...ids, ...found }
-      change({ done, ids: noted })
-      if (!areUsable(noted, company)) return
-      const { objectId, clientId } = noted
-      carryToWizard({ companyId: company?.id ?? '', objectId, clientId })
-    },
-    beginAgain() {
-      change(nothing)
-    },
+    beginAgain: () => change(freshRound(round)),
+    /** It was never there, or it is gone again. */
+    forgetMade: () => change({ ...firstRound, leftovers }),
+    forgetLeftover: (gone: Leftover) =>
+      change({ ...round, leftovers: leftovers.filter((it) => it !== gone) }),
   }
 }
 
@@ -69,10 +104,10 @@ function judgeTenant(tenantId: string, company: ClaimableCompany | undefined) {
   return tenantId.toLowerCase().endsWith(company.tenantIdEnd.toLowerCase()) ? 'right' : 'wrong'
 }
 
-function keptNotes(key: string): Notes {
+function keptRound(key: string): Round {
   try {
     return Notes.parse(JSON.parse(read(key) ?? 'null'))
   } catch {
-    return nothing
+    return firstRound
   }
 }

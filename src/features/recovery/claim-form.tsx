@@ -1,8 +1,11 @@
 import { Lightbulb } from 'lucide-react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Controller } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { tidy } from '#src/domain/registration-ids.ts'
-import { paths } from '#src/paths.ts'
+import { GuideLink } from '#src/registration/guide-link.tsx'
+import { doItPlace } from '#src/registration/guide-place.ts'
+import { RoleTruth } from '#src/registration/role-truth.tsx'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -11,12 +14,14 @@ import { FormShell } from '#src/ui/form-shell.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { CompanyStanding } from './company-standing.tsx'
 import { noticesFor, type Notice } from './hints.ts'
+import { fetchOutcomes } from './outcomes.ts'
 import { Preflight } from './preflight.tsx'
-import { RoleTruth } from './role-truth.tsx'
 import { SecretField } from './secret-field.tsx'
 import { useClaim } from './use-claim.ts'
 import { useWizard } from './wizard-form.ts'
 import styles from './recovery.module.css'
+
+const PasteAll = lazy(async () => ({ default: (await import('./paste-all.tsx')).PasteAll }))
 
 interface ClaimFormProps {
   companies: readonly ClaimableCompany[]
@@ -35,6 +40,11 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   ])
   const company = companies.find(({ id }) => id === companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
+  const isTyped = secret !== ''
+  useEffect(() => {
+    if (isTyped) void fetchOutcomes()
+  }, [isTyped])
+
   const notices = noticesFor({ objectId, clientId, secret }, company)
 
   /** All that a field of the three has to say, and the tidying of what is put into it. */
@@ -59,7 +69,7 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
 
   return (
     <>
-      <RoleTruth company={company} />
+      <RoleTruth company={company} ids={{ objectId, clientId }} />
       <FormShell
         {...form.summary}
         pending={pending}
@@ -93,14 +103,22 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         />
         <TenantLine company={company} />
         {company && <CompanyStanding company={company} attemptsTold={attemptsTold} />}
+        {company && open && (
+          <details className={styles.pasting}>
+            <summary>{texts.allAtOnce}</summary>
+            <Suspense>
+              <PasteAll company={company} />
+            </Suspense>
+          </details>
+        )}
         <TextField label={texts.objectId} {...field('objectId', texts.objectIdHint)} />
         <TextField label={texts.clientId} {...field('clientId', texts.clientIdHint)} />
         <SecretField {...field('secret', texts.secretHint)} />
         <Banner>
-          {texts.need}{' '}
-          <a href={paths.guide(companyId)} target="_blank" rel="noreferrer">
-            {texts.moreInfo}
-          </a>
+          {texts.need} <GuideLink companyId={companyId}>{texts.moreInfo}</GuideLink>{' '}
+          <GuideLink companyId={companyId} place={doItPlace}>
+            {texts.doItForMe}
+          </GuideLink>
         </Banner>
         {company && open && <Preflight company={company} />}
       </FormShell>

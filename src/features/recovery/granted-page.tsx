@@ -3,7 +3,9 @@ import { Fingerprint } from 'lucide-react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import type { ClaimReceipt } from '#src/api/contract/claims.ts'
 import { query, useCall } from '#src/api/query.ts'
-import { keepClaimDraft } from '#src/forms/claim-draft.ts'
+import { useAccount } from '#src/auth/signed-in.ts'
+import { isId } from '#src/domain/registration-ids.ts'
+import { keepClaimDraft } from '#src/registration/claim-draft.ts'
 import { paths } from '#src/paths.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
@@ -12,7 +14,10 @@ import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { downloadReceipt } from './download-receipt.ts'
 import { pathOfClaim } from './path-of-claim.ts'
-import { forgetRegistration } from './registration-note.ts'
+import { DeleteForMe } from '#src/registration/delete-for-me.tsx'
+import { planShelf } from '#src/registration/plan-shelf.ts'
+import { forgetRegistration, notedAge } from '#src/registration/registration-note.ts'
+import { useWizard } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
 /** The popup at the end of the way. Closing it opens the company. */
@@ -85,18 +90,29 @@ function DeleteReminder({ companyId, claimId, done }: DeleteReminderProps) {
   const confirm = useCall('claimRegistrationDeleted', {
     affects: ['claimGet', 'companyOverview'],
   })
-  if (done) return null
+  const objectId = useWizard().getValues('objectId')
+  const account = useAccount()
+  const confirmDeleted = () => confirm.mutate({ params: { claimId } })
+  if (done) return <Banner tone="success">{texts.registrationGone}</Banner>
   return (
     <Banner
       tone="warning"
       actions={
-        <Button
-          variant="link"
-          busy={confirm.isPending}
-          onClick={() => confirm.mutate({ params: { claimId } })}
-        >
-          {texts.deleted}
-        </Button>
+        <>
+          {isId(objectId) && (
+            <DeleteForMe
+              objectId={objectId}
+              createdAt={notedAge(objectId)}
+              onDeleted={() => {
+                planShelf(account.id, companyId).keep(null)
+                confirmDeleted()
+              }}
+            />
+          )}
+          <Button variant="link" busy={confirm.isPending} onClick={confirmDeleted}>
+            {texts.deleted}
+          </Button>
+        </>
       }
     >
       {texts.deleteReminder}{' '}

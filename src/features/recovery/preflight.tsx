@@ -3,10 +3,11 @@ import { lazy, Suspense } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { Check } from '#src/domain/preflight.ts'
 import { isId } from '#src/domain/registration-ids.ts'
+import { notedAge } from '#src/registration/registration-note.ts'
 import { preflightTexts as texts } from '#src/texts/preflight.ts'
 import { Button } from '#src/ui/button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { RegistrationClock } from './registration-clock.tsx'
+import { RegistrationClock } from '#src/registration/registration-clock.tsx'
 import { usePreflight } from './use-microsoft.ts'
 import { useWizard } from './wizard-form.ts'
 import styles from './recovery.module.css'
@@ -20,16 +21,17 @@ export const preflightTitle = 'what-microsoft-shows'
 export function Preflight({ company }: { company: ClaimableCompany }) {
   const ids = useWizard().watch(['objectId', 'clientId'])
   const { look, looking, shown } = usePreflight(company)
+  const createdAt = shown?.createdAt ?? notedAge(ids[0])
   return (
     <section className={styles.preflight} aria-labelledby={preflightTitle}>
       <h2 id={preflightTitle} tabIndex={-1}>
         {texts.title}
       </h2>
+      {createdAt !== null && (
+        <RegistrationClock createdAt={createdAt} logged={shown && logged(shown.checks)} />
+      )}
       {shown ? (
         <Suspense fallback={<SkeletonRows rows={9} />}>
-          {shown.createdAt !== null && (
-            <RegistrationClock createdAt={shown.createdAt} logged={logged(shown.checks)} />
-          )}
           <CheckList shown={shown} />
         </Suspense>
       ) : (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { ClaimableCompany, ClaimFinding, ClaimState } from '#src/api/contract/claims.ts'
 import { guidePlaceOf } from '#src/domain/guide-steps.ts'
 import { isId } from '#src/domain/registration-ids.ts'
-import { paths } from '#src/paths.ts'
+import { GuideLink } from '#src/registration/guide-link.tsx'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { findingTexts, recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
@@ -42,9 +42,9 @@ export function RefusalNotice({
       <p>
         {remedy}{' '}
         {place && (
-          <a href={paths.guide(company.id, place)} target="_blank" rel="noreferrer">
+          <GuideLink companyId={company.id} place={place}>
             {texts.guideStep}
-          </a>
+          </GuideLink>
         )}
       </p>
       {refusal.counted && <p>{texts.attemptsLeft({ n: company.attemptsLeft })}</p>}

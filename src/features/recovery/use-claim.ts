@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type * as z from 'zod/mini'
 import type { Claim, ClaimableCompany, ClaimPerson } from '#src/api/contract/claims.ts'
-import { codeOf } from '#src/api/errors.ts'
+import { codeOf, Unreachable } from '#src/api/errors.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { serverNow } from '#src/api/server-time.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { paths } from '#src/paths.ts'
@@ -31,11 +32,14 @@ export function useClaim() {
     const { objectId, clientId, secret } = form.getValues()
     // It may have been wiped in the meantime. Then the first step asks for it again.
     if (!secret) return navigate(paths.claim(claimId))
-    const claim = await check.mutateAsync({
+    const sentAt = serverNow()
+    const sending = check.mutateAsync({
       params: { claimId },
       body: { values: { objectId, clientId, secret }, person },
       idempotencyKey: keyFor({ claimId, person, attempt: attempt.current }),
     })
+    sending.catch(() => findOut(claimId, sentAt))
+    const claim = await sending
     form.setValue('secret', '')
     note(claim)
     return navigate(pathOfClaim(claim), { replace: true })
@@ -54,8 +58,15 @@ export function useClaim() {
   /** What fails is said by the form, and what stood in the way may be news to the page. */
   function tell(error: Error) {
     setFailure(error)
-    for (const shown of ['claimableCompanyList', 'claimGet'])
-      void cache.invalidateQueries({ queryKey: [shown] })
+    if (error instanceof Unreachable) form.loseSecretSoon()
+    void cache.invalidateQueries({ queryKey: ['claimableCompanyList'] })
+  }
+
+  /** An answer may be lost and found: then the secret has served all the same. */
+  async function findOut(claimId: string, sentAt: number) {
+    await cache.invalidateQueries({ queryKey: ['claimGet'] })
+    const claim = cache.getQueryData(query('claimGet', { params: { claimId } }).queryKey)
+    if (claim && isDecided(claim, sentAt)) form.setValue('secret', '')
   }
 
   const telling =
@@ -75,6 +86,10 @@ export function useClaim() {
     ended: codeOf(failure) === 'claim_ended',
   }
 }
+
+/** The backend tells its time to the second. */
+const isDecided = ({ state }: Claim, since: number) =>
+  state.kind !== 'open' || (state.refusal !== null && Date.parse(state.refusal.at) > since - 1000)
 
 /** Counts what is typed: the same values sent again, as after a lost answer, are no new attempt. */
 function useAttempt({ subscribe }: WizardForm) {

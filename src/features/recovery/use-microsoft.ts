@@ -1,78 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { serverNow } from '#src/api/server-time.ts'
-import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
-import { useAccount, useSession } from '#src/auth/signed-in.ts'
-import { useConfig } from '#src/config/config-context.ts'
-import {
-  judge,
-  type Check,
-  type DirectoryRole,
-  type Facts,
-  type Seen,
-} from '#src/domain/preflight.ts'
-import { noteRegistration } from './registration-note.ts'
-import type { Access } from './read-registration.ts'
+import { useAccount } from '#src/auth/signed-in.ts'
+import { judge, type Check, type Facts } from '#src/domain/preflight.ts'
+import { brokenOff, notAsked, roleKey, useReading } from '#src/registration/own-role.ts'
+import { noteRegistration } from '#src/registration/registration-note.ts'
 import { useWizard } from './wizard-form.ts'
 
-const permissions = ['Directory.Read.All', 'AuditLog.Read.All']
 const lookAgainAfter = 15_000
-
-/** A look at Microsoft. Without the person's sign-in or consent it shows nothing, and that is no error. */
-export interface Look<T> {
-  seen: T
-  failure: SignInFailure | null
-}
-
-/** Reads Microsoft Graph as the signed-in person. Nothing of it passes through the portal's backend. */
-function useGraph() {
-  const session = useSession()
-  const { graph } = useConfig()
-  return async <T>(
-    read: (access: Access) => Promise<T>,
-    blind: T,
-    ask: boolean,
-    signal: AbortSignal,
-  ): Promise<Look<T>> => {
-    try {
-      const token = await session.graphToken(permissions, { ask })
-      return { seen: await read({ baseUrl: graph.baseUrl, token, signal }), failure: null }
-    } catch (error) {
-      return { seen: blind, failure: failureOf(error) }
-    }
-  }
-}
-
-/** Other values, or leaving: such a look has nothing to show. */
-const brokenOff = () => undefined
-
-const notAsked = { unseen: 'not-asked' } as const
-const roleKey = ['own-directory-role']
-
-/** The person's own directory role, once they have let the page look. */
-export function useOwnRole() {
-  const cache = useQueryClient()
-  const read = useGraph()
-  const look = () =>
-    cache
-      .query({
-        queryKey: roleKey,
-        staleTime: 0,
-        queryFn: ({ signal }) =>
-          read<Seen<DirectoryRole>>(
-            async (access) => (await import('./read-registration.ts')).readRole(access),
-            notAsked,
-            true,
-            signal,
-          ),
-      })
-      .catch(brokenOff)
-  const { data, isFetching } = useQuery<Look<Seen<DirectoryRole>>>({
-    queryKey: roleKey,
-    enabled: false,
-  })
-  return { look, looking: isFetching, role: data?.seen, failure: data?.failure ?? null }
-}
 
 const blind: Facts = { role: notAsked, registration: notAsked, granted: notAsked, logged: notAsked }
 
@@ -83,7 +18,7 @@ const blind: Facts = { role: notAsked, registration: notAsked, granted: notAsked
 export function usePreflight(company: ClaimableCompany) {
   const cache = useQueryClient()
   const account = useAccount()
-  const read = useGraph()
+  const read = useReading()
   const [objectId, clientId] = useWizard().watch(['objectId', 'clientId'])
 
   const options = (ask: boolean) => ({

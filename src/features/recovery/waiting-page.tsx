@@ -8,9 +8,9 @@ import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Hourglass } from '#src/ui/illustrations/hourglass.tsx'
 import { pathOfClaim } from './path-of-claim.ts'
-import { RegistrationClock } from './registration-clock.tsx'
-import { notedAge } from './registration-note.ts'
-import { useServerTime } from './use-server-time.ts'
+import { RegistrationClock } from '#src/registration/registration-clock.tsx'
+import { notedAge } from '#src/registration/registration-note.ts'
+import { useServerTime } from '#src/api/use-server-time.ts'
 import { useWizard } from './wizard-form.ts'
 
 /** Every look at the claim makes the backend look at Microsoft's log again. */

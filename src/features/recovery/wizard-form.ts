@@ -1,9 +1,15 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useOutletContext } from 'react-router'
 import * as z from 'zod/mini'
 import { ClaimValues } from '#src/api/contract/claims.ts'
 import { Id } from '#src/api/contract/shapes.ts'
-import { claimDraft, keepClaimDraft, onCarried } from '#src/forms/claim-draft.ts'
+import {
+  claimDraft,
+  keepClaimDraft,
+  onCarried,
+  takeHeldSecret,
+} from '#src/registration/claim-draft.ts'
+import { noteRegistration } from '#src/registration/registration-note.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 
 /** What is certain to fail is stopped here, where it costs no attempt. */
@@ -16,16 +22,19 @@ const WizardValues = z.extend(ClaimValues, { companyId: Id }).check(
 type WizardValues = z.infer<typeof WizardValues>
 
 const idleTime = 5 * 60 * 1000
+const afterLostAnswer = 60 * 1000
 
 /**
  * The values of the wizard, shared by its steps. The secret lives in this form's memory and nowhere else: it
- * ends with the wizard, with every submission, and after five minutes in which nobody touched it.
+ * ends with the wizard, with every submission that was answered, and after five minutes in which nobody touched
+ * it; after one minute, if the answer to it was lost.
  */
 export function useWizardForm() {
-  const form = useContractForm<WizardValues, WizardValues>(WizardValues, {
-    ...claimDraft(),
-    secret: '',
+  const [begun] = useState(() => {
+    const draft = claimDraft()
+    return { ...draft, secret: takeHeldSecret(draft.companyId) }
   })
+  const form = useContractForm<WizardValues, WizardValues>(WizardValues, begun)
   const [companyId, objectId, clientId, secret] = form.watch([
     'companyId',
     'objectId',
@@ -40,21 +49,31 @@ export function useWizardForm() {
 
   useEffect(
     () =>
-      onCarried((noted) => {
-        if (noted.companyId !== getValues('companyId')) return
-        setValue('objectId', noted.objectId)
-        setValue('clientId', noted.clientId)
+      onCarried(({ companyId, objectId, clientId, createdAt, secret }) => {
+        if (companyId !== getValues('companyId')) return false
+        if (createdAt !== null) noteRegistration({ objectId, createdAt })
+        setValue('objectId', objectId)
+        setValue('clientId', clientId)
+        if (secret !== null) setValue('secret', secret)
+        return true
       }),
     [getValues, setValue],
   )
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const loseSecretIn = (ms: number) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setValue('secret', ''), ms)
+  }
+  const keepForAWhile = useEffectEvent(() => loseSecretIn(idleTime))
   useEffect(() => {
-    if (!secret) return
-    const timer = setTimeout(() => setValue('secret', ''), idleTime)
-    return () => clearTimeout(timer)
-  }, [secret, setValue])
+    if (secret) keepForAWhile()
+    return () => clearTimeout(timer.current)
+  }, [secret])
 
-  return form
+  /** Nobody knows whether it has served. It stays for one more press of the button. */
+  const loseSecretSoon = () => loseSecretIn(afterLostAnswer)
+  return { ...form, loseSecretSoon }
 }
 
 export type WizardForm = ReturnType<typeof useWizardForm>

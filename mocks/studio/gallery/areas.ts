@@ -1,0 +1,28 @@
+import { adminCentre } from './admin-centre.ts'
+import { companies } from './companies.ts'
+import { events } from './events.ts'
+import { failures } from './failures.ts'
+import { guide } from './guide.ts'
+import { invitations } from './invitations.ts'
+import { newCompany } from './new-company.ts'
+import { recovery } from './recovery.ts'
+import { shell } from './shell.ts'
+import { stories } from './stories.ts'
+import { usersArea } from './users.ts'
+import { wayIn } from './way-in.ts'
+
+/** Every state of the product, area by area, in the order in which people meet them. */
+export const areas = [
+  stories,
+  wayIn,
+  companies,
+  newCompany,
+  recovery,
+  guide,
+  shell,
+  usersArea,
+  invitations,
+  events,
+  failures,
+  adminCentre,
+]

@@ -1,0 +1,55 @@
+import { findAllByRole, findAllByText, findByLabelText, configure } from '@testing-library/dom'
+import { userEvent, PointerEventsCheckLevel } from '@testing-library/user-event'
+import { toast } from '#src/ui/toast.ts'
+import { refuse } from '#mocks/address.ts'
+import { currentStore } from '#mocks/world/current.ts'
+import { areas } from './areas.ts'
+import type { State, Step, Target } from './state.ts'
+
+/** Takes the steps that lead to a state, as a person would. An id that is not in the list ends the demo. */
+export function arriveAt(id: string) {
+  const states = areas.flatMap((area) => area.states)
+  const state = states.find((one) => one.id === id)
+  if (!state)
+    return refuse(
+      'state',
+      id,
+      states.filter(({ steps }) => steps).map(({ id }) => id),
+    )
+  // The first page of a demo may take its time.
+  configure({ asyncUtilTimeout: 15_000 })
+  arrive(state).catch(() => {
+    toast.error(
+      `The way to the state “${state.title}” is no longer the one that the gallery knows.`,
+    )
+  })
+}
+
+/** Resolves when the state is there. */
+export async function arrive({ steps = [], shows }: State): Promise<HTMLElement> {
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
+  for (const step of steps) await take(step, user)
+  return find(shows)
+}
+
+async function take(step: Step, user: ReturnType<typeof userEvent.setup>) {
+  if ('press' in step)
+    await user.click(await find(step.press, step.within && (await find(step.within))))
+  else if ('wait' in step) await find(step.wait)
+  else if ('meanwhile' in step) currentStore().change(step.meanwhile)
+  else {
+    const field = await findByLabelText(document.body, step.fill)
+    await user.clear(field)
+    await user.click(field)
+    await user.paste(step.with)
+  }
+}
+
+/** The first that fits: rows of a list often offer the same. */
+async function find(target: Target, place = document.body): Promise<HTMLElement> {
+  const [found] = await ('role' in target
+    ? findAllByRole(place, target.role, { name: target.name })
+    : findAllByText(place, target.text))
+  if (!found) throw new Error('Nothing was found')
+  return found
+}

@@ -1,0 +1,106 @@
+import { dialog, heading, press, text, type Area, type State } from './state.ts'
+
+const asMax = '/companies?scenario=tour&as=two-companies'
+const asNia = '/companies?scenario=owner-left&as=newcomer'
+
+/** Two ways in which the list does not come. */
+const failing: State[] = [
+  {
+    id: 'companies-offline',
+    title: 'Companies, offline',
+    story: 'The list could not be fetched: there is no connection.',
+    address: `${asMax}&faults=companyList:network`,
+    shows: heading('No connection to the portal'),
+    covers: ['failure:offline'],
+  },
+  {
+    id: 'companies-busy',
+    title: 'Companies, too many calls',
+    story: 'The portal asks for a moment of patience.',
+    address: `${asMax}&faults=companyList:status-503`,
+    shows: heading('The portal is busy right now'),
+    covers: ['failure:busy'],
+  },
+  {
+    id: 'companies-broken',
+    title: 'Companies, a fault of ours',
+    story: 'An answer broke the contract; support gets a number.',
+    address: `${asMax}&faults=companyList:malformed`,
+    shows: heading('Something went wrong on our side'),
+    covers: ['failure:unexpected'],
+  },
+]
+
+export const companies: Area = {
+  title: 'Choosing a company',
+  states: [
+    {
+      id: 'companies',
+      title: 'The choice',
+      story: 'Max works in two companies and may ask to join two more.',
+      address: asMax,
+      shows: { role: 'link', name: 'Select: Fabrikam' },
+      covers: ['page:companies/selector-page'],
+    },
+    {
+      id: 'request-access',
+      title: 'Asking for access',
+      story: 'A reason is optional; the administrators read it.',
+      address: asMax,
+      steps: [press('Request Access: Contoso Labs')],
+      shows: dialog('Request Access to join "Contoso Labs"'),
+      covers: ['dialog:request-access-dialog'],
+    },
+    {
+      id: 'request-sent',
+      title: 'Access was asked for',
+      story: 'The row tells since when, and offers to take the request back.',
+      address: asMax,
+      steps: [press('Request Access: Contoso Labs'), press('Submit')],
+      shows: { role: 'button', name: 'Withdraw: Contoso Labs' },
+    },
+    {
+      id: 'request-refused',
+      title: 'The request was refused',
+      story: 'The connection broke; what was typed is kept in the dialog.',
+      address: `${asMax}&faults=accessRequestCreate:network`,
+      steps: [press('Request Access: Contoso Labs'), press('Submit')],
+      shows: text(/^The portal did not answer/),
+    },
+    {
+      id: 'no-administrator',
+      title: 'Nobody could approve',
+      story: 'No administrator is left; the company can be recovered instead.',
+      address: asMax,
+      steps: [press('Request Access: Northwind Traders')],
+      shows: dialog('No Active Administrator'),
+      covers: ['dialog:no-administrator-dialog'],
+    },
+    {
+      id: 'no-administrator-no-recovery',
+      title: 'Nobody could approve, recovery is off',
+      story: 'The dialog says so and can only be closed.',
+      address: asNia,
+      steps: [press('Request Access: Northwind Traders')],
+      shows: text(/Company recovery is switched off there/),
+    },
+    {
+      id: 'contact-support',
+      title: 'Writing to support',
+      story: 'The form that is offered wherever somebody may be stuck.',
+      address: asNia,
+      steps: [press('Contact our Support')],
+      shows: dialog('Contact Support'),
+      covers: ['dialog:support-dialog'],
+    },
+    {
+      id: 'contact-support-problems',
+      title: 'Writing to support, incomplete',
+      story: 'Sent without a subject and a description.',
+      address: asNia,
+      steps: [press('Contact our Support'), press('Send')],
+      shows: { role: 'group', name: 'There is a problem' },
+    },
+    ...failing,
+  ],
+}

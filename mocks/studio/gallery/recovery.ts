@@ -1,0 +1,191 @@
+import type { ClaimFinding } from '#src/api/contract/claims.ts'
+import type { World } from '#mocks/world/state.ts'
+import { registrations } from '#mocks/scenarios/registrations.ts'
+import { findingTexts } from '#src/texts/recovery.ts'
+import {
+  choose,
+  dialog,
+  fill,
+  heading,
+  press,
+  text,
+  type Area,
+  type State,
+  type Step,
+} from './state.ts'
+
+interface Values {
+  id: string
+  clientId: string
+  secret: string
+}
+
+const { ready, edge, aged, fabrikam, fresh } = registrations
+const asMax = '/recover?scenario=owner-left&as=two-companies'
+const asNia = '/recover?scenario=owner-left&as=newcomer'
+
+const chooseCompany = (name: RegExp) => choose('Company to Claim', name)
+
+/** The whole first step of the wizard, with these values. */
+const claim = ({ id, clientId, secret }: Values): Step[] => [
+  ...chooseCompany(/^Contoso \(US\)/),
+  fill('Object ID', id),
+  fill('Client ID', clientId),
+  fill('Secret', secret),
+  press('Continue'),
+]
+
+interface Refused {
+  finding: ClaimFinding
+  story: string
+  values: Values
+  faults?: string
+  meanwhile?: (world: World) => void
+}
+
+const refusals: Refused[] = [
+  {
+    finding: 'values-not-accepted',
+    story: 'The secret is wrong; Microsoft tells nothing more, and neither does the page.',
+    values: { ...ready, secret: 'dem8Q~wrong-registration-demo-secret-000' },
+  },
+  {
+    finding: 'wrong-tenant',
+    story: 'The registration was made in the tenant of another company.',
+    values: fabrikam,
+  },
+  {
+    finding: 'wrong-object-id',
+    story: 'Object ID and Client ID are of two registrations.',
+    values: { ...ready, id: edge.id },
+  },
+  {
+    finding: 'object-id-of-enterprise-application',
+    story: 'The Object ID was copied from the wrong page at Microsoft.',
+    values: { ...ready, id: ready.principalId },
+  },
+  {
+    finding: 'secret-expired',
+    story: 'The registration is right; its only secret has expired.',
+    values: registrations['secret-expired'],
+  },
+  {
+    finding: 'application-disabled',
+    story: 'Somebody switched the application off at Microsoft.',
+    values: ready,
+    meanwhile({ microsoft }) {
+      for (const application of microsoft.applications)
+        if (application.id === ready.id) application.disabled = true
+    },
+  },
+  {
+    finding: 'permission-not-granted',
+    story: 'The permission was asked for and never granted.',
+    values: registrations['no-consent'],
+  },
+  {
+    finding: 'too-old',
+    story: 'The registration was made 72 hours and a minute ago.',
+    values: aged,
+  },
+  {
+    finding: 'microsoft-unreachable',
+    story: 'Microsoft’s log did not answer; no attempt was used.',
+    values: ready,
+    faults: 'graphDirectoryAudits#1:status-503',
+  },
+]
+
+const refused = ({ finding, story, values, faults, meanwhile }: Refused): State => ({
+  id: `claim-${finding}`,
+  title: `Refused: ${findingTexts[finding].reason}`,
+  story,
+  address: faults ? `${asMax}&faults=${encodeURIComponent(faults)}` : asMax,
+  steps: [...(meanwhile ? [{ meanwhile }] : []), ...claim(values)],
+  shows: text(new RegExp(`^${findingTexts[finding].reason}`)),
+  covers: [`finding:${finding}`],
+})
+
+export const recovery: Area = {
+  title: 'Recovering a company',
+  states: [
+    {
+      id: 'claim',
+      title: 'Claim Ownership',
+      story: 'The first step, before a company is chosen.',
+      address: asNia,
+      shows: heading('Claim Ownership'),
+      covers: ['page:recovery/claim-page'],
+    },
+    {
+      id: 'claim-company-chosen',
+      title: 'A company is chosen',
+      story: 'The five characters of its tenant are there to compare.',
+      address: asNia,
+      steps: chooseCompany(/^Contoso \(US\)/),
+      shows: text('8012d'),
+    },
+    {
+      id: 'claim-last-attempt',
+      title: 'One attempt is left',
+      story: 'Two attempts failed; the next failure locks for twelve hours.',
+      address: '/recover?scenario=owner-left-two-failures&as=newcomer',
+      steps: chooseCompany(/^Contoso \(US\)/),
+      shows: text('1 attempt is left before claiming locks for 12 hours.'),
+      covers: ['scenario:owner-left-two-failures'],
+    },
+    {
+      id: 'claim-switched-off',
+      title: 'Recovery is switched off',
+      story: 'Northwind cannot be claimed; the page says so before anything is typed.',
+      address: asNia,
+      steps: chooseCompany(/^Northwind/),
+      shows: text('Tenant recovery has been disabled for this account'),
+    },
+    {
+      id: 'claim-user-info',
+      title: 'Who will own the company?',
+      story: 'The second step, for people without an account in the company.',
+      address: asNia,
+      steps: claim(ready),
+      shows: heading('Who will own the company?'),
+      covers: ['page:recovery/user-info-page'],
+    },
+    ...refusals.map(refused),
+    {
+      id: 'claim-third-failure',
+      title: 'The third failure',
+      story: 'It locks from this moment on.',
+      address: '/recover?scenario=owner-left-two-failures&as=two-companies',
+      steps: claim(aged),
+      shows: heading('You’ve reached the maximum number of claim ownership attempts'),
+    },
+    {
+      id: 'claim-waiting',
+      title: 'Waiting for Microsoft’s log',
+      story: 'The registration is a minute old; the page looks again by itself.',
+      address: asMax,
+      steps: claim(fresh),
+      shows: heading('Microsoft’s log does not show the registration yet'),
+      covers: ['page:recovery/waiting-page'],
+    },
+    {
+      id: 'claim-granted',
+      title: 'Ownership granted',
+      story: 'What was proven, by whom, and the reminder to delete the registration.',
+      address: asMax,
+      steps: claim(ready),
+      shows: dialog('Ownership Granted'),
+      covers: ['page:recovery/granted-page'],
+    },
+    {
+      id: 'claim-registration-left',
+      title: 'The registration is still there',
+      story: 'After a recovery the banner reminds to delete it.',
+      address: asMax,
+      steps: [...claim(ready), { wait: dialog('Ownership Granted') }, press('Close')],
+      shows: text(/has done its work\. Delete it at Microsoft/),
+      covers: ['banner:delete-registration'],
+    },
+  ],
+}

@@ -1,0 +1,142 @@
+import { useQuery } from '@tanstack/react-query'
+import { CircleCheck, Pencil, Rocket } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { can } from '#src/api/contract/access.ts'
+import type { CatalogApp, DeployObstacle } from '#src/api/contract/catalog.ts'
+import { codeOf } from '#src/api/errors.ts'
+import { query } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { paths } from '#src/paths.ts'
+import {
+  catalogTexts as texts,
+  obstacleTexts,
+  sourceNames,
+  systemNames,
+} from '#src/texts/app-catalog.ts'
+import { AppIcon } from '#src/ui/app-icon.tsx'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Drawer } from '#src/ui/drawer.tsx'
+import { Fact, Facts } from '#src/ui/facts.tsx'
+import { Instant } from '#src/ui/instant.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { Pill } from '#src/ui/pill.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import styles from './app-drawer.module.css'
+import { DeployForm } from './deploy-form.tsx'
+import { SystemIcon } from './system-icon.tsx'
+
+export function AppDrawer({ appId, onClose }: { appId: string; onClose: () => void }) {
+  const { id: companyId } = useCompany()
+  const { data, error } = useQuery(query('appGet', { params: { companyId, appId } }))
+  const [deploying, setDeploying] = useState(false)
+  const leave = () => {
+    setDeploying(false)
+  }
+  const name = data?.app.name ?? texts.appName
+  return (
+    <Drawer
+      open
+      title={deploying ? texts.deployTitle({ app: name }) : name}
+      icon={data && <AppIcon name={name} />}
+      onClose={onClose}
+    >
+      {error && <Banner tone="danger">{isGone(error) ? texts.gone : problemText(error)}</Banner>}
+      {!data && !error && <SkeletonRows rows={3} />}
+      {data && deploying && <DeployForm app={data.app} onDone={leave} />}
+      {data && !deploying && (
+        <Details
+          {...data}
+          onDeploy={() => {
+            setDeploying(true)
+          }}
+        />
+      )}
+    </Drawer>
+  )
+}
+
+/** The app left the catalogue, or the address never named one. */
+const isGone = (error: Error) => ['not_found', 'invalid_request'].includes(codeOf(error) ?? '')
+
+interface DetailsProps {
+  app: CatalogApp
+  deployments: { id: string; name: string }[]
+  obstacle: DeployObstacle | null
+  onDeploy: () => void
+}
+
+function Details({ app, deployments, obstacle, onDeploy }: DetailsProps) {
+  const { access } = useCompany()
+  const reason = !can(access, 'deployments.write')
+    ? texts.deployForbidden
+    : obstacle
+      ? obstacleTexts[obstacle]
+      : undefined
+  return (
+    <>
+      <p className={styles.lead}>
+        {app.vendor}
+        <span className={styles.os}>
+          <SystemIcon os={app.os} />
+          {systemNames[app.os]}
+        </span>
+        {app.deployed && (
+          <Pill tone="success" icon={<CircleCheck />}>
+            {texts.deployed}
+          </Pill>
+        )}
+      </p>
+      <div className={styles.actions}>
+        <Button variant="primary" icon={<Rocket />} disabledReason={reason} onClick={onDeploy}>
+          {texts.deploy}
+        </Button>
+        <EditDeployment deployments={deployments} />
+      </div>
+      <Facts>
+        <Fact name={texts.version}>{app.versions.join(', ')}</Fact>
+        <Fact name={texts.architecture}>{app.architectures.join(', ')}</Fact>
+        <Fact name={texts.source}>{sourceNames[app.source]}</Fact>
+        <Fact name={texts.lastUpdated}>
+          <Instant at={app.updatedAt} />
+        </Fact>
+        <Fact name={texts.languages}>{app.languages.join(', ')}</Fact>
+        {deployments.length > 1 && (
+          <Fact name={texts.deployedAs}>
+            {deployments.map((deployment) => (
+              <DeploymentLink key={deployment.id} {...deployment} />
+            ))}
+          </Fact>
+        )}
+      </Facts>
+    </>
+  )
+}
+
+/** Where an app is deployed several times, each of them has a link of its own below. */
+function EditDeployment({ deployments }: Pick<DetailsProps, 'deployments'>) {
+  const { id: companyId, access } = useCompany()
+  const [deployment] = deployments
+  if (!deployment || !can(access, 'deployments.read')) {
+    return (
+      <Button
+        icon={<Pencil />}
+        disabledReason={deployment ? texts.deployForbidden : texts.notDeployed}
+      >
+        {texts.editDeployment}
+      </Button>
+    )
+  }
+  return (
+    <LinkButton icon={<Pencil />} render={<Link to={paths.deployment(companyId, deployment.id)} />}>
+      {texts.editDeployment}
+    </LinkButton>
+  )
+}
+
+function DeploymentLink({ id, name }: { id: string; name: string }) {
+  const { id: companyId } = useCompany()
+  return <Link to={paths.deployment(companyId, id)}>{name}</Link>
+}

@@ -1,0 +1,129 @@
+import { CloudOff, Funnel, LayoutGrid, List, Plus } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { can } from '#src/api/contract/access.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { isFiltered, type CatalogView } from '#src/domain/catalog-view.ts'
+import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import { SearchField } from '#src/ui/search-field.tsx'
+import { Results } from './results.tsx'
+import { SortMenu } from './sort-menu.tsx'
+import styles from './catalog.module.css'
+import { useCatalogView } from './use-catalog-view.ts'
+
+const AppDrawer = lazy(async () => ({ default: (await import('./app-drawer.tsx')).AppDrawer }))
+const FilterPanel = lazy(async () => ({
+  default: (await import('./filter-panel.tsx')).FilterPanel,
+}))
+const AddAppDialog = lazy(async () => ({
+  default: (await import('./add-app-dialog.tsx')).AddAppDialog,
+}))
+
+export function Catalog() {
+  const { connection } = useCompany()
+  const { view, change, type } = useCatalogView()
+  const [open, setOpen] = useState<'filters' | 'add' | null>(null)
+  const close = () => {
+    setOpen(null)
+  }
+  return (
+    <>
+      <header className={styles.toolbar}>
+        <h1>{texts.title}</h1>
+        <SearchField label={texts.search} value={view.search} onChange={type} />
+        <AddApp
+          onAdd={() => {
+            setOpen('add')
+          }}
+        />
+        <div className={styles.tools}>
+          <Layouts layout={view.layout} onChange={change} />
+          <SortMenu
+            sort={view.sort}
+            onChange={(sort) => {
+              change({ sort })
+            }}
+          />
+          <span className={styles.filter}>
+            <IconButton
+              label={isFiltered(view.filters) ? texts.filterOn : texts.filter}
+              icon={<Funnel />}
+              onClick={() => {
+                setOpen('filters')
+              }}
+            />
+            {isFiltered(view.filters) && <span className={styles.dot} />}
+          </span>
+        </div>
+      </header>
+      {connection === 'consent-lost' && (
+        <div className={styles.notice}>
+          <Banner tone="warning" icon={<CloudOff />}>
+            <strong>{texts.consentLost}.</strong> {texts.consentLostText}
+          </Banner>
+        </div>
+      )}
+      <Results view={view} onChange={change} />
+      <Suspense>
+        {open === 'filters' && (
+          <FilterPanel
+            filters={view.filters}
+            onApply={(filters) => {
+              change({ filters })
+              close()
+            }}
+            onClose={close}
+          />
+        )}
+        {open === 'add' && <AddAppDialog onClose={close} />}
+        {view.app && (
+          <AppDrawer
+            appId={view.app}
+            onClose={() => {
+              change({ app: null })
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+function AddApp({ onAdd }: { onAdd: () => void }) {
+  const { access, banners, connection } = useCompany()
+  const reason = !can(access, 'customApps.write')
+    ? texts.addAppForbidden
+    : connection !== 'connected'
+      ? texts.addAppDisconnected
+      : banners.some(({ kind }) => kind === 'license-expired')
+        ? texts.addAppExpired
+        : undefined
+  return (
+    <Button variant="primary" icon={<Plus />} disabledReason={reason} onClick={onAdd}>
+      {texts.addApp}
+    </Button>
+  )
+}
+
+function Layouts({
+  layout,
+  onChange,
+}: {
+  layout: CatalogView['layout']
+  onChange: (next: Pick<CatalogView, 'layout'>) => void
+}) {
+  const to = (next: CatalogView['layout']) => ({
+    'aria-pressed': layout === next,
+    onClick: () => {
+      onChange({ layout: next })
+    },
+  })
+  return (
+    <>
+      <IconButton label={texts.gridView} icon={<LayoutGrid />} {...to('grid')} />
+      <IconButton label={texts.listView} icon={<List />} {...to('list')} />
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { Controller } from 'react-hook-form'
+import type { CatalogApp } from '#src/api/contract/catalog.ts'
+import { NewDeployment } from '#src/api/contract/deployments.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { useCall } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
+import { Button } from '#src/ui/button.tsx'
+import { FormShell } from '#src/ui/form-shell.tsx'
+import { Select } from '#src/ui/select.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import { toast } from '#src/ui/toast.ts'
+import styles from './app-drawer.module.css'
+
+interface DeployFormProps {
+  app: CatalogApp
+  onDone: () => void
+}
+
+export function DeployForm({ app, onDone }: DeployFormProps) {
+  const { id: companyId } = useCompany()
+  const keyFor = useIdempotencyKey()
+  const form = useContractForm(NewDeployment, {
+    appId: app.id,
+    name: app.name,
+    language: usual(app.languages, 'English'),
+    architecture: usual(app.architectures, 'x64'),
+  })
+  const deploy = useCall('deploymentCreate', {
+    affects: ['appList', 'appGet', 'deploymentList', 'companyUsageGet'],
+    meta: { ownsErrors: true },
+    onError: form.placeRefusal,
+    onSuccess({ name }) {
+      toast.success(texts.deployDone({ name }))
+      onDone()
+    },
+  })
+  const choice = (name: 'language' | 'architecture', label: string, values: string[]) => (
+    <Controller
+      name={name}
+      control={form.control}
+      render={({ field }) => (
+        <Select
+          {...field}
+          required
+          label={label}
+          options={values.map((value) => ({ value, label: value }))}
+          error={form.faultOf(name)}
+        />
+      )}
+    />
+  )
+  return (
+    <div className={styles.form}>
+      <FormShell
+        {...form.summary}
+        pending={deploy.isPending}
+        error={form.sentenceFor(deploy.error)}
+        onSubmit={form.handleSubmit((body) => {
+          deploy.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
+        })}
+        actions={
+          <>
+            <Button onClick={onDone}>{texts.deployBack}</Button>
+            <Button variant="primary" type="submit" busy={deploy.isPending}>
+              {texts.deploy}
+            </Button>
+          </>
+        }
+      >
+        <TextField
+          required
+          label={texts.displayName}
+          hint={texts.displayNameHint}
+          {...form.field('name')}
+        />
+        {choice('language', texts.language, app.languages)}
+        {choice('architecture', texts.architecture, app.architectures)}
+      </FormShell>
+    </div>
+  )
+}
+
+/** What most people take, where the app has it. */
+const usual = (values: string[], wanted: string) =>
+  values.includes(wanted) ? wanted : (values[0] ?? '')

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react'
+import { useCompany } from '#src/company/use-company.ts'
+import { isFiltered, noFilters, type CatalogView } from '#src/domain/catalog-view.ts'
+import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
+import { Button } from '#src/ui/button.tsx'
+import { classNames } from '#src/ui/class-names.ts'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { NotFound } from '#src/ui/illustrations/not-found.tsx'
+import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
+import { AppCards } from './app-cards.tsx'
+import { AppRows } from './app-rows.tsx'
+import styles from './results.module.css'
+import { useFirstApps } from './use-apps.ts'
+
+interface ResultsProps {
+  view: CatalogView
+  onChange: (next: Partial<CatalogView>, replace?: boolean) => void
+}
+
+export function Results({ view, onChange }: ResultsProps) {
+  const { asked, first, isStale } = useFirstApps(view)
+  useTopOfTheList(`${asked.search} ${asked.sort} ${JSON.stringify(asked.filters)} ${view.layout}`)
+  if (!first) return <Waiting />
+
+  const Apps = view.layout === 'list' ? AppRows : AppCards
+  return (
+    <>
+      <p role="status" className={styles.count}>
+        {texts.found({ n: first.total })}
+      </p>
+      {first.total > 0 ? (
+        <div className={classNames(isStale && styles.stale)} aria-busy={isStale}>
+          <Apps
+            asked={asked}
+            first={first}
+            onOpen={(app) => {
+              onChange({ app }, false)
+            }}
+          />
+        </div>
+      ) : (
+        <Nothing view={view} onChange={onChange} />
+      )}
+    </>
+  )
+}
+
+function Nothing({ view, onChange }: ResultsProps) {
+  const { connection } = useCompany()
+  const narrowed = view.search.trim() !== '' || isFiltered(view.filters)
+  if (!narrowed) {
+    return <EmptyState title={connection === 'connected' ? texts.noApps : texts.noOwnApps} />
+  }
+  return (
+    <EmptyState
+      title={texts.noResults}
+      illustration={<NotFound />}
+      action={
+        <Button
+          onClick={() => {
+            onChange({ search: '', filters: noFilters })
+          }}
+        >
+          {texts.clearSearch}
+        </Button>
+      }
+    >
+      {texts.noResultsText}
+    </EmptyState>
+  )
+}
+
+const Waiting = () => (
+  <Loading>
+    <div className={styles.waiting}>
+      {Array.from({ length: 12 }, (_, n) => (
+        <Skeleton key={n} shape="block" />
+      ))}
+    </div>
+  </Loading>
+)
+
+/** Another search or order is another list, and begins at its top. */
+function useTopOfTheList(list: string) {
+  const shown = useRef(list)
+  useEffect(() => {
+    if (shown.current === list) return
+    shown.current = list
+    window.scrollTo(0, 0)
+  }, [list])
+}

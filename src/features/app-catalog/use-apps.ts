@@ -1,0 +1,62 @@
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import type { CatalogApp } from '#src/api/contract/catalog.ts'
+import { orFail, query } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { filterQuery, type CatalogView } from '#src/domain/catalog-view.ts'
+
+const windowSize = 100
+/** What was scrolled past is forgotten soon, so that a long way down costs no more memory than a short one. */
+const forgetAfter = 5_000
+
+type Asked = Pick<CatalogView, 'search' | 'sort' | 'filters'>
+
+/** How many apps there are, and the first of them; while another view is on its way, still the last one. */
+export function useFirstApps(view: Asked) {
+  const { id } = useCompany()
+  const search = useDeferredValue(view.search.trim())
+  const asked = { ...view, search }
+  const first = useQuery({
+    ...windowQuery(id, asked, 0),
+    ...orFail,
+    placeholderData: keepPreviousData,
+  })
+  return { asked, first: first.data, isStale: first.isPlaceholderData }
+}
+
+/** The apps of the rows that are drawn, window by window. */
+export function useApps(asked: Asked, first: CatalogApp[], from: number, to: number) {
+  const { id } = useCompany()
+  const starts = windowsOf(from, to)
+  const windows = useQueries({
+    queries: starts.map((start) => ({
+      ...windowQuery(id, asked, start),
+      ...orFail,
+      gcTime: forgetAfter,
+    })),
+  })
+  return (index: number): CatalogApp | undefined => {
+    if (index < windowSize) return first[index]
+    const start = index - (index % windowSize)
+    return windows[starts.indexOf(start)]?.data?.items[index - start]
+  }
+}
+
+function windowsOf(from: number, to: number): number[] {
+  const starts: number[] = []
+  const begin = Math.max(windowSize, from - (from % windowSize))
+  for (let start = begin; start < to; start += windowSize) starts.push(start)
+  return starts
+}
+
+const windowQuery = (companyId: string, { search, sort, filters }: Asked, from: number) =>
+  query('appList', {
+    params: { companyId },
+    query: {
+      ...(search && { search }),
+      ...filterQuery(filters),
+      sort,
+      from,
+      limit: windowSize,
+    },
+  })

@@ -1,0 +1,51 @@
+import { Trash2 } from 'lucide-react'
+import type { Deployment } from '#src/api/contract/deployments.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { useCall } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { deploymentTexts as texts } from '#src/texts/deployments.ts'
+import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
+import { toast } from '#src/ui/toast.ts'
+
+interface DeleteDialogProps {
+  deployment: Deployment
+  onClose: () => void
+  onDeleted: () => void
+}
+
+export function DeleteDialog({ deployment, onClose, onDeleted }: DeleteDialogProps) {
+  const { id: deploymentId, name, appName, retained } = deployment
+  const { id: companyId } = useCompany()
+  const keyFor = useIdempotencyKey()
+  const remove = useCall('deploymentDelete', {
+    affects: ['deploymentList', 'appList', 'appGet', 'companyUsageGet'],
+    onSuccess() {
+      toast.success(texts.deleted({ name }))
+      onClose()
+      onDeleted()
+    },
+  })
+  return (
+    <ConfirmDialog
+      open
+      title={texts.deleteTitle({ name })}
+      icon={<Trash2 />}
+      confirmLabel={texts.yes}
+      pending={remove.isPending}
+      onClose={onClose}
+      onConfirm={() => {
+        remove.mutate({
+          params: { companyId, deploymentId },
+          idempotencyKey: keyFor(deploymentId),
+        })
+      }}
+    >
+      <p>{texts.deleteText({ app: appName })}</p>
+      {retained.length > 0 && (
+        <p>
+          {texts.deleteRetained({ versions: retained.map(({ version }) => version).join(', ') })}
+        </p>
+      )}
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,182 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { DeploymentSort, type Deployment } from '#src/api/contract/deployments.ts'
+import { orFail, query } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { paths } from '#src/paths.ts'
+import { deploymentTexts as texts } from '#src/texts/deployments.ts'
+import { Button } from '#src/ui/button.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { Connect } from '#src/ui/illustrations/connect.tsx'
+import { NotFound } from '#src/ui/illustrations/not-found.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { SearchField } from '#src/ui/search-field.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import type { Sort } from '#src/ui/table.tsx'
+import { DeploymentTable } from './deployment-table.tsx'
+import { lookAgain } from './look-again.ts'
+import styles from './deployments-page.module.css'
+
+const DeploymentDrawer = lazy(async () => ({
+  default: (await import('./deployment-drawer.tsx')).DeploymentDrawer,
+}))
+
+export const handle = { title: () => texts.title }
+
+export function Component() {
+  const { connection } = useCompany()
+  return connection === 'connected' ? <Deployments /> : <Disconnected />
+}
+
+function Disconnected() {
+  const { id, connection } = useCompany()
+  const lost = connection === 'consent-lost'
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <EmptyState
+        title={lost ? texts.consentLost : texts.noConnection}
+        illustration={<Connect />}
+        action={
+          <LinkButton
+            variant="primary"
+            render={<Link to={paths.page(id, 'settings/environments')} />}
+          >
+            {texts.toEnvironments}
+          </LinkButton>
+        }
+      >
+        {lost ? texts.consentLostText : texts.noConnectionText}
+      </EmptyState>
+    </>
+  )
+}
+
+const step = 50
+
+function Deployments() {
+  const { id: companyId } = useCompany()
+  const [address, setAddress] = useSearchParams()
+  const [search, setSearch] = useState('')
+  const [limit, setLimit] = useState(step)
+  const sort = sortOf(address.get('sort'))
+  const wanted = useDeferredValue(search.trim())
+  const { data: list } = useQuery({
+    ...query('deploymentList', {
+      params: { companyId },
+      query: { ...(wanted && { search: wanted }), sort, limit },
+    }),
+    ...orFail,
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => state.data?.items.some(isMoving) && lookAgain,
+  })
+  const change = (key: 'sort' | 'open', value: string | null, replace: boolean) => {
+    setAddress(
+      (before) => {
+        const next = new URLSearchParams(before)
+        if (value === null) next.delete(key)
+        else next.set(key, value)
+        return next
+      },
+      { replace, preventScrollReset: true },
+    )
+  }
+  const open = address.get('open')
+
+  return (
+    <>
+      <header className={styles.toolbar}>
+        <h1>{texts.title}</h1>
+        <SearchField
+          label={texts.search({ n: list?.total ?? 0 })}
+          value={search}
+          onChange={setSearch}
+        />
+      </header>
+      <p role="status" className="visually-hidden">
+        {list && wanted && texts.found({ n: list.total })}
+      </p>
+      {!list && <SkeletonRows rows={8} />}
+      {list && list.total > 0 && (
+        <DeploymentTable
+          deployments={list.items}
+          sort={shownSort(sort)}
+          onSort={(next) => {
+            change('sort', writtenSort(next), true)
+          }}
+          onOpen={(id) => {
+            change('open', id, false)
+          }}
+        />
+      )}
+      {list?.total === 0 && (
+        <Nothing
+          searched={wanted !== ''}
+          onClear={() => {
+            setSearch('')
+          }}
+        />
+      )}
+      {list?.next && (
+        <Button
+          className={styles.more}
+          onClick={() => {
+            setLimit(Math.min(limit + step, 500))
+          }}
+        >
+          {texts.more}
+        </Button>
+      )}
+      <Suspense>
+        {open && (
+          <DeploymentDrawer
+            deploymentId={open}
+            onClose={() => {
+              change('open', null, true)
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+function Nothing({ searched, onClear }: { searched: boolean; onClear: () => void }) {
+  const { id } = useCompany()
+  return searched ? (
+    <EmptyState
+      title={texts.noResults}
+      illustration={<NotFound />}
+      action={<Button onClick={onClear}>{texts.showAll}</Button>}
+    >
+      {texts.noResultsText}
+    </EmptyState>
+  ) : (
+    <EmptyState
+      title={texts.none}
+      action={
+        <LinkButton variant="primary" render={<Link to={paths.page(id, 'app-catalog')} />}>
+          {texts.toCatalog}
+        </LinkButton>
+      }
+    >
+      {texts.noneText}
+    </EmptyState>
+  )
+}
+
+const isMoving = ({ status }: Deployment) => status === 'in-progress'
+
+function sortOf(text: string | null): DeploymentSort {
+  const sort = DeploymentSort.safeParse(text)
+  return sort.success ? sort.data : '-created'
+}
+
+const shownSort = (sort: DeploymentSort): Sort => ({
+  column: sort.replace('-', ''),
+  direction: sort.startsWith('-') ? 'descending' : 'ascending',
+})
+
+const writtenSort = ({ column, direction }: Sort) =>
+  direction === 'descending' ? `-${column}` : column

@@ -1,0 +1,64 @@
+import { Hourglass } from 'lucide-react'
+import { acts, nextAct } from '#src/domain/registration-plan.ts'
+import { doItTexts as texts, troubleTold } from '#src/texts/do-it.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import type { Standing } from './use-do-it.ts'
+import styles from './guide.module.css'
+
+/** What has just become of it, and why. */
+export function Told({ standing }: { standing: Standing }) {
+  switch (standing.kind) {
+    case 'ready':
+      return null
+    case 'working':
+      return <Progress {...standing} />
+    case 'made':
+      return (
+        <Banner tone="success">
+          <strong>{texts.madeTitle}</strong>
+          <p>
+            {texts.madeText} {standing.removed > 0 && texts.removed({ n: standing.removed })}
+          </p>
+        </Banner>
+      )
+    case 'unfinished': {
+      const told = standing.why && troubleTold(standing.why)
+      const isComplete = acts.indexOf(nextAct(standing.plan)) === acts.length - 1
+      return (
+        <Banner tone="warning">
+          <strong>
+            {told?.title ?? (isComplete ? texts.completeTitle : texts.unfinishedTitle)}
+          </strong>
+          <p>{told?.text ?? (isComplete ? texts.completeText : texts.unfinishedText)}</p>
+        </Banner>
+      )
+    }
+    case 'ended': {
+      const { why, left } = standing
+      const told = why === 'called-off' ? { title: texts.cancelled, text: '' } : troubleTold(why)
+      return (
+        <Banner tone={left === 'left' ? 'danger' : 'warning'}>
+          <strong>{told.title}</strong>
+          <p>
+            {told.text} {texts[left]}
+          </p>
+        </Banner>
+      )
+    }
+  }
+}
+
+function Progress({ at, again }: Extract<Standing, { kind: 'working' }>) {
+  if (at === 'sign-in') return <p>{texts.signingIn}</p>
+  return (
+    <>
+      {at === 'delete' && <p>{texts.deleting}</p>}
+      {again !== null && (
+        <p className={styles.waiting}>
+          <Hourglass />
+          {texts.again({ seconds: Math.round(again / 1000) })}
+        </p>
+      )}
+    </>
+  )
+}

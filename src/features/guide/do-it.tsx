@@ -1,0 +1,155 @@
+import { Handshake, UserSearch, WandSparkles } from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { useAccount } from '#src/auth/signed-in.ts'
+import type { DirectoryRole } from '#src/domain/preflight.ts'
+import { nextAct } from '#src/domain/registration-plan.ts'
+import { useOwnRole } from '#src/registration/own-role.ts'
+import { doItTexts as texts } from '#src/texts/do-it.ts'
+import { roleRows } from '#src/texts/hand-over.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { ActList } from './act-list.tsx'
+import { Told } from './do-it-told.tsx'
+import { ToWizard } from './to-wizard.tsx'
+import { useDoIt, type Standing } from './use-do-it.ts'
+import type { GuideNotes } from './use-guide-notes.ts'
+import styles from './guide.module.css'
+
+const HandOver = lazy(async () => ({
+  default: (await import('#src/registration/hand-over.tsx')).HandOver,
+}))
+
+interface DoItProps {
+  company: ClaimableCompany | undefined
+  notes: GuideNotes
+}
+
+/** The way without steps: the portal makes the registration, and says before what exactly that is. */
+export function DoIt({ company, notes }: DoItProps) {
+  return company ? <DoItFor company={company} notes={notes} /> : <p>{texts.company}</p>
+}
+
+function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNotes }) {
+  const work = useDoIt(company, notes)
+  const { standing } = work
+  const { tenantId } = useAccount()
+  const own = useOwnRole()
+  const [handing, setHanding] = useState(false)
+  const role = own.role && 'value' in own.role ? own.role.value : null
+  const ownEnd = tenantId.slice(-5)
+  const isForeign = ownEnd !== company.tenantIdEnd
+
+  // The buttons change with the work. Whoever pressed one goes on where its progress is told.
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (standing.kind !== 'ready' && document.activeElement === document.body)
+      title.current?.focus()
+  }, [standing.kind])
+
+  const obstacle = () => {
+    if (isForeign) return texts.otherTenantTitle
+    if (!own.role) return texts.roleFirst
+    return role === null || role === 'can-consent' ? undefined : texts.roleTooSmall
+  }
+
+  return (
+    <>
+      <p>{texts.intro}</p>
+      <h3 ref={title} tabIndex={-1}>
+        {texts.making}
+      </h3>
+      <ActList standing={standing} />
+      {isOpen(standing) && (
+        <>
+          <h3>{texts.allowed}</h3>
+          <p>{texts.allowedText}</p>
+          <h3>{texts.role}</h3>
+          {isForeign ? (
+            <Banner tone="warning">
+              <strong>{texts.otherTenantTitle}</strong>
+              <p>{texts.otherTenant({ own: ownEnd, needed: company.tenantIdEnd })}</p>
+            </Banner>
+          ) : (
+            <RoleSeen asked={own.role !== undefined} role={role} />
+          )}
+        </>
+      )}
+      <div role="status">
+        <Told standing={standing} />
+      </div>
+      <div className={styles.actions}>
+        {isOpen(standing) ? (
+          <>
+            {!isForeign && role === null && (
+              <Button
+                variant={own.role ? 'secondary' : 'primary'}
+                icon={<UserSearch />}
+                busy={own.looking}
+                onClick={() => void own.look()}
+              >
+                {texts.look}
+              </Button>
+            )}
+            <Button
+              variant="primary"
+              icon={<WandSparkles />}
+              disabledReason={obstacle()}
+              onClick={() => void work.make()}
+            >
+              {texts.make}
+            </Button>
+            {(isForeign || (role !== null && role !== 'can-consent')) && (
+              <Button icon={<Handshake />} onClick={() => setHanding(true)}>
+                {texts.handOver}
+              </Button>
+            )}
+          </>
+        ) : (
+          <WaysOn standing={standing} work={work} />
+        )}
+      </div>
+      <Suspense>
+        {handing && (
+          <HandOver company={company} ids={notes.ids} onClose={() => setHanding(false)} />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+/** Nothing is under way, and nothing is there. */
+const isOpen = (standing: Standing) =>
+  standing.kind === 'ready' || (standing.kind === 'ended' && standing.left !== 'left')
+
+interface WaysOnProps {
+  standing: Standing
+  work: ReturnType<typeof useDoIt>
+}
+
+/** What can be done with work that is under way or done. */
+function WaysOn({ standing, work }: WaysOnProps) {
+  if (standing.kind === 'working')
+    return standing.at !== 'delete' && <Button onClick={work.callOff}>{texts.cancel}</Button>
+  return (
+    <>
+      {standing.kind === 'made' && <ToWizard variant="primary" />}
+      {standing.kind === 'unfinished' && (
+        <Button variant="primary" onClick={() => void work.make()}>
+          {nextAct(standing.plan) === 'secret' ? texts.newSecret : texts.goOn}
+        </Button>
+      )}
+      <Button onClick={() => void work.takeBack()}>{texts.deleteMade}</Button>
+    </>
+  )
+}
+
+function RoleSeen({ asked, role }: { asked: boolean; role: DirectoryRole | null }) {
+  if (!asked) return <p>{texts.roleText}</p>
+  if (role === null) return <Banner tone="warning">{texts.roleUnknown}</Banner>
+  return role === 'can-consent' ? (
+    <Banner tone="success">{texts.roleSuffices}</Banner>
+  ) : (
+    <Banner tone="warning">{roleRows[role].verdict}</Banner>
+  )
+}

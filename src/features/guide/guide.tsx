@@ -1,0 +1,88 @@
+import { lazy, Suspense, use, useEffect } from 'react'
+import { Link, useLocation } from 'react-router'
+import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { chapterAt, makingSteps } from '#src/domain/guide-steps.ts'
+import { paths } from '#src/paths.ts'
+import { doItPlace, scriptPlace } from '#src/registration/guide-place.ts'
+import { RegistrationClock } from '#src/registration/registration-clock.tsx'
+import { RoleTruth } from '#src/registration/role-truth.tsx'
+import { guideTexts as texts } from '#src/texts/guide.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { BesideWizard } from './beside-wizard.ts'
+import { ChapterNav } from './chapter-nav.tsx'
+import { ChapterView } from './chapter-view.tsx'
+import { Leftovers } from './leftovers.tsx'
+import { useGuideNotes } from './use-guide-notes.ts'
+import styles from './guide.module.css'
+
+const Scripts = lazy(async () => ({ default: (await import('./scripts.tsx')).Scripts }))
+const DoIt = lazy(async () => ({ default: (await import('./do-it.tsx')).DoIt }))
+
+interface GuideProps {
+  company: ClaimableCompany | undefined
+  /** A step, a chapter, or another way. */
+  place: string
+}
+
+export function Guide({ company, place }: GuideProps) {
+  const notes = useGuideNotes(company)
+  const { hash } = useLocation()
+  // The wizard has it above its fields, and what is done for a person begins with it.
+  const isToldElsewhere = use(BesideWizard) || place === doItPlace
+  const done = makingSteps.filter((step) => notes.done.includes(step)).length
+
+  // The browser looks for the place before the page stands.
+  useEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash])
+
+  return (
+    <div className={styles.guide}>
+      <p>{texts.intro}</p>
+      {!isToldElsewhere && <RoleTruth company={company} ids={notes.ids} />}
+      {company ? (
+        <p>
+          <strong>{texts.company({ name: company.name, end: company.tenantIdEnd })}</strong>
+        </p>
+      ) : (
+        <Banner actions={<Link to={paths.recover()}>{texts.toWizard}</Link>}>
+          {texts.noCompany}
+        </Banner>
+      )}
+      <Leftovers notes={notes} />
+      {notes.createdAt !== null && <RegistrationClock createdAt={notes.createdAt} />}
+      <div className={styles.progress}>
+        <progress value={done} max={makingSteps.length} aria-label={texts.title} />
+        <span role="status">{texts.progress({ n: done, of: makingSteps.length })}</span>
+      </div>
+      <ChapterNav done={notes.done} place={place} />
+      <Way place={place} company={company} notes={notes} />
+    </div>
+  )
+}
+
+interface WayProps extends GuideProps {
+  notes: ReturnType<typeof useGuideNotes>
+}
+
+/** A chapter of the steps, or a way without them. */
+function Way({ place, company, notes }: WayProps) {
+  if (place !== scriptPlace && place !== doItPlace) {
+    const chapter = chapterAt(`#${place}`) ?? 'register'
+    return <ChapterView chapter={chapter} company={company} notes={notes} />
+  }
+  const isScript = place === scriptPlace
+  return (
+    <>
+      <h2 id={place} tabIndex={-1} className={styles.chapter}>
+        {isScript ? texts.script : texts.doIt}
+      </h2>
+      <Suspense fallback={<SkeletonRows rows={6} />}>
+        {isScript ? (
+          <Scripts company={company} notes={notes} />
+        ) : (
+          <DoIt company={company} notes={notes} />
+        )}
+      </Suspense>
+    </>
+  )
+}

@@ -1,2 +1,0 @@
-/** Where in the guide's address the scripts are. */
-export const scriptPlace = 'script'

@@ -1,0 +1,76 @@
+import { Trash2 } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { can } from '#src/api/contract/access.ts'
+import type { CompanySettings } from '#src/api/contract/settings.ts'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { useCall } from '#src/api/query.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { wholePage } from '#src/lib/whole-page.ts'
+import { paths } from '#src/paths.ts'
+import { settingsTexts as texts } from '#src/texts/settings.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Card } from '#src/ui/card.tsx'
+import styles from './company-page.module.css'
+
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('#src/ui/confirm-dialog.tsx')).ConfirmDialog,
+}))
+
+export function DeleteCompany({ settings: { name, connected } }: { settings: CompanySettings }) {
+  const { id: companyId, access } = useCompany()
+  const [asked, setAsked] = useState(false)
+  const keyFor = useIdempotencyKey()
+  const remove = useCall('companyDelete', {
+    affects: [],
+    onSuccess() {
+      wholePage.leaveFor(paths.landing())
+    },
+  })
+  const reason = !can(access, 'company.write')
+    ? texts.forbidden
+    : connected
+      ? texts.deleteConnected
+      : undefined
+  return (
+    <div className={styles.danger}>
+      <Card
+        title={texts.delete}
+        icon={<Trash2 />}
+        footer={
+          <Button
+            variant="danger"
+            disabledReason={reason}
+            onClick={() => {
+              setAsked(true)
+            }}
+          >
+            {texts.delete}
+          </Button>
+        }
+      >
+        {texts.deleteText}
+      </Card>
+      <Suspense>
+        {asked && (
+          <ConfirmDialog
+            open
+            title={texts.deleteTitle({ company: name })}
+            icon={<Trash2 />}
+            confirmLabel={texts.yes}
+            cancelLabel={texts.no}
+            // The page is left as soon as it is done.
+            pending={remove.isPending || remove.isSuccess}
+            onConfirm={() => {
+              remove.mutate({ params: { companyId }, idempotencyKey: keyFor(companyId) })
+            }}
+            onClose={() => {
+              setAsked(false)
+            }}
+          >
+            {texts.deleteConsequence}
+          </ConfirmDialog>
+        )}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { Briefcase } from 'lucide-react'
+import { Controller } from 'react-hook-form'
+import { countries } from '#src/domain/countries.ts'
+import { regionNames } from '#src/texts/companies.ts'
+import { settingsTexts as texts } from '#src/texts/settings.ts'
+import { currentLanguage } from '#src/texts/texts.ts'
+import { Card } from '#src/ui/card.tsx'
+import { Combobox } from '#src/ui/combobox.tsx'
+import { CopyButton } from '#src/ui/copy-button.tsx'
+import { TextField } from '#src/ui/text-field.tsx'
+import styles from './company-page.module.css'
+import type { PartProps } from './general-form.tsx'
+
+export function InformationCard({ form, settings, forbidden }: PartProps) {
+  const fixed = forbidden !== undefined
+  const options = countries(currentLanguage()).map(({ code, name }) => ({
+    value: code,
+    label: name,
+  }))
+  return (
+    <Card title={texts.details} icon={<Briefcase />}>
+      <div className={styles.fields}>
+        <TextField
+          required
+          label={texts.name}
+          hint={forbidden ?? texts.nameHint}
+          autoComplete="organization"
+          readOnly={fixed}
+          {...form.field('name')}
+        />
+        <TextField
+          type="email"
+          label={texts.billingEmail}
+          hint={forbidden ?? texts.billingHint}
+          autoComplete="off"
+          readOnly={fixed}
+          {...form.field('billingEmail')}
+        />
+        {fixed ? (
+          <TextField
+            readOnly
+            label={texts.country}
+            hint={forbidden}
+            value={options.find(({ value }) => value === settings.country)?.label ?? ''}
+          />
+        ) : (
+          <Controller
+            name="country"
+            control={form.control}
+            render={({ field }) => (
+              <Combobox
+                {...field}
+                required
+                label={texts.country}
+                // A form's value is never nothing: emptied is the empty text.
+                onChange={(country) => {
+                  field.onChange(country ?? '')
+                }}
+                error={form.faultOf('country')}
+                options={options}
+              />
+            )}
+          />
+        )}
+        <div className={styles.withButton}>
+          <TextField readOnly label={texts.companyId} value={settings.id} />
+          <CopyButton text={settings.id} label={texts.copyId} />
+        </div>
+        <TextField
+          readOnly
+          label={texts.location}
+          hint={texts.locationHint}
+          value={`${regionNames[settings.region]} (${settings.region})`}
+        />
+      </div>
+    </Card>
+  )
+}

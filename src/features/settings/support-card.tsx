@@ -1,0 +1,97 @@
+import { Lock } from 'lucide-react'
+import { Controller } from 'react-hook-form'
+import { SupportPeriod, SupportRole, type CompanySettings } from '#src/api/contract/settings.ts'
+import { useServerTime } from '#src/api/use-server-time.ts'
+import { timeLeft } from '#src/domain/support-access.ts'
+import { settingsTexts as texts, supportPeriods, supportRoles } from '#src/texts/settings.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Card } from '#src/ui/card.tsx'
+import { RadioGroup } from '#src/ui/radio-group.tsx'
+import { Switch } from '#src/ui/switch.tsx'
+import styles from './company-page.module.css'
+import type { PartProps, SettingsForm } from './general-form.tsx'
+
+export function SupportCard({ form, settings: { support }, forbidden }: PartProps) {
+  const wish = form.watch('support')
+  const choose = (next: typeof wish) => {
+    form.setValue('support', next, { shouldDirty: true })
+  }
+  return (
+    <Card title={texts.support} icon={<Lock />}>
+      <div className={styles.column}>
+        <Switch
+          label={texts.grant}
+          hint={texts.grantHint}
+          checked={wish === 'grant' || (wish === 'keep' && support !== null)}
+          disabledReason={forbidden}
+          onChange={(on) => {
+            // Back to what holds already is no change.
+            if (on) choose(support ? 'keep' : 'grant')
+            else choose(support ? 'none' : 'keep')
+          }}
+        />
+        {wish === 'keep' && support && (
+          <>
+            <Running support={support} />
+            <Button
+              disabledReason={forbidden}
+              onClick={() => {
+                form.setValue('supportRole', support.role)
+                choose('grant')
+              }}
+            >
+              {texts.edit}
+            </Button>
+          </>
+        )}
+        {wish === 'grant' && <Terms form={form} />}
+      </div>
+    </Card>
+  )
+}
+
+function Running({ support }: { support: NonNullable<CompanySettings['support']> }) {
+  const left = timeLeft(Date.parse(support.until), useServerTime())
+  return (
+    <p>
+      <strong>{texts.granted({ role: supportRoles[support.role], ...left })}</strong>.{' '}
+      {texts.grantEnds}
+    </p>
+  )
+}
+
+const Terms = ({ form }: { form: SettingsForm }) => (
+  <div className={styles.fields}>
+    <Controller
+      name="supportPeriod"
+      control={form.control}
+      render={({ field }) => (
+        <RadioGroup
+          {...field}
+          label={texts.period}
+          options={SupportPeriod.options.map((value) => ({
+            value,
+            label: supportPeriods[value],
+          }))}
+        />
+      )}
+    />
+    <Controller
+      name="supportRole"
+      control={form.control}
+      render={({ field: { value: role, ...field } }) => (
+        <RadioGroup
+          {...field}
+          required
+          value={role ?? ''}
+          label={texts.role}
+          error={role === null ? texts.roleMissing : undefined}
+          options={SupportRole.options.map((value) => ({
+            value,
+            label: supportRoles[value],
+          }))}
+        />
+      )}
+    />
+  </div>
+)

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { keepDraft, readDraft } from '#src/lib/draft.ts'
+import { noteRegistration } from './registration-note.ts'
+
+/** All of a claim that a reload may bring back, or that the guide may fill in. The secret is not part of it. */
+const ClaimDraft = z.object({ companyId: z.string(), objectId: z.string(), clientId: z.string() })
+export type ClaimDraft = z.infer<typeof ClaimDraft>
+
+/** What the guide hands over. A secret among it goes from memory to memory, and is written nowhere. */
+const Carried = z.extend(ClaimDraft, {
+  createdAt: z.nullable(z.number()),
+  secret: z.nullable(z.string()),
+})
+export type Carried = z.infer<typeof Carried>
+
+const draftKey = 'holdfast.claim'
+const channelName = 'holdfast.claim'
+/** What a wizard says that has taken a secret. */
+const taken = 'taken'
+
+export const keepClaimDraft = (draft: ClaimDraft | null) => keepDraft(draftKey, draft)
+
+export function claimDraft(): ClaimDraft {
+  const kept = ClaimDraft.safeParse(readDraft(draftKey))
+  return kept.success ? kept.data : { companyId: '', objectId: '', clientId: '' }
+}
+
+/** Fills the wizard: the one that is opened here next, and those that are open beside it or in other tabs. */
+export function carryToWizard({ createdAt, secret, ...draft }: Carried) {
+  keepClaimDraft(draft)
+  if (createdAt !== null) noteRegistration({ objectId: draft.objectId, createdAt })
+  if (secret !== null) hold({ companyId: draft.companyId, secret })
+  const channel = new BroadcastChannel(channelName)
+  channel.postMessage({ ...draft, createdAt, secret } satisfies Carried)
+  channel.close()
+}
+
+/** What the guide has noted; `take` says whether it was taken. Returns how to stop listening. */
+export function onCarried(take: (carried: Carried) => boolean) {
+  const channel = new BroadcastChannel(channelName)
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const carried = Carried.safeParse(data)
+    if (!carried.success) return
+    if (take(carried.data) && carried.data.secret !== null) channel.postMessage(taken)
+  })
+  return () => channel.close()
+}
+
+interface Held {
+  companyId: string
+  secret: string
+}
+
+const heldFor = 5 * 60 * 1000
+let held: (Held & { letGo: () => void }) | null = null
+
+/** Where no wizard is open yet, the secret waits for one in this page's memory, as long as a wizard would keep it. */
+function hold(secret: Held) {
+  held?.letGo()
+  const channel = new BroadcastChannel(channelName)
+  const timer = setTimeout(letGo, heldFor)
+  channel.addEventListener('message', ({ data }) => {
+    if (data === taken) letGo()
+  })
+  held = { ...secret, letGo }
+
+  function letGo() {
+    clearTimeout(timer)
+    channel.close()
+    held = null
+  }
+}
+
+/** The secret that waits for the wizard of this company, this once. */
+export function takeHeldSecret(companyId: string): string {
+  if (held?.companyId !== companyId) return ''
+  const { secret, letGo } = held
+  letGo()
+  return secret
+}

@@ -1,0 +1,65 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
+import { useSession } from '#src/auth/signed-in.ts'
+import { useConfig } from '#src/config/config-context.ts'
+import type { DirectoryRole, Seen } from '#src/domain/preflight.ts'
+import type { Access } from './graph.ts'
+
+/** What the person must allow: all of it is reading, none of it reaches beyond their own role. */
+const permissions = ['Directory.Read.All', 'AuditLog.Read.All']
+
+/** A look at Microsoft. Without the person's sign-in or consent it shows nothing, and that is no error. */
+interface Look<T> {
+  seen: T
+  failure: SignInFailure | null
+}
+
+/** Reads Microsoft Graph as the signed-in person. Nothing of it passes through the portal's backend. */
+export function useReading() {
+  const session = useSession()
+  const { graph } = useConfig()
+  return async <T>(
+    read: (access: Access) => Promise<T>,
+    blind: T,
+    ask: boolean,
+    signal: AbortSignal,
+  ): Promise<Look<T>> => {
+    try {
+      const token = await session.graphToken(permissions, { ask })
+      return { seen: await read({ baseUrl: graph.baseUrl, token, signal }), failure: null }
+    } catch (error) {
+      return { seen: blind, failure: failureOf(error) }
+    }
+  }
+}
+
+/** Other values, or leaving: such a look has nothing to show. */
+export const brokenOff = () => undefined
+
+export const notAsked = { unseen: 'not-asked' } as const
+export const roleKey = ['own-directory-role']
+
+/** The person's own directory role, once they have let the page look. */
+export function useOwnRole() {
+  const cache = useQueryClient()
+  const read = useReading()
+  const look = () =>
+    cache
+      .query({
+        queryKey: roleKey,
+        staleTime: 0,
+        queryFn: ({ signal }) =>
+          read<Seen<DirectoryRole>>(
+            async (access) => (await import('./read-role.ts')).readRole(access),
+            notAsked,
+            true,
+            signal,
+          ),
+      })
+      .catch(brokenOff)
+  const { data, isFetching } = useQuery<Look<Seen<DirectoryRole>>>({
+    queryKey: roleKey,
+    enabled: false,
+  })
+  return { look, looking: isFetching, role: data?.seen, failure: data?.failure ?? null }
+}

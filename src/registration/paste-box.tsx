@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { readScriptOutput, type ScriptOutput } from '#src/domain/read-script-output.ts'
+import { registrationTexts as texts } from '#src/texts/registration.ts'
+import { TextArea } from '#src/ui/text-area.tsx'
+
+interface PasteBoxProps {
+  /** Takes what was found. What it says in return is told below the box. */
+  onFound: (found: ScriptOutput) => string | null
+}
+
+/** What is pasted may hold the secret: it is read at once, and the box itself never shows or keeps it. */
+export function PasteBox({ onFound }: PasteBoxProps) {
+  const [told, setTold] = useState('')
+  const take = (text: string) => {
+    const found = readScriptOutput(text)
+    const objection = onFound(found)
+    setTold(objection ?? sumUp(found))
+  }
+  return (
+    <>
+      <TextArea
+        label={texts.paste}
+        hint={texts.pasteHint}
+        rows={2}
+        value=""
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({ target }) => take(target.value)}
+      />
+      <p role="status">{told}</p>
+    </>
+  )
+}
+
+function sumUp({ ids, secret }: ScriptOutput): string {
+  const names = [
+    ...(['clientId', 'objectId', 'tenantId'] as const)
+      .filter((name) => ids[name])
+      .map((name) => texts[name]),
+    ...(secret === null ? [] : [texts.secret]),
+  ]
+  return names.length > 0 ? texts.found({ names: names.join(', ') }) : texts.nothing
+}

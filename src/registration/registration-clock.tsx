@@ -1,0 +1,50 @@
+import { clocksOf, phases } from '#src/domain/claims.ts'
+import { dateAndTime } from '#src/texts/dates.ts'
+import { timeLeft } from '#src/texts/preflight.ts'
+import { phaseTexts, recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { useServerTime } from '#src/api/use-server-time.ts'
+import styles from './registration-clock.module.css'
+
+interface RegistrationClockProps {
+  createdAt: number
+  /** Whether Microsoft's log shows the registration by now, if that is known. */
+  logged?: boolean | undefined
+}
+
+/** Where a registration stands between too new and too old, by the backend's clock. */
+export function RegistrationClock({ createdAt, logged }: RegistrationClockProps) {
+  const { phase, endsAt, left, spent } = clocksOf(createdAt, useServerTime(), logged)
+  const ends = {
+    local: dateAndTime(endsAt, { zone: true }),
+    utc: dateAndTime(endsAt, { utc: true }),
+  }
+  return (
+    <div className={styles.clock} data-phase={phase}>
+      <svg className={styles.ring} viewBox="0 0 20 20" aria-hidden>
+        <circle className={styles.track} cx="10" cy="10" r="8" />
+        <circle
+          className={styles.left}
+          cx="10"
+          cy="10"
+          r="8"
+          pathLength="1"
+          strokeDasharray={`${String(1 - spent)} 1`}
+        />
+      </svg>
+      <div>
+        <ol className={styles.phases} aria-label={texts.clock}>
+          {phases.map((it) => (
+            <li key={it} aria-current={it === phase ? 'step' : undefined}>
+              {phaseTexts[it]}
+            </li>
+          ))}
+        </ol>
+        <p>
+          {phase === 'too-old'
+            ? texts.clockOver(ends)
+            : texts.clockLeft({ left: timeLeft(left), ...ends })}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { Handshake, UserSearch } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import type { DirectoryRole } from '#src/domain/preflight.ts'
+import { signInFailures } from '#src/texts/failures.ts'
+import { roleRows, roleTexts as texts } from '#src/texts/hand-over.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { Pill } from '#src/ui/pill.tsx'
+import { useOwnRole } from './own-role.ts'
+import styles from './role-truth.module.css'
+
+const HandOver = lazy(async () => ({ default: (await import('./hand-over.tsx')).HandOver }))
+
+interface RoleTruthProps {
+  company: ClaimableCompany | undefined
+  /** The registration that may exist already. */
+  ids: { objectId: string; clientId: string }
+}
+
+/** Who can do the work at Microsoft, said before anybody begins it. */
+export function RoleTruth({ company, ids }: RoleTruthProps) {
+  const { look, looking, role, failure } = useOwnRole()
+  const [handing, setHanding] = useState(false)
+  const own = role && 'value' in role ? role.value : null
+  return (
+    <details className={styles.truth}>
+      <summary>{texts.title}</summary>
+      <p>{texts.intro}</p>
+      <RoleTable own={own} />
+      <div role="status">
+        {own && (
+          <Banner tone={own === 'can-consent' ? 'success' : 'warning'}>
+            {roleRows[own].verdict}
+          </Banner>
+        )}
+        {role && !own && (
+          <Banner tone="warning">
+            {failure && `${signInFailures[failure].title}. `}
+            {texts.notSeen}
+          </Banner>
+        )}
+      </div>
+      <div className={styles.actions}>
+        {!own && (
+          <Button icon={<UserSearch />} busy={looking} onClick={() => void look()}>
+            {texts.look}
+          </Button>
+        )}
+        {own !== 'can-consent' && (
+          <Button
+            icon={<Handshake />}
+            disabledReason={company ? undefined : texts.chooseFirst}
+            onClick={() => setHanding(true)}
+          >
+            {texts.handOver}
+          </Button>
+        )}
+      </div>
+      <Suspense>
+        {handing && company && (
+          <HandOver company={company} ids={ids} onClose={() => setHanding(false)} />
+        )}
+      </Suspense>
+    </details>
+  )
+}
+
+const rows = Object.entries(roleRows) as [DirectoryRole, (typeof roleRows)[DirectoryRole]][]
+
+const RoleTable = ({ own }: { own: DirectoryRole | null }) => (
+  <table className={styles.table}>
+    <thead>
+      <tr>
+        <th scope="col">{texts.role}</th>
+        <th scope="col">{texts.create}</th>
+        <th scope="col">{texts.consent}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(([role, { names, create, consent }]) => (
+        <tr key={role} aria-current={role === own || undefined}>
+          <th scope="row">
+            {names} {role === own && <Pill tone="info">{texts.yours}</Pill>}
+          </th>
+          <td>{create}</td>
+          <td>{consent}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

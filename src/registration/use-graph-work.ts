@@ -1,0 +1,36 @@
+import { serverNow } from '#src/api/server-time.ts'
+import { useSession } from '#src/auth/signed-in.ts'
+import { useConfig } from '#src/config/config-context.ts'
+import type { Tools } from './make-registration.ts'
+
+/** What the person must allow before anything is made or deleted for them. */
+export const workPermissions = ['Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All']
+
+export type WorkTools = Omit<Tools, 'keep'>
+
+/** Asks for the permissions, and gives what work at Microsoft Graph is done with. */
+export function useGraphWork() {
+  const session = useSession()
+  const { graph } = useConfig()
+  return async (signal: AbortSignal, tell: Tools['tell']): Promise<WorkTools> => {
+    const token = await session.graphToken(workPermissions, { ask: true })
+    const { connect } = await import('./graph.ts')
+    return {
+      graph: connect({ baseUrl: graph.baseUrl, token, signal }),
+      now: serverNow,
+      signal,
+      tell,
+      pause: (ms) => pause(ms, signal),
+    }
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason as Error)
+    })
+  })
+}

@@ -1,0 +1,16 @@
+import { defineTexts } from './texts.ts'
+
+/** What the wizard and the guide call the values of a registration, and how all of them are pasted. */
+export const registrationTexts = defineTexts('registration', {
+  clientId: 'Application (client) ID',
+  objectId: 'Object ID',
+  tenantId: 'Directory (tenant) ID',
+  secret: 'Secret',
+
+  paste: 'Paste what the script printed',
+  pasteHint: 'All of it, in any form, the secret included. The box is emptied at once.',
+  found: ({ names }: { names: string }) => `Found and filled in: ${names}.`,
+  nothing: 'No value was found in it. Paste the last lines that the script printed.',
+  otherTenant: ({ end }: { end: string }) =>
+    `Nothing was filled in: this was made in another tenant. The company’s ends in ${end}.`,
+})

@@ -1,0 +1,50 @@
+import { Search, X } from 'lucide-react'
+import { useRef } from 'react'
+import { uiTexts } from '#src/texts/ui.ts'
+import { classNames } from './class-names.ts'
+import fieldStyles from './field.module.css'
+import { IconButton } from './icon-button.tsx'
+import styles from './search-field.module.css'
+
+interface SearchFieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+}
+
+/** Finds while one types. The cross, or Escape, begins anew. */
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <div role="search" className={styles.field}>
+      <Search />
+      <input
+        ref={input}
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
+        className={classNames(fieldStyles.control, styles.input)}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onChange('')
+        }}
+      />
+      {value !== '' && (
+        <IconButton
+          small
+          label={uiTexts.clearSearch}
+          icon={<X />}
+          onClick={() => {
+            onChange('')
+            input.current?.focus()
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,226 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { appAt, appIdOf } from '#mocks/catalogue/apps.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { here, renderApp } from '../support/render-app.tsx'
+
+const heading = () => screen.findByRole('heading', { level: 1, name: 'App Catalog' })
+const apps = () => screen.findByRole('list', { name: 'Apps' })
+const names = async () =>
+  within(await apps())
+    .getAllByRole('listitem')
+    .map((item) => item.querySelector('strong')?.textContent)
+
+test('the catalogue shows its first apps, by name, and says how many there are', async () => {
+  await renderApp('/app-catalog?scenario=licensed')
+  const shown = await names()
+  expect(await screen.findByText('2,000 apps')).toBeVisible()
+  const all = Array.from({ length: 2_000 }, (_, n) => appAt(n).name).toSorted()
+  expect(shown).toEqual(all.slice(0, shown.length))
+  const [first] = within(await apps()).getAllByRole('listitem')
+  expect(first).toHaveAttribute('aria-setsize', '2000')
+  expect(first).toHaveAttribute('aria-posinset', '1')
+  await expectAccessible()
+})
+
+test('a search forgives spaces, stands in the address, and can be cleared', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed')
+  await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'gal zeta')
+  await screen.findByRole('button', { name: /^Galzeta Relay/ })
+  await waitFor(() => {
+    expect(here()).toContain('search=gal+zeta')
+  })
+  for (const name of await names()) expect(name).toMatch(/^Galzeta/)
+
+  await user.type(screen.getByRole('searchbox', { name: 'Search' }), ' nothing like it')
+  expect(await screen.findByText('No Results Found')).toBeVisible()
+  await expectAccessible()
+  await user.click(screen.getByRole('button', { name: 'Clear search and filters' }))
+  expect(await screen.findByText('2,000 apps')).toBeVisible()
+  expect(here()).not.toContain('search')
+})
+
+test('a view comes back from its address', async () => {
+  await renderApp('/app-catalog?scenario=licensed&view=list&sort=-name&os=macos&search=notes')
+  const table = await screen.findByRole('table', { name: 'Apps' })
+  const rows = within(table).getAllByRole('row').slice(1)
+  const shown = rows.map((row) => within(row).getByRole('rowheader').textContent)
+  expect(shown.length).toBeGreaterThan(1)
+  expect(shown).toEqual(shown.toSorted().toReversed())
+  for (const row of rows) expect(row).toHaveTextContent('macOS')
+  expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveValue('notes')
+  expect(screen.getByRole('button', { name: 'List View' })).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getByRole('button', { name: 'Filter, some are applied' })).toBeVisible()
+  await expectAccessible()
+})
+
+test('sorting by the newest update', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed')
+  await heading()
+  await user.click(screen.getByRole('button', { name: 'Sorted by App Name, A to Z' }))
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Last Updated, newest first' }))
+  const newest = Array.from({ length: 2_000 }, (_, n) => appAt(n)).toSorted(
+    (a, b) => a.minutesOld - b.minutesOld,
+  )
+  await waitFor(async () => {
+    expect((await names())[0]).toBe(newest[0]?.name)
+  })
+  expect(here()).toContain('sort=-updated')
+})
+
+test('filters are chosen, applied, shown as on, and cleared', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed')
+  await heading()
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  const panel = within(await screen.findByRole('dialog', { name: 'Filter the apps' }))
+  const apply = () => panel.getByRole('button', { name: 'Apply All Filters' })
+  expect(apply()).toHaveAccessibleDescription('Set a filter first.')
+  await user.click(panel.getByRole('checkbox', { name: 'macOS' }))
+  await user.type(await panel.findByRole('searchbox', { name: 'Find a vendor' }), 'yarrow labs')
+  await user.click(panel.getByRole('checkbox', { name: 'Yarrow Labs' }))
+  await expectAccessible()
+  await user.click(apply())
+
+  await waitFor(() => {
+    expect(here()).toMatch(/vendor=Yarrow\+Labs&os=macos/)
+  })
+  const count = Array.from({ length: 2_000 }, (_, n) => appAt(n)).filter(
+    ({ vendor, os }) => vendor === 'Yarrow Labs' && os === 'macos',
+  ).length
+  expect(await screen.findByText(count === 1 ? '1 app' : `${String(count)} apps`)).toBeVisible()
+
+  await user.click(screen.getByRole('button', { name: 'Filter, some are applied' }))
+  const again = within(await screen.findByRole('dialog', { name: 'Filter the apps' }))
+  expect(await again.findByRole('checkbox', { name: 'Yarrow Labs' })).toBeChecked()
+  await user.click(again.getByRole('button', { name: 'Clear All' }))
+  await user.click(again.getByRole('button', { name: 'Apply All Filters' }))
+  expect(await screen.findByText('2,000 apps')).toBeVisible()
+})
+
+test('a range that ends before it begins says so, and is not applied', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed&from=2026-03-02&to=2026-03-01')
+  await heading()
+  await user.click(screen.getByRole('button', { name: 'Filter, some are applied' }))
+  expect(await screen.findByLabelText('To')).toHaveAccessibleDescription(/before the first one/)
+  expect(screen.getByRole('button', { name: 'Apply All Filters' })).toHaveAccessibleDescription(
+    'This day is before the first one.',
+  )
+})
+
+test('an app is deployed: it is in progress, marked, and can then be edited', async () => {
+  const { user, store } = await renderApp(`/app-catalog?scenario=licensed&app=${appIdOf(12)}`)
+  const { name } = appAt(12)
+  const drawer = within(await screen.findByRole('dialog'))
+  await user.click(await drawer.findByRole('button', { name: 'Deploy' }))
+  const field = await drawer.findByLabelText('Display Name')
+  expect(field).toHaveValue(name)
+  await user.clear(field)
+  await user.click(drawer.getByRole('button', { name: 'Deploy' }))
+  expect(field).toHaveAccessibleDescription(/This is needed/)
+  await user.type(field, 'For the sales team')
+  await user.dblClick(drawer.getByRole('button', { name: 'Deploy' }))
+  expect(await screen.findByText('Deployment For the sales team created')).toBeVisible()
+  const made = store.read().portal.deployments.filter((one) => one.name === 'For the sales team')
+  expect(made).toMatchObject([{ status: 'in-progress', appId: appIdOf(12) }])
+  expect(store.read().portal.events).toMatchObject([
+    { title: 'Deployment For the sales team Created' },
+  ])
+  expect(await drawer.findByRole('link', { name: 'For the sales team' })).toBeVisible()
+  expect(drawer.getByRole('link', { name: 'Edit Deployment' })).toBeVisible()
+  await expectAccessible()
+  await user.click(drawer.getByRole('button', { name: 'Close' }))
+  expect(here()).not.toContain('app=')
+})
+
+test('an app opens from its card, and an app that is nowhere says so', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed')
+  const { name, id } = Array.from({ length: 2_000 }, (_, n) => appAt(n)).toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )[1] ?? { name: '', id: '' }
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${name}`) }))
+  const drawer = within(await screen.findByRole('dialog', { name }))
+  expect(here()).toContain(`app=${id}`)
+  expect(
+    await drawer.findByRole('button', { name: 'Edit Deployment' }),
+  ).toHaveAccessibleDescription('This app is not deployed yet.')
+})
+
+test.each(['app-99999', 'nonsense'])('the address of the app %s, which is nowhere', async (app) => {
+  await renderApp(`/app-catalog?scenario=licensed&app=${app}`)
+  expect(await screen.findByText('This app is no longer in the catalog.')).toBeVisible()
+})
+
+test('the arrow keys lead through the cards, and keep one of them in the tab order', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed')
+  const items = within(await apps()).getAllByRole('button')
+  expect(items.filter(({ tabIndex }) => tabIndex === 0)).toEqual([items[0]])
+  items[0]?.focus()
+  await user.keyboard('{ArrowDown}')
+  expect(items[1]).toHaveFocus()
+  await user.keyboard('{End}')
+  await waitFor(() => {
+    expect(document.activeElement?.closest('li')).toHaveAttribute('aria-posinset', '2000')
+  })
+  await user.keyboard('{Home}')
+  await waitFor(() => {
+    expect(document.activeElement?.closest('li')).toHaveAttribute('aria-posinset', '1')
+  })
+})
+
+test.each([
+  ['trial-expired', 'owner', /license has expired/, /license has expired/],
+  ['licensed', 'reader', /role cannot add apps/, /role cannot deploy/],
+  ['licensed', 'intune-app-admin', /role cannot add apps/, null],
+  ['licensed', 'custom-app-admin', null, /role cannot deploy/],
+  ['connection-lost', 'owner', /no longer answers/, /no longer answers/],
+])('in %s, what keeps %s from adding and deploying', async (scenario, person, add, deploy) => {
+  await renderApp(`/app-catalog?scenario=${scenario}&as=${person}&app=${appIdOf(42)}`)
+  const button = await screen.findByRole('button', { name: 'Deploy', hidden: true })
+  if (deploy) expect(button).toHaveAccessibleDescription(deploy)
+  else expect(button).not.toHaveAttribute('aria-disabled')
+  const adding = screen.getByRole('button', { name: 'Add App', hidden: true })
+  if (add) expect(adding).toHaveAccessibleDescription(add)
+  else expect(adding).not.toHaveAttribute('aria-disabled')
+})
+
+test('own apps are added where the packages are, and the dialog says where', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed')
+  await user.click(await screen.findByRole('button', { name: 'Add App' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add your own app' }))
+  expect(dialog.getByRole('link', { name: 'How to connect' })).toBeVisible()
+  await expectAccessible()
+})
+
+test('when the consent is gone, the page says why only own apps are there', async () => {
+  await renderApp('/app-catalog?scenario=connection-lost')
+  expect(await screen.findByText(/only your own apps are shown/)).toBeVisible()
+  expect(await screen.findByText('12 apps')).toBeVisible()
+  await expectAccessible()
+})
+
+test('without a connection there is a way to make one, for whoever may', async () => {
+  await renderApp('/app-catalog?scenario=new-company')
+  expect(await screen.findByText('No Connection Found')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Connect' })).toBeVisible()
+  expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
+  await expectAccessible()
+})
+
+test('a catalogue that does not answer says so, and comes when asked again', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed&faults=appList%231-3:network')
+  await user.click(await screen.findByRole('button', { name: 'Try again' }, { timeout: 15_000 }))
+  expect(await screen.findByText('2,000 apps')).toBeVisible()
+  // React and the router report what an error page then shows.
+  vi.mocked(console.error).mockClear()
+})
+
+test('a deployment that is refused keeps what was typed', async () => {
+  const { user } = await renderApp(
+    `/app-catalog?scenario=licensed&app=${appIdOf(0)}&faults=deploymentCreate:status-500`,
+  )
+  await user.click(await screen.findByRole('button', { name: 'Deploy' }))
+  await user.type(await screen.findByLabelText('Display Name'), ' one')
+  await user.click(screen.getByRole('button', { name: 'Deploy' }))
+  expect(await screen.findByText(/fault on our side/)).toBeVisible()
+  expect(screen.getByLabelText('Display Name')).toHaveValue(`${appAt(0).name} one`)
+})

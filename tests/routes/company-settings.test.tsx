@@ -1,0 +1,188 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { wholePage } from '#src/lib/whole-page.ts'
+import { companyIn } from '#mocks/scenarios/base.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import type { World } from '#mocks/world/state.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
+
+const name = () => screen.findByLabelText('Company Name')
+const save = () => screen.getByRole('button', { name: 'Save' })
+const contoso = (world: World) => companyIn(world, 'contoso')
+
+test('what is changed can be given up, or saved, and shows everywhere', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed')
+  const field = await name()
+  expect(field).toHaveValue('Contoso')
+  expect(save()).toHaveAccessibleDescription('Nothing has changed yet.')
+  expect(screen.getByLabelText('Company ID')).toHaveValue(companyIdOf('contoso'))
+  expect(screen.getByLabelText('Location of Data Storage')).toHaveAttribute('readonly')
+  await expectAccessible()
+
+  await user.type(field, ' Group')
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(field).toHaveValue('Contoso')
+
+  await user.clear(field)
+  await user.type(field, 'a@b')
+  await user.click(save())
+  expect(field).toHaveAccessibleDescription(/characters @/)
+  await user.clear(field)
+  await user.type(field, 'Contoso Group')
+  await user.dblClick(save())
+  expect(await screen.findByText('Company information updated')).toBeVisible()
+  expect(
+    await screen.findByRole('button', { name: 'Account of Ana Silva, Contoso Group' }),
+  ).toBeVisible()
+  expect(store.read().portal.events).toMatchObject([
+    { title: 'Company Contoso Group Updated by ana.silva@contoso.example' },
+  ])
+})
+
+test('switching recovery off tells what that means, and is written down', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed')
+  await name()
+  await user.click(screen.getByRole('switch', { name: 'Enable Company Recovery' }))
+  expect(screen.getByText(/nobody can bring this company back/)).toBeVisible()
+  await expectAccessible()
+  expect(contoso(store.read()).recovery).toBe(true)
+  await user.click(save())
+  expect(await screen.findByText('Company information updated')).toBeVisible()
+  expect(contoso(store.read()).recovery).toBe(false)
+  expect(store.read().portal.events[0]?.changes).toMatchObject([{ name: 'Company Recovery' }])
+})
+
+test('support is let in for a time, with a type that somebody chose', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed&clock=frozen')
+  await name()
+  await user.click(screen.getByRole('switch', { name: 'Grant Access' }))
+  expect(save()).toHaveAccessibleDescription('Please select the Access Type')
+  expect(screen.getByRole('radiogroup', { name: /Access type/ })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  )
+  await user.click(screen.getByRole('radio', { name: 'Cloud Admin Read Only' }))
+  await user.click(save())
+  expect(
+    await screen.findByText(/Granted Cloud Admin Read Only access, (24h 0m|23h 59m) left/),
+  ).toBeVisible()
+  expect(store.read().portal.events).toMatchObject([{ severity: 'Security' }])
+  await expectAccessible()
+
+  await user.click(screen.getByRole('switch', { name: 'Grant Access' }))
+  await user.click(save())
+  await waitFor(() => {
+    expect(contoso(store.read()).support).toBeNull()
+  })
+})
+
+test('whose time is over is out, and the page sees it by itself', async () => {
+  const { store, rest } = await enter('/settings/company?scenario=licensed')
+  store.change((world) => {
+    contoso(world).support = { role: 'full-admin', until: store.now() + 4_000 }
+  })
+  openPage(rest)
+  expect(await screen.findByText(/Granted Full Admin access/)).toBeVisible()
+  await waitFor(() => {
+    expect(screen.getByRole('switch', { name: 'Grant Access' })).not.toBeChecked()
+  })
+  expect(store.read().portal.events).toMatchObject([{ operation: 'Updated', category: 'Company' }])
+})
+
+test('of two who save, the second is told, keeps what was typed, and may begin again', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed')
+  await user.type(await name(), ' of mine')
+  store.change((world) => {
+    contoso(world).billingEmail = 'theirs@contoso.example'
+  })
+  await user.click(save())
+  expect(await screen.findByText(/Somebody else changed this/)).toBeVisible()
+  expect(await name()).toHaveValue('Contoso of mine')
+  await user.click(screen.getByRole('button', { name: 'Load the current values' }))
+  await waitFor(async () => {
+    expect(await name()).toHaveValue('Contoso')
+  })
+  expect(screen.getByLabelText('Billing Email')).toHaveValue('theirs@contoso.example')
+})
+
+test('nobody leaves what they typed without having been asked', async () => {
+  const { user } = await renderApp('/settings/company?scenario=licensed')
+  await user.type(await name(), ' Group')
+  await user.click(screen.getByRole('tab', { name: 'Usage' }))
+  const stay = await screen.findByRole('alertdialog', { name: 'Leave without saving?' })
+  await expectAccessible()
+  await user.click(within(stay).getByRole('button', { name: 'Stay here' }))
+  expect(await name()).toHaveValue('Contoso Group')
+
+  await user.click(screen.getByRole('link', { name: 'Events' }))
+  const leave = await screen.findByRole('alertdialog', { name: 'Leave without saving?' })
+  await user.click(within(leave).getByRole('button', { name: 'Leave without saving' }))
+  await waitFor(() => {
+    expect(here()).toContain('/events')
+  })
+})
+
+test('preview features', async () => {
+  const { user } = await renderApp('/settings/company?scenario=licensed')
+  expect(await screen.findByText('0/3 preview features enabled')).toBeVisible()
+  await user.click(screen.getByRole('switch', { name: 'Enable Preview features' }))
+  await user.click(save())
+  expect(await screen.findByText('3/3 preview features enabled')).toBeVisible()
+})
+
+test('a company is deleted only when nothing connects it, and after a question', async () => {
+  const leave = vi.spyOn(wholePage, 'leaveFor').mockReturnValue()
+  const { user, store } = await renderApp('/settings/company?scenario=new-company')
+  await user.click(await screen.findByRole('button', { name: 'Delete Company' }))
+  const dialog = within(
+    await screen.findByRole('alertdialog', {
+      name: 'Are you sure you want to delete the company Contoso?',
+    }),
+  )
+  await expectAccessible()
+  await user.click(dialog.getByRole('button', { name: 'Yes' }))
+  await waitFor(() => {
+    expect(leave).toHaveBeenCalledWith('/')
+  })
+  expect(store.read().portal.companies.map(({ slug }) => slug)).not.toContain('contoso')
+})
+
+test('a connected company cannot be deleted, and the button says what to do first', async () => {
+  await renderApp('/settings/company?scenario=licensed')
+  expect(await screen.findByRole('button', { name: 'Delete Company' })).toHaveAccessibleDescription(
+    /Disconnect it in Environments/,
+  )
+})
+
+test('whoever may only read sees all, and every control says why it is off', async () => {
+  await renderApp('/settings/company?scenario=licensed&as=reader')
+  expect(await name()).toHaveAttribute('readonly')
+  expect(await name()).toHaveAccessibleDescription(/only look/)
+  for (const control of ['Enable Company Recovery', 'Enable Preview features', 'Grant Access'])
+    expect(screen.getByRole('switch', { name: control })).toHaveAccessibleDescription(/only look/)
+  expect(save()).toHaveAccessibleDescription(/only look/)
+  expect(screen.queryByRole('tab', { name: 'Domains' })).not.toBeInTheDocument()
+  await expectAccessible()
+})
+
+test('usage is told in bars and in words', async () => {
+  await renderApp('/settings/company?scenario=trial-day-12&tab=usage')
+  const meter = await screen.findByRole('meter', { name: 'Windows Deployments' })
+  expect(meter).toHaveAttribute('aria-valuetext', '3 of 25. Less than half is used')
+  expect(screen.getByText('Enterprise Plus (Trial)')).toBeVisible()
+  await expectAccessible()
+})
+
+test('one domain always stays enabled', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed&tab=domains')
+  const first = () => screen.findByRole('switch', { name: 'Enable contoso.example' })
+  expect(await first()).toHaveAccessibleDescription('At least one domain stays enabled.')
+  await user.click(screen.getByRole('switch', { name: 'Enable contoso-retail.example' }))
+  expect(await first()).not.toHaveAttribute('aria-disabled')
+  await user.click(await first())
+  await expectAccessible()
+  await user.click(save())
+  expect(await screen.findByText('Domains updated')).toBeVisible()
+  expect(contoso(store.read()).domains).toEqual(['contoso-retail.example'])
+})
