@@ -102,10 +102,10 @@ test.describe('far away', () => {
   test('times are those of the person, or UTC', async ({ app }) => {
     const page = await app.open('/events?scenario=licensed&now=2026-03-02T09:00:00Z')
     const newest = page.getByRole('row').nth(1)
-    await expect(newest).toContainText('01:00:00 PM')
+    await expect(newest).toContainText('05:59:59 PM')
     await page.getByRole('switch', { name: 'Times in UTC' }).click()
-    await expect(newest).toContainText('04:00:00 AM')
+    await expect(newest).toContainText('08:59:59 AM')
     await page.reload()
-    await expect(newest).toContainText('04:00:00 AM')
+    await expect(newest).toContainText('08:59:59 AM')
   })
 })
