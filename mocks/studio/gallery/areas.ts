@@ -1,6 +1,6 @@
 import { adminCentre } from './admin-centre.ts'
 import { companies } from './companies.ts'
-import { companyPages } from './company-pages.ts'
+import { events } from './events.ts'
 import { failures } from './failures.ts'
 import { guide } from './guide.ts'
 import { invitations } from './invitations.ts'
@@ -22,7 +22,7 @@ export const areas = [
   shell,
   usersArea,
   invitations,
-  companyPages,
+  events,
   failures,
   adminCentre,
 ]
