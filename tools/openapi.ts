@@ -15,6 +15,7 @@ import * as deployments from '#src/api/contract/deployments.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
 import * as environments from '#src/api/contract/environments.ts'
 import * as eventKinds from '#src/api/contract/event-kinds.ts'
+import * as events from '#src/api/contract/events.ts'
 import * as groups from '#src/api/contract/groups.ts'
 import * as invitations from '#src/api/contract/invitations.ts'
 import * as person from '#src/api/contract/person.ts'
@@ -37,6 +38,7 @@ for (const room of [
   environments,
   deployments,
   eventKinds,
+  events,
   groups,
   invitations,
   person,

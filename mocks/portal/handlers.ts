@@ -22,6 +22,7 @@ import {
   signInToCompany,
   signOutOfCompany,
 } from './company.ts'
+import { exportEvents, listActors, listEvents, showEvent, showTimeline } from './events/events.ts'
 import { checkIntune, connectIntune } from './environments/connect.ts'
 import { disconnectIntune, previewDisconnect } from './environments/disconnect.ts'
 import { renameEnvironment, showEnvironment } from './environments/environment.ts'
@@ -113,6 +114,11 @@ export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =
     claimGet: showClaim(reach),
     claimSubmit: submitClaim(reach),
     claimRegistrationDeleted: confirmRegistrationDeleted,
+    eventList: listEvents,
+    eventTimeline: showTimeline,
+    eventActors: listActors,
+    eventExport: exportEvents,
+    eventGet: showEvent,
     appList: listApps,
     appFilterList: listAppFilters,
     appGet: showApp,

@@ -17,7 +17,7 @@ import { remember, repeated } from './once.ts'
 import { letTimePass } from './passing-time.ts'
 
 /** The backend owes an answer for every endpoint: a missing one, or one of a wrong shape, does not compile. */
-export type Implementation = { [K in Operation]: Deciding<K> | Asking<K> }
+export type Implementation = { [K in Operation]: Deciding<K> | Asking<K> | Reading<K> }
 
 type Deciding<K extends Operation> = (
   context: Context,
@@ -33,6 +33,11 @@ export interface Asking<K extends Operation> {
     context: Context,
     input: Parsed<PortalContract[K]>,
   ) => Promise<(then: Context) => Reply<PortalContract[K]>>
+}
+
+/** An operation that takes its time to look something up, and changes nothing: it needs no copy of the world. */
+export interface Reading<K extends Operation> {
+  read: (context: Context, input: Parsed<PortalContract[K]>) => Promise<Reply<PortalContract[K]>>
 }
 
 type Decide = (context: Context) => unknown
@@ -74,6 +79,11 @@ export function implement(store: Store, identify: Identify, implementation: Impl
     }
 
     const handler = handlerOf(name)
+    if ('read' in handler) {
+      const context = contextOf(store.read())
+      check(context)
+      return respond(cut(name, await handler.read(context, call.input)), false)
+    }
     const asks = typeof handler !== 'function'
     let decide: Decide = asks ? nothing : (context) => handler(context, call.input)
     if (asks && !answered(store.read(), endpoint, name, caller, call)) {
@@ -100,6 +110,7 @@ export function implement(store: Store, identify: Identify, implementation: Impl
     return implementation[name] as
       | ((context: Context, input: unknown) => unknown)
       | { ask: (context: Context, input: unknown) => Promise<Decide> }
+      | { read: (context: Context, input: unknown) => Promise<unknown> }
   }
 
   function requireSameVersion(context: Context, shown: Operation, call: Call) {

@@ -17,6 +17,7 @@ import {
 } from './base.ts'
 import { addBranding } from './branding.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
+import { addEvents } from './events.ts'
 import { addDeployments, addTrialDeployments } from './deployments.ts'
 import { addInvitations } from './invitations.ts'
 import { addRegistrations } from './registrations.ts'
@@ -190,8 +191,12 @@ export const scenarioById = (id: ScenarioId): Scenario => scenarios[id]
 export function beginScenario(id: ScenarioId, now: number): World {
   const world = baseWorld(id, now)
   scenarios[id].tell(world)
+  world.sizes.events = Math.max(world.sizes.events, eventsOfContoso(world))
   return world
 }
+
+const eventsOfContoso = ({ portal }: World) =>
+  portal.events.filter(({ companyId }) => companyId === companyIdOf('contoso')).length
 
 function healthy(world: World) {
   addRegistrations(world)
@@ -203,6 +208,7 @@ function healthy(world: World) {
   world.portal.accessRequests.push(
     accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
   )
+  addEvents(world)
   addInvitations(world)
 }
 

@@ -1,6 +1,7 @@
 import { http, type RequestHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { answer } from './in-page.ts'
+import { trustedScript } from './trusted-script.ts'
 
 const script = '/mockServiceWorker.js'
 /** Below this path of our own site, the worker's page finds the requests that were meant for other hosts. */
@@ -51,19 +52,9 @@ function detourForeignCalls() {
   }
 }
 
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => { createScriptURL: (url: string) => URL }
-}
-
-/** A worker's address must be trusted by name. This is the only one that is. */
+/** MSW names the script as a plain text, which the browser would not take. */
 function allowScript() {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
-  const policy = trustedTypes?.createPolicy('holdfast-worker', { createScriptURL: () => script })
-  if (!policy) return
   const container = navigator.serviceWorker
   const register = container.register.bind(container)
-  container.register = (_url, options) => register(policy.createScriptURL(script), options)
+  container.register = (_url, options) => register(trustedScript(script), options)
 }

@@ -65,7 +65,7 @@ export const openClaim: MiddlewareFunction = async (
   return next()
 }
 
-/** A page's address without a company, as people write it by hand, leads to the company that is signed in to. */
+/** A page's address without a company, as people write it by hand, leads to the company that is signed in to, with all that it asks for. */
 export const ownCompany =
   (page: CompanyPage) =>
   async ({ context, request }: LoaderFunctionArgs) => {

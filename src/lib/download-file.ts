@@ -1,6 +1,7 @@
-/** Hands a text to the person as a file of this name. */
-export function downloadFile(name: string, text: string, type = 'text/plain') {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** Hands a text, or what was gathered of one, to the person as a file of this name. */
+export function downloadFile(name: string, content: string | Blob, type = 'text/plain') {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name

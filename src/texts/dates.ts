@@ -1,28 +1,38 @@
 import { currentLanguage } from './texts.ts'
 
-/** Date and time as people write them here; on request with the short name of the zone, or in UTC. */
-export function dateAndTime(
-  instant: number,
-  { zone = false, utc = false }: { zone?: boolean; utc?: boolean } = {},
-): string {
-  const plain = {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  } as const
-  return new Intl.DateTimeFormat(currentLanguage(), {
-    ...plain,
-    ...((zone || utc) && { timeZoneName: 'short' as const }),
-    ...(utc && { timeZone: 'UTC' }),
-  }).format(instant)
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * Making a format takes a hundred times as long as using it, and a list uses the same one for every row. A format
+ * keeps the zone that it was made in; whoever travels gets another one.
+ */
+function format(instant: number, options: Intl.DateTimeFormatOptions): string {
+  const zone = new Date(instant).getTimezoneOffset()
+  const key = [currentLanguage(), zone, JSON.stringify(options)].join()
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(currentLanguage(), options)
+  formats.set(key, made)
+  return made.format(instant)
 }
 
-/** A date alone, wherever the time of the day says nothing. */
-export const dateOnly = (instant: number) =>
-  new Intl.DateTimeFormat(currentLanguage(), {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-  }).format(instant)
+const day = { year: 'numeric', month: 'short', day: 'numeric' } as const
+const time = { hour: '2-digit', minute: '2-digit' } as const
+const inUtc = { timeZone: 'UTC' }
+
+/** Date and time as people write them here; on request with the short name of the zone, or in UTC. */
+export const dateAndTime = (
+  instant: number,
+  { zone = false, utc = false }: { zone?: boolean; utc?: boolean } = {},
+) =>
+  format(instant, {
+    ...day,
+    ...time,
+    ...((zone || utc) && { timeZoneName: 'short' }),
+    ...(utc && inUtc),
+  })
+
+/** The two halves of it: wherever the other one says nothing, or stands in another line. */
+export const dateOnly = (instant: number, { utc = false }: { utc?: boolean } = {}) =>
+  format(instant, { ...day, ...(utc && inUtc) })
+
+export const timeOnly = (instant: number, { utc }: { utc: boolean }) =>
+  format(instant, { ...time, second: '2-digit', ...(utc && inUtc) })

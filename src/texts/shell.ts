@@ -47,8 +47,6 @@ export const shellTexts = defineTexts('shell', {
   elsewhere: ({ company }: { company: string }) =>
     `You signed in to another company in another tab. ${company} can be read here, but not changed.`,
   comeBack: ({ company }: { company: string }) => `Sign in to ${company} again`,
-  unbuiltTitle: 'This page is still being built',
-  unbuiltText: 'The rest of the portal works. This part follows in one of the next versions.',
 })
 
 export const pageTitles = defineTexts('pages', {

@@ -75,13 +75,13 @@ export function Table<Row>({ label, columns, rows, rowKey, sort, onSort }: Table
   )
 }
 
-interface SortButtonProps<Row> {
-  column: Column<Row>
+interface SortButtonProps {
+  column: { id: string; header: string }
   sort: Sort | undefined
   onSort: ((sort: Sort) => void) | undefined
 }
 
-function SortButton<Row>({ column, sort, onSort }: SortButtonProps<Row>) {
+export function SortButton({ column, sort, onSort }: SortButtonProps) {
   const direction = sort?.column === column.id ? sort.direction : undefined
   const next = direction === 'ascending' ? 'descending' : 'ascending'
   return (

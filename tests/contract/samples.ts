@@ -2,6 +2,7 @@ import type { CallInput } from '#src/api/client.ts'
 import { contract, type Operation, type PortalContract } from '#src/api/contract/contract.ts'
 import type { Endpoint } from '#src/api/contract/endpoint.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
+import { eventCatalogue } from '#mocks/portal/event-catalogue.ts'
 import { newKey, openBackend, start, type Raw } from '#mocks/portal/for-tests.ts'
 import { licenseId } from '#mocks/portal/environments/known-licenses.ts'
 import { appAt, appIdOf } from '#mocks/catalogue/apps.ts'
@@ -49,6 +50,7 @@ const waitingRequest = { ...contoso, requestId: idFrom('request/sam.ortiz@contos
 const otherLicense: License = { ...enterprisePlus(start - days(30)), key: 'ENTP-CONT-2025-0101' }
 
 const ownClaim = { claimId: '0d9f7f4e-3c52-4a63-8a51-7f2a4be3c5d1' }
+const ownEvent = { eventId: '3c1c5d4e-0a77-4b0e-9a5e-6d1f2b3c4d5e' }
 const grantedClaim = { claimId: '7b1d2e90-54f1-4c0c-9a5e-1f0e6a9d2c34' }
 
 /** Every test of the contract runs through this table: an endpoint without a sample does not compile. */
@@ -159,6 +161,14 @@ const samples: { [K in Operation]: Sample<K> } = {
     otherBody: { person: { firstName: 'Nia', lastName: 'Obi', termsAccepted: true } },
   },
   claimRegistrationDeleted: { by: 'newcomer', input: { params: grantedClaim } },
+  eventList: {
+    by: 'owner',
+    input: { params: contoso, query: { q: 'severity:Security', sort: '-title', limit: 10 } },
+  },
+  eventTimeline: { by: 'owner', input: { params: contoso, query: { q: 'deployment' } } },
+  eventActors: { by: 'owner', input: { params: contoso } },
+  eventExport: { by: 'owner', input: { params: contoso, query: { q: 'deployment' } } },
+  eventGet: { by: 'owner', input: { params: { ...contoso, ...ownEvent } } },
   appList: {
     by: 'reader',
     input: { params: contoso, query: { search: 'notes', sort: '-updated', from: 0, limit: 20 } },
@@ -319,6 +329,13 @@ export function openSampleBackend() {
       { id: ownClaim.claimId, ...claiming, state: { kind: 'open', refusal: null } },
       { id: grantedClaim.claimId, ...claiming, state: { kind: 'granted', receipt } },
     )
+    portal.events.push({
+      id: ownEvent.eventId,
+      companyId: contoso.companyId,
+      at: twoDaysAgo,
+      actor: personByKey('owner').upn,
+      ...eventCatalogue.intuneConnected({ description: 'Ana Silva connected Contoso to Intune.' }),
+    })
     portal.accessRequests.push({
       id: ownRequest.requestId,
       companyId: ownRequest.companyId,

@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { findBrowser } from '../browser.ts'
 import { serve } from '../serve.ts'
+import { benchEvents } from './events.ts'
 import { measureMoves } from './moves.ts'
 import { DEMO_FIRST_PAGE, DEMO_WIZARD, pages, type BenchPage } from './pages.ts'
 import {
@@ -24,12 +25,18 @@ import { settings, type Setting } from './settings.ts'
 import { visitTwice } from './visit.ts'
 import { measureWizard, type Wizard } from './wizard.ts'
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     runs: { type: 'string', default: '7' },
     strict: { type: 'boolean', default: false },
   },
 })
+
+if (positionals.includes('events')) {
+  await benchOnlyEvents()
+  process.exit()
+}
 
 const bareDir = await mkdtemp(join(tmpdir(), 'holdfast-bare-'))
 progress('building the bare page, the live site and the demo')
@@ -44,15 +51,7 @@ const [bare = '', live = '', demo = ''] = servers.map(({ url }) => url)
 const addresses = { bare: `${bare}/`, landing: `${live}/`, demo: demo + DEMO_FIRST_PAGE }
 const targets = pages.map((page) => ({ ...page, address: addresses[page.name] }))
 
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  // Nothing outside may answer: pressing Sign In must not depend on Microsoft being reachable.
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-  ],
-})
+const browser = await launch()
 
 let allMet = true
 for (const setting of settings) {
@@ -100,6 +99,29 @@ async function measure(on: Browser, benchPages: BenchPage[], setting: Setting) {
     await context.close()
   }
   return { samples, moves, wizard }
+}
+
+/** `npm run bench -- events`: the list of events, from a hundred rows to a million. */
+async function benchOnlyEvents() {
+  progress('building the demo')
+  await build({ mode: 'demo', logLevel: 'warn' })
+  const server = await serve({ dir: 'dist-demo', port: 0 })
+  const browser = await launch()
+  console.log(await benchEvents(browser, server.url, Number(options.runs)))
+  await browser.close()
+  server.close()
+}
+
+function launch() {
+  return chromium.launch({
+    executablePath: findBrowser(),
+    // Nothing outside may answer: pressing Sign In must not depend on Microsoft being reachable.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+    ],
+  })
 }
 
 async function buildBare(outDir: string) {

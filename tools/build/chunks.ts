@@ -32,7 +32,15 @@ export const chunkGroups = [
   },
   { name: 'opening', test: opens, priority: 4 },
   { name: 'core', tags: ['$initial' as const], priority: 3 },
-  { name: 'first', test: (id: string) => light(id) || firstPage(id), priority: 2 },
+  { name: 'first', test: (id: string) => firstPage(id), priority: 2 },
+  {
+    name: 'light',
+    test: light,
+    priority: 1,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 8_000,
+  },
   // Apart from what pages share: the demo's world asks the same rules, and must not wait for any page.
   {
     name: 'rules',

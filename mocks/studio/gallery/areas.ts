@@ -4,6 +4,7 @@ import { companies } from './companies.ts'
 import { companySettings } from './company-settings.ts'
 import { deployments } from './deployments.ts'
 import { environmentsArea } from './environments.ts'
+import { events } from './events.ts'
 import { failures } from './failures.ts'
 import { guide } from './guide.ts'
 import { invitations } from './invitations.ts'
@@ -29,6 +30,7 @@ export const areas = [
   usersArea,
   invitations,
   environmentsArea,
+  events,
   failures,
   adminCentre,
 ]

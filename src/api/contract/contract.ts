@@ -5,6 +5,7 @@ import { companies } from './companies.ts'
 import { company } from './company.ts'
 import { deployments } from './deployments.ts'
 import { defineContract } from './endpoint.ts'
+import { events } from './events.ts'
 import { environments } from './environments.ts'
 import { groups } from './groups.ts'
 import { invitations } from './invitations.ts'
@@ -21,6 +22,7 @@ export const contract = defineContract({
   ...environments,
   ...support,
   ...claims,
+  ...events,
   ...catalog,
   ...deployments,
   ...settings,

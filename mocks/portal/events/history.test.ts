@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { retention } from '#src/domain/events/timeline.ts'
+import { eventCatalogue } from '#mocks/portal/event-catalogue.ts'
+import { historyOf, idOfRow, rowOfId } from './history.ts'
+
+const until = Date.parse('2026-03-02T09:00:00Z')
+
+test.each([0, 1, 100, 3_001, 20_000])(
+  '%i events lie in the last thirty days, newest first',
+  (size) => {
+    const { columns, entries } = historyOf(size, until)
+    expect(columns.times).toHaveLength(size)
+    expect(columns.codes).toHaveLength(size)
+    let before = until
+    for (const at of columns.times) {
+      if (!(at <= before && at > until - retention && Number.isInteger(at))) expect(at).toBe(before)
+      before = at
+    }
+    expect(columns.times[0] ?? 0).toBeLessThan(until)
+    expect(columns.codes.every((code) => code < entries.length)).toBe(true)
+  },
+)
+
+test('the same number gives the same events', () => {
+  expect(historyOf(5_000, until)).toEqual(historyOf(5_000, until))
+})
+
+test('an id leads back to its row', () => {
+  for (const row of [0, 1, 2, 999, 123_456, 999_999]) {
+    expect(idOfRow(row)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(rowOfId(idOfRow(row))).toBe(row)
+  }
+  expect(rowOfId('b57fbf7b-677f-4929-bdd2-60da87c5f87a')).toBe(-1)
+})
+
+/** All that a title may name. */
+const names = { name: '§', company: '§', by: '§', child: '§', user: '§', email: '§', id: '§' }
+const more = {
+  role: '§',
+  environment: '§',
+  app: '§',
+  ring: 'preview',
+  kind: 'Full',
+  description: '',
+}
+
+test.each(Object.entries(eventCatalogue))('a large company has seen it all: %s', (_, tell) => {
+  const { title } = (tell as (of: object) => { title: string })({ ...names, ...more })
+  const pattern = new RegExp(`^${title.replaceAll(/[()]/g, '\\$&').replaceAll('§', '.+')}$`)
+  const { entries, columns } = historyOf(3_000, until)
+  const code = entries.findIndex((entry) => pattern.test(entry.title))
+  expect(columns.codes).toContain(code)
+})

@@ -1,0 +1,75 @@
+import { dialog, heading, press, text, type Area } from './state.ts'
+
+const licensed = '/events?scenario=licensed'
+
+/** The record of a company. */
+export const events: Area = {
+  title: 'Events',
+  states: [
+    {
+      id: 'events',
+      title: 'Events',
+      story: 'What people did in the last thirty days, newest first.',
+      address: licensed,
+      shows: text('1 - 10 of 60'),
+    },
+    {
+      id: 'events-filtered',
+      title: 'Filters',
+      story: 'The sidebar and the search box show the same filter.',
+      address: `${licensed}&q=severity%3ASecurity`,
+      steps: [press('Filters, some are applied')],
+      shows: { role: 'button', name: 'Remove Security' },
+    },
+    {
+      id: 'events-fault',
+      title: 'A search that cannot be understood',
+      story: 'The fault is marked where it stands, and mended by one press.',
+      address: `${licensed}&q=chrome%20categry%3AUser`,
+      shows: { role: 'button', name: 'Write category:User' },
+    },
+    {
+      id: 'events-details',
+      title: 'Details of an event',
+      story: 'Somebody changed an application; both values are shown.',
+      address: `${licensed}&q=scales`,
+      steps: [press(/^Application Harbour Scales Changed/, 'link')],
+      shows: dialog(/^Application Harbour Scales Changed/),
+    },
+    {
+      id: 'events-gone',
+      title: 'An event that is gone',
+      story: 'The link is older than thirty days.',
+      address: `${licensed}&event=0d9f7f4e-3c52-4a63-8a51-7f2a4be3c5d1`,
+      shows: dialog('This event is no longer there'),
+    },
+    {
+      id: 'events-no-results',
+      title: 'No results',
+      story: 'Nothing matches; the search can be cleared.',
+      address: `${licensed}&q=zebra`,
+      shows: heading('No Results Found'),
+    },
+    {
+      id: 'events-empty',
+      title: 'No events yet',
+      story: 'The company was created today.',
+      address: '/events?scenario=new-company',
+      shows: heading('Nothing has happened yet'),
+    },
+    {
+      id: 'events-offline',
+      title: 'The events did not come',
+      story: 'The portal did not answer; what was typed stays.',
+      address: `${licensed}&faults=eventList%3Anetwork`,
+      shows: heading('The events could not be loaded'),
+    },
+    {
+      id: 'events-refused',
+      title: 'A role without events',
+      story: 'Custom App Admins may not read them.',
+      address: '/events?scenario=tour&as=custom-app-admin',
+      shows: heading('Your role does not open the events'),
+    },
+  ],
+}

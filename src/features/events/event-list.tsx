@@ -1,0 +1,102 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { Reply } from '#src/api/contract/endpoint.ts'
+import type { PortalContract } from '#src/api/contract/contract.ts'
+import { Unreachable } from '#src/api/errors.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { eventTexts as texts } from '#src/texts/events.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { Broken } from '#src/ui/illustrations/broken.tsx'
+import { NotFound } from '#src/ui/illustrations/not-found.tsx'
+import { Offline } from '#src/ui/illustrations/offline.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { EndlessEvents } from './endless-events.tsx'
+import { PagedEvents } from './paged-events.tsx'
+import { searchOf, type Shown } from './use-address.ts'
+import type { Wanted } from './use-events.ts'
+
+interface EventListProps {
+  list: UseQueryResult<Reply<PortalContract['eventList']>>
+  wanted: Wanted
+  shown: Shown
+  utc: boolean
+  onGo: (change: Partial<Shown>) => void
+  onClear: () => void
+}
+
+/** The list, or what stands in its place. */
+export function EventList({ list, wanted, shown, utc, onGo, onClear }: EventListProps) {
+  const { data, error } = list
+  const again = <Button onClick={() => void list.refetch()}>{texts.again}</Button>
+  if (!data) {
+    if (!error) return <SkeletonRows rows={shown.size ?? 20} />
+    return (
+      <EmptyState
+        title={texts.failedTitle}
+        illustration={error instanceof Unreachable ? <Offline /> : <Broken />}
+        action={again}
+      >
+        {problemText(error)}
+      </EmptyState>
+    )
+  }
+
+  const { items, total, asOf } = data
+  if (total === 0) {
+    return wanted.q === '' ? (
+      <EmptyState title={texts.noneTitle}>{texts.noneText}</EmptyState>
+    ) : (
+      <EmptyState
+        title={texts.noResults}
+        illustration={<NotFound />}
+        action={<Button onClick={onClear}>{texts.clearSearch}</Button>}
+      >
+        {texts.noResultsText}
+      </EmptyState>
+    )
+  }
+
+  const { sort, page, size } = shown
+  const shared = {
+    utc,
+    addressOf: (event: string) => searchOf({ ...shown, event }),
+    onSort: (next: Shown['sort']) => onGo({ sort: next, page: 1 }),
+    onSize: (next: number | null) => onGo({ size: next, page: 1 }),
+  }
+  return (
+    <>
+      {error && (
+        <Banner tone="danger" actions={again}>
+          {problemText(error)}
+        </Banner>
+      )}
+      {size === null ? (
+        <EndlessEvents
+          // Another list begins at its beginning.
+          key={wanted.q + sort}
+          wanted={wanted}
+          start={{ items, total, asOf }}
+          {...shared}
+        />
+      ) : items.length === 0 ? (
+        <EmptyState
+          title={texts.beyond}
+          action={<Button onClick={() => onGo({ page: 1 })}>{texts.toFirst}</Button>}
+        >
+          {texts.beyondText}
+        </EmptyState>
+      ) : (
+        <PagedEvents
+          items={items}
+          total={total}
+          sort={sort}
+          page={page}
+          size={size}
+          onPage={(next) => onGo({ page: next })}
+          {...shared}
+        />
+      )}
+    </>
+  )
+}

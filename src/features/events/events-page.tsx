@@ -1,0 +1,158 @@
+import { Funnel } from 'lucide-react'
+import { lazy, Suspense, useId, useState } from 'react'
+import { Link } from 'react-router'
+import { can } from '#src/api/contract/access.ts'
+import { codeOf } from '#src/api/errors.ts'
+import { useCompany } from '#src/company/use-company.ts'
+import { isFiltered, printQuery, type EventQuery } from '#src/domain/events/query.ts'
+import { read, write } from '#src/lib/keep.ts'
+import { paths } from '#src/paths.ts'
+import { eventTexts as texts } from '#src/texts/events.ts'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { IconButton } from '#src/ui/icon-button.tsx'
+import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
+import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
+import { Switch } from '#src/ui/switch.tsx'
+import { windowSize } from './endless-events.tsx'
+import { EventList } from './event-list.tsx'
+import { ExportButton } from './export-button.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { SearchBox } from './search-box.tsx'
+import { Timeline } from './timeline.tsx'
+import { useAddress, useSearchText } from './use-address.ts'
+import { useActors, useFirstWindow, useTimeline, useUnderstood, type Wanted } from './use-events.ts'
+import styles from './events-page.module.css'
+
+export const handle = { title: () => texts.title }
+
+const EventDrawer = lazy(async () => ({
+  default: (await import('./event-drawer.tsx')).EventDrawer,
+}))
+
+export function Component() {
+  const { access } = useCompany()
+  return can(access, 'events.read') ? <Events /> : <Refused />
+}
+
+function Events() {
+  const { id: companyId } = useCompany()
+  const { shown, go } = useAddress()
+  const { text, type, enter } = useSearchText(shown.q, (q) => {
+    go({ q, page: 1 }, { replace: true })
+  })
+  const { query, fault } = useUnderstood(text)
+  const actors = useActors(companyId)
+  const { utc, setUtc } = useUtc()
+  const panelId = useId()
+  const [panelOpen, setPanelOpen] = useState(false)
+
+  const wanted: Wanted = { companyId, q: printQuery(query), sort: shown.sort }
+  const { page, size } = shown
+  const list = useFirstWindow(
+    wanted,
+    size === null ? { offset: 0, limit: windowSize } : { offset: (page - 1) * size, limit: size },
+  )
+  const timeline = useTimeline(companyId, query)
+  const ask = (next: EventQuery) => enter(printQuery(next))
+
+  if (codeOf(list.error) === 'forbidden') return <Refused />
+  return (
+    <>
+      <header className={styles.header}>
+        <h1>{texts.title}</h1>
+        <SearchBox text={text} fault={fault} actors={actors} onType={type} onEnter={enter} />
+        <div className={styles.tools}>
+          {list.data && (
+            <ExportButton wanted={wanted} total={list.data.total} asOf={list.data.asOf} />
+          )}
+          <span className={styles.funnel}>
+            <IconButton
+              label={isFiltered(query) ? texts.filtersOn : texts.filters}
+              icon={<Funnel />}
+              aria-expanded={panelOpen}
+              aria-controls={panelId}
+              onClick={() => setPanelOpen(!panelOpen)}
+            />
+            {isFiltered(query) && <span className={styles.dot} aria-hidden />}
+          </span>
+          <Switch label={texts.utc} checked={utc} onChange={setUtc} />
+        </div>
+      </header>
+      <p role="status" className="visually-hidden">
+        {list.data && !list.isPlaceholderData && texts.found({ n: list.data.total })}
+      </p>
+      {timeline.data ? (
+        <Timeline
+          {...timeline.data}
+          from={Date.parse(timeline.data.from)}
+          query={query}
+          utc={utc}
+          onSelect={ask}
+        />
+      ) : (
+        !timeline.error && (
+          <Loading>
+            <Skeleton shape="block" />
+          </Loading>
+        )
+      )}
+      <div className={styles.body} data-panel={panelOpen || undefined}>
+        <div className={styles.list} aria-busy={list.isPlaceholderData}>
+          <EventList
+            list={list}
+            wanted={wanted}
+            shown={shown}
+            utc={utc}
+            onGo={go}
+            onClear={() => enter('')}
+          />
+        </div>
+        <FilterPanel id={panelId} hidden={!panelOpen} query={query} actors={actors} onApply={ask} />
+      </div>
+      {shown.event !== null && (
+        <Suspense>
+          <EventDrawer
+            key={shown.event}
+            companyId={companyId}
+            eventId={shown.event}
+            utc={utc}
+            onClose={() => go({ event: null }, { replace: true })}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const utcKey = 'holdfast.events.utc'
+
+/** Everybody's own habit: kept in this browser, and no part of an address. */
+function useUtc() {
+  const [utc, set] = useState(() => read(utcKey) !== null)
+  const setUtc = (on: boolean) => {
+    set(on)
+    write(utcKey, on ? '1' : null)
+  }
+  return { utc, setUtc }
+}
+
+function Refused() {
+  const { id } = useCompany()
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <EmptyState
+        title={texts.refusedTitle}
+        illustration={<NoAccess />}
+        action={
+          <LinkButton render={<Link to={paths.page(id, 'app-catalog')} />}>
+            {texts.toCatalog}
+          </LinkButton>
+        }
+      >
+        {texts.refusedText}
+      </EmptyState>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { EventSort } from '#src/api/contract/events.ts'
+
+export const pageSizes = [10, 20, 50, 100] as const
+
+/** What the page shows, all of which stands in its address. */
+export interface Shown {
+  /** The search as it was typed. */
+  q: string
+  sort: EventSort
+  /** Counted from 1. */
+  page: number
+  /** How many rows a page has; `null`: all rows are one endless page. */
+  size: number | null
+  /** The event whose details are open. */
+  event: string | null
+}
+
+const usual: Shown = { q: '', sort: '-date', page: 1, size: 10, event: null }
+
+function read(params: URLSearchParams): Shown {
+  const sort = EventSort.safeParse(params.get('sort'))
+  const page = Number(params.get('page') ?? 1)
+  const size = Number(params.get('size') ?? usual.size)
+  return {
+    q: params.get('q') ?? usual.q,
+    sort: sort.success ? sort.data : usual.sort,
+    page: Number.isSafeInteger(page) && page > 0 ? page : usual.page,
+    size:
+      params.get('size') === 'endless'
+        ? null
+        : (pageSizes.find((one) => one === size) ?? usual.size),
+    event: params.get('event'),
+  }
+}
+
+/** What is usual is not worth a word in the address. */
+export function searchOf(shown: Shown): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(shown)) {
+    const text = value === null && name === 'size' ? 'endless' : String(value)
+    if (value !== usual[name as keyof Shown]) params.set(name, text)
+  }
+  return params.size > 0 ? `?${params.toString()}` : ''
+}
+
+export function useAddress() {
+  const [params, setParams] = useSearchParams()
+  const shown = useMemo(() => read(params), [params])
+  return {
+    shown,
+    go(change: Partial<Shown>, { replace = false } = {}) {
+      setParams(new URLSearchParams(searchOf({ ...shown, ...change })), {
+        replace,
+        preventScrollReset: true,
+      })
+    },
+  }
+}
+
+/** Typing is faster than an address should change: browsers forbid it to change too often. */
+const pause = 300
+
+/** The text in the search box. It goes before the address while somebody types, and follows it otherwise. */
+export function useSearchText(inAddress: string, write: (q: string) => void) {
+  const [text, setText] = useState(inAddress)
+  const [seen, setSeen] = useState(inAddress)
+  /** What was written and has not arrived. When the address comes there, more may have been typed meanwhile. */
+  const [written, setWritten] = useState<string[]>([])
+  if (seen !== inAddress) {
+    setSeen(inAddress)
+    const own = written.indexOf(inAddress)
+    setWritten(own < 0 ? [] : written.slice(own + 1))
+    if (own < 0) setText(inAddress)
+  }
+  const last = written.at(-1) ?? inAddress
+
+  const put = useEffectEvent((q: string) => {
+    setWritten([...written, q])
+    write(q)
+  })
+  useEffect(() => {
+    if (text === last) return
+    const timer = setTimeout(put, pause, text)
+    return () => clearTimeout(timer)
+  }, [text, last])
+
+  return {
+    text,
+    type: setText,
+    /** At once, without the pause. */
+    enter(q: string) {
+      setText(q)
+      if (q === last) return
+      setWritten([...written, q])
+      write(q)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { EventSort } from '#src/api/contract/events.ts'
+import { query } from '#src/api/query.ts'
+import { parseQuery } from '#src/domain/events/parse-query.ts'
+import { everything, printQuery, type EventQuery } from '#src/domain/events/query.ts'
+
+/** One list of events: of which company, what was asked for, and in which order. */
+export interface Wanted {
+  companyId: string
+  /** In its printed form, so that what means the same is asked once. */
+  q: string
+  sort: EventSort
+}
+
+/** A window of a list; `asOf` ties it to the others. */
+export const windowOf = (
+  { companyId, q, sort }: Wanted,
+  window: { offset: number; limit: number; asOf?: string },
+) =>
+  query('eventList', {
+    params: { companyId },
+    query: { ...(q && { q }), sort, ...window },
+  })
+
+/** What is typed, as far as it can be understood: a fault leaves the last good query in force. */
+export function useUnderstood(text: string) {
+  const parsed = parseQuery(text)
+  const [good, setGood] = useState<EventQuery>(everything)
+  if ('query' in parsed && printQuery(parsed.query) !== printQuery(good)) setGood(parsed.query)
+  return { query: good, fault: 'fault' in parsed ? parsed.fault : null }
+}
+
+/** Something was recorded perhaps a moment ago, by the same person on another page. */
+const fresh = { staleTime: 0, placeholderData: keepPreviousData }
+
+export const useFirstWindow = (wanted: Wanted, window: { offset: number; limit: number }) =>
+  useQuery({ ...windowOf(wanted, window), ...fresh })
+
+/** The columns do not depend on the range that is taken from them. */
+export function useTimeline(companyId: string, asked: EventQuery) {
+  const q = printQuery({ ...asked, after: null, before: null })
+  return useQuery({
+    ...query('eventTimeline', { params: { companyId }, query: q ? { q } : {} }),
+    ...fresh,
+  })
+}
+
+export const useActors = (companyId: string) =>
+  useQuery(query('eventActors', { params: { companyId } })).data?.items ?? []

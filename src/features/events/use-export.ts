@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { exportLines } from '#src/api/contract/events.ts'
+import { query } from '#src/api/query.ts'
+import { exportName } from '#src/domain/events/csv.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { downloadFile } from '#src/lib/download-file.ts'
+import { eventTexts as texts } from '#src/texts/events.ts'
+import { announce } from '#src/ui/announcer.tsx'
+import { toast } from '#src/ui/toast.ts'
+import type { Wanted } from './use-events.ts'
+
+/** So many pieces are on their way at once, which hides how long each of them takes. */
+const atOnce = 3
+
+/**
+ * Gathers the whole list piece by piece. The browser takes every piece out of the page's memory, and the
+ * page goes on meanwhile.
+ */
+export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: string) {
+  const cache = useQueryClient()
+  const [done, setDone] = useState<number | null>(null)
+  const run = useRef<AbortController | null>(null)
+
+  // Whoever leaves the page does not wait for the file.
+  useEffect(() => () => run.current?.abort(), [])
+
+  async function gather({ signal }: AbortController) {
+    const ask = (offset: number) => {
+      const piece = cache.fetchQuery({
+        ...query('eventExport', {
+          params: { companyId },
+          query: { ...(q && { q }), sort, asOf, offset },
+        }),
+        staleTime: 0,
+        gcTime: 0,
+      })
+      // A piece that is no longer waited for may fail unheard.
+      piece.catch(() => {})
+      return piece
+    }
+    const offsets = Array.from(
+      { length: Math.ceil(total / exportLines) },
+      (_, piece) => piece * exportLines,
+    )
+    const coming = offsets.slice(0, atOnce).map(ask)
+    const pieces: Blob[] = []
+    let lines = 0
+    for (const index of offsets.keys()) {
+      const piece = await coming[index]
+      if (signal.aborted || !piece) return
+      const next = offsets[index + atOnce]
+      if (next !== undefined) coming.push(ask(next))
+      pieces.push(new Blob([piece.text]))
+      lines += piece.lines
+      setDone(lines)
+    }
+    downloadFile(exportName, new Blob(pieces, { type: 'text/csv' }))
+    toast.success(texts.exported({ n: lines }))
+  }
+
+  async function begin() {
+    const own = new AbortController()
+    run.current = own
+    setDone(0)
+    try {
+      await gather(own)
+    } catch (error) {
+      if (!own.signal.aborted) toast.error(problemText(error))
+    } finally {
+      if (run.current === own) setDone(null)
+    }
+  }
+
+  return {
+    /** How many lines are there already; `null` while nothing is exported. */
+    done,
+    begin: () => void begin(),
+    stop() {
+      run.current?.abort()
+      setDone(null)
+      // Or the next export would wait for the same pieces.
+      void cache.cancelQueries({ queryKey: ['eventExport'] })
+      announce(texts.exportStopped)
+    },
+  }
+}

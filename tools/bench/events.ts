@@ -1,0 +1,215 @@
+import type { Browser, Page } from '@playwright/test'
+import { median } from './report.ts'
+
+const sizes = [100, 10_000, 100_000, 1_000_000]
+
+/** Milliseconds, but for the last one: megabytes. */
+interface Measures {
+  firstRows: number
+  keystroke: number
+  results: number
+  sort: number
+  export: number
+  heap: number
+  /** Frames over 50 ms while scrolling, and the longest time in which a row in sight was blank. */
+  slowFrames: number
+  blank: number
+  /** The longest frame while a file was gathered. */
+  exportFrame: number
+}
+
+const address = (events: number) =>
+  `/events?scenario=large-company&events=${String(events)}&latency=0&size=endless`
+
+/** The events of a company, at a hundred and at a million rows, in one run. */
+export async function benchEvents(browser: Browser, demo: string, runs: number) {
+  const samples = new Map(sizes.map((size) => [size, [] as Measures[]]))
+  for (let run = 0; run < runs; run += 1) {
+    // Alternating, so that whatever else the machine does falls on every size alike.
+    for (const size of run % 2 === 0 ? sizes : sizes.toReversed()) {
+      console.error(`… events: run ${String(run + 1)} of ${String(runs)}, ${String(size)} rows`)
+      samples.get(size)?.push(await measure(browser, demo + address(size)))
+    }
+  }
+  return table(samples)
+}
+
+async function measure(browser: Browser, url: string): Promise<Measures> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  const firstRows = await open(page, url)
+  const heap = await heapOf(page)
+  const keystroke = await page.evaluate(typeLetter)
+  const results = await page.evaluate(searchFor, 'chrome')
+  await page.evaluate(searchFor, '')
+  const sort = await page.evaluate(pressTitle)
+  const { slowFrames, blank } = await page.evaluate(scroll)
+  const download = page.waitForEvent('download', { timeout: 120_000 })
+  const gathered = page.evaluate(exportAll)
+  await download
+  const { time, longest } = await gathered
+  const grown = await heapOf(page)
+  await context.close()
+  return {
+    firstRows,
+    keystroke,
+    results,
+    sort,
+    slowFrames,
+    blank,
+    export: time,
+    exportFrame: longest,
+    heap: Math.max(heap, grown),
+  }
+}
+
+/** Until the first row is there, counted from the start of the navigation. */
+async function open(page: Page, url: string) {
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.waitForSelector('[data-row="0"]')
+  return page.evaluate(() => performance.now())
+}
+
+async function heapOf(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize / 1e6
+}
+
+// What follows runs in the page.
+
+/** From a letter to the frame that shows it. */
+function typeLetter() {
+  const box = document.querySelector<HTMLInputElement>('[role=combobox]')
+  const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+  return new Promise<number>((resolve) => {
+    const start = performance.now()
+    put?.call(box, 'c')
+    box?.dispatchEvent(new Event('input', { bubbles: true }))
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.addEventListener('message', () => resolve(performance.now() - start))
+      channel.port1.start()
+      channel.port2.postMessage(null)
+    })
+  })
+}
+
+/** Until the number of what was found, and its first row, are those of this search. */
+function searchFor(text: string) {
+  const box = document.querySelector<HTMLInputElement>('[role=combobox]')
+  const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+  const count = () =>
+    [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('Export'))
+      ?.textContent
+  const before = count()
+  return new Promise<number>((resolve) => {
+    const start = performance.now()
+    put?.call(box, text)
+    box?.dispatchEvent(new Event('input', { bubbles: true }))
+    const look = () => {
+      if (count() !== before && document.querySelector('[data-row="0"]')) {
+        resolve(performance.now() - start)
+      } else requestAnimationFrame(look)
+    }
+    look()
+  })
+}
+
+/** Until another row is the first. */
+function pressTitle() {
+  const first = () => document.querySelector('[data-row="0"]')?.textContent
+  const before = first()
+  return new Promise<number>((resolve) => {
+    const start = performance.now()
+    const buttons = [...document.querySelectorAll<HTMLElement>('[role=columnheader] button')]
+    buttons.find((button) => button.textContent === 'Title')?.click()
+    const look = () => {
+      const now = first()
+      if (now !== undefined && now !== before) resolve(performance.now() - start)
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
+}
+
+/** Two hundred frames as a hurried wheel makes them, and a jump of the thumb now and then. */
+function scroll() {
+  const list = document.querySelectorAll<HTMLElement>('[role=rowgroup]')[1]
+  const isBlank = () => {
+    const { top = 0, bottom = 0 } = list?.getBoundingClientRect() ?? {}
+    return [...(list?.querySelectorAll('[role=row]') ?? [])].some((row) => {
+      const place = row.getBoundingClientRect()
+      return place.bottom > top && place.top < bottom && !row.querySelector('a')
+    })
+  }
+  return new Promise<{ slowFrames: number; blank: number }>((resolve) => {
+    let frames = 0
+    let slowFrames = 0
+    let blank = 0
+    let blankSince = 0
+    let last = performance.now()
+    const step = (now: number) => {
+      if (now - last > 50) slowFrames += 1
+      last = now
+      if (!isBlank()) blankSince = 0
+      else if (blankSince === 0) blankSince = now
+      else blank = Math.max(blank, now - blankSince)
+      frames += 1
+      if (list) {
+        const jump = (frames / 200) * (list.scrollHeight - list.clientHeight)
+        list.scrollTop = frames % 50 === 0 ? jump : list.scrollTop + 400
+      }
+      if (frames < 200) requestAnimationFrame(step)
+      else resolve({ slowFrames, blank })
+    }
+    requestAnimationFrame(step)
+  })
+}
+
+function exportAll() {
+  const isExport = (button: Element) => button.textContent?.startsWith('Export')
+  const button = () => [...document.querySelectorAll('button')].find(isExport)
+  return new Promise<{ time: number; longest: number }>((resolve) => {
+    const start = performance.now()
+    let last = start
+    let longest = 0
+    button()?.click()
+    const look = (now: number) => {
+      longest = Math.max(longest, now - last)
+      last = now
+      if (now - start > 50 && button()) resolve({ time: now - start, longest })
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+}
+
+// Back in Node.
+
+function table(samples: Map<number, Measures[]>) {
+  const of = (size: number, name: keyof Measures) =>
+    median((samples.get(size) ?? []).map((one) => one[name]))
+  const cell = (size: number, name: keyof Measures, ratio: boolean) => {
+    const value = of(size, name)
+    const times = ratio ? `, ${(value / of(sizes[0] ?? 0, name)).toFixed(2)}×` : ''
+    return `${value.toFixed(name === 'heap' ? 1 : 0)}${times}`
+  }
+  const row = (what: string, name: keyof Measures, target: string, ratio = true) =>
+    `| ${what} | ${sizes.map((size) => cell(size, name, ratio)).join(' | ')} | ${target} |`
+  return [
+    `| Events | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} | target |`,
+    `| --- | ${sizes.map(() => '---:').join(' | ')} | --- |`,
+    row('first rows (ms)', 'firstRows', '1.15 ×'),
+    row('keystroke, until it is painted (ms)', 'keystroke', 'one frame', false),
+    row('results of a search (ms)', 'results', '2 ×'),
+    row('sorted by title (ms)', 'sort', '2 ×'),
+    row('frames over 50 ms in 200 of scrolling', 'slowFrames', '0', false),
+    row('longest blank row (ms)', 'blank', '100 ms', false),
+    row('export of all (ms)', 'export', ''),
+    row('longest frame while exporting (ms)', 'exportFrame', '', false),
+    row('heap of the page (MB)', 'heap', '+10 MB', false),
+  ].join('\n')
+}
