@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { newKey, openBackend } from '#mocks/portal/for-tests.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { beginScenario, scenarioIds } from '#mocks/scenarios/scenarios.ts'
 import { pack, unpack } from './pack.ts'
 
@@ -8,6 +10,22 @@ test.for(scenarioIds)('the story %s fits into a link and comes out as it went in
   expect(packed).toMatch(/^[\w-]+$/)
   expect(packed.length).toBeLessThan(16_000)
   expect(await unpack(packed)).toEqual(world)
+})
+
+test('what has happened since the story began travels too, and so does what is gone', async () => {
+  const { as, store } = openBackend('tour')
+  await as('two-companies')('accessRequestCreate', {
+    params: { companyId: companyIdOf('contoso-labs') },
+    body: { reason: 'I help with the lab devices.' },
+    ...newKey(),
+  })
+  store.change(({ portal, microsoft }) => {
+    portal.users.shift()
+    microsoft.groups = []
+  })
+  const packed = await pack(store.read())
+  expect(await unpack(packed)).toEqual(store.read())
+  expect(packed.length).toBeLessThan(16_000)
 })
 
 test.for(['', 'nonsense', '%%%', 'AAAA'])('%j is no packed world', async (text) => {

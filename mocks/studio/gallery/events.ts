@@ -12,6 +12,7 @@ export const events: Area = {
       story: 'What people did in the last thirty days, newest first.',
       address: licensed,
       shows: text('1 - 10 of 60'),
+      covers: ['page:events/events-page'],
     },
     {
       id: 'events-filtered',
