@@ -26,9 +26,10 @@ export default defineConfig(({ mode }) => {
       patchCssModules({ generateSourceTypes: true }),
       documents({ entra: demo }),
       landing({ demo }),
-      ownStylesFirst(),
       smallPages({ entra: demo }),
       preload('app.html', firstNeeded(demo)),
+      // After all that brings stylesheets along.
+      ownStylesFirst(),
       headers({ demo }),
       demo && [demoConfig(), openapi(), mockWorker()],
     ],
@@ -64,7 +65,10 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'rules',
             environment: 'node',
-            include: ['{src,mocks,tools}/**/*.test.ts', 'tests/{contract,conformance}/**/*.test.ts'],
+            include: [
+              '{src,mocks,tools}/**/*.test.ts',
+              'tests/{contract,conformance}/**/*.test.ts',
+            ],
           },
         },
         {

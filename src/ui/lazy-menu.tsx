@@ -51,9 +51,11 @@ export function LazyMenu<Items extends ComponentType<never>>({
   })
 }
 
-/** As the menu itself does from its second opening on, when it owns the button. */
-function focusFirstItem() {
+/** As the menu itself does from its second opening on, when it owns the button. It may take some frames to be there. */
+function focusFirstItem(frames = 30) {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('[role="menu"] [role^="menuitem"]')?.focus()
+    const item = document.querySelector<HTMLElement>('[role="menu"] [role^="menuitem"]')
+    if (item) item.focus()
+    else if (frames > 0) focusFirstItem(frames - 1)
   })
 }

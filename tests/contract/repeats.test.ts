@@ -50,6 +50,8 @@ test.each(once)('%s: a key that was used for another operation is refused', asyn
   const { by } = sampleOf(name)
   const refused: string[] = []
   for (const other of once.filter((one) => one !== name)) {
+    // With every pair of operations the time would grow with their square.
+    if (refused.length === 3) break
     const { prepare, send } = openSampleBackend()
     const key = newKey()
     const used = await send(other, { ...(await prepare(other, by)), ...key }, by)

@@ -7,13 +7,13 @@ const light = (id: string) =>
 
 /** The shell, the page that most people see first, and the light parts of which all pages are made. */
 const firstPage = (id: string) =>
-  /src.(app.shell.(?!.*items)|features.app-catalog.(app-catalog-page|no-connection)|company.use|texts.(shell|app-catalog))/.test(
+  /src.(app.shell.(?!.*items)|features.app-catalog.(app-catalog-page|no-connection)|company.(use|request)|texts.(shell|app-catalog|licenses))/.test(
     id,
   )
 
 /** What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. */
 const opens =
-  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in)|lib.(keep|theme)|ui.toast\.|domain.search\.)/
+  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(draft|keep|theme)|texts.dates|ui.toast\.|domain.search\.)/
 
 /** What only the recovery and its guide know of Microsoft's registrations: no other page needs it. */
 const ofRegistration = (id: string) =>
@@ -32,11 +32,25 @@ export const chunkGroups = [
   },
   { name: 'opening', test: opens, priority: 4 },
   { name: 'core', tags: ['$initial' as const], priority: 3 },
-  { name: 'first', test: (id: string) => light(id) || firstPage(id), priority: 2 },
+  { name: 'first', test: (id: string) => firstPage(id), priority: 2 },
+  {
+    name: 'light',
+    test: light,
+    priority: 1,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 8_000,
+  },
+  // Apart from what pages share: the demo's world asks the same rules, and must not wait for any page.
+  {
+    name: 'rules',
+    test: (id: string) => /src.domain./.test(id) && !ofRegistration(id),
+    priority: 1,
+    minShareCount: 2,
+  },
   {
     name: 'common',
-    test: (id: string) =>
-      /src.(api|auth|company|config|domain|lib)./.test(id) && !ofRegistration(id),
+    test: /src.(api|auth|config|lib)./,
     priority: 1,
     minShareCount: 2,
   },

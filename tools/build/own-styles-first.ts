@@ -3,17 +3,21 @@ import type { Plugin } from 'vite'
 const stylesheets = /[ \t]*<link rel="stylesheet"[^>]*>\n/g
 
 /**
- * A page's own stylesheet declares the order of the layers, and so must be the first. Vite puts it last,
- * behind those of the chunks that the page uses.
+ * The stylesheet that all others build on declares the order of the layers, and so must be the first. Where
+ * Vite puts it depends on how the chunks fall.
  */
 export const ownStylesFirst = (): Plugin => ({
   name: 'own-styles-first',
   transformIndexHtml: {
     order: 'post',
-    handler(html) {
-      const [own, ...others] = (html.match(stylesheets) ?? []).toReversed()
-      if (!own || others.length === 0) return html
-      const [first = ''] = html.match(stylesheets) ?? []
+    handler(html, { bundle = {} }) {
+      const links = html.match(stylesheets) ?? []
+      const basics = Object.values(bundle).filter(
+        (file) => file.type === 'asset' && /^@layer reset\b/.test(String(file.source)),
+      )
+      const own = links.find((link) => basics.some(({ fileName }) => link.includes(fileName)))
+      const [first] = links
+      if (!own || !first || own === first) return html
       return html.replace(own, '').replace(first, own + first)
     },
   },

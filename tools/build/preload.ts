@@ -16,9 +16,8 @@ export const preload = (page: string, { toOpen, toDraw }: Needed): Plugin => ({
     handler(html, { filename, bundle = {} }) {
       if (!filename.endsWith(page)) return html
       const drawing = html.indexOf(scriptStart(html, 'react'))
-      // Styles wait for those of the page itself, which say how the layers lie.
-      const opening = linksTo(toOpen, bundle, html).filter((link) => !link.includes('stylesheet'))
-      const earlier = html.slice(0, drawing) + lines(opening) + html.slice(drawing)
+      const opening = lines(linksTo(toOpen, bundle, html))
+      const earlier = html.slice(0, drawing) + opening + html.slice(drawing)
       return earlier.replace(
         / *<\/head>/,
         `    ${lines(linksTo(toDraw, bundle, earlier)).trimEnd()}\n  </head>`,

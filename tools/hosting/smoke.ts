@@ -83,6 +83,7 @@ function deploy(api: string) {
         authorize: `${api}/entra.html?tenant={tenantid}`,
         token: `${api}/{tenantid}/oauth2/v2.0/token`,
         endSession: `${api}/entra.html?tenant={tenantid}`,
+        adminConsent: `${api}/entra.html?flow=adminconsent&tenant={tenantid}`,
       },
     },
     api: { ...demoConfig.api, baseUrl: `${api}/api` },

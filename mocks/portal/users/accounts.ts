@@ -1,7 +1,6 @@
 import { accessAt, type Access, type AccessLevel } from '#src/api/contract/access.ts'
 import { sameAddress } from '#src/domain/invitations.ts'
 import type { Obstacle } from '#src/domain/user-changes.ts'
-import { accessName } from '#src/texts/companies.ts'
 import type { Company, User, World } from '#mocks/world/state.ts'
 import { accessOf, Refusal, type Context } from '../context.ts'
 import { crowdOf } from './crowd.ts'
@@ -31,7 +30,16 @@ export function keep({ portal }: World, user: User): User {
   return copy
 }
 
-export const nameOfLevel = (level: AccessLevel) => accessName(accessAt(level))
+/** As the record and the mails of a company name them, whatever language a page is read in. */
+const levelNames: Record<AccessLevel, string> = {
+  'read-only-admin': 'Read-Only Admin',
+  'custom-app-admin': 'Custom App Admin',
+  'intune-app-admin': 'Intune App Admin',
+  'full-admin': 'Full Admin',
+  'access-manager': 'Full Admin with Access Management',
+}
+
+export const nameOfLevel = (level: AccessLevel) => levelNames[level]
 
 /** Whoever calls has been let in by now. */
 export const ownAccess = ({ world, caller }: Context, company: Company): Access =>

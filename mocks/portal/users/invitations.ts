@@ -1,6 +1,5 @@
 import { accessAt, levelOf } from '#src/api/contract/access.ts'
 import { expiryOf, sameAddress } from '#src/domain/invitations.ts'
-import { dateAndTime } from '#src/texts/dates.ts'
 import type { Company, Invitation } from '#mocks/world/state.ts'
 import { Malformed } from '../call.ts'
 import { companyOf, idIn, iso, Refusal, type Context, type In, type Out } from '../context.ts'
@@ -196,8 +195,15 @@ function mail(context: Context, { name: company }: Company, invitation: Invitati
     lines: [
       `${context.caller.name} (${context.caller.email}) invites you to ${company} as ${nameOfLevel(levelOf(invitation))}.`,
       `Sign in with ${email} to accept.`,
-      `The invitation is active until ${dateAndTime(expiresAt, { utc: true })}.`,
+      `The invitation is active until ${mailDate.format(expiresAt)} UTC.`,
     ],
     action: { label: 'Join Now', path: `/accept-invite?invitationId=${id}` },
   })
 }
+
+/** A mail is read anywhere: its times are UTC. */
+const mailDate = new Intl.DateTimeFormat('en', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+})

@@ -13,6 +13,7 @@ import { accessName } from '#src/texts/companies.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
+import styles from './join-form.module.css'
 
 interface JoinFormProps {
   invitationId: string
@@ -40,7 +41,7 @@ export function JoinForm({ invitationId, invitation }: JoinFormProps) {
       <h1>{texts.title({ company })}</h1>
       <p>{texts.invited({ who: invitedBy, level: accessName(accessAt(level)) })}</p>
       <p>{texts.until({ date: dateAndTime(Date.parse(expiresAt)) })}</p>
-      <h2>{texts.userInfo}</h2>
+      <h2 className={styles.you}>{texts.userInfo}</h2>
       <FormShell
         {...form.summary}
         pending={accept.isPending}
