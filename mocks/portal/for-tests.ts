@@ -20,8 +20,17 @@ export const start = Date.parse('2026-03-02T09:00:00Z')
 export type { Raw }
 
 /** The backend and its own line to Microsoft: no page, and a clock that stands still until a test moves it. */
-export function openBackend(scenario: ScenarioId = 'tour', shelf: Shelf | null = null) {
-  const store = createStore(() => beginScenario(scenario, start), shelf)
+export function openBackend(
+  scenario: ScenarioId = 'tour',
+  shelf: Shelf | null = null,
+  { history = false } = {},
+) {
+  const store = createStore(() => {
+    const world = beginScenario(scenario, start)
+    // Most tests look only at the events that they bring about.
+    if (!history) world.portal.events = []
+    return world
+  }, shelf)
   const handlers = portalHandlers(store, identify, lineTo(microsoftHandlers(store)))
 
   async function send(operation: Operation, raw: Raw, person: PersonKey | null): Promise<Got> {

@@ -1,20 +1,5 @@
 import type { Store } from '#mocks/world/store.ts'
-import { listAppFilters, listApps, showApp } from './catalogue.ts'
-import {
-  beginClaim,
-  confirmRegistrationDeleted,
-  listClaimable,
-  showClaim,
-  submitClaim,
-} from './claims/claims.ts'
 import type { Reach } from './claims/microsoft.ts'
-import {
-  createCompany,
-  listCompanies,
-  remindOfRequest,
-  requestAccess,
-  withdrawRequest,
-} from './companies.ts'
 import {
   listNotices,
   markNoticesSeen,
@@ -22,141 +7,102 @@ import {
   signInToCompany,
   signOutOfCompany,
 } from './company.ts'
-import { exportEvents, listActors, listEvents, showEvent, showTimeline } from './events/events.ts'
-import { checkIntune, connectIntune } from './environments/connect.ts'
-import { disconnectIntune, previewDisconnect } from './environments/disconnect.ts'
-import { renameEnvironment, showEnvironment } from './environments/environment.ts'
-import {
-  activateLicense,
-  selectLicense,
-  showLicenseKey,
-  startTrial,
-} from './environments/licenses.ts'
-import { requestQuote } from './environments/quotes.ts'
-import {
-  createDeployment,
-  deleteDeployment,
-  listDeployments,
-  pauseUpdates,
-  recreateDeployment,
-  renameDeployment,
-  showDeployment,
-  syncDeployment,
-} from './deployments.ts'
 import { implement, type Identify } from './implement.ts'
-import { showProfile, updateProfile } from './person.ts'
-import {
-  deleteCompany,
-  listDomains,
-  showSettings,
-  showUsage,
-  updateCompany,
-  updateDomains,
-} from './settings.ts'
-import { sendSupportMessage } from './support.ts'
-import { approveRequest, listRequests, rejectRequest } from './users/access-requests.ts'
-import {
-  addGroups,
-  changeGroupAccess,
-  listAvailableGroups,
-  listGroupMembers,
-  listGroups,
-  removeGroup,
-  showGroupAccess,
-} from './users/groups.ts'
-import {
-  acceptInvitation,
-  createInvitation,
-  deleteInvitation,
-  listInvitations,
-  openInvitation,
-  resendInvitation,
-} from './users/invitations.ts'
-import {
-  changeUserAccess,
-  countUsers,
-  deleteUser,
-  listAccessManagers,
-  listUsers,
-  showHoldings,
-  showUserAccess,
-} from './users/users.ts'
+
+// What every page asks for is there from the start. The rest arrives with the first call to it.
+const catalogue = () => import('./catalogue.ts')
+const claims = () => import('./claims/claims.ts')
+const companies = () => import('./companies.ts')
+const connecting = () => import('./environments/connect.ts')
+const disconnecting = () => import('./environments/disconnect.ts')
+const environments = () => import('./environments/environment.ts')
+const licenses = () => import('./environments/licenses.ts')
+const quotes = () => import('./environments/quotes.ts')
+const deployments = () => import('./deployments.ts')
+const events = () => import('./events/events.ts')
+const person = () => import('./person.ts')
+const settings = () => import('./settings.ts')
+const support = () => import('./support.ts')
+const requests = () => import('./users/access-requests.ts')
+const groups = () => import('./users/groups.ts')
+const invitations = () => import('./users/invitations.ts')
+const users = () => import('./users/users.ts')
 
 /** The portal's whole backend: one line an operation. */
 export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =>
   implement(store, identify, {
-    profileGet: showProfile,
-    profileUpdate: updateProfile,
-    companyList: listCompanies,
-    companyCreate: createCompany,
-    companySignIn: signInToCompany,
-    companySignOut: signOutOfCompany,
-    accessRequestCreate: requestAccess,
-    accessRequestRenotify: remindOfRequest,
-    accessRequestWithdraw: withdrawRequest,
-    companyOverview: overviewCompany,
-    noticeList: listNotices,
-    noticesSeen: markNoticesSeen,
-    environmentGet: showEnvironment,
-    environmentRename: renameEnvironment,
-    intuneHealth: checkIntune(reach),
-    intuneConnect: connectIntune(reach),
-    intuneDisconnectPreview: previewDisconnect,
-    intuneDisconnect: disconnectIntune,
-    licenseKeyShow: showLicenseKey,
-    licenseActivate: activateLicense,
-    licenseSelect: selectLicense,
-    trialStart: startTrial,
-    quoteRequest: requestQuote,
-    supportMessageSend: sendSupportMessage,
-    claimableCompanyList: listClaimable,
-    claimCreate: beginClaim,
-    claimGet: showClaim(reach),
-    claimSubmit: submitClaim(reach),
-    claimRegistrationDeleted: confirmRegistrationDeleted,
-    eventList: listEvents,
-    eventTimeline: showTimeline,
-    eventActors: listActors,
-    eventExport: exportEvents,
-    eventGet: showEvent,
-    appList: listApps,
-    appFilterList: listAppFilters,
-    appGet: showApp,
-    deploymentList: listDeployments,
-    deploymentGet: showDeployment,
-    deploymentCreate: createDeployment,
-    deploymentUpdate: renameDeployment,
-    deploymentPauseUpdates: pauseUpdates,
-    deploymentSync: syncDeployment,
-    deploymentRecreate: recreateDeployment,
-    deploymentDelete: deleteDeployment,
-    companySettingsGet: showSettings,
-    companyUpdate: updateCompany,
-    companyUsageGet: showUsage,
-    companyDelete: deleteCompany,
-    domainList: listDomains,
-    domainsUpdate: updateDomains,
-    userList: listUsers,
-    userCounts: countUsers,
-    accessHoldings: showHoldings,
-    accessManagerList: listAccessManagers,
-    userAccessGet: showUserAccess,
-    userAccessChange: changeUserAccess,
-    userDelete: deleteUser,
-    invitationList: listInvitations,
-    invitationCreate: createInvitation,
-    invitationResend: resendInvitation,
-    invitationDelete: deleteInvitation,
-    invitationOpen: openInvitation,
-    invitationAccept: acceptInvitation,
-    accessRequestList: listRequests,
-    accessRequestApprove: approveRequest,
-    accessRequestReject: rejectRequest,
-    groupList: listGroups(reach),
-    availableGroupList: listAvailableGroups(reach),
-    groupMemberList: listGroupMembers(reach),
-    groupsAdd: addGroups(reach),
-    groupAccessGet: showGroupAccess,
-    groupAccessChange: changeGroupAccess(reach),
-    groupRemove: removeGroup,
+    profileGet: async () => (await person()).showProfile,
+    profileUpdate: async () => (await person()).updateProfile,
+    companyList: async () => (await companies()).listCompanies,
+    companyCreate: async () => (await companies()).createCompany,
+    companySignIn: () => signInToCompany,
+    companySignOut: () => signOutOfCompany,
+    accessRequestCreate: async () => (await companies()).requestAccess,
+    accessRequestRenotify: async () => (await companies()).remindOfRequest,
+    accessRequestWithdraw: async () => (await companies()).withdrawRequest,
+    companyOverview: () => overviewCompany,
+    noticeList: () => listNotices,
+    noticesSeen: () => markNoticesSeen,
+    environmentGet: async () => (await environments()).showEnvironment,
+    environmentRename: async () => (await environments()).renameEnvironment,
+    intuneHealth: async () => (await connecting()).checkIntune(reach),
+    intuneConnect: async () => (await connecting()).connectIntune(reach),
+    intuneDisconnectPreview: async () => (await disconnecting()).previewDisconnect,
+    intuneDisconnect: async () => (await disconnecting()).disconnectIntune,
+    licenseKeyShow: async () => (await licenses()).showLicenseKey,
+    licenseActivate: async () => (await licenses()).activateLicense,
+    licenseSelect: async () => (await licenses()).selectLicense,
+    trialStart: async () => (await licenses()).startTrial,
+    quoteRequest: async () => (await quotes()).requestQuote,
+    supportMessageSend: async () => (await support()).sendSupportMessage,
+    claimableCompanyList: async () => (await claims()).listClaimable,
+    claimCreate: async () => (await claims()).beginClaim,
+    claimGet: async () => (await claims()).showClaim(reach),
+    claimSubmit: async () => (await claims()).submitClaim(reach),
+    claimRegistrationDeleted: async () => (await claims()).confirmRegistrationDeleted,
+    eventList: async () => (await events()).listEvents,
+    eventTimeline: async () => (await events()).showTimeline,
+    eventActors: async () => (await events()).listActors,
+    eventExport: async () => (await events()).exportEvents,
+    eventGet: async () => (await events()).showEvent,
+    appList: async () => (await catalogue()).listApps,
+    appFilterList: async () => (await catalogue()).listAppFilters,
+    appGet: async () => (await catalogue()).showApp,
+    deploymentList: async () => (await deployments()).listDeployments,
+    deploymentGet: async () => (await deployments()).showDeployment,
+    deploymentCreate: async () => (await deployments()).createDeployment,
+    deploymentUpdate: async () => (await deployments()).renameDeployment,
+    deploymentPauseUpdates: async () => (await deployments()).pauseUpdates,
+    deploymentSync: async () => (await deployments()).syncDeployment,
+    deploymentRecreate: async () => (await deployments()).recreateDeployment,
+    deploymentDelete: async () => (await deployments()).deleteDeployment,
+    companySettingsGet: async () => (await settings()).showSettings,
+    companyUpdate: async () => (await settings()).updateCompany,
+    companyUsageGet: async () => (await settings()).showUsage,
+    companyDelete: async () => (await settings()).deleteCompany,
+    domainList: async () => (await settings()).listDomains,
+    domainsUpdate: async () => (await settings()).updateDomains,
+    userList: async () => (await users()).listUsers,
+    userCounts: async () => (await users()).countUsers,
+    accessHoldings: async () => (await users()).showHoldings,
+    accessManagerList: async () => (await users()).listAccessManagers,
+    userAccessGet: async () => (await users()).showUserAccess,
+    userAccessChange: async () => (await users()).changeUserAccess,
+    userDelete: async () => (await users()).deleteUser,
+    invitationList: async () => (await invitations()).listInvitations,
+    invitationCreate: async () => (await invitations()).createInvitation,
+    invitationResend: async () => (await invitations()).resendInvitation,
+    invitationDelete: async () => (await invitations()).deleteInvitation,
+    invitationOpen: async () => (await invitations()).openInvitation,
+    invitationAccept: async () => (await invitations()).acceptInvitation,
+    accessRequestList: async () => (await requests()).listRequests,
+    accessRequestApprove: async () => (await requests()).approveRequest,
+    accessRequestReject: async () => (await requests()).rejectRequest,
+    groupList: async () => (await groups()).listGroups(reach),
+    availableGroupList: async () => (await groups()).listAvailableGroups(reach),
+    groupMemberList: async () => (await groups()).listGroupMembers(reach),
+    groupsAdd: async () => (await groups()).addGroups(reach),
+    groupAccessGet: async () => (await groups()).showGroupAccess,
+    groupAccessChange: async () => (await groups()).changeGroupAccess(reach),
+    groupRemove: async () => (await groups()).removeGroup,
   })

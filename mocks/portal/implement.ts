@@ -17,7 +17,11 @@ import { remember, repeated } from './once.ts'
 import { letTimePass } from './passing-time.ts'
 
 /** The backend owes an answer for every endpoint: a missing one, or one of a wrong shape, does not compile. */
-export type Implementation = { [K in Operation]: Deciding<K> | Asking<K> | Reading<K> }
+export type Implementation = {
+  [K in Operation]: () => Handler<K> | Promise<Handler<K>>
+}
+
+type Handler<K extends Operation> = Deciding<K> | Asking<K> | Reading<K>
 
 type Deciding<K extends Operation> = (
   context: Context,
@@ -73,12 +77,13 @@ export function implement(store: Store, identify: Identify, implementation: Impl
   async function answer(name: Operation, caller: Caller, call: Call): Promise<Response> {
     const endpoint: Endpoint = contract[name]
     const contextOf = (world: World): Context => ({ world, caller, now: store.now() })
+    const handler = await handlerOf(name)
+    const edited = endpoint.edits ? await versionOf(endpoint.edits as Operation) : null
     const check = (context: Context) => {
       guard(context, endpoint, call)
-      if (endpoint.edits) requireSameVersion(context, endpoint.edits as Operation, call)
+      if (edited) requireSameVersion(call, edited(context, call.input))
     }
 
-    const handler = handlerOf(name)
     if ('read' in handler) {
       const context = contextOf(store.read())
       check(context)
@@ -106,20 +111,24 @@ export function implement(store: Store, identify: Identify, implementation: Impl
     })
   }
 
-  function handlerOf(name: Operation) {
-    return implementation[name] as
+  async function handlerOf(name: Operation) {
+    return (await implementation[name]()) as
       | ((context: Context, input: unknown) => unknown)
       | { ask: (context: Context, input: unknown) => Promise<Decide> }
       | { read: (context: Context, input: unknown) => Promise<unknown> }
   }
 
-  function requireSameVersion(context: Context, shown: Operation, call: Call) {
-    if (!call.ifMatch) throw new Refusal('precondition_required')
-    const handler = handlerOf(shown)
+  /** How to tell the version of what an operation shows. */
+  async function versionOf(shown: Operation) {
+    const handler = await handlerOf(shown)
     if (typeof handler !== 'function') throw new Error(`${shown} cannot tell its version`)
-    if (call.ifMatch !== etagOf(cut(shown, handler(context, call.input))))
-      throw new Refusal('changed_meanwhile')
+    return (context: Context, input: unknown) => etagOf(cut(shown, handler(context, input)))
   }
+}
+
+function requireSameVersion({ ifMatch }: Call, version: string) {
+  if (!ifMatch) throw new Refusal('precondition_required')
+  if (ifMatch !== version) throw new Refusal('changed_meanwhile')
 }
 
 const nothing: Decide = () => null

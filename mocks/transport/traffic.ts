@@ -99,9 +99,12 @@ async function messageOf(message: Request | Response): Promise<Message> {
   const body = text && redactBody(text, headers.get('content-type'))
   return {
     headers: redactHeaders(headers),
-    body: body.length > longest ? `${body.slice(0, longest)}\n…` : body,
+    body: body.length > longest ? `${copied(body.slice(0, longest))}\n…` : body,
   }
 }
+
+/** A piece of a text keeps the whole of it in memory. A copy does not. */
+const copied = (piece: string) => new TextDecoder().decode(new TextEncoder().encode(piece))
 
 /** Both transports answer in the page, so that one log holds what goes through either. */
 export const traffic = createTraffic()

@@ -8,7 +8,7 @@ test.for(scenarioIds)('the story %s fits into a link and comes out as it went in
   const world = beginScenario(id, Date.parse('2026-03-02T09:00:00Z'))
   const packed = await pack(world)
   expect(packed).toMatch(/^[\w-]+$/)
-  expect(packed.length).toBeLessThan(16_000)
+  expect(packed.length).toBeLessThan(32_000)
   expect(await unpack(packed)).toEqual(world)
 })
 

@@ -70,7 +70,7 @@ export const permissionTexts = defineTexts('permissions', {
 })
 
 /** The names that Microsoft gives them, and what they are for here. */
-export const permissionNames: Record<IntunePermission, { name: string; use: string }> = {
+export const permissionNames = defineTexts('intune-permissions', {
   'DeviceManagementApps.ReadWrite.All': {
     name: 'Read and write Microsoft Intune apps',
     use: 'To put your apps into Intune and keep them up to date.',
@@ -99,7 +99,7 @@ export const permissionNames: Record<IntunePermission, { name: string; use: stri
     name: 'Read all group memberships',
     use: 'To assign apps to groups, and to give groups access to the portal.',
   },
-}
+} satisfies Record<IntunePermission, { name: string; use: string }>)
 
 export const disconnectTexts = defineTexts('disconnect', {
   title: 'Are you sure you want to disconnect Intune?',

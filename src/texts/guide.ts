@@ -62,15 +62,15 @@ export const guideTexts = defineTexts('guide', {
   leftoverGone: 'It is deleted',
 })
 
-export const chapterTexts = {
+export const chapterTexts = defineTexts('chapters', {
   register: 'Register',
   permission: 'Permission',
   consent: 'Consent',
   secret: 'Secret',
   afterwards: 'Afterwards',
-} satisfies Record<Chapter, string>
+} satisfies Record<Chapter, string>)
 
-export const scriptTexts = {
+export const scriptTexts = defineTexts('scripts', {
   'azure-cli': {
     name: 'Azure CLI',
     hint: 'For bash, with az installed and signed in. The consent does not work in Azure Cloud Shell.',
@@ -79,7 +79,7 @@ export const scriptTexts = {
     name: 'Microsoft Graph PowerShell',
     hint: 'For PowerShell with the Microsoft Graph modules. It asks you to sign in.',
   },
-} satisfies Record<ScriptKind, { name: string; hint: string }>
+} satisfies Record<ScriptKind, { name: string; hint: string }>)
 
 interface StepTold {
   title: string
@@ -94,7 +94,7 @@ interface StepTold {
 const atRegistration = `App registrations › ${registrationName}`
 const atRequest = `${atRegistration} › API permissions › Request API permissions`
 
-export const stepTexts = {
+export const stepTexts = defineTexts('steps', {
   'own-tenant': {
     title: 'Sign in to the company’s own tenant',
     where: 'Microsoft Entra admin center › App registrations',
@@ -255,4 +255,4 @@ export const stepTexts = {
     mistake: 'Trusting an old list. Refresh it first.',
     picture: 'The tab All applications is marked. No line is left in the list.',
   },
-} satisfies Record<StepId, StepTold>
+} satisfies Record<StepId, StepTold>)

@@ -10,9 +10,6 @@ export const roleTexts = defineTexts('role-truth', {
   role: 'Role at Microsoft',
   create: 'Make the registration',
   consent: 'Grant the consent',
-  yes: 'Yes',
-  no: 'No',
-  whereAllowed: 'Where your tenant lets members register apps',
   yours: 'Your role',
   look: 'Look up my role',
   notSeen: 'Your role could not be looked up. The table holds all the same.',
@@ -28,27 +25,27 @@ interface RoleTold {
 }
 
 /** What each kind of role allows, the highest first. */
-export const roleRows = {
+export const roleRows = defineTexts('role-rows', {
   'can-consent': {
     names: 'Global Administrator, Privileged Role Administrator',
-    create: roleTexts.yes,
-    consent: roleTexts.yes,
+    create: 'Yes',
+    consent: 'Yes',
     verdict: 'You can do all of it yourself.',
   },
   'can-create': {
     names: 'Application Administrator, Cloud Application Administrator, Application Developer',
-    create: roleTexts.yes,
-    consent: roleTexts.no,
+    create: 'Yes',
+    consent: 'No',
     verdict:
       'You can do steps 1 to 10 and 13 to 16. Step 11, Grant the admin consent, needs a colleague who is Global Administrator or Privileged Role Administrator: find one before step 1, because the 72 hours start with the registration.',
   },
   none: {
     names: 'Any other, or none',
-    create: roleTexts.whereAllowed,
-    consent: roleTexts.no,
+    create: 'Where your tenant lets members register apps',
+    consent: 'No',
     verdict: 'You need a colleague for this. Hand the task over.',
   },
-} satisfies Record<DirectoryRole, RoleTold>
+} satisfies Record<DirectoryRole, RoleTold>)
 
 export interface HandOver {
   company: string
@@ -72,66 +69,76 @@ export const handOverTexts = defineTexts('hand-over', {
   fileName: 'recovery-hand-over.txt',
 })
 
+/** The step that needs a role of its own; an Application Administrator can do all the others. */
+const grantStep = 6
+
+export const handOverPageTexts = defineTexts('hand-over-page', {
+  title: ({ company }: { company: string }) => `Recovering ${company} in ${product.name}`,
+  plea: ({ from, company }: { from: string; company: string }) =>
+    `${from} is recovering the company ${company} and needs your help at Microsoft.`,
+  role: 'You need the role Global Administrator or Privileged Role Administrator.',
+  otherRoles: ({ step }: { step: number }) =>
+    `For step ${String(step)} it must be one of these; an Application Administrator can do all the others.`,
+  tenant: ({ end }: { end: string }) =>
+    `Work in the tenant whose Directory (tenant) ID ends in ${end}.`,
+  hours: 'The registration can be used for 72 hours after it is made.',
+  deadline: ({ until }: { until: string }) =>
+    `Deadline: ${until}. After that a new registration is needed.`,
+  steps: 'What to do, at https://entra.microsoft.com',
+  make: [
+    'Open App registrations and choose New registration.',
+    'Name: PMPC Recovery. Leave the rest as it is, and choose Register.',
+    'From the Overview, note Application (client) ID and Object ID.',
+    'Under API permissions, choose Add a permission, Microsoft Graph, Application permissions.',
+    'Search for AuditLog, mark AuditLog.Read.All, and choose Add permissions.',
+  ],
+  find: ({ objectId, clientId }: { objectId: string; clientId: string }) => [
+    `Open App registrations, All applications, and the one with the Application (client) ID ${clientId} (Object ID ${objectId}).`,
+    'Under API permissions, see that AuditLog.Read.All is listed with the type Application. If not, add it.',
+  ],
+  grant: [
+    'Under API permissions, choose “Grant admin consent for” your tenant, and confirm with Yes.',
+    'Check that AuditLog.Read.All, type Application, now shows as granted.',
+  ],
+  secret: [
+    'Under Certificates and secrets, choose New client secret. Description: PMPC Recovery.',
+    'Note its Value at once (not the Secret ID): Microsoft shows it only now.',
+  ],
+  thenTell: 'Then tell them that the consent is granted.',
+  handBack:
+    'What to hand back: Object ID and Client ID by mail or chat; the Value of the secret only through a password manager or another protected way.',
+  goesOn: ({ link }: { link: string }) => `The claim goes on at ${link}`,
+  afterwards: 'When the company is recovered, the registration is to be deleted.',
+  script: ({ name }: { name: string }) =>
+    `---- Instead of the steps: a script for ${name}, which ends with the values to hand back ----`,
+})
+
 /** The page for the colleague: what to do, what to type, until when, and where it goes on. Never a secret. */
 export function handOverPage(facts: HandOver): string {
   const { company, tenantIdEnd, from, link, registration, deadline, scripts } = facts
-  const steps = registration ? consentSteps(registration) : allSteps
+  const texts = handOverPageTexts
+  const steps = registration
+    ? [...texts.find(registration), ...texts.grant]
+    : [...texts.make, ...texts.grant, ...texts.secret]
   return [
-    `Recovering ${company} in ${product.name}`,
+    texts.title({ company }),
     '',
-    `${from} is recovering the company ${company} and needs your help at Microsoft.`,
-    'You need the role Global Administrator or Privileged Role Administrator.',
-    ...(registration ? [] : [rolesLine]),
-    `Work in the tenant whose Directory (tenant) ID ends in ${tenantIdEnd}.`,
-    deadlineLine(deadline),
+    texts.plea({ from, company }),
+    texts.role,
+    ...(registration ? [] : [texts.otherRoles({ step: grantStep })]),
+    texts.tenant({ end: tenantIdEnd }),
+    deadline === null
+      ? texts.hours
+      : texts.deadline({ until: dateAndTime(deadline, { utc: true }) }),
     '',
-    'What to do, at https://entra.microsoft.com',
+    texts.steps,
     ...steps.map((step, place) => `${String(place + 1)}. ${step}`),
     '',
+    registration ? texts.thenTell : texts.handBack,
+    texts.goesOn({ link }),
+    texts.afterwards,
     ...(registration
-      ? ['Then tell them that the consent is granted.']
-      : [
-          'What to hand back: Object ID and Client ID by mail or chat; the Value of the secret only',
-          'through a password manager or another protected way.',
-        ]),
-    `The claim goes on at ${link}`,
-    'When the company is recovered, the registration is to be deleted.',
-    ...(registration ? [] : scripts.flatMap(scriptLines)),
+      ? []
+      : scripts.flatMap(({ name, text }) => ['', texts.script({ name }), '', text.trimEnd()])),
   ].join('\n')
 }
-
-const scriptLines = ({ name, text }: HandOver['scripts'][number]) => [
-  '',
-  `---- Instead of the steps: a script for ${name}, which ends with the values to hand back ----`,
-  '',
-  text.trimEnd(),
-]
-
-const deadlineLine = (deadline: number | null) =>
-  deadline === null
-    ? 'The registration can be used for 72 hours after it is made.'
-    : `Deadline: ${dateAndTime(deadline, { utc: true })}. After that a new registration is needed.`
-
-const grantSteps = [
-  'Under API permissions, choose “Grant admin consent for” your tenant, and confirm with Yes.',
-  'Check that AuditLog.Read.All, type Application, now shows as granted.',
-] as const
-
-const consentSteps = ({ objectId, clientId }: NonNullable<HandOver['registration']>) => [
-  `Open App registrations, All applications, and the one with the Application (client) ID ${clientId} (Object ID ${objectId}).`,
-  'Under API permissions, see that AuditLog.Read.All is listed with the type Application. If not, add it.',
-  ...grantSteps,
-]
-
-const allSteps = [
-  'Open App registrations and choose New registration.',
-  'Name: PMPC Recovery. Leave the rest as it is, and choose Register.',
-  'From the Overview, note Application (client) ID and Object ID.',
-  'Under API permissions, choose Add a permission, Microsoft Graph, Application permissions.',
-  'Search for AuditLog, mark AuditLog.Read.All, and choose Add permissions.',
-  ...grantSteps,
-  'Under Certificates and secrets, choose New client secret. Description: PMPC Recovery.',
-  'Note its Value at once (not the Secret ID): Microsoft shows it only now.',
-]
-
-const rolesLine = `For step ${String(allSteps.indexOf(grantSteps[0]) + 1)} it must be one of these; an Application Administrator can do all the others.`

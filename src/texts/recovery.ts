@@ -101,12 +101,12 @@ export const recoveryTexts = defineTexts('recovery', {
 })
 
 /** The stages of a registration's life. */
-export const phaseTexts = {
+export const phaseTexts = defineTexts('phases', {
   'too-new': 'Too new',
   ready: 'Ready',
   expiring: 'Expiring',
   'too-old': 'Too old',
-} satisfies Record<Phase, string>
+} satisfies Record<Phase, string>)
 
 interface Told {
   reason: string
@@ -114,7 +114,7 @@ interface Told {
 }
 
 /** Why a claim was refused and what mends it. */
-export const findingTexts = {
+export const findingTexts = defineTexts('findings', {
   'values-not-accepted': {
     reason: 'Microsoft did not accept these values for the company’s tenant.',
     remedy:
@@ -159,4 +159,4 @@ export const findingTexts = {
     reason: 'Microsoft could not be reached.',
     remedy: 'Nothing was decided and no attempt was used. Try again in a moment.',
   },
-} satisfies Record<ClaimFinding, Told>
+} satisfies Record<ClaimFinding, Told>)

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { days, hours } from '#mocks/world/clock.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import type { ScenarioId } from '#mocks/scenarios/scenarios.ts'
 import { openBackend, start } from '../for-tests.ts'
+
+const openWithHistory = (scenario: ScenarioId = 'tour') =>
+  openBackend(scenario, null, { history: true })
 
 const params = { companyId: companyIdOf('contoso') }
 const iso = (instant: number) => new Date(instant).toISOString()
 
 test('the events are told newest first, in windows', async () => {
-  const owner = openBackend().as('owner')
+  const owner = openWithHistory().as('owner')
   const { items, total, asOf } = await owner('eventList', { params, query: {} })
   expect(total).toBe(60)
   expect(asOf).toBe(iso(start))
@@ -24,7 +28,7 @@ test('the events are told newest first, in windows', async () => {
 })
 
 test('after thirty days an event is gone, from the list and by its address', async () => {
-  const backend = openBackend()
+  const backend = openWithHistory()
   const owner = backend.as('owner')
   const { items } = await owner('eventList', { params, query: { sort: 'date', limit: 1 } })
   const { id: eventId = '', at = '' } = items[0] ?? {}
@@ -40,7 +44,7 @@ test('after thirty days an event is gone, from the list and by its address', asy
 })
 
 test('windows asked for as of one instant fit together while new events come', async () => {
-  const backend = openBackend()
+  const backend = openWithHistory()
   const owner = backend.as('owner')
   const { asOf } = await owner('eventList', { params, query: { limit: 1 } })
   backend.pass(1_000)
@@ -66,7 +70,7 @@ test('windows asked for as of one instant fit together while new events come', a
 })
 
 test('a query narrows the list, the timeline and the export alike', async () => {
-  const owner = openBackend().as('owner')
+  const owner = openWithHistory().as('owner')
   const query = { q: 'severity:Security -actor:ana' }
   const { total, items } = await owner('eventList', { params, query })
   expect(total).toBeGreaterThan(0)
@@ -89,7 +93,7 @@ test.each([
   ['limit', { limit: 501 }],
   ['asOf', { asOf: 'yesterday' }],
 ])('a bad %s is named', async (field, query) => {
-  const { send } = openBackend()
+  const { send } = openWithHistory()
   expect(await send('eventList', { params, query }, 'owner')).toMatchObject({
     code: 'invalid_request',
     body: { fields: { [field]: 'invalid' } },
@@ -97,7 +101,7 @@ test.each([
 })
 
 test('details tell what changed, and of which app', async () => {
-  const owner = openBackend().as('owner')
+  const owner = openWithHistory().as('owner')
   const { items } = await owner('eventList', { params, query: { q: 'operation:synchronized' } })
   const details = await owner('eventGet', { params: { ...params, eventId: items[0]?.id ?? '' } })
   expect(details).toMatchObject({
@@ -108,7 +112,7 @@ test('details tell what changed, and of which app', async () => {
 })
 
 test('a company sees its own events only', async () => {
-  const backend = openBackend('large-company')
+  const backend = openWithHistory('large-company')
   const fabrikam = { companyId: companyIdOf('fabrikam') }
   const other = backend.as('fabrikam-owner')
   expect((await other('eventList', { params: fabrikam, query: {} })).total).toBe(0)
@@ -118,7 +122,7 @@ test('a company sees its own events only', async () => {
 })
 
 test.each([0, 7, 60, 61, 100_000])('a company can have %i events', async (events) => {
-  const backend = openBackend('large-company')
+  const backend = openWithHistory('large-company')
   backend.store.change(({ sizes }) => {
     sizes.events = events
   })

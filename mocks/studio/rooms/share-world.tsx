@@ -9,7 +9,7 @@ import { usePortalAddress } from '../portal-address.ts'
 import styles from './world-room.module.css'
 
 /** Longer links are cut by some mail and chat programs. */
-const longest = 16_000
+const longest = 32_000
 
 /** The world as a link: all of it is in the address, and nothing is stored anywhere. */
 export function ShareWorld({ world }: { world: World }) {
