@@ -9,6 +9,7 @@ import {
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '#src/api/query.ts'
 import { showActionError } from './action-errors.ts'
+import { onCaughtError } from './caught-error.ts'
 import type { Portal } from './open-portal.ts'
 import { reloadFromMemory } from './page-from-memory.ts'
 import { cacheContext, portalContext, PortalContext } from './portal-context.ts'
@@ -44,5 +45,5 @@ export function assemble(portal: Promise<Portal>, makeRouter: MakeRouter) {
 export function startApp(mount: HTMLElement, portal: Promise<Portal>) {
   reloadOnStaleChunk()
   reloadFromMemory(mount)
-  createRoot(mount).render(assemble(portal, createBrowserRouter))
+  createRoot(mount, { onCaughtError }).render(assemble(portal, createBrowserRouter))
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { appAt, appIdOf } from '#mocks/catalogue/apps.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { newEvents } from '../support/new-events.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
 const heading = () => screen.findByRole('heading', { level: 1, name: 'App Catalog' })
@@ -122,9 +123,7 @@ test('an app is deployed: it is in progress, marked, and can then be edited', as
   expect(await screen.findByText('Deployment For the sales team created')).toBeVisible()
   const made = store.read().portal.deployments.filter((one) => one.name === 'For the sales team')
   expect(made).toMatchObject([{ status: 'in-progress', appId: appIdOf(12) }])
-  expect(store.read().portal.events).toMatchObject([
-    { title: 'Deployment For the sales team Created' },
-  ])
+  expect(newEvents(store)).toMatchObject([{ title: 'Deployment For the sales team Created' }])
   expect(await drawer.findByRole('link', { name: 'For the sales team' })).toBeVisible()
   expect(drawer.getByRole('link', { name: 'Edit Deployment' })).toBeVisible()
   await expectAccessible()

@@ -5,6 +5,7 @@ import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { World } from '#mocks/world/state.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { newEvents } from '../support/new-events.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const name = () => screen.findByLabelText('Company Name')
@@ -35,7 +36,7 @@ test('what is changed can be given up, or saved, and shows everywhere', async ()
   expect(
     await screen.findByRole('button', { name: 'Account of Ana Silva, Contoso Group' }),
   ).toBeVisible()
-  expect(store.read().portal.events).toMatchObject([
+  expect(newEvents(store)).toMatchObject([
     { title: 'Company Contoso Group Updated by ana.silva@contoso.example' },
   ])
 })
@@ -50,7 +51,7 @@ test('switching recovery off tells what that means, and is written down', async 
   await user.click(save())
   expect(await screen.findByText('Company information updated')).toBeVisible()
   expect(contoso(store.read()).recovery).toBe(false)
-  expect(store.read().portal.events[0]?.changes).toMatchObject([{ name: 'Company Recovery' }])
+  expect(newEvents(store)[0]?.changes).toMatchObject([{ name: 'Company Recovery' }])
 })
 
 test('support is let in for a time, with a type that somebody chose', async () => {
@@ -67,7 +68,7 @@ test('support is let in for a time, with a type that somebody chose', async () =
   expect(
     await screen.findByText(/Granted Cloud Admin Read Only access, (24h 0m|23h 59m) left/),
   ).toBeVisible()
-  expect(store.read().portal.events).toMatchObject([{ severity: 'Security' }])
+  expect(newEvents(store)).toMatchObject([{ severity: 'Security' }])
   await expectAccessible()
 
   await user.click(screen.getByRole('switch', { name: 'Grant Access' }))
@@ -87,7 +88,7 @@ test('whose time is over is out, and the page sees it by itself', async () => {
   await waitFor(() => {
     expect(screen.getByRole('switch', { name: 'Grant Access' })).not.toBeChecked()
   })
-  expect(store.read().portal.events).toMatchObject([{ operation: 'Updated', category: 'Company' }])
+  expect(newEvents(store)).toMatchObject([{ operation: 'Updated', category: 'Company' }])
 })
 
 test('of two who save, the second is told, keeps what was typed, and may begin again', async () => {

@@ -11,6 +11,7 @@ import { companyIn } from '#mocks/scenarios/base.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { watchConsentWindow, type Fate } from '../support/consent.ts'
+import { newEvents } from '../support/new-events.ts'
 import { openPage, renderApp } from '../support/render-app.tsx'
 
 const page = '/settings/environments'
@@ -31,7 +32,7 @@ async function open(scenario: string, first: Fate, as = '') {
 }
 
 const connectionOf = (store: Store) => companyIn(store.read(), 'contoso').environment.connection
-const titles = (store: Store) => store.read().portal.events.map(({ title }) => title)
+const titles = (store: Store) => newEvents(store).map(({ title }) => title)
 const eventOf = (store: Store, title: string) => titles(store).filter((it) => it === title)
 
 test('Connect, Accept: the panel with its three columns, and the navigation grows', async () => {

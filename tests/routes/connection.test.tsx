@@ -24,7 +24,7 @@ function setFaults(store: Store, faults: string) {
 
 test('without a connection the page stays, says so, and is right again when it is back', async () => {
   await renderApp(page)
-  await screen.findByRole('heading', { name: 'App Catalog' })
+  await screen.findByText('2,000 apps')
   window.dispatchEvent(new Event('offline'))
   expect(await barText()).toBeVisible()
   await heard(bar)
@@ -38,7 +38,7 @@ test('without a connection the page stays, says so, and is right again when it i
 
 test('it asks again by itself, until the portal answers', async () => {
   await renderApp(page)
-  await screen.findByRole('heading', { name: 'App Catalog' })
+  await screen.findByText('2,000 apps')
   window.dispatchEvent(new Event('offline'))
   await barText()
   await barIsGone()
@@ -46,7 +46,7 @@ test('it asks again by itself, until the portal answers', async () => {
 
 test('it asks again at once when told to', async () => {
   const { user, store } = await renderApp(page)
-  await screen.findByRole('heading', { name: 'App Catalog' })
+  await screen.findByText('2,000 apps')
   setFaults(store, '*:network')
   window.dispatchEvent(new Event('offline'))
   await barText()

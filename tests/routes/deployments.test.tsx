@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { newEvents } from '../support/new-events.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const table = () => screen.findByRole('table', { name: 'Deployments' })
@@ -71,9 +72,7 @@ test('a deployment is deleted with its old versions, after a question', async ()
   await user.dblClick(dialog.getByRole('button', { name: 'Yes' }))
   expect(await screen.findByText('Deployment Kelmora Planner deleted')).toBeVisible()
   expect(await rows()).toHaveLength(11)
-  expect(store.read().portal.events).toMatchObject([
-    { title: 'Deployment Kelmora Planner Deleted' },
-  ])
+  expect(newEvents(store)).toMatchObject([{ title: 'Deployment Kelmora Planner Deleted' }])
 })
 
 test('the details pause the updates and synchronize', async () => {
@@ -109,7 +108,7 @@ test('a deployment that failed is recreated, and in progress again', async () =>
   await user.click(await screen.findByRole('button', { name: 'Recreate' }))
   expect(await screen.findByText('Deployment Vexfjord Compass is being recreated')).toBeVisible()
   expect(await screen.findByText(/on its way to Intune/)).toBeVisible()
-  expect(store.read().portal.events).toMatchObject([{ operation: 'Recreated' }])
+  expect(newEvents(store)).toMatchObject([{ operation: 'Recreated' }])
 })
 
 test('of two who rename the same deployment, the second is told and loses nothing', async () => {

@@ -7,6 +7,7 @@ import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { days } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { newEvents } from '../support/new-events.ts'
 import { openPage, renderApp } from '../support/render-app.tsx'
 
 const page = '/settings/environments'
@@ -78,9 +79,7 @@ test('renaming: validation at the field, spaces taken off, told and recorded', a
   await user.dblClick(form.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('Environment updated')).toBeVisible()
   expect(await screen.findByRole('heading', { name: 'Production' })).toBeVisible()
-  expect(store.read().portal.events.map(({ title }) => title)).toEqual([
-    'Environment Production Updated',
-  ])
+  expect(newEvents(store).map(({ title }) => title)).toEqual(['Environment Production Updated'])
 })
 
 test('of two who rename at the same time the second is told, and nothing typed is lost', async () => {
@@ -273,7 +272,9 @@ test('Delete shows what dies and who loses access, and takes exactly that', asyn
   const license = companyIn(store.read(), 'contoso').environment.license
   await user.click(await button('Delete'))
   const asked = await question()
-  expect(asked.getByRole('button', { name: 'Cancel' })).toHaveFocus()
+  await waitFor(() => {
+    expect(asked.getByRole('button', { name: 'Cancel' })).toHaveFocus()
+  })
   expect(await asked.findByText('3 brandings')).toBeVisible()
   expect(asked.getByText('2 banners')).toBeVisible()
   expect(asked.getByText('2 notifications')).toBeVisible()
@@ -293,7 +294,7 @@ test('Delete shows what dies and who loses access, and takes exactly that', asyn
     connection: null,
     license,
   })
-  const removed = portal.events.filter(({ title }) => title === 'Intune Connection Removed')
+  const removed = newEvents(store).filter(({ title }) => title === 'Intune Connection Removed')
   expect(removed).toHaveLength(1)
   const navigation = screen.getByRole('navigation', { name: 'Pages of the company' })
   expect(within(navigation).queryByRole('link', { name: 'Deployments' })).not.toBeInTheDocument()
@@ -313,7 +314,7 @@ test('all of it can be downloaded first', async () => {
   await user.click(asked.getByRole('button', { name: 'JSON' }))
   expect(click).toHaveBeenCalledTimes(2)
   const [csv, json] = await Promise.all(files.map((file) => file.text()))
-  expect(csv?.split('\r\n')).toHaveLength(1 + 3 + 2 + 2 + 3)
+  expect(csv?.split('\r\n')).toHaveLength(1 + 12 + 3 + 2 + 2 + 3)
   expect(JSON.parse(json ?? '')).toMatchObject({ groups: [{}, {}, {}] })
 })
 
@@ -359,9 +360,7 @@ test('a lost answer disconnects once, and is told as done', async () => {
   await asked.findByText('2 notifications')
   await user.click(asked.getByRole('button', { name: 'OK' }))
   expect(await screen.findByText('Intune disconnected')).toBeVisible()
-  const removed = store
-    .read()
-    .portal.events.filter(({ title }) => title === 'Intune Connection Removed')
+  const removed = newEvents(store).filter(({ title }) => title === 'Intune Connection Removed')
   expect(removed).toHaveLength(1)
 })
 

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { newEvents } from '../support/new-events.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
 const users = '/settings/users?scenario=licensed'
@@ -52,7 +53,7 @@ test.for([
   expect(await screen.findByRole('tab', { name: 'Invitations (3)', selected: true })).toBeVisible()
   expect(await screen.findByRole('row', { name: /^Nia/ })).toHaveTextContent('Intune App Admin')
   expect(store.read().portal.mails).toHaveLength(1)
-  expect(store.read().portal.events).toHaveLength(1)
+  expect(newEvents(store)).toHaveLength(1)
 })
 
 test.for([
@@ -211,7 +212,7 @@ test('groups are found, ticked and added with a role each', async () => {
   expect(await screen.findByText('Group created')).toBeVisible()
   expect(await screen.findByRole('row', { name: /^IT Helpdesk/ })).toBeVisible()
   expect(screen.getByRole('tab', { name: 'Entra ID Groups (4)' })).toBeVisible()
-  expect(store.read().portal.events).toHaveLength(1)
+  expect(newEvents(store)).toHaveLength(1)
 })
 
 test('members are shown by their object ids', async () => {
@@ -293,7 +294,7 @@ test.for([
   expect(here()).toBe(`/c/${companyIdOf('contoso')}/app-catalog`)
   const { portal } = store.read()
   expect(portal.users.filter(({ firstName }) => firstName === 'Omar')).toHaveLength(1)
-  expect(portal.events).toHaveLength(1)
+  expect(newEvents(store)).toHaveLength(1)
 })
 
 test('opened by another account, an invitation shows both addresses and offers to switch', async () => {

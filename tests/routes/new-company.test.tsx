@@ -5,6 +5,7 @@ import { keepInfo } from '#src/features/companies/new-company-draft.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { newEvents } from '../support/new-events.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const address = '/companies/new?scenario=tour&as=no-company'
@@ -83,7 +84,7 @@ test('two steps make a company, and its creator manages its access', async () =>
     country: 'DE',
     environment: { name: 'Default Environment', connection: null, license: null },
   })
-  expect(store.read().portal.events).toMatchObject([
+  expect(newEvents(store)).toMatchObject([
     { companyId: company?.id, title: `Company Tailspin Toys Created by ${zed.upn}` },
   ])
 
@@ -153,7 +154,7 @@ test.for([
   await user[press](button('Continue'))
   await heading('App Catalog')
   expect(made(store)).toHaveLength(1)
-  expect(store.read().portal.events).toHaveLength(1)
+  expect(newEvents(store)).toHaveLength(1)
 })
 
 test('when no answer comes at all, sending the form again makes no second company', async () => {

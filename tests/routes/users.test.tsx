@@ -4,6 +4,7 @@ import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { newEvents } from '../support/new-events.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
 const address = '/settings/users?scenario=licensed'
@@ -72,7 +73,7 @@ test.for([
   const { user, store } = await renderApp(`${address}&faults=${faults}`)
   await user.click(await switchOf('Ben Carter'))
   expect(await screen.findByText('Role changed')).toBeVisible()
-  expect(store.read().portal.events).toHaveLength(1)
+  expect(newEvents(store)).toHaveLength(1)
 })
 
 test('the last who manages access cannot be changed, and the controls say why', async () => {
@@ -150,7 +151,7 @@ test('a user is deleted after a question', async () => {
     expect(rowNow('Rita Moreau')).not.toBeInTheDocument()
   })
   expect(screen.getByRole('tab', { name: 'Active (5)' })).toBeVisible()
-  expect(store.read().portal.events).toHaveLength(1)
+  expect(newEvents(store)).toHaveLength(1)
 })
 
 test('deleting oneself ends at the choice of company', async () => {

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import { connection } from '#src/api/connection.ts'
 import { companyMismatch } from '#src/app/action-errors.ts'
 import { openPortal } from '#src/app/open-portal.ts'
+import { onCaughtError } from '#src/app/caught-error.ts'
 import { assemble } from '#src/app/start.tsx'
 import { renewal } from '#src/auth/renewal.ts'
 import { speak } from '#src/texts/languages.ts'
@@ -56,6 +57,7 @@ export function openPage(address = here()) {
       })
       return router
     }),
+    { onCaughtError },
   )
 }
 
