@@ -24,7 +24,7 @@ export interface Wishes {
   transport?: 'page' | 'worker'
   studio?: 'on' | 'off'
   /** A state of the gallery: its steps are taken once the page is there. */
-  state?: string
+  gallery?: string
   theme?: Theme
   lang?: Language | typeof pseudo
   dir?: 'rtl'
@@ -66,7 +66,7 @@ const readers: Readers = {
   transport: (value) => oneOf('transport', value, ['page', 'worker'] as const),
   studio: (value) => oneOf('studio', value, ['on', 'off'] as const),
   // The list of all states is long: only who asks for one waits for it.
-  state: (value) => value,
+  gallery: (value) => value,
   theme: (value) => oneOf('theme', value, themes),
   lang: (value) => oneOf('lang', value, [...languageTags, pseudo]),
   dir: (value) => oneOf('dir', value, ['rtl'] as const),

@@ -48,7 +48,7 @@ export async function boot(): Promise<void> {
   document.documentElement.dataset.world = marker
   await deliver(store)
   history.replaceState(history.state, '', rest)
-  if (wishes.state) (await import('./studio/gallery/arrive.ts')).arriveAt(wishes.state)
+  if (wishes.gallery) (await import('./studio/gallery/arrive.ts')).arriveAt(wishes.gallery)
 }
 
 /** Brings the world to what an address wishes. Returns it, with what is left of the address. */

@@ -108,17 +108,17 @@ const stories: Record<ScenarioId, Story> = {
     next: 'Your trial license expires in 18 days',
   },
   'trial-expired': { title: 'App Catalog', says: 'Your license has expired' },
-  licensed: { title: 'App Catalog', says: 'Intune is connected' },
+  licensed: { title: 'App Catalog', says: '2,000 apps' },
   'connection-lost': { title: 'App Catalog', says: 'Missing Intune permissions detected' },
   'tenant-taken': { title: 'App Catalog', says: 'No Connection Found' },
   'one-access-manager': { title: 'App Catalog', says: 'You currently have only one user' },
   'group-holds-access': { title: 'App Catalog', says: 'Ben Carter' },
-  'access-requests': { title: 'App Catalog', says: 'Intune is connected' },
+  'access-requests': { title: 'App Catalog', says: '2,000 apps' },
   'region-outage': {
     title: chooseCompany,
     says: 'The service is currently unavailable in the EU region',
   },
-  'large-company': { title: 'App Catalog', says: 'Intune is connected' },
+  'large-company': { title: 'App Catalog', says: '2,000 apps' },
 }
 
 test('every story of the demo opens where it begins', async ({ app }) => {

@@ -140,7 +140,7 @@ test('tenant-taken: refused, and nothing is changed', async ({ app }) => {
 
 test('trial-expired: a quote, a wrong key, the right key', async ({ app }) => {
   const page = await app.open(`${contoso}/app-catalog?scenario=trial-expired`)
-  await expect(page.getByText('Your license has expired')).toBeVisible()
+  await expect(page.getByText('Your license has expired', { exact: true })).toBeVisible()
   await page.getByRole('link', { name: 'Request a Quote' }).click()
   const quote = dialog(page, 'Request a Quote')
   await expectAccessible(quote)

@@ -11,13 +11,15 @@ const find = (page: Page, target: Target) =>
     ? page.getByRole(target.role, { name: target.name, exact: true })
     : page.getByText(target.text)
 
+// One page walks through all states of an area: what it has fetched once it need not fetch again.
 for (const { title, states } of areas) {
-  test.describe(title, () => {
+  test(title, async ({ app }) => {
+    test.setTimeout(20_000 * states.length)
     for (const state of states) {
-      test(`${state.id}: ${state.title}`, async ({ app }) => {
+      await test.step(`${state.id}: ${state.title}`, async () => {
         const page = await app.open(linkTo(state))
         const shown = find(page, state.shows).filter({ visible: true }).first()
-        await expect(shown).toBeVisible()
+        await expect(shown, state.id).toBeVisible()
         // On a busy machine a drawer may still be on its way in.
         await expect(() => expectAccessible(shown, exceptions)).toPass({ timeout: 40_000 })
       })

@@ -57,5 +57,5 @@ test.for(states.filter(({ id }) => id !== 'bad-link'))('the link to $id can be r
   const { wishes } = readAddress(new URL(linkTo(state), 'http://localhost'))
   expect(wishes.scenario, 'a state begins a story').toBeDefined()
   expect(wishes.clock).toBe('frozen')
-  expect(wishes.state).toBe(state.steps && state.id)
+  expect(wishes.gallery).toBe(state.steps && state.id)
 })

@@ -12,7 +12,7 @@ export function arriveAt(id: string) {
   const state = states.find((one) => one.id === id)
   if (!state)
     return refuse(
-      'state',
+      'gallery',
       id,
       states.filter(({ steps }) => steps).map(({ id }) => id),
     )

@@ -89,7 +89,7 @@ export function linkTo({ id, address, steps }: State): string {
     clock: 'frozen',
     latency: '0',
     faults: '',
-    ...(steps && { state: id }),
+    ...(steps && { gallery: id }),
   }
   for (const [name, value] of Object.entries(usual))
     if (!url.searchParams.has(name)) url.searchParams.set(name, value)
