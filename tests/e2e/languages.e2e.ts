@@ -31,3 +31,12 @@ test('the language that is chosen stays, here and on the landing page', async ({
   await page.goto('/?as=nobody')
   await expect(heading(page, 'Bereit loszulegen?')).toBeVisible()
 })
+
+test.describe('a browser that speaks German', () => {
+  test.use({ locale: 'de-DE' })
+
+  test('opens the portal in German from the first moment', async ({ app }) => {
+    const page = await app.open('/companies?scenario=tour&as=two-companies')
+    await expect(heading(page, 'Bei welchem Unternehmen möchten Sie sich anmelden?')).toBeVisible()
+  })
+})
