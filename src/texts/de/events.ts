@@ -16,7 +16,7 @@ export const events: typeof eventTexts = {
   utc: 'Zeiten in UTC',
 
   search: 'Suchen',
-  searchHint: 'Wörter, "eine Wortfolge" oder wer, was und wann',
+  searchHint: 'Wörter, "Sätze", wer, was, wann',
   clearSearch: 'Suche leeren',
   searchNow: 'Jetzt suchen',
   completions: 'Vorschläge',
