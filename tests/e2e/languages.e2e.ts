@@ -14,7 +14,7 @@ for (const [locale, title, direction] of [
       const page = await app.open('/?scenario=tour&as=nobody')
       await expect(heading(page, title)).toBeVisible()
       const document = page.locator('html')
-      await expect(document).toHaveJSProperty('dir', direction === 'rtl' ? 'rtl' : '')
+      await expect(document).toHaveCSS('direction', direction)
       await expect(document).toHaveAttribute(
         'lang',
         title.startsWith('R') ? 'en' : locale.slice(0, 2),
