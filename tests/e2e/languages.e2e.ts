@@ -14,7 +14,7 @@ for (const [locale, title, direction] of [
       const page = await app.open('/?scenario=tour&as=nobody')
       await expect(heading(page, title)).toBeVisible()
       const document = page.locator('html')
-      await expect(document).toHaveJSProperty('dir', direction === 'rtl' ? 'rtl' : '')
+      await expect(document).toHaveCSS('direction', direction)
       await expect(document).toHaveAttribute(
         'lang',
         title.startsWith('R') ? 'en' : locale.slice(0, 2),
@@ -30,4 +30,13 @@ test('the language that is chosen stays, here and on the landing page', async ({
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.goto('/?as=nobody')
   await expect(heading(page, 'Bereit loszulegen?')).toBeVisible()
+})
+
+test.describe('a browser that speaks German', () => {
+  test.use({ locale: 'de-DE' })
+
+  test('opens the portal in German from the first moment', async ({ app }) => {
+    const page = await app.open('/companies?scenario=tour&as=two-companies')
+    await expect(heading(page, 'Bei welchem Unternehmen möchten Sie sich anmelden?')).toBeVisible()
+  })
 })

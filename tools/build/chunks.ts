@@ -11,9 +11,12 @@ const firstPage = (id: string) =>
     id,
   )
 
-/** What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. */
+/**
+ * What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. So does
+ * whatever translations need: the first page waits for them, and they must not wait for it in turn.
+ */
 const opens =
-  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(draft|keep|theme)|texts.dates|ui.toast\.|domain.search\.)/
+  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(draft|keep|theme)|texts.(dates|product)|ui.toast\.|domain.(search|registration-ids)\.)/
 
 /** What only the recovery and its guide know of Microsoft's registrations: no other page needs it. */
 const ofRegistration = (id: string) =>

@@ -1,0 +1,64 @@
+import type { connectTexts, consentPageTexts } from '../connect.ts'
+
+export const connect: typeof connectTexts = {
+  connect: 'Verbinden',
+  reconnect: 'Erneut verbinden',
+  ownRole: 'Mit Ihrer Rolle können Sie Umgebungen ansehen, aber nicht verbinden.',
+  title: 'Intune verbinden',
+  connectedTitle: 'Intune-Tenant verbunden',
+
+  atMicrosoft: 'Weiter im Fenster von Microsoft',
+  atMicrosoftText:
+    'Wählen Sie ein Konto Ihres Tenants, und stimmen Sie dem zu, worum das Portal bittet. Diese Seite wartet.',
+  tenant: ({ end }) => `Die ID Ihres Tenants endet auf ${end}.`,
+  notAdmin: 'Ich bin kein Administrator',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  again: 'Erneut versuchen',
+
+  blocked: 'Ihr Browser hat das Fenster zurückgehalten',
+  blockedText:
+    'Fahren Sie in diesem Tab fort: Microsoft bringt Sie hierher zurück. Oder erlauben Sie dieser Website Fenster, und versuchen Sie es erneut.',
+  inThisTab: 'In diesem Tab fortfahren',
+
+  closed: 'Das Fenster wurde geschlossen',
+  declined: 'Niemand hat zugestimmt',
+  nothingChanged: 'Es wurde nichts geändert. Sie können jederzeit neu beginnen.',
+
+  approval: 'Ein Administrator muss zustimmen',
+  approvalText:
+    'Zustimmen kann ein Global Administrator oder jemand, der Application Administrator und Privileged Role Administrator zugleich ist. Senden Sie diese Nachricht. Die Seite wartet und geht weiter, sobald zugestimmt wurde.',
+  message: 'Nachricht für die Administration',
+  copyMessage: 'Nachricht kopieren',
+  adminMessage: ({ from, company, link }) =>
+    [
+      'Hallo,',
+      '',
+      `ich verbinde Microsoft Intune mit dem Portal für ${company}. Microsoft verlangt, dass ein Administrator das erlaubt.`,
+      'Bitte öffnen Sie diesen Link, melden Sie sich als Global Administrator an, und stimmen Sie zu:',
+      '',
+      link,
+      '',
+      'Die Seite nennt jede Berechtigung und ihren Zweck. Sie können die Zustimmung jederzeit unter „Enterprise applications“ zurückziehen.',
+      '',
+      from,
+    ].join('\n'),
+  waiting: 'Wartet auf einen Administrator. Microsoft wird alle zehn Sekunden gefragt.',
+
+  connecting: 'Wird verbunden …',
+  connectingText: 'Das Portal prüft bei Microsoft, ob alles gewährt wurde.',
+  refused: 'Intune wurde nicht verbunden',
+  reconnected: 'Intune ist wieder verbunden',
+}
+
+export const consentPage: typeof consentPageTexts = {
+  title: 'Zustimmung',
+  thanks: 'Danke, das Portal hat Ihre Zustimmung',
+  thanksText: 'Wer Sie darum gebeten hat, sieht das von selbst. Sie können diese Seite schließen.',
+  notGiven: 'Die Zustimmung wurde nicht erteilt',
+  notGivenText: 'Es wurde nichts geändert. Sie können diese Seite schließen.',
+  foreign: 'Diese Antwort gehört zu keiner Frage, die hier gestellt wurde',
+  foreignText:
+    'Sie wurde schon verwendet oder war für einen anderen Tab bestimmt. Es wurde nichts geändert. Beginnen Sie neu unter „Einstellungen“, „Umgebungen“.',
+  toPortal: 'Zum Portal',
+}

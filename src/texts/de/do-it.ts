@@ -1,0 +1,111 @@
+import { permissionName, registrationName } from '#src/domain/registration-ids.ts'
+import type { Stop } from '#src/domain/registration-plan.ts'
+import type { actTexts, doItTexts } from '../do-it.ts'
+import { plural } from '../texts.ts'
+
+export const doIt: typeof doItTexts = {
+  intro:
+    'Das Portal legt die Registrierung für Sie und in Ihrem Namen an und trägt ihre Werte in den Assistenten ein. Nichts geschieht, bevor Sie den Knopf drücken.',
+  company:
+    'Eine Registrierung gilt für einen Tenant. Wählen Sie das Unternehmen im Assistenten, und öffnen Sie die Anleitung von dort.',
+  making: 'Was angelegt wird',
+  allowed: 'Was Sie erlauben',
+  allowedText:
+    'Microsoft fragt, ob das Portal App-Registrierungen schreiben (Application.ReadWrite.All) und Berechtigungen erteilen darf (AppRoleAssignment.ReadWrite.All), nie über Ihre eigene Rolle hinaus. Das Portal nutzt dies nur für die vier Punkte oben und um sie wieder zu löschen. Microsoft merkt sich Ihre Zustimmung, bis sie dort zurückgezogen wird.',
+  role: 'Ihre Rolle',
+  roleText:
+    'Zuerst sagt Microsoft, ob Ihre Rolle ausreicht. Dafür werden Sie um Lesezugriff gebeten.',
+  look: 'Meine Rolle prüfen',
+  roleSuffices: 'Ihre Rolle reicht für alles.',
+  roleUnknown:
+    'Ihre Rolle ließ sich nicht prüfen. Sie können es trotzdem versuchen: Reicht sie nicht aus, wird alles zurückgenommen.',
+  roleTooSmall: 'Ihre Rolle darf die Zustimmung aus Schritt 11 nicht erteilen.',
+  roleFirst: 'Prüfen Sie zuerst Ihre Rolle.',
+  otherTenantTitle: 'Ihr Konto gehört zu einem anderen Tenant',
+  otherTenant: ({ own, needed }) =>
+    `Ihr Konto liegt in dem Tenant, der auf ${own} endet; der des Unternehmens endet auf ${needed}. Melden Sie sich mit einem Konto aus dem Tenant des Unternehmens an, oder geben Sie die Aufgabe weiter.`,
+  handOver: 'Aufgabe weitergeben',
+  make: 'Registrierung anlegen',
+  cancel: 'Abbrechen und aufräumen',
+  goOn: 'Fortfahren',
+  newSecret: 'Neues Secret anlegen',
+  deleteMade: 'Angelegtes löschen',
+  signingIn: 'Wartet auf das Anmeldefenster von Microsoft',
+  again: ({ seconds }) =>
+    plural(seconds, {
+      one: 'Noch kein Erfolg. Neuer Versuch in # Sekunde.',
+      other: 'Noch kein Erfolg. Neuer Versuch in # Sekunden.',
+    }),
+  deleting: 'Das Angelegte wird gelöscht',
+  done: 'Erledigt',
+  working: 'In Arbeit',
+  toDo: 'Offen',
+  madeTitle: 'Die Registrierung ist angelegt',
+  madeText: 'Object ID, Client ID und Secret stehen jetzt im Assistenten.',
+  removed: ({ n }) =>
+    plural(n, {
+      one: '# Secret, dessen Wert unterwegs verloren ging, wurde entfernt.',
+      other: '# Secrets, deren Werte unterwegs verloren gingen, wurden entfernt.',
+    }),
+  unfinishedTitle: 'Eine Registrierung ist halb fertig',
+  unfinishedText:
+    'Sie wurde hier begonnen und nicht beendet. Sie können sie fortsetzen oder löschen lassen. Eine zweite entsteht nicht.',
+  completeTitle: 'Die Registrierung ist da',
+  completeText:
+    'Ihr Secret war immer nur im Speicher dieser Seite. Ist es verloren, lassen Sie ein neues anlegen: Das alte wird dann entfernt.',
+  cancelled: 'Abgebrochen',
+  deleted: 'Alles Angelegte wurde wieder gelöscht. Bei Microsoft bleibt nichts zurück.',
+  nothing: 'Bei Microsoft wurde nichts angelegt.',
+  left: 'Das Angelegte ließ sich nicht löschen. Versuchen Sie es erneut, oder löschen Sie es mit den Schritten der Anleitung.',
+  deleteForMe: 'Für mich löschen',
+}
+
+export const doItActs: typeof actTexts = {
+  application: {
+    title: `App-Registrierung „${registrationName}“`,
+    text: 'Nur für dieses Organisationsverzeichnis. Sie ist 72 Stunden lang nutzbar und bleibt, bis sie gelöscht wird.',
+  },
+  principal: {
+    title: 'Ihre Enterprise Application',
+    text: 'Durch sie kennt Ihr Tenant die Registrierung.',
+  },
+  grant: {
+    title: `Berechtigung ${permissionName}`,
+    text: 'Als Anwendungsberechtigung, mit Administratorzustimmung: Sie darf das Überwachungsprotokoll lesen und nichts ändern.',
+  },
+  secret: {
+    title: 'Ein Client Secret für 8 Stunden',
+    text: 'Sein Wert geht direkt in den Speicher des Assistenten und wird sonst nirgends gezeigt oder aufbewahrt.',
+  },
+}
+
+export const doItStops: Record<Stop | 'cancelled', { title: string; text: string }> = {
+  'role-too-small': {
+    title: 'Ihre Rolle erlaubt das nicht',
+    text: 'Nötig ist ein Global Administrator oder Privileged Role Administrator. Geben Sie die Aufgabe weiter.',
+  },
+  'secrets-forbidden': {
+    title: 'Ihr Tenant verbietet Client Secrets',
+    text: 'Eine Richtlinie für Anwendungen verhindert neue Secrets. Bitten Sie um eine Ausnahme für einen Tag, oder schreiben Sie dem Support.',
+  },
+  'signed-out': {
+    title: 'Microsoft möchte Sie noch einmal sehen',
+    text: 'Ihre Anmeldung bei Microsoft ist zwischendurch abgelaufen. Fahren Sie fort, und melden Sie sich erneut an.',
+  },
+  unreachable: {
+    title: 'Microsoft antwortet nicht',
+    text: 'Es wurde mehrmals versucht. Warten Sie einen Moment, und fahren Sie fort.',
+  },
+  'not-known-yet': {
+    title: 'Microsoft kennt die neue Registrierung noch nicht überall',
+    text: 'Das kann einige Minuten dauern. Warten Sie einen Moment, und fahren Sie fort.',
+  },
+  refused: {
+    title: 'Microsoft hat dies abgelehnt',
+    text: 'Der Grund kann eine Regel Ihres Tenants sein. Folgen Sie stattdessen den Schritten: Die Seiten von Microsoft sagen mehr.',
+  },
+  cancelled: {
+    title: 'Sie haben es nicht erlaubt',
+    text: 'Ohne diese Berechtigungen kann das Portal die Registrierung nicht anlegen. Drücken Sie den Knopf erneut, oder folgen Sie den Schritten der Anleitung.',
+  },
+}

@@ -1,0 +1,20 @@
+import type { entryTexts } from '../entry.ts'
+
+export const entry: typeof entryTexts = {
+  language: 'Sprache',
+  signOut: 'Abmelden',
+  termsTitle: 'Nutzungsbedingungen',
+  termsOf: 'Allen zustimmen',
+  termsLink: 'Nutzungsbedingungen',
+  termsIntro: 'Wozu Sie sich verpflichten, wenn Sie das Portal nutzen, in einfachen Worten.',
+  termsData:
+    'Das Portal speichert die Daten Ihres Unternehmens in der Region, die Sie wählen, und nur so lange, wie Ihr Unternehmen besteht.',
+  termsAccess:
+    'Sie handeln für Ihr Unternehmen und nur mit dem Zugriff, den es Ihnen gegeben hat. Was Sie tun, steht in seinen Ereignissen.',
+  termsSecrets:
+    'Was Ihr Unternehmen öffnet, behalten Sie für sich: Kennwörter, Secrets und Lizenzschlüssel.',
+  termsService:
+    'Wir kündigen geplante Arbeiten an, beheben Fehler so schnell wir können und sagen Ihnen, wenn etwas Ihre Daten betrifft.',
+  termsEnd:
+    'Sie können jederzeit gehen. Wird das Unternehmen gelöscht, sind seine Daten endgültig gelöscht.',
+}

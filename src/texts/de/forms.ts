@@ -1,0 +1,7 @@
+import type { formTexts } from '../forms.ts'
+
+export const forms: typeof formTexts = {
+  firstName: 'Vorname',
+  lastName: 'Nachname',
+  contactEmail: 'Kontakt-E-Mail',
+}

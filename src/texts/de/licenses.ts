@@ -1,0 +1,75 @@
+import type { licenseTexts, quoteTexts } from '../licenses.ts'
+import { plural } from '../texts.ts'
+
+export const licenses: typeof licenseTexts = {
+  connectedText: 'Das Portal kann jetzt für Sie Apps in Intune bereitstellen.',
+  disconnect: 'Trennen',
+  welcome: 'Intune ist verbunden',
+
+  trial: 'Enterprise Plus testen',
+  trialText: 'Alles, dreißig Tage lang. Es kostet nichts und endet von selbst.',
+  trialUsed: 'Dieses Unternehmen hat seine Testphase schon gehabt.',
+  trialNotOffered: 'Für Test-Tenants von Microsoft (m365x…) gibt es keine Testphase.',
+  devices: 'Gesamtzahl der verwalteten Geräte im Einsatz',
+  startNow: 'Jetzt starten',
+
+  enter: 'Lizenzschlüssel eingeben',
+  enterText: 'Er kam per Mail, als die Lizenz gekauft wurde.',
+  key: 'Lizenzschlüssel',
+  keyHint: 'Zum Beispiel ENTP-ABCD-2026-1234.',
+  keyMissing: 'Geben Sie zuerst einen Schlüssel ein.',
+  activateNow: 'Jetzt aktivieren',
+  noLicense: 'Noch keine Lizenz?',
+  quote: 'Angebot anfordern',
+
+  screen: 'Lizenz',
+  current: 'Aktuelle Lizenz',
+  type: 'Lizenztyp',
+  status: 'Lizenzstatus',
+  active: 'Aktiv',
+  expired: 'Abgelaufen',
+  licenseKey: 'Lizenzschlüssel',
+  keyEnding: ({ end }) => `Lizenzschlüssel, der auf ${end} endet`,
+  showKey: 'Ganzen Schlüssel zeigen',
+  hideKey: 'Schlüssel verbergen',
+  copyKey: 'Lizenzschlüssel kopieren',
+  ownRoleKey: 'Mit Ihrer Rolle können Sie keine Lizenzschlüssel sehen.',
+  expiration: 'Ablauf',
+  noCurrent: 'Keine Lizenz ist aktiv.',
+  existing: 'Vorhandene Lizenz verwenden',
+  existingText: 'Lizenzen, die dieses Unternehmen schon hatte.',
+  noExisting: 'Es gibt keine andere Lizenz.',
+  select: 'Auswählen',
+  selectOther: 'Wählen Sie zuerst eine andere Lizenz.',
+  until: ({ type, date }) => `${type}, bis ${date}`,
+  wasUntil: ({ type, date }) => `${type}, abgelaufen am ${date}`,
+
+  activated: 'Ihre Lizenz ist aktiviert',
+  activatedTrial: ({ days }) =>
+    plural(days, {
+      one: 'Ihre Testphase läuft ab jetzt # Tag.',
+      other: 'Ihre Testphase läuft ab jetzt # Tage.',
+    }),
+  activatedUntil: ({ date }) => `Sie gilt bis ${date}.`,
+  activatedExisting: ({ end }) =>
+    `Ihr Unternehmen hat schon eine Lizenz. Statt einer Testphase wurde der Schlüssel aktiviert, der auf ${end} endet.`,
+  notRight: 'Stimmt das nicht?',
+  contactSupport: 'Support kontaktieren',
+  close: 'Schließen',
+  ownRole: 'Mit Ihrer Rolle können Sie Lizenzen ansehen, aber nicht ändern.',
+}
+
+export const quote: typeof quoteTexts = {
+  title: 'Angebot anfordern',
+  lead: 'Der Vertrieb antwortet per Mail.',
+  company: 'Unternehmen',
+  name: 'Ihr Name',
+  email: 'Kontakt-E-Mail',
+  licenses: 'Anzahl der Lizenzen',
+  licensesHint: 'Eine für jedes verwaltete Gerät.',
+  message: 'Nachricht',
+  messageHint: 'Freiwillig.',
+  cancel: 'Abbrechen',
+  send: 'Senden',
+  sent: 'Angebot angefordert',
+}

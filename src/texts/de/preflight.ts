@@ -1,0 +1,190 @@
+import { dateAndTime } from '../dates.ts'
+import type {
+  conditionTexts,
+  findingSeenTexts,
+  outcomeTexts,
+  preflightTexts,
+  prospectTexts,
+  timeTexts,
+} from '../preflight.ts'
+import { plural } from '../texts.ts'
+
+export const preflight: typeof preflightTexts = {
+  title: 'Was Microsoft zeigt',
+  intro:
+    'Lassen Sie die Registrierung ansehen, bevor Sie fortfahren. Das kostet keinen Versuch. Microsoft bittet Sie um Lesezugriff auf das Verzeichnis und sein Überwachungsprotokoll; das Secret wird nicht gesendet.',
+  look: 'Bei Microsoft nachsehen',
+  lookAgain: 'Erneut nachsehen',
+  idsFirst: 'Geben Sie zuerst Unternehmen, Object ID und Client ID an.',
+  lookedAt: ({ at }) => `Stand: ${dateAndTime(at)}.`,
+  looksAgain: 'Alle paar Sekunden wird erneut nachgesehen.',
+  expected: 'Nötig',
+  found: 'Gefunden',
+  who: 'Wer es beheben kann',
+}
+
+export const outcomes: typeof outcomeTexts = {
+  passed: 'In Ordnung',
+  failed: 'Nicht in Ordnung',
+  waiting: 'Wartet',
+  unknown: 'Nicht prüfbar',
+}
+
+export const prospects: typeof prospectTexts = {
+  good: 'Alles, was Microsoft zeigt, passt. Fahren Sie mit dem Secret fort.',
+  bad: 'Etwas passt nicht. Jetzt fortzufahren würde wahrscheinlich einen Versuch kosten.',
+  waiting: 'Bisher passt alles. Das Protokoll von Microsoft ist einige Minuten im Rückstand.',
+  unknown: 'Nicht alles ließ sich prüfen. Was nicht zu sehen war, kann trotzdem richtig sein.',
+}
+
+export const conditions: typeof conditionTexts = {
+  role: {
+    title: 'Ihre eigene Verzeichnisrolle',
+    needed: 'Global Administrator oder Privileged Role Administrator',
+  },
+  registration: {
+    title: 'App-Registrierung',
+    needed: 'eine App-Registrierung mit dieser Object ID',
+  },
+  'client-id': { title: 'Client ID', needed: 'die Client ID dieser Registrierung' },
+  tenant: { title: 'Tenant', needed: 'der Tenant des Unternehmens' },
+  age: { title: 'Alter', needed: 'weniger als 72 Stunden' },
+  permission: {
+    title: 'Berechtigung',
+    needed: 'AuditLog.Read.All vom Typ „Application“',
+  },
+  consent: { title: 'Administratorzustimmung', needed: 'für den Tenant erteilt' },
+  secret: { title: 'Client Secret', needed: 'eines, das nicht abgelaufen ist' },
+  log: {
+    title: 'Überwachungsprotokoll von Microsoft',
+    needed: 'es zeigt das Anlegen und die Zustimmung',
+  },
+}
+
+const maker = 'Wer die Registrierung angelegt hat, oder ein Application Administrator'
+const granter = 'Global Administrator oder Privileged Role Administrator'
+const anybody = 'Sie'
+
+export const findingsSeen: typeof findingSeenTexts = {
+  'role-suffices': { found: 'Ihre Rolle darf die Administratorzustimmung erteilen.' },
+  'role-not-needed': {
+    found: 'Die Zustimmung ist da. Auf Ihre eigene Rolle kommt es nicht mehr an.',
+  },
+  'role-cannot-consent': {
+    found: 'Ihre Rolle darf die Registrierung anlegen, aber ihre Zustimmung nicht erteilen.',
+    remedy: 'Geben Sie die Zustimmung weiter: siehe oben „Kann ich das?“.',
+    who: granter,
+  },
+  'role-none': {
+    found: 'Sie haben keine der Rollen, die dafür nötig sind.',
+    remedy: 'Geben Sie die ganze Aufgabe weiter: siehe oben „Kann ich das?“.',
+    who: granter,
+  },
+  'registration-found': { found: 'Sie ist da.' },
+  'registration-missing': ({ found }) => ({
+    found: `Ihr Tenant (…${found ?? ''}) hat keine Registrierung mit dieser Object ID.`,
+    remedy:
+      'Kopieren Sie die Object ID noch einmal aus der „Overview“ der Registrierung. Wurde sie in einem anderen Tenant angelegt oder gelöscht, legen Sie im Tenant des Unternehmens eine neue an.',
+    who: maker,
+  }),
+  'registration-is-enterprise-application': {
+    found: 'Diese Object ID ist die der Enterprise Application.',
+    remedy:
+      'Öffnen Sie „App registrations“, nicht „Enterprise applications“, und kopieren Sie die Object ID dort.',
+    who: anybody,
+  },
+  'registration-disabled': {
+    found: 'Sie ist da, aber ausgeschaltet.',
+    remedy: 'Aktivieren Sie sie bei Microsoft, oder legen Sie eine neue an.',
+    who: maker,
+  },
+  'client-id-equal': { found: 'Sie gehört zu dieser Registrierung.' },
+  'client-id-differs': {
+    found: 'Diese Registrierung hat eine andere Client ID.',
+    remedy: 'Kopieren Sie die Application (client) ID aus der „Overview“ derselben Registrierung.',
+    who: anybody,
+  },
+  'tenant-equal': ({ found }) => ({
+    found: `Er endet auf ${found ?? ''}, wie der des Unternehmens.`,
+  }),
+  'tenant-differs': {
+    found: 'Die Registrierung liegt in einem anderen Tenant als das Unternehmen.',
+    remedy: 'Legen Sie sie im Tenant des Unternehmens an, mit einem Konto, das dorthin gehört.',
+    who: granter,
+  },
+  'tenant-out-of-sight': {
+    found: 'Ihr Konto gehört zu einem anderen Tenant; der des Unternehmens ist nicht zu sehen.',
+    remedy: 'Jemand mit einem Konto im Tenant des Unternehmens kann stattdessen nachsehen.',
+  },
+  'age-fresh': ({ at = 0 }) => ({ found: `Sie ist bis ${dateAndTime(at)} nutzbar.` }),
+  'age-expiring': ({ at = 0 }) => ({
+    found: `Es eilt: Sie ist nur noch bis ${dateAndTime(at)} nutzbar.`,
+  }),
+  'age-too-old': ({ at = 0 }) => ({
+    found: `Ihre 72 Stunden endeten am ${dateAndTime(at)}.`,
+    remedy: 'Löschen Sie sie, und legen Sie eine neue an. Ein neues Secret hilft nicht.',
+    who: maker,
+  }),
+  'permission-right': { found: 'AuditLog.Read.All ist als Anwendungsberechtigung da.' },
+  'permission-delegated': {
+    found: 'AuditLog.Read.All wurde als delegierte Berechtigung hinzugefügt.',
+    remedy:
+      'Entfernen Sie sie unter „API permissions“, und fügen Sie sie unter „Application permissions“ neu hinzu. Erteilen Sie dann die Zustimmung.',
+    who: maker,
+  },
+  'permission-missing': {
+    found: 'AuditLog.Read.All wurde nie hinzugefügt.',
+    remedy:
+      'Fügen Sie unter „API permissions“ AuditLog.Read.All von Microsoft Graph unter „Application permissions“ hinzu. Erteilen Sie dann die Zustimmung.',
+    who: maker,
+  },
+  'consent-granted': { found: 'Sie ist erteilt.' },
+  'consent-missing': {
+    found: 'Sie wurde nicht erteilt.',
+    remedy:
+      'Wenn die Berechtigung stimmt, wählen Sie unter „API permissions“ den Punkt „Grant admin consent“, und bestätigen Sie.',
+    who: granter,
+  },
+  'secret-valid': ({ at = Infinity }) => ({
+    found: Number.isFinite(at)
+      ? `Eines gilt bis ${dateAndTime(at)}. Ob Ihres dieses ist, wird nicht geprüft.`
+      : 'Eines ist gültig. Ob Ihres dieses ist, wird nicht geprüft.',
+  }),
+  'secret-expired': ({ at = 0 }) => ({
+    found: `Das letzte ist am ${dateAndTime(at)} abgelaufen.`,
+    remedy:
+      'Legen Sie unter „Certificates & secrets“ ein neues an, und kopieren Sie seinen „Value“.',
+    who: maker,
+  }),
+  'secret-missing': {
+    found: 'Die Registrierung hat keines.',
+    remedy: 'Legen Sie unter „Certificates & secrets“ eines an, und kopieren Sie seinen „Value“.',
+    who: maker,
+  },
+  'log-shows': { found: 'Es zeigt alles, wonach bei der Übernahme gesucht wird.' },
+  'log-not-yet': ({ at = 0 }) => ({
+    found: `Es zeigt noch nicht alles. Meist ist es bis ${dateAndTime(at)} so weit.`,
+    remedy: 'Warten Sie einfach. Sie können auch fortfahren: Die Übernahme wartet dann für Sie.',
+  }),
+  'log-silent': {
+    found: 'Es zeigt die Registrierung nicht, obwohl sie längst zu sehen sein müsste.',
+    remedy: 'Löschen Sie die Registrierung, und legen Sie eine neue an.',
+    who: maker,
+  },
+  'not-allowed': {
+    found: 'Ihre Rolle darf das nicht lesen.',
+    remedy: 'Für die Übernahme selbst müssen Sie es nicht sehen.',
+    who: 'Application Administrator oder Global Administrator',
+  },
+  unreachable: {
+    found: 'Microsoft hat diese Frage nicht beantwortet.',
+    remedy: 'Sie wird von selbst wieder gestellt. Sie können auch erneut nachsehen.',
+  },
+  depends: { found: 'Das zeigt sich erst, wenn die Punkte darüber stimmen.' },
+  'not-asked': { found: 'Microsoft wurde nicht gefragt.' },
+}
+
+export const timeLeft: typeof timeTexts = {
+  hours: ({ n }) => plural(n, { one: '# Stunde', other: '# Stunden' }),
+  minutes: ({ n }) => plural(n, { one: '# Minute', other: '# Minuten' }),
+}

@@ -1,0 +1,154 @@
+import type { findingTexts, phaseTexts, recoveryTexts } from '../recovery.ts'
+import { plural } from '../texts.ts'
+
+export const recovery: typeof recoveryTexts = {
+  title: 'Inhaberschaft übernehmen',
+  userInfo: 'Angaben zur Person',
+  company: 'Wiederherzustellendes Unternehmen',
+  companyHint:
+    'Unternehmen Ihres eigenen Tenants und solche, zu denen Sie gehören. Geben Sie einen Namen oder eine ID ein.',
+  noCompany: 'Kein Unternehmen lässt sich übernehmen',
+  noCompanyText:
+    'Zum Tenant Ihres Kontos gehört kein Unternehmen. Melden Sie sich mit einem Konto aus dem Tenant des Unternehmens an.',
+  tenant: 'Directory (tenant) ID',
+  tenantHint:
+    'Vergleichen Sie die letzten fünf Zeichen mit dem Tenant, in dem Sie die Registrierung angelegt haben.',
+  objectId: 'Object ID',
+  objectIdHint: 'Die der App-Registrierung, nicht die der Enterprise Application.',
+  clientId: 'Client ID',
+  clientIdHint: 'Heißt bei Microsoft Application (client) ID.',
+  secret: 'Secret',
+  secretHint:
+    'Der „Value“ des Client Secrets. Er bleibt im Speicher dieser Seite und wird beim Senden gelöscht.',
+  secretUnusual:
+    'Client Secrets von Microsoft sehen meist anders aus. Prüfen Sie, ob es ganz kopiert wurde.',
+  showSecret: 'Secret zeigen',
+  hideSecret: 'Secret verbergen',
+  tenantPasted: 'Das endet wie die Directory (tenant) ID. Prüfen Sie, dass es nicht diese ist.',
+  need: 'Sie brauchen eine App-Registrierung mit der Anwendungsberechtigung AuditLog.Read.All, die vor weniger als 72 Stunden angelegt wurde.',
+  moreInfo: 'Mehr erfahren.',
+  doItForMe: 'Für mich erledigen.',
+  allAtOnce: 'Alles auf einmal ausfüllen',
+  continue: 'Weiter',
+  chooseFirst: 'Wählen Sie zuerst ein Unternehmen.',
+  fillFirst: 'Füllen Sie zuerst Object ID, Client ID und Secret aus.',
+  attemptsLeft: ({ n }) =>
+    plural(n, {
+      one: 'Noch # Versuch, dann ist die Übernahme für 12 Stunden gesperrt.',
+      other: 'Noch # Versuche, dann ist die Übernahme für 12 Stunden gesperrt.',
+    }),
+
+  signedInTitle: 'Sie sind bei diesem Unternehmen angemeldet',
+  signedInText: ({ company }) =>
+    `Melden Sie sich bei ${company} ab, um es zu übernehmen. Ihr Konto bleibt, wie es ist.`,
+  signOutThere: 'Beim Unternehmen abmelden',
+  disabledTitle: 'Die Wiederherstellung ist für dieses Unternehmen ausgeschaltet',
+  disabledText:
+    'Niemand kann dieses Unternehmen übernehmen. Der Support kann seinen Intune-Tenant trennen, damit ein anderes Unternehmen ihn nutzen kann.',
+
+  failed: 'Fehler: Die Inhaberschaft wurde nicht übernommen',
+  guideStep: 'So geht es.',
+  lookCloser: 'Sehen, was Microsoft zeigt',
+  createdAt: ({ at }) => `angelegt am ${at}`,
+  tenants: ({ expected, found }) => `nötig: …${expected}, gefunden: …${found}`,
+
+  you: 'Wem wird das Unternehmen gehören?',
+  back: 'Zurück',
+  acceptFirst: 'Stimmen Sie zuerst den Bedingungen zu.',
+  notClaimable: 'Dieses Unternehmen lässt sich gerade nicht übernehmen.',
+  endsIn: 'Endet auf',
+  lockedMore: 'Wann endet das?',
+
+  waitingUsual: ({ by }) => `Meist ist das Protokoll bis ${by} so weit.`,
+  waitingLong: ({ by }) =>
+    `Das dauert länger als üblich. Die Suche endet um ${by}; dann hilft eine neue Registrierung weiter.`,
+  waitingTitle: 'Das Protokoll von Microsoft zeigt die Registrierung noch nicht',
+  waitingText:
+    'Ihre Werte stimmen. Eine neue Registrierung erscheint nach einigen Minuten im Überwachungsprotokoll von Microsoft. Diese Seite sieht von selbst nach; Sie dürfen sie schließen und wiederkommen.',
+  clock: 'Uhr der Registrierung',
+  clockLeft: ({ left, local, utc }) => `Noch ${left}: nutzbar bis ${local} (${utc}).`,
+  clockOver: ({ local, utc }) => `Sie war bis ${local} (${utc}) nutzbar. Legen Sie eine neue an.`,
+  waitingSince: ({ since }) => `Wartet seit ${since}`,
+  lookAgain: 'Jetzt nachsehen',
+
+  lockedTitle: 'Sie haben die höchste Zahl an Versuchen erreicht',
+  lockedText: ({ local, utc }) => `Sie können es ab ${local} (${utc}) erneut versuchen.`,
+  lockedMeanwhile:
+    'Legen Sie inzwischen mit der Anleitung eine neue Registrierung an, oder lassen Sie jemanden mit der nötigen Rolle das Unternehmen übernehmen.',
+  toCompanies: 'Unternehmen wählen',
+
+  granted: 'Inhaberschaft übertragen',
+  grantedText: ({ person }) => `„${person}“ ist jetzt Full Admin mit Access Management.`,
+  close: 'Schließen',
+  receipt: 'Was nachgewiesen wurde',
+  receiptCreated: ({ by, at }) => `Die Registrierung wurde von ${by} am ${at} angelegt.`,
+  receiptConsented: ({ by }) => `Die Zustimmung wurde von ${by} erteilt.`,
+  receiptNotified: ({ n }) =>
+    plural(n, {
+      one: '# Person mit Access Management wurde per Mail benachrichtigt.',
+      other: '# Personen mit Access Management wurden per Mail benachrichtigt.',
+    }),
+  download: 'Beleg herunterladen',
+  deleteReminder:
+    'Löschen Sie jetzt die App-Registrierung „PMPC Recovery“: Sie wird nicht mehr gebraucht.',
+  deleted: 'Ich habe sie gelöscht',
+  registrationGone: 'Die App-Registrierung ist gelöscht.',
+}
+
+export const phases: typeof phaseTexts = {
+  'too-new': 'Zu neu',
+  ready: 'Bereit',
+  expiring: 'Läuft ab',
+  'too-old': 'Zu alt',
+}
+
+export const findings: typeof findingTexts = {
+  'values-not-accepted': {
+    reason: 'Microsoft hat diese Werte für den Tenant des Unternehmens nicht angenommen.',
+    remedy:
+      'Prüfen Sie, ob der Tenant auf die fünf Zeichen oben endet, die Client ID vollständig ist und das Secret der „Value“ ist, nicht die „Secret ID“. Eine eben angelegte Registrierung braucht vielleicht noch eine Minute.',
+  },
+  'wrong-tenant': {
+    reason: 'Die Registrierung liegt in einem anderen Tenant.',
+    remedy: 'Legen Sie sie im Tenant des Unternehmens an, mit einem Konto, das dorthin gehört.',
+  },
+  'wrong-object-id': {
+    reason: 'Die Object ID gehört zu etwas anderem als diese Client ID.',
+    remedy: 'Kopieren Sie beide aus der „Overview“ derselben App-Registrierung.',
+  },
+  'object-id-of-enterprise-application': {
+    reason: 'Die Object ID ist die der Enterprise Application.',
+    remedy:
+      'Öffnen Sie „App registrations“, nicht „Enterprise applications“, und kopieren Sie die Object ID aus der „Overview“.',
+  },
+  'secret-expired': {
+    reason: 'Das Client Secret ist abgelaufen.',
+    remedy:
+      'Legen Sie in der Registrierung ein neues Client Secret an, und kopieren Sie seinen „Value“.',
+  },
+  'application-disabled': {
+    reason: 'Die Anwendung ist bei Microsoft ausgeschaltet.',
+    remedy: 'Schalten Sie sie wieder ein, oder legen Sie eine neue Registrierung an.',
+  },
+  'permission-not-granted': {
+    reason: 'Die Registrierung hat die Anwendungsberechtigung AuditLog.Read.All nicht.',
+    remedy:
+      'Sie muss als Anwendungsberechtigung hinzugefügt werden (nicht delegiert), und ein Administrator muss zustimmen. Warten Sie danach eine Minute.',
+  },
+  'too-old': {
+    reason: 'Die Registrierung ist älter als 72 Stunden.',
+    remedy:
+      'Ein neues Secret hilft nicht: Löschen Sie die Registrierung, und legen Sie eine neue an.',
+  },
+  'proof-expired': {
+    reason:
+      'Das Protokoll von Microsoft hat länger gebraucht, als der Nachweis durch Ihr Secret gilt.',
+    remedy:
+      'Geben Sie das Secret noch einmal ein, und fahren Sie fort; alle anderen Werte sind noch da. Es wurde nichts entschieden und kein Versuch verbraucht.',
+  },
+  'microsoft-unreachable': {
+    reason: 'Microsoft war nicht zu erreichen.',
+    remedy:
+      'Es wurde nichts entschieden und kein Versuch verbraucht. Versuchen Sie es gleich noch einmal.',
+  },
+}

@@ -1,0 +1,16 @@
+import type { registrationTexts } from '../registration.ts'
+
+export const registration: typeof registrationTexts = {
+  clientId: 'Application (client) ID',
+  objectId: 'Object ID',
+  tenantId: 'Directory (tenant) ID',
+  secret: 'Secret',
+
+  paste: 'Ausgabe des Skripts einfügen',
+  pasteHint: 'Alles, in jeder Form, auch das Secret. Das Feld wird sofort geleert.',
+  found: ({ names }) => `Gefunden und ausgefüllt: ${names}.`,
+  nothing:
+    'Darin war kein Wert zu finden. Fügen Sie die letzten Zeilen ein, die das Skript ausgegeben hat.',
+  otherTenant: ({ end }) =>
+    `Es wurde nichts ausgefüllt: Das stammt aus einem anderen Tenant. Der des Unternehmens endet auf ${end}.`,
+}

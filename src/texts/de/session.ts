@@ -1,0 +1,18 @@
+import type { mismatchTexts, renewalTexts } from '../session.ts'
+
+export const mismatch: typeof mismatchTexts = {
+  title: 'Es wurde nichts geändert',
+  text: ({ shown, current }) =>
+    `Diese Seite zeigt ${shown}, in einem anderen Tab haben Sie sich aber bei ${current} angemeldet. Eine Seite kann nur das Unternehmen ändern, bei dem Sie angemeldet sind.`,
+  textNone: ({ shown }) => `Diese Seite zeigt ${shown}, aber Sie sind dort nicht mehr angemeldet.`,
+  stay: 'Hier bleiben',
+  comeBack: ({ shown }) => `Wieder bei ${shown} anmelden`,
+}
+
+export const renewal: typeof renewalTexts = {
+  title: 'Ihre Anmeldung ist abgelaufen',
+  text: 'Melden Sie sich in einem kleinen Fenster erneut an. Diese Seite bleibt, wie sie ist, und Ihre Eingaben bleiben erhalten.',
+  signIn: 'Anmelden',
+  notNow: 'Nicht jetzt',
+  fullPage: 'Auf ganzer Seite anmelden (Ihre Eingaben gehen verloren)',
+}

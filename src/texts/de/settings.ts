@@ -1,0 +1,116 @@
+import type {
+  settingsTexts,
+  supportPeriods as periods,
+  supportRoles as roles,
+  usageLevels as levels,
+} from '../settings.ts'
+import { plural } from '../texts.ts'
+
+export const settings: typeof settingsTexts = {
+  title: 'Unternehmen',
+  tabs: 'Bereiche der Unternehmenseinstellungen',
+  general: 'Allgemein',
+  usage: 'Nutzung',
+  domains: 'Domänen',
+
+  cancel: 'Abbrechen',
+  save: 'Speichern',
+  saved: 'Angaben zum Unternehmen aktualisiert',
+  unchanged: 'Noch wurde nichts geändert.',
+  forbidden:
+    'Mit Ihrer Rolle können Sie das Unternehmen nur ansehen. Wenden Sie sich an einen Full Admin.',
+  loadCurrent: 'Aktuelle Werte laden',
+
+  details: 'Angaben zum Unternehmen',
+  name: 'Unternehmensname',
+  nameHint: 'Bis zu 64 Zeichen, ohne @, / und +.',
+  billingEmail: 'E-Mail für Rechnungen',
+  billingHint: 'Freiwillig. Dorthin gehen Rechnungen.',
+  country: 'Land',
+  companyId: 'Unternehmens-ID',
+  copyId: 'Unternehmens-ID kopieren',
+  location: 'Speicherort der Daten',
+  locationHint: 'Er wurde beim Anlegen des Unternehmens gewählt und bleibt.',
+
+  recovery: 'Unternehmen wiederherstellen',
+  recoverySwitch: 'Wiederherstellung erlauben',
+  recoveryHint:
+    'Wer nachweist, dass er Ihren Entra-Tenant verwaltet, kann den Zugriff auf dieses Unternehmen wiederherstellen, mit allen Rechten von Access Management.',
+  recoveryOff:
+    'Sind eines Tages alle mit Access Management fort, kann niemand dieses Unternehmen zurückholen: weder Sie noch unser Support. Lassen Sie dies an, wenn Sie keinen anderen Weg haben.',
+
+  previews: 'Vorschaufunktionen',
+  previewsOf: ({ on, all }) => `${String(on)}/${String(all)} Vorschaufunktionen eingeschaltet`,
+  previewsSwitch: 'Vorschaufunktionen einschalten',
+  previewsHint: 'Neue Funktionen, sobald es sie gibt. Was eingeschaltet ist, bleibt es.',
+  previewOn: 'an',
+  previewOff: 'aus',
+
+  support: 'Kundensupport',
+  grant: 'Zugriff gewähren',
+  grantHint:
+    'Lässt unseren Support Ihr Unternehmen ansehen, während er Ihnen hilft. Was er tut, steht unter „Ereignisse“.',
+  granted: ({ role, hours, minutes }) =>
+    `Zugriff als ${role} gewährt, noch ${String(hours)} Std. ${String(minutes)} Min.`,
+  grantEnds: 'Er endet von selbst.',
+  edit: 'Bearbeiten',
+  period: 'Dauer des Zugriffs',
+  role: 'Art des Zugriffs',
+  roleMissing: 'Bitte wählen Sie die Art des Zugriffs',
+
+  delete: 'Unternehmen löschen',
+  deleteText: 'Löscht das Unternehmen mit allem, was dazugehört, für alle. Es gibt kein Zurück.',
+  deleteConnected: 'Intune ist noch verbunden. Trennen Sie es zuerst unter „Umgebungen“.',
+  deleteTitle: ({ company }) => `Möchten Sie das Unternehmen ${company} wirklich löschen?`,
+  deleteConsequence:
+    'Alle Angaben werden gelöscht: Benutzer, Gruppen, Einladungen, Ereignisse und die Lizenz. Das lässt sich nicht rückgängig machen.',
+  no: 'Nein',
+  yes: 'Ja',
+
+  leaveTitle: 'Ohne Speichern verlassen?',
+  leaveText:
+    'Ihre Änderungen sind noch nicht gespeichert und gehen verloren, wenn Sie die Seite verlassen.',
+  stay: 'Hier bleiben',
+  leave: 'Ohne Speichern verlassen',
+
+  license: 'Lizenztyp',
+  noLicense: 'Keine Lizenz',
+  trial: ({ type }) => `${type} (Test)`,
+  devices: 'Anzahl der Geräte',
+  windowsDeployments: 'Windows-Bereitstellungen',
+  macDeployments: 'macOS-Bereitstellungen',
+  customApps: 'Eigene Apps',
+  storageGb: 'Größter Speicher (GB)',
+  deploymentsWithFiles: 'Bereitstellungen mit Dateien',
+  usedOf: ({ used, limit }) => `${String(used)} von ${plural(limit, { other: '#' })}`,
+
+  domainsText:
+    'Wer eine Adresse einer eingeschalteten Domäne hat, sieht dieses Unternehmen und kann um Beitritt bitten.',
+  domainName: 'Domänenname',
+  domainStatus: 'Status',
+  domainEnabled: 'Eingeschaltet',
+  enableDomain: ({ domain }) => `${domain} einschalten`,
+  available: 'Verfügbar',
+  unavailable: 'Nicht mehr verfügbar oder gelöscht',
+  oneDomain: 'Mindestens eine Domäne bleibt eingeschaltet.',
+  domainsSaved: 'Domänen aktualisiert',
+  domainsKeep: 'Wer schon Zugriff hat, behält ihn, auch wenn Sie eine Domäne ausschalten.',
+}
+
+export const supportRoles: typeof roles = {
+  'full-admin': 'Full Admin',
+  'read-only': 'Cloud Admin Read Only',
+}
+
+export const supportPeriods: typeof periods = {
+  '4': '4 Stunden',
+  '24': '1 Tag',
+  '72': '3 Tage',
+  '168': '7 Tage',
+}
+
+export const usageLevels: typeof levels = {
+  easy: 'Weniger als die Hälfte ist belegt',
+  filling: 'Mehr als die Hälfte ist belegt',
+  full: 'Alles ist belegt',
+}

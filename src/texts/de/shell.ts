@@ -1,0 +1,57 @@
+import type { pageTitles, shellTexts } from '../shell.ts'
+import { plural } from '../texts.ts'
+
+export const shell: typeof shellTexts = {
+  skip: 'Zum Inhalt springen',
+  navigation: 'Seiten des Unternehmens',
+  settings: 'Einstellungen',
+  openNavigation: 'Navigation öffnen',
+  collapse: 'Navigation einklappen',
+  expand: 'Navigation ausklappen',
+  help: 'Hilfe',
+  contactSupport: 'Support kontaktieren',
+  productDocs: 'Produktdokumentation',
+  releaseNotes: 'Versionshinweise',
+  account: ({ name, company }) => `Konto von ${name}, ${company}`,
+  theme: 'Farbschema',
+  themeDark: 'Dunkel',
+  themeLight: 'Hell',
+  themeContrast: 'Hoher Kontrast',
+  themeSystem: 'Wie das System',
+  switchCompany: 'Unternehmen wechseln',
+  profile: 'Profil',
+  signOut: 'Abmelden',
+  bell: ({ unseen }) =>
+    unseen === 0 ? 'Benachrichtigungen' : `Benachrichtigungen, ${String(unseen)} neu`,
+  oneAccessManager: 'Zurzeit hat nur eine Person Access Management',
+  oneAccessManagerMore: 'Fügen Sie eine zweite hinzu, damit das Unternehmen nie ausgesperrt ist.',
+  fixAccess: 'Zugriff absichern',
+  trialEnds: ({ days }) =>
+    days === 0
+      ? 'Ihre Testlizenz läuft heute ab'
+      : plural(days, {
+          one: 'Ihre Testlizenz läuft in # Tag ab',
+          other: 'Ihre Testlizenz läuft in # Tagen ab',
+        }),
+  licenseExpired: 'Ihre Lizenz ist abgelaufen',
+  toLicense: 'Lizenz eingeben',
+  permissionsMissing: 'Berechtigungen für Intune fehlen',
+  reconnect: 'Erneut verbinden',
+  deleteRegistration:
+    'Die App-Registrierung „PMPC Recovery“ hat ihren Zweck erfüllt. Löschen Sie sie bei Microsoft.',
+  registrationDeleted: 'Ich habe sie gelöscht',
+  regionOutage: ({ region }) => `Der Dienst ist in der Region ${region} derzeit nicht verfügbar`,
+  regionOutageMore: 'Wir arbeiten daran.',
+  elsewhere: ({ company }) =>
+    `Sie haben sich in einem anderen Tab bei einem anderen Unternehmen angemeldet. ${company} lässt sich hier ansehen, aber nicht ändern.`,
+  comeBack: ({ company }) => `Wieder bei ${company} anmelden`,
+}
+
+export const pages: typeof pageTitles = {
+  'app-catalog': 'App-Katalog',
+  deployments: 'Bereitstellungen',
+  events: 'Ereignisse',
+  'settings/company': 'Unternehmen',
+  'settings/users': 'Benutzer',
+  'settings/environments': 'Umgebungen',
+}

@@ -1,0 +1,27 @@
+import type { subjectNames, supportTexts } from '../support.ts'
+
+export const support: typeof supportTexts = {
+  title: 'Support kontaktieren',
+  from: 'Von',
+  subject: 'Betreff',
+  choose: 'Betreff wählen',
+  description: 'Beschreibung des Problems',
+  attach: 'Datei anhängen',
+  attachHint: 'Bis zu 20 MB insgesamt.',
+  attachedTooLarge: 'Die Dateien sind zusammen größer als 20 MB. Entfernen Sie eine davon.',
+  remove: ({ file }) => `${file} entfernen`,
+  cancel: 'Abbrechen',
+  send: 'Senden',
+  sent: 'Nachricht gesendet',
+}
+
+export const subjects: typeof subjectNames = {
+  authentication: 'Anmeldung',
+  'app-catalog': 'App-Katalog',
+  administration: 'Verwaltung',
+  environments: 'Umgebungen',
+  general: 'Allgemeine Fragen',
+  security: 'Sicherheit',
+  privacy: 'Datenschutz',
+  billing: 'Abrechnung',
+}

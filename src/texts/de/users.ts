@@ -1,0 +1,199 @@
+import { plural } from '../texts.ts'
+import type {
+  continuityTexts,
+  groupTexts,
+  invitationTexts,
+  levelTexts,
+  requestTexts,
+  usersTabTexts,
+  usersTexts,
+} from '../users.ts'
+
+export const levels: typeof levelTexts = {
+  'read-only-admin': 'Sieht alles und ändert nichts.',
+  'custom-app-admin': 'Erstellt, ändert und löscht eigene Apps.',
+  'intune-app-admin': 'Betreut Bereitstellungen, Lizenzen, Branding und Benachrichtigungen.',
+  'full-admin': 'Tut alles, außer Benutzer zu verwalten.',
+  'access-manager': 'Tut alles und entscheidet, wer was darf.',
+}
+
+export const usersTabs: typeof usersTabTexts = {
+  active: 'Aktiv',
+  invitations: 'Einladungen',
+  requests: 'Offene Anfragen',
+  groups: 'Entra-ID-Gruppen',
+}
+
+export const users: typeof usersTexts = {
+  title: 'Benutzer',
+  tabs: 'Arten des Zugriffs',
+  addGroup: 'Gruppe hinzufügen',
+  invite: 'Benutzer einladen',
+
+  refusedTitle: 'Benutzer werden hier von anderen verwaltet',
+  refusedText: 'Ihre Rolle öffnet diese Seite nicht. Was Sie dürfen, können diese Personen ändern:',
+  refusedGroups: ({ groups }) => `Mitglieder von ${groups}`,
+
+  user: 'Benutzer',
+  roles: 'Rollen',
+  lastLogon: 'Letzte Anmeldung',
+  never: 'Nie',
+  action: 'Aktion',
+  you: 'Sie',
+  search: 'Benutzer suchen',
+  searchHint: 'Name oder Adresse',
+  found: ({ n }) => plural(n, { one: '# Benutzer gefunden', other: '# Benutzer gefunden' }),
+  noUsers: 'Keine Benutzer gefunden',
+  noUsersText:
+    'Niemand heißt hier so. Versuchen Sie es mit einem Teil des Namens oder der Adresse.',
+  roleOf: ({ who }) => `Rolle von ${who}`,
+  accessManagement: 'Access Management',
+  through: ({ level, group }) => `${level} durch ${group}`,
+  roleChanged: 'Rolle geändert',
+  deleteUser: ({ who }) => `${who} löschen`,
+
+  pageOf: ({ from, to, total }) => `${from} – ${to} von ${total}`,
+  pages: 'Seiten',
+  previous: 'Vorige Seite',
+  next: 'Nächste Seite',
+  firstPage: 'Das ist die erste Seite.',
+  lastPage: 'Das ist die letzte Seite.',
+
+  notAllowed: 'Das kann nur ändern, wer Access Management hat.',
+  lastAccessManager:
+    'Niemand sonst kann den Zugriff verwalten. Geben Sie Access Management zuerst einer zweiten Person oder Gruppe.',
+  ownRole: 'Ihre eigene Rolle ändert jemand anderes mit Access Management.',
+  groupGone: 'Entra ID hat diese Gruppe gelöscht. Hier lässt sie sich nur noch entfernen.',
+
+  deleteTitle: ({ who }) => `Möchten Sie ${who} wirklich löschen?`,
+  deleteText: ({ who, company }) =>
+    `${who} verliert sofort den Zugriff auf ${company}. Alles Getane bleibt in den Ereignissen.`,
+  stillThrough: ({ groups }) => `Die Mitgliedschaft in ${groups} gibt auch danach noch Zugriff.`,
+  deleteSelfTitle: 'Möchten Sie sich wirklich selbst löschen?',
+  deleteSelfText: ({ company }) =>
+    `Sie verlieren sofort den Zugriff auf ${company} und kommen nur zurück, wenn jemand Sie wieder hereinlässt.`,
+  deleted: 'Benutzer gelöscht',
+  no: 'Nein',
+  yes: 'Ja',
+
+  revokeTitle: 'Möchten Sie Ihrem Konto Access Management wirklich entziehen?',
+  revokeText:
+    'Von da an können Sie keine Benutzer mehr verwalten. Zurückgeben kann es nur jemand anderes mit Access Management.',
+  cancel: 'Abbrechen',
+  ok: 'OK',
+  close: 'Schließen',
+}
+
+export const invitations: typeof invitationTexts = {
+  title: 'Benutzer einladen',
+  email: 'E-Mail',
+  emailHint: 'Die Adresse, mit der sich diese Person bei Microsoft anmeldet.',
+  lastName: 'Nachname',
+  role: 'Rolle',
+  send: 'Einladen',
+  sent: 'Einladung gesendet',
+  user: 'Benutzer',
+  expiry: 'Ablaufdatum',
+  copyLink: 'Einladungslink kopieren',
+  copied: 'Einladungslink kopiert',
+  resend: 'Einladung erneut senden',
+  resent: 'Einladung erneut gesendet',
+  delete: 'Einladung löschen',
+  deleteTitle: ({ who }) => `Möchten Sie die Einladung für ${who} wirklich löschen?`,
+  deleteText: 'Sie kann dann nicht mehr angenommen werden.',
+  deleted: 'Einladung gelöscht',
+  of: ({ action, who }) => `${action}: ${who}`,
+  none: 'Keine Einladungen gefunden',
+  noneText:
+    'Wen Sie einladen, steht hier, bis die Einladung angenommen ist oder sechzig Tage vergangen sind.',
+}
+
+export const requests: typeof requestTexts = {
+  received: 'Eingegangen am',
+  details: 'Angaben zur Anfrage',
+  noReason: 'Kein Grund angegeben',
+  approve: 'Genehmigen',
+  approveTitle: ({ who }) => `Welche Rolle möchten Sie „${who}“ geben?`,
+  selectRole: 'Rolle wählen',
+  confirm: 'Bestätigen',
+  approved: 'Benutzer genehmigt',
+  reject: 'Ablehnen',
+  rejectTitle: ({ who }) => `Anfrage von „${who}“ ablehnen`,
+  reason: 'Grund der Ablehnung',
+  reasonHint: 'Freiwillig. Er wird der anfragenden Person gesendet.',
+  submit: 'Senden',
+  rejected: 'Anfrage abgelehnt',
+  none: 'Keine offenen Anfragen gefunden',
+  noneText: 'Bittet jemand aus Ihrer Organisation um Zugriff, wartet die Anfrage hier.',
+}
+
+export const groups: typeof groupTexts = {
+  name: 'Gruppenname',
+  role: 'Gruppenrolle',
+  id: 'Gruppen-ID',
+  copyId: ({ group }) => `Gruppen-ID von ${group} kopieren`,
+  members: 'Gruppenmitglieder',
+  membersOf: ({ group }) => `Gruppenmitglieder: ${group}`,
+  memberName: 'Name des Mitglieds',
+  membersHint: 'Objekt-IDs aus Entra ID. Nur direkte Mitglieder zählen.',
+  noMembers: 'Diese Gruppe hat keine Mitglieder. Sie gibt niemandem Zugriff.',
+  remove: ({ group }) => `${group} entfernen`,
+  removeTitle: ({ group }) => `Möchten Sie die Gruppe ${group} wirklich entfernen?`,
+  removeText:
+    'Die Gruppe und ihre Mitglieder verlieren den Zugriff, den sie durch sie hatten. Die Gruppe selbst bleibt in Entra ID.',
+  removed: 'Gruppe entfernt',
+  deletedOnAzure: 'GRUPPE WURDE IN AZURE GELÖSCHT',
+  cannotChange: 'Die Rolle dieser Gruppe lässt sich nicht ändern',
+  permissionsIssue: 'Berechtigungen fehlen',
+  permissionsIssueText:
+    'Das Portal darf bei Microsoft keine Gruppen lesen: Die Berechtigung GroupMember.Read.All fehlt. Verbinden Sie Intune erneut, dann lassen sich wieder Gruppen hinzufügen.',
+  toEnvironments: 'Zu den Umgebungen',
+  unreachable:
+    'Microsoft antwortet gerade nicht. Sie sehen den letzten bekannten Stand der Gruppen; versuchen Sie es gleich noch einmal.',
+  none: 'Keine Entra-ID-Gruppen gefunden',
+  noneText:
+    'Mit einer Gruppe hat hier Zugriff, wer ihr in Entra ID beitritt; wer sie verlässt, verliert ihn.',
+  tenAlready: 'Ein Unternehmen kann zehn Gruppen haben. Entfernen Sie zuerst eine.',
+  noPermission:
+    'Das Portal darf bei Microsoft keine Gruppen lesen. Verbinden Sie zuerst Intune erneut.',
+
+  available: 'Verfügbare Gruppen',
+  search: 'Suchen',
+  choose: ({ group }) => `${group} hinzufügen`,
+  roleFor: ({ group }) => `Rolle für ${group}`,
+  notSelected: 'Nicht gewählt',
+  checkFirst: 'Wählen Sie zuerst die Gruppe aus.',
+  added: 'Schon hinzugefügt',
+  add: 'Hinzufügen',
+  created: 'Gruppe hinzugefügt',
+  tickOne: 'Wählen Sie mindestens eine Gruppe aus.',
+  roleMissing: 'Wählen Sie für jede ausgewählte Gruppe eine Rolle.',
+  roomFor: ({ n }) =>
+    plural(n, {
+      one: 'Platz ist noch für # Gruppe.',
+      other: 'Platz ist noch für # Gruppen.',
+    }),
+  nothingFound: 'Keine Gruppe beginnt so',
+  nothingFoundText: 'Gruppen werden nach den Wortanfängen in ihrem Namen gefunden.',
+}
+
+export const continuity: typeof continuityTexts = {
+  title: 'Fortbestand des Zugriffs',
+  intro: 'Wer hält dieses Unternehmen, und wer hielte es noch nach einem Verlust?',
+  question: 'Was wäre, wenn …',
+  nothing: 'Nichts geschieht',
+  leaves: ({ who }) => `${who} geht`,
+  groupDeleted: ({ group }) => `Gruppe ${group} wird gelöscht`,
+  disconnected: 'Intune wird getrennt',
+  account: 'Eigenes Konto',
+  group: ({ n }) => plural(n, { one: 'Gruppe, # Mitglied', other: 'Gruppe, # Mitglieder' }),
+  dormant: 'Gruppe, jetzt nicht lesbar',
+  holds: 'hält',
+  lost: 'verloren',
+  anchors: 'Woran Access Management hängt',
+  nobody:
+    'Niemand könnte den Zugriff verwalten. Geben Sie Access Management einer Person oder Gruppe, die bleibt.',
+  onlyOne: ({ who }) =>
+    `Nur ${who} könnte den Zugriff verwalten. Mit einer zweiten Person wird es sicher.`,
+  several: ({ who }) => `Den Zugriff kann weiterhin verwalten: ${who}.`,
+}
