@@ -11,9 +11,12 @@ const firstPage = (id: string) =>
     id,
   )
 
-/** What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. */
+/**
+ * What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React.
+ * What translations need is here too, as the drawing script waits for them: in its chunk both would wait for ever.
+ */
 const opens =
-  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(draft|keep|theme)|texts.dates|ui.toast\.|domain.search\.)/
+  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(draft|keep|theme)|texts.(dates|product)|ui.toast\.|domain.search\.)/
 
 /** What only the recovery and its guide know of Microsoft's registrations: no other page needs it. */
 const ofRegistration = (id: string) =>
