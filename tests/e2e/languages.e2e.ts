@@ -23,6 +23,15 @@ for (const [locale, title, direction] of [
   })
 }
 
+test.describe('a browser that speaks ja', () => {
+  test.use({ locale: 'ja' })
+
+  test('gets the portal in its language from the first page on', async ({ app }) => {
+    const page = await app.open('/companies?scenario=tour&as=two-companies')
+    await expect(heading(page, 'サインインする会社を選択')).toBeVisible()
+  })
+})
+
 test('the language that is chosen stays, here and on the landing page', async ({ app }) => {
   const page = await app.open('/companies?scenario=tour&as=two-companies')
   await page.getByRole('button', { name: 'Language' }).click()

@@ -11,10 +11,7 @@ const firstPage = (id: string) =>
     id,
   )
 
-/**
- * What opens the portal, and what the simulated world and MSAL share with it: none of it waits for React. So does
- * whatever translations need: the first page waits for them, and they must not wait for it in turn.
- */
+/** What opens the portal, and what the simulated world, MSAL and translations share with it: none of it waits for React. */
 const opens =
   /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(draft|keep|theme)|texts.(dates|product)|ui.toast\.|domain.(search|registration-ids)\.)/
 

@@ -1,0 +1,34 @@
+import type { acceptTexts } from '../accept-invite.ts'
+
+export const acceptInvite: typeof acceptTexts = {
+  tab: '招待',
+  signInTitle: '招待が届いています',
+  signInText:
+    '招待メールを受け取ったアドレスでサインインしてください。サインインすると、招待を承諾できます。',
+  signIn: 'サインイン',
+  title: ({ company }) => `${company} に参加`,
+  invited: ({ who, level }) => `${who} さんから ${level} として招待されています。`,
+  until: ({ date }) => `この招待の有効期限は ${date} です。`,
+  userInfo: 'ユーザー情報',
+  continue: '続行',
+  acceptFirst: '先に利用規約に同意してください。',
+
+  foreignTitle: 'この招待は別の方に宛てたものです',
+  foreignText: ({ company }) =>
+    `何も変更されていません。${company} への招待は、宛先の方が承諾するまで有効です。`,
+  invitedAddress: '招待されたアドレス',
+  ownAddress: 'サインイン中のアドレス',
+  switch: 'アカウントを切り替え',
+  memberTitle: ({ company }) => `すでに ${company} のユーザーです`,
+  memberText: '承諾の必要はありません。',
+  open: ({ company }) => `${company} を開く`,
+  expiredTitle: 'この招待は期限切れです',
+  acceptedTitle: 'この招待はすでに使用されています',
+  deletedTitle: 'この招待は取り消されました',
+  closedText: ({ who, company }) =>
+    `${who} さんに、${company} への招待をもう一度送るよう依頼してください。`,
+  unknownTitle: 'この招待は見つかりません',
+  unknownText:
+    'リンクが途中で切れている可能性があります。リンク全体をコピーし直すか、招待した方に再送を依頼してください。',
+  toCompanies: '会社の一覧へ',
+}

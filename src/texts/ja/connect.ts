@@ -1,0 +1,64 @@
+import type { connectTexts, consentPageTexts } from '../connect.ts'
+
+export const connect: typeof connectTexts = {
+  connect: '接続',
+  reconnect: '再接続',
+  ownRole: 'お使いのロールでは、環境の表示のみ可能で、接続はできません。',
+  title: 'Intune に接続',
+  connectedTitle: 'Intune テナントに接続しました',
+
+  atMicrosoft: 'Microsoft のウィンドウで続けてください',
+  atMicrosoftText:
+    'テナントのアカウントを選び、ポータルが求めるアクセス許可を承諾してください。このページはそのままお待ちします。',
+  tenant: ({ end }) => `テナントの ID の末尾は ${end} です。`,
+  notAdmin: '管理者ではありません',
+  cancel: 'キャンセル',
+  close: '閉じる',
+  again: 'もう一度試す',
+
+  blocked: 'ブラウザーがウィンドウをブロックしました',
+  blockedText:
+    'このタブで続けると、Microsoft での操作の後、このページに戻ります。または、このサイトのポップアップを許可して、もう一度お試しください。',
+  inThisTab: 'このタブで続ける',
+
+  closed: 'ウィンドウが閉じられました',
+  declined: '承諾されませんでした',
+  nothingChanged: '何も変更されていません。いつでもやり直せます。',
+
+  approval: '管理者の承認が必要です',
+  approvalText:
+    'Global Administrator、または Application Administrator と Privileged Role Administrator の両方を持つ方が承諾できます。次のメッセージを送ってください。承諾されると、このページは自動的に先へ進みます。',
+  message: '管理者へのメッセージ',
+  copyMessage: 'メッセージをコピー',
+  adminMessage: ({ from, company, link }) =>
+    [
+      'お疲れさまです。',
+      '',
+      `${company} のために、Microsoft Intune をポータルに接続しています。Microsoft により、管理者の許可が求められています。`,
+      '次のリンクを開き、Global Administrator としてサインインして、承諾をお願いします。',
+      '',
+      link,
+      '',
+      'ページには、すべてのアクセス許可とその用途が表示されます。許可は Enterprise applications からいつでも取り消せます。',
+      '',
+      from,
+    ].join('\n'),
+  waiting: '管理者の承諾を待っています。10 秒ごとに Microsoft に確認しています。',
+
+  connecting: '接続中…',
+  connectingText: 'すべて許可されたかどうかを Microsoft に確認しています。',
+  refused: 'Intune に接続できませんでした',
+  reconnected: 'Intune に再接続しました',
+}
+
+export const consentPage: typeof consentPageTexts = {
+  title: '同意',
+  thanks: 'ありがとうございます。ポータルは同意を受け取りました',
+  thanksText: '依頼した方の画面には自動的に反映されます。このページは閉じてかまいません。',
+  notGiven: '同意されませんでした',
+  notGivenText: '何も変更されていません。このページは閉じてかまいません。',
+  foreign: 'この応答に対応する要求がありません',
+  foreignText:
+    'すでに使用されたか、別のタブ宛ての応答です。何も変更されていません。「設定」の「環境」からやり直してください。',
+  toPortal: 'ポータルへ',
+}

@@ -1,0 +1,8 @@
+import type { connectionBarTexts } from '../connection.ts'
+
+export const connectionBar: typeof connectionBarTexts = {
+  lost: 'ポータルに接続できません。入力した内容は失われていません。',
+  trying: 'ポータルに接続できません。再試行しています…',
+  again: '今すぐ再試行',
+  back: '再び接続しました',
+}

@@ -1,0 +1,7 @@
+import type { formTexts } from '../forms.ts'
+
+export const forms: typeof formTexts = {
+  firstName: '名',
+  lastName: '姓',
+  contactEmail: '連絡先メール',
+}

@@ -1,0 +1,71 @@
+import type { licenseTexts, quoteTexts } from '../licenses.ts'
+import { plural } from '../texts.ts'
+
+export const licenses: typeof licenseTexts = {
+  connectedText: 'ポータルから Intune にアプリを追加できるようになりました。',
+  disconnect: '切断',
+  welcome: 'Intune に接続しました',
+
+  trial: 'Enterprise Plus の試用を開始',
+  trialText: 'すべての機能を 30 日間利用できます。費用はかからず、自動的に終了します。',
+  trialUsed: 'この会社の試用版はすでに使用されています。',
+  trialNotOffered: 'Microsoft のテスト テナント (m365x…) では、試用版を利用できません。',
+  devices: '本番環境の管理対象デバイスの総数を入力',
+  startNow: '今すぐ開始',
+
+  enter: 'ライセンス キーを入力',
+  enterText: 'ライセンスの購入時にメールで届いています。',
+  key: 'ライセンス キー',
+  keyHint: '例: ENTP-ABCD-2026-1234',
+  keyMissing: '先にキーを入力してください。',
+  activateNow: '今すぐ有効化',
+  noLicense: 'ライセンスをお持ちでない場合:',
+  quote: '見積もりを依頼',
+
+  screen: 'ライセンス',
+  current: '現在のライセンス',
+  type: 'ライセンスの種類',
+  status: 'ライセンスの状態',
+  active: '有効',
+  expired: '期限切れ',
+  licenseKey: 'ライセンス キー',
+  keyEnding: ({ end }) => `末尾が ${end} のライセンス キー`,
+  showKey: 'キー全体を表示',
+  hideKey: 'キーを隠す',
+  copyKey: 'ライセンス キーをコピー',
+  ownRoleKey: 'お使いのロールでは、ライセンス キーを表示できません。',
+  expiration: '有効期限',
+  noCurrent: '有効なライセンスはありません。',
+  existing: '既存のライセンスを使用',
+  existingText: 'この会社がこれまでに使用したライセンスです。',
+  noExisting: 'ほかのライセンスはありません。',
+  select: '選択',
+  selectOther: '先に別のライセンスを選んでください。',
+  until: ({ type, date }) => `${type}、${date} まで`,
+  wasUntil: ({ type, date }) => `${type}、${date} に期限切れ`,
+
+  activated: 'ライセンスを有効化しました',
+  activatedTrial: ({ days }) => plural(days, { other: '試用期間は今から # 日間です。' }),
+  activatedUntil: ({ date }) => `有効期限は ${date} です。`,
+  activatedExisting: ({ end }) =>
+    `会社にはすでにライセンスがあります。試用版の代わりに、末尾が ${end} のキーを有効化しました。`,
+  notRight: '内容が正しくない場合:',
+  contactSupport: 'サポートに問い合わせ',
+  close: '閉じる',
+  ownRole: 'お使いのロールでは、ライセンスの表示のみ可能で、変更はできません。',
+}
+
+export const quote: typeof quoteTexts = {
+  title: '見積もりを依頼',
+  lead: '営業チームがメールでお答えします。',
+  company: '会社',
+  name: 'お名前',
+  email: '連絡先メール',
+  licenses: 'ライセンス数',
+  licensesHint: '管理対象デバイス 1 台につき 1 つ。',
+  message: 'メッセージ',
+  messageHint: '省略可能です。',
+  cancel: 'キャンセル',
+  send: '送信',
+  sent: '見積もりを依頼しました',
+}

@@ -1,0 +1,186 @@
+import { dateAndTime } from '../dates.ts'
+import type {
+  conditionTexts,
+  findingSeenTexts,
+  outcomeTexts,
+  preflightTexts,
+  prospectTexts,
+  timeTexts,
+} from '../preflight.ts'
+import { plural } from '../texts.ts'
+
+export const preflight: typeof preflightTexts = {
+  title: 'Microsoft での状態',
+  intro:
+    '続行する前に、アプリ登録を確認できます。試行回数は減りません。ディレクトリと監査ログの読み取りを許可するよう、Microsoft から求められます。Secret は送信されません。',
+  look: 'Microsoft で確認',
+  lookAgain: 'もう一度確認',
+  idsFirst: '先に会社、Object ID、Client ID を入力してください。',
+  lookedAt: ({ at }) => `${dateAndTime(at)} に確認しました。`,
+  looksAgain: '数秒ごとに自動的に確認します。',
+  expected: '必要',
+  found: '結果',
+  who: '対応できる人',
+}
+
+export const outcomes: typeof outcomeTexts = {
+  passed: '合格',
+  failed: '不合格',
+  waiting: '待機中',
+  unknown: '確認不可',
+}
+
+export const prospects: typeof prospectTexts = {
+  good: 'Microsoft での状態はすべて条件を満たしています。Secret を入力して続行してください。',
+  bad: '条件を満たしていない点があります。今続行すると、試行回数が減る可能性が高いです。',
+  waiting: '今のところ条件を満たしています。Microsoft のログは数分遅れて反映されます。',
+  unknown: '一部を確認できませんでした。確認できなかった点も、正しい可能性があります。',
+}
+
+export const conditions: typeof conditionTexts = {
+  role: {
+    title: 'あなたのディレクトリ ロール',
+    needed: 'Global Administrator または Privileged Role Administrator',
+  },
+  registration: {
+    title: 'アプリ登録',
+    needed: 'この Object ID を持つアプリ登録',
+  },
+  'client-id': { title: 'Client ID', needed: 'このアプリ登録の Client ID' },
+  tenant: { title: 'テナント', needed: '会社のテナント' },
+  age: { title: '経過時間', needed: '72 時間未満' },
+  permission: {
+    title: 'アクセス許可',
+    needed: '種類が Application の AuditLog.Read.All',
+  },
+  consent: { title: '管理者の同意', needed: 'テナントに対して付与済み' },
+  secret: { title: 'クライアント シークレット', needed: '有効期限内のもの' },
+  log: { title: 'Microsoft の監査ログ', needed: '作成と同意が記録されている' },
+}
+
+const maker = 'アプリ登録を作成した人、または Application Administrator'
+const granter = 'Global Administrator または Privileged Role Administrator'
+const anybody = 'あなた'
+
+export const findingsSeen: typeof findingSeenTexts = {
+  'role-suffices': { found: 'あなたのロールで、管理者の同意を付与できます。' },
+  'role-not-needed': { found: '同意は付与済みです。あなたのロールは問題になりません。' },
+  'role-cannot-consent': {
+    found: 'あなたのロールではアプリ登録を作成できますが、同意は付与できません。',
+    remedy: '同意の付与を同僚に引き継いでください。上の「自分で実行できますか?」をご覧ください。',
+    who: granter,
+  },
+  'role-none': {
+    found: '必要なロールがありません。',
+    remedy: '作業全体を同僚に引き継いでください。上の「自分で実行できますか?」をご覧ください。',
+    who: granter,
+  },
+  'registration-found': { found: '見つかりました。' },
+  'registration-missing': ({ found }) => ({
+    found: `あなたのテナント (…${found ?? ''}) に、この Object ID のアプリ登録はありません。`,
+    remedy:
+      'アプリ登録の Overview から Object ID をコピーし直してください。別のテナントで作成した場合や、削除された場合は、会社のテナントで新しく作成してください。',
+    who: maker,
+  }),
+  'registration-is-enterprise-application': {
+    found: 'この Object ID は、エンタープライズ アプリケーションのものです。',
+    remedy:
+      'Enterprise applications ではなく App registrations を開き、そこで Object ID をコピーしてください。',
+    who: anybody,
+  },
+  'registration-disabled': {
+    found: '見つかりましたが、無効になっています。',
+    remedy: 'Microsoft で有効にするか、新しく作成してください。',
+    who: maker,
+  },
+  'client-id-equal': { found: 'このアプリ登録のものです。' },
+  'client-id-differs': {
+    found: 'このアプリ登録の Client ID とは異なります。',
+    remedy: '同じアプリ登録の Overview から、Application (client) ID をコピーしてください。',
+    who: anybody,
+  },
+  'tenant-equal': ({ found }) => ({
+    found: `末尾は ${found ?? ''} で、会社のテナントと一致します。`,
+  }),
+  'tenant-differs': {
+    found: 'アプリ登録が、会社とは別のテナントにあります。',
+    remedy: '会社のテナントのアカウントを使い、会社のテナントで作成してください。',
+    who: granter,
+  },
+  'tenant-out-of-sight': {
+    found: 'アカウントが別のテナントに属しているため、会社のテナントを確認できません。',
+    remedy: '会社のテナントのアカウントを持つ同僚が、代わりに確認できます。',
+  },
+  'age-fresh': ({ at = 0 }) => ({ found: `${dateAndTime(at)} まで使用できます。` }),
+  'age-expiring': ({ at = 0 }) => ({
+    found: `まもなく期限です。使用できるのは ${dateAndTime(at)} までです。`,
+  }),
+  'age-too-old': ({ at = 0 }) => ({
+    found: `72 時間の期限は ${dateAndTime(at)} に終了しました。`,
+    remedy: '削除して、新しく作成してください。新しいシークレットを作成しても解決しません。',
+    who: maker,
+  }),
+  'permission-right': {
+    found: 'AuditLog.Read.All がアプリケーション アクセス許可として追加されています。',
+  },
+  'permission-delegated': {
+    found: 'AuditLog.Read.All が委任されたアクセス許可として追加されています。',
+    remedy:
+      'API permissions で削除し、Application permissions から追加し直してください。その後、同意を付与してください。',
+    who: maker,
+  },
+  'permission-missing': {
+    found: 'AuditLog.Read.All が追加されていません。',
+    remedy:
+      'API permissions で、Microsoft Graph の AuditLog.Read.All を Application permissions から追加してください。その後、同意を付与してください。',
+    who: maker,
+  },
+  'consent-granted': { found: '付与済みです。' },
+  'consent-missing': {
+    found: '付与されていません。',
+    remedy:
+      'アクセス許可が正しいことを確認し、API permissions で Grant admin consent を選んで確定してください。',
+    who: granter,
+  },
+  'secret-valid': ({ at = Infinity }) => ({
+    found: Number.isFinite(at)
+      ? `${dateAndTime(at)} まで有効なものがあります。お手元の値と同じかどうかは確認していません。`
+      : '有効なものがあります。お手元の値と同じかどうかは確認していません。',
+  }),
+  'secret-expired': ({ at = 0 }) => ({
+    found: `最後のものは ${dateAndTime(at)} に期限切れになりました。`,
+    remedy: 'Certificates & secrets で新しく作成し、その Value をコピーしてください。',
+    who: maker,
+  }),
+  'secret-missing': {
+    found: 'このアプリ登録にはシークレットがありません。',
+    remedy: 'Certificates & secrets で作成し、その Value をコピーしてください。',
+    who: maker,
+  },
+  'log-shows': { found: '所有権の取得に必要な記録がそろっています。' },
+  'log-not-yet': ({ at = 0 }) => ({
+    found: `まだすべては記録されていません。通常は ${dateAndTime(at)} までに反映されます。`,
+    remedy: 'そのままお待ちください。続行してもかまいません。その場合、反映を自動的に待ちます。',
+  }),
+  'log-silent': {
+    found: '反映される時間を大きく過ぎても、アプリ登録が記録されていません。',
+    remedy: 'アプリ登録を削除し、新しく作成してください。',
+    who: maker,
+  },
+  'not-allowed': {
+    found: 'あなたのロールでは、これを読み取れません。',
+    remedy: '所有権の取得そのものには、あなたが確認できる必要はありません。',
+    who: 'Application Administrator または Global Administrator',
+  },
+  unreachable: {
+    found: 'Microsoft から応答がありませんでした。',
+    remedy: '自動的に再確認します。「もう一度確認」を選ぶこともできます。',
+  },
+  depends: { found: '上の項目が正しくなると、表示されます。' },
+  'not-asked': { found: 'Microsoft に確認していません。' },
+}
+
+export const timeLeft: typeof timeTexts = {
+  hours: ({ n }) => plural(n, { other: '# 時間' }),
+  minutes: ({ n }) => plural(n, { other: '# 分' }),
+}

@@ -1,0 +1,146 @@
+import type { findingTexts, phaseTexts, recoveryTexts } from '../recovery.ts'
+import { plural } from '../texts.ts'
+
+export const recovery: typeof recoveryTexts = {
+  title: '所有権の取得',
+  userInfo: 'ユーザー情報',
+  company: '所有権を取得する会社',
+  companyHint:
+    '自分のテナントの会社と、ユーザーになっている会社が対象です。名前または ID を入力してください。',
+  noCompany: '所有権を取得できる会社がありません',
+  noCompanyText:
+    'アカウントのテナントに属する会社がありません。会社のテナントのアカウントでサインインしてください。',
+  tenant: 'Directory (tenant) ID',
+  tenantHint: '末尾 5 文字を、アプリ登録を作成したテナントと見比べてください。',
+  objectId: 'Object ID',
+  objectIdHint: 'アプリ登録のものです。エンタープライズ アプリケーションのものではありません。',
+  clientId: 'Client ID',
+  clientIdHint: 'Microsoft では Application (client) ID と表示されます。',
+  secret: 'Secret',
+  secretHint:
+    'クライアント シークレットの Value です。このページのメモリにのみ保持され、送信時に消去されます。',
+  secretUnusual:
+    'Microsoft のクライアント シークレットとは形式が異なるようです。全体がコピーされているか確認してください。',
+  showSecret: 'Secret を表示',
+  hideSecret: 'Secret を隠す',
+  tenantPasted: '末尾が Directory (tenant) ID と同じです。取り違えていないか確認してください。',
+  need: 'アプリケーション アクセス許可 AuditLog.Read.All を持ち、作成から 72 時間以内のアプリ登録が必要です。',
+  moreInfo: '詳細を見る',
+  doItForMe: '自動で作成する',
+  allAtOnce: 'まとめて入力',
+  continue: '続行',
+  chooseFirst: '先に会社を選んでください。',
+  fillFirst: '先に Object ID、Client ID、Secret を入力してください。',
+  attemptsLeft: ({ n }) =>
+    plural(n, { other: 'あと # 回失敗すると、所有権の取得は 12 時間ロックされます。' }),
+
+  signedInTitle: 'この会社にサインインしています',
+  signedInText: ({ company }) =>
+    `所有権を取得するには、${company} からサインアウトしてください。アカウントはそのままです。`,
+  signOutThere: '会社からサインアウト',
+  disabledTitle: 'このアカウントではテナントの回復が無効です',
+  disabledText:
+    'この会社の所有権は誰も取得できません。ほかの会社で使えるように、サポートが Intune テナントを切断することはできます。',
+
+  failed: 'エラー - 所有権を取得できませんでした',
+  guideStep: '手順を見る',
+  lookCloser: 'Microsoft での状態を見る',
+  createdAt: ({ at }) => `作成: ${at}`,
+  tenants: ({ expected, found }) => `必要: …${expected}、実際: …${found}`,
+
+  you: '会社を所有する人',
+  back: '戻る',
+  acceptFirst: '先に利用規約に同意してください。',
+  notClaimable: '現在、この会社の所有権は取得できません。',
+  endsIn: '末尾',
+  lockedMore: 'ロックはいつ解除されますか?',
+
+  waitingUsual: ({ by }) => `通常は ${by} までにログに反映されます。`,
+  waitingLong: ({ by }) =>
+    `通常より時間がかかっています。確認は ${by} に終了します。その場合は、新しいアプリ登録を作成してください。`,
+  waitingTitle: 'Microsoft のログにアプリ登録がまだ反映されていません',
+  waitingText:
+    '入力した値は正しいものです。新しいアプリ登録は、数分後に Microsoft の監査ログに反映されます。このページは自動的に確認を続けます。閉じて、後で戻ることもできます。',
+  clock: 'アプリ登録の残り時間',
+  clockLeft: ({ left, local, utc }) => `残り ${left}: ${local} (${utc}) まで使用できます。`,
+  clockOver: ({ local, utc }) => `期限は ${local} (${utc}) でした。新しく作成してください。`,
+  waitingSince: ({ since }) => `${since} から待機中`,
+  lookAgain: '今すぐ確認',
+
+  lockedTitle: '所有権の取得の試行回数が上限に達しました',
+  lockedText: ({ local, utc }) => `${local} (${utc}) 以降に、もう一度試せます。`,
+  lockedMeanwhile:
+    'その間に、ガイドに従って新しいアプリ登録を作成するか、必要なロールを持つ同僚に所有権の取得を依頼してください。',
+  toCompanies: '会社を選択',
+
+  granted: '所有権を取得しました',
+  grantedText: ({ person }) =>
+    `「${person}」さんに Full Admin と Access Management の権限が付与されました。`,
+  close: '閉じる',
+  receipt: '証明された内容',
+  receiptCreated: ({ by, at }) => `アプリ登録は ${at} に ${by} さんが作成しました。`,
+  receiptConsented: ({ by }) => `同意は ${by} さんが付与しました。`,
+  receiptNotified: ({ n }) =>
+    plural(n, { other: 'Access Management を持つ # 人にメールで通知しました。' }),
+  download: '記録をダウンロード',
+  deleteReminder: 'アプリ登録「PMPC Recovery」を今すぐ削除してください。もう必要ありません。',
+  deleted: '削除しました',
+  registrationGone: 'アプリ登録は削除されています。',
+}
+
+export const phases: typeof phaseTexts = {
+  'too-new': '反映待ち',
+  ready: '使用可能',
+  expiring: '期限間近',
+  'too-old': '期限切れ',
+}
+
+export const findings: typeof findingTexts = {
+  'values-not-accepted': {
+    reason: 'Microsoft は、これらの値を会社のテナントのものとして受け付けませんでした。',
+    remedy:
+      'テナントの末尾が上の 5 文字であること、Client ID が途中で切れていないこと、Secret が Secret ID ではなく Value であることを確認してください。作成した直後のアプリ登録では、1 分ほどかかることがあります。',
+  },
+  'wrong-tenant': {
+    reason: 'アプリ登録が別のテナントにあります。',
+    remedy: '会社のテナントのアカウントを使い、会社のテナントで作成してください。',
+  },
+  'wrong-object-id': {
+    reason: 'Object ID が、この Client ID のアプリ登録のものではありません。',
+    remedy: '同じアプリ登録の Overview から、両方をコピーしてください。',
+  },
+  'object-id-of-enterprise-application': {
+    reason: 'Object ID が、エンタープライズ アプリケーションのものです。',
+    remedy:
+      'Enterprise applications ではなく App registrations を開き、Overview から Object ID をコピーしてください。',
+  },
+  'secret-expired': {
+    reason: 'クライアント シークレットの有効期限が切れています。',
+    remedy:
+      'アプリ登録で新しいクライアント シークレットを作成し、その Value をコピーしてください。',
+  },
+  'application-disabled': {
+    reason: 'アプリケーションが Microsoft で無効になっています。',
+    remedy: '有効に戻すか、新しいアプリ登録を作成してください。',
+  },
+  'permission-not-granted': {
+    reason: 'アプリ登録にアプリケーション アクセス許可 AuditLog.Read.All がありません。',
+    remedy:
+      '委任ではなくアプリケーション アクセス許可として追加し、管理者が同意を付与する必要があります。付与した後、1 分ほどお待ちください。',
+  },
+  'too-old': {
+    reason: 'アプリ登録の作成から 72 時間を過ぎています。',
+    remedy:
+      '新しいシークレットを作成しても解決しません。アプリ登録を削除し、新しく作成してください。',
+  },
+  'proof-expired': {
+    reason: 'Microsoft のログへの反映が、Secret による証明の有効期間に間に合いませんでした。',
+    remedy:
+      'Secret をもう一度入力して続行してください。ほかの値はそのまま残っています。何も決定されておらず、試行回数も減っていません。',
+  },
+  'microsoft-unreachable': {
+    reason: 'Microsoft に接続できませんでした。',
+    remedy:
+      '何も決定されておらず、試行回数も減っていません。しばらくしてから、もう一度お試しください。',
+  },
+}

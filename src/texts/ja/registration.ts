@@ -1,0 +1,16 @@
+import type { registrationTexts } from '../registration.ts'
+
+export const registration: typeof registrationTexts = {
+  clientId: 'Application (client) ID',
+  objectId: 'Object ID',
+  tenantId: 'Directory (tenant) ID',
+  secret: 'Secret',
+
+  paste: 'スクリプトの出力を貼り付け',
+  pasteHint:
+    'シークレットを含め、出力全体をそのまま貼り付けてください。入力欄はすぐに空になります。',
+  found: ({ names }) => `見つけて入力しました: ${names}`,
+  nothing: '値が見つかりませんでした。スクリプトの出力の最後の数行を貼り付けてください。',
+  otherTenant: ({ end }) =>
+    `別のテナントで作成されたものなので、何も入力していません。会社のテナントの末尾は ${end} です。`,
+}

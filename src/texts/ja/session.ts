@@ -1,0 +1,19 @@
+import type { mismatchTexts, renewalTexts } from '../session.ts'
+
+export const mismatch: typeof mismatchTexts = {
+  title: '何も変更されていません',
+  text: ({ shown, current }) =>
+    `このページは ${shown} を表示していますが、別のタブで ${current} にサインインしました。変更できるのは、サインイン中の会社だけです。`,
+  textNone: ({ shown }) =>
+    `このページは ${shown} を表示していますが、この会社にはもうサインインしていません。`,
+  stay: 'このページに残る',
+  comeBack: ({ shown }) => `${shown} にもう一度サインイン`,
+}
+
+export const renewal: typeof renewalTexts = {
+  title: 'サインインの有効期限が切れました',
+  text: '小さなウィンドウでもう一度サインインしてください。このページはそのままで、入力した内容も保持されます。',
+  signIn: 'サインイン',
+  notNow: '後で',
+  fullPage: '全画面のページでサインイン (入力した内容は失われます)',
+}

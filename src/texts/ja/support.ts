@@ -1,0 +1,27 @@
+import type { subjectNames, supportTexts } from '../support.ts'
+
+export const support: typeof supportTexts = {
+  title: 'サポートに問い合わせ',
+  from: '差出人',
+  subject: '件名',
+  choose: '件名を選択',
+  description: '問題の説明',
+  attach: 'ファイルを添付',
+  attachHint: '合計 20 MB まで。',
+  attachedTooLarge: 'ファイルの合計が 20 MB を超えています。いずれかを外してください。',
+  remove: ({ file }) => `${file} を外す`,
+  cancel: 'キャンセル',
+  send: '送信',
+  sent: 'メッセージを送信しました',
+}
+
+export const subjects: typeof subjectNames = {
+  authentication: '認証',
+  'app-catalog': 'アプリ カタログ',
+  administration: '管理',
+  environments: '環境',
+  general: '一般的な質問',
+  security: 'セキュリティ',
+  privacy: 'プライバシー',
+  billing: '請求',
+}

@@ -1,0 +1,28 @@
+import type { uiTexts } from '../ui.ts'
+
+export const ui: typeof uiTexts = {
+  cancel: 'キャンセル',
+  clearSearch: '検索をクリア',
+  close: '閉じる',
+  copied: 'コピーしました',
+  copy: 'コピー',
+  copyFailed: 'コピーできませんでした。文字列を選択して、手動でコピーしてください。',
+  decrease: '減らす',
+  dismiss: '閉じる',
+  error: 'エラー',
+  errorId: 'エラー ID',
+  increase: '増やす',
+  loading: '読み込み中',
+  next: '次へ',
+  noMatches: '一致するものはありません',
+  notifications: '通知',
+  numberField: '数値フィールド',
+  page: ({ n, of }) => `${n}/${of}`,
+  problemHeading: '問題があります',
+  showOptions: '選択肢を表示',
+  sortBy: '並べ替え',
+  steps: '手順',
+  success: '成功',
+  used: ({ n, of }) => `${of} 文字中 ${n} 文字`,
+  working: '処理中',
+}
