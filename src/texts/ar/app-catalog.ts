@@ -18,7 +18,8 @@ export const catalog: typeof catalogTexts = {
   publisherText: 'يضيف تطبيقاتك الخاصة إلى الكتالوج.',
   connect: 'ربط',
   howTo: 'طريقة الربط',
-  ownRoleCannotConnect: 'يتيح دورك الاطلاع على الربط فقط. يمكن الرجوع إلى Full Admin أو Intune App Admin.',
+  ownRoleCannotConnect:
+    'يتيح دورك الاطلاع على الربط فقط. يمكن الرجوع إلى Full Admin أو Intune App Admin.',
   consentLost: 'لم يعد Intune يستجيب',
   consentLostText:
     'سُحبت الموافقة، لذلك لا تظهر إلا تطبيقاتك الخاصة ولا يمكن نشر شيء. لعرض جميع التطبيقات، يُرجى إعادة ربط Intune.',

@@ -77,7 +77,8 @@ export const deployments: typeof deploymentTexts = {
   resumedNow: ({ name }) => `استؤنفت تحديثات ${isolate(name)}`,
 
   busy: 'ما زال Intune يعمل على عملية النشر هذه. يستغرق ذلك بضع دقائق.',
-  forbidden: 'يتيح دورك الاطلاع على عمليات النشر فقط. يمكن الرجوع إلى Full Admin أو Intune App Admin.',
+  forbidden:
+    'يتيح دورك الاطلاع على عمليات النشر فقط. يمكن الرجوع إلى Full Admin أو Intune App Admin.',
   pausedReason: 'التحديثات متوقفة مؤقتًا. يجب تشغيلها أولًا.',
   licenseExpired: 'انتهت صلاحية الترخيص. يجب إدخال ترخيص جديد في «البيئات» أولًا.',
   gone: 'لم تعد عملية النشر هذه موجودة.',

@@ -56,9 +56,7 @@ export const events: typeof eventTexts = {
       many: '# حدثًا في آخر 30 يومًا',
       other: '# حدث في آخر 30 يومًا',
     })
-    return n === 0
-      ? found
-      : `${found}، ومعظمها في ${isolate(when)}: ${number(most)} خلال ست ساعات.`
+    return n === 0 ? found : `${found}، ومعظمها في ${isolate(when)}: ${number(most)} خلال ست ساعات.`
   },
   timelineHint:
     'السحب فوق الأعمدة يعرض جزءًا من المدة. وبلوحة المفاتيح: تحرّك مفاتيح الأسهم البداية والنهاية.',

@@ -1,4 +1,9 @@
-import type { handOverPageTexts, handOverTexts, roleRows, roleTexts } from '../hand-over.ts'
+import type {
+  handOverPageTexts,
+  handOverTexts,
+  roleRows as roleRowTexts,
+  roleTexts,
+} from '../hand-over.ts'
 import { product } from '../product.ts'
 import { isolate } from './isolate.ts'
 
@@ -16,7 +21,7 @@ export const roleTruth: typeof roleTexts = {
   chooseFirst: 'يجب اختيار الشركة أولًا، لأن النص يذكر مستأجرها.',
 }
 
-export const roleRowTexts: typeof roleRows = {
+export const roleRows: typeof roleRowTexts = {
   'can-consent': {
     names: 'Global Administrator, Privileged Role Administrator',
     create: 'نعم',
