@@ -144,8 +144,8 @@ export const events: typeof eventTexts = {
     }),
   goneTitle: 'لم يعد هذا الحدث موجودًا',
   goneText: 'تُزال الأحداث بعد 30 يومًا.',
-  security: 'أمان',
-  general: 'عام',
+  security: 'Security',
+  general: 'General',
 }
 
 export const eventColumns: typeof columnTexts = {
@@ -161,7 +161,7 @@ export const eventQualifiers: typeof qualifierTexts = {
   actor: 'من فعل ذلك',
   category: 'ما يتعلق به الحدث',
   operation: 'ما الذي فُعل',
-  severity: 'عام (General) أو أمان (Security)',
+  severity: 'General أو Security',
   after: `منذ يوم محدد، مثل ${isolate('2026-03-01')}`,
   before: 'حتى يوم محدد لا يدخل في الحساب',
 }

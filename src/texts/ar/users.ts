@@ -22,7 +22,7 @@ export const usersTabs: typeof usersTabTexts = {
   active: 'النشطون',
   invitations: 'الدعوات',
   requests: 'بانتظار الموافقة',
-  groups: 'مجموعات Entra ID',
+  groups: `مجموعات ${isolate('Entra ID')}`,
 }
 
 export const users: typeof usersTexts = {
