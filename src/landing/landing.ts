@@ -20,7 +20,6 @@ export async function startLanding() {
   if (location.pathname !== paths.landing() && location.pathname !== '/index.html')
     return showPortal()
   bringToLife()
-  void translate()
   if (__DEMO__ && location.search) {
     try {
       await (await door()).prepareDemo?.()
@@ -29,6 +28,7 @@ export async function startLanding() {
       return showPortal()
     }
   }
+  void translate()
   if (read(signedInHint)) wholePage.leaveFor(paths.arrive())
 }
 

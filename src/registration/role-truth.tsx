@@ -66,7 +66,8 @@ export function RoleTruth({ company, ids }: RoleTruthProps) {
   )
 }
 
-const rows = Object.entries(roleRows) as [DirectoryRole, (typeof roleRows)[DirectoryRole]][]
+/** Only their names: what they say is read when it is shown, in the language of that moment. */
+const roles = Object.keys(roleRows) as DirectoryRole[]
 
 const RoleTable = ({ own }: { own: DirectoryRole | null }) => (
   <table className={styles.table}>
@@ -78,13 +79,13 @@ const RoleTable = ({ own }: { own: DirectoryRole | null }) => (
       </tr>
     </thead>
     <tbody>
-      {rows.map(([role, { names, create, consent }]) => (
+      {roles.map((role) => (
         <tr key={role} aria-current={role === own || undefined}>
           <th scope="row">
-            {names} {role === own && <Pill tone="info">{texts.yours}</Pill>}
+            {roleRows[role].names} {role === own && <Pill tone="info">{texts.yours}</Pill>}
           </th>
-          <td>{create}</td>
-          <td>{consent}</td>
+          <td>{roleRows[role].create}</td>
+          <td>{roleRows[role].consent}</td>
         </tr>
       ))}
     </tbody>

@@ -85,7 +85,7 @@ export const actTexts = defineTexts('do-it-acts', {
   },
 } satisfies Record<Act, Told>)
 
-const stopTexts = defineTexts('do-it-stops', {
+export const stopTexts = defineTexts('do-it-stops', {
   'role-too-small': {
     title: 'Your role does not allow this',
     text: 'It takes a Global Administrator or a Privileged Role Administrator. Hand the task over to a colleague.',

@@ -24,8 +24,10 @@ export function UserMenu() {
             <VisuallyHidden>{texts.account({ name, company: company.name })}</VisuallyHidden>
             <Avatar name={name} />
             <span className={styles.names} aria-hidden>
-              <span>{name}</span>
-              <span className={styles.company}>{company.name}</span>
+              <span dir="auto">{name}</span>
+              <span className={styles.company} dir="auto">
+                {company.name}
+              </span>
             </span>
             <ChevronDown />
           </button>

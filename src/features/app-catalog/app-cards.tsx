@@ -59,10 +59,10 @@ const Content = ({ app }: { app: CatalogApp }) => (
     <span className={styles.head}>
       <AppIcon name={app.name} />
       <span className={styles.words}>
-        <strong className={styles.line} title={app.name}>
+        <strong className={styles.line} title={app.name} dir="auto">
           {app.name}
         </strong>
-        <span className={styles.vendor} title={app.vendor}>
+        <span className={styles.vendor} title={app.vendor} dir="auto">
           {app.vendor}
         </span>
       </span>

@@ -86,6 +86,7 @@ function Cells({
           className={styles.open}
           tabIndex={reachable ? 0 : -1}
           title={app.name}
+          dir="auto"
           onClick={() => {
             onOpen(app.id)
           }}
@@ -94,7 +95,9 @@ function Cells({
         </button>
         {app.deployed && <Pill tone="success">{texts.deployed}</Pill>}
       </span>
-      <span role="cell">{app.vendor}</span>
+      <span role="cell" dir="auto">
+        {app.vendor}
+      </span>
       <span role="cell" className={styles.os}>
         <SystemIcon os={app.os} />
         {systemNames[app.os]}

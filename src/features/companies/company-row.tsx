@@ -30,7 +30,7 @@ export function CompanyRow({ company, onChoose }: CompanyRowProps) {
           </Pill>
         </p>
         <p className={styles.id}>
-          {texts.companyId} {id}
+          {texts.companyId} <bdi>{id}</bdi>
         </p>
         {choice.kind === 'member' && (
           <p className={styles.standing}>

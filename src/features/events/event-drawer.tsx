@@ -57,7 +57,7 @@ function Details({ event, utc }: { event: EventDetails; utc: boolean }) {
     <div className={styles.details}>
       <section className={styles.description}>
         <h3>{texts.description}</h3>
-        <p>{description}</p>
+        <p dir="auto">{description}</p>
       </section>
       {changes.length > 0 && <Changes changes={changes} />}
       <dl className={styles.rows}>

@@ -52,17 +52,17 @@ function Cells({ row, event, utc, to }: { row: number; event: Row; utc: boolean;
         {left <= soon && <em className={styles.soon}>{texts.removedSoon({ days: left })}</em>}
       </div>
       <div role="rowheader" className={styles.title}>
-        <Link to={to} data-row={row} preventScrollReset title={title}>
+        <Link to={to} data-row={row} preventScrollReset title={title} dir="auto">
           {title}
         </Link>
       </div>
-      <div role="cell" className={styles.actor} title={actor}>
+      <div role="cell" className={styles.actor} title={actor} dir="auto">
         {actor}
       </div>
-      <div role="cell" className={styles.category}>
+      <div role="cell" className={styles.category} dir="auto">
         {category}
       </div>
-      <div role="cell" className={styles.operation}>
+      <div role="cell" className={styles.operation} dir="auto">
         {operation}
       </div>
       <div role="cell" className={styles.severity}>

@@ -143,11 +143,11 @@ function TenantLine({ company }: { company: ClaimableCompany | undefined }) {
       <dt>{texts.tenant}</dt>
       <dd>
         {company ? (
-          <>
+          <bdi dir="ltr">
             <span aria-hidden>********-****-****-****-*******</span>
             <span className="visually-hidden">{texts.endsIn}</span>
             <strong>{company.tenantIdEnd}</strong>
-          </>
+          </bdi>
         ) : (
           '-'
         )}

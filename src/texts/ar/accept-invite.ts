@@ -1,0 +1,33 @@
+import type { acceptTexts } from '../accept-invite.ts'
+import { isolate } from './isolate.ts'
+
+export const acceptInvite: typeof acceptTexts = {
+  tab: 'دعوة',
+  signInTitle: 'وصلتك دعوة',
+  signInText: 'يُرجى تسجيل الدخول بالعنوان الذي أُرسلت إليه الدعوة. بعد ذلك يمكن قبولها.',
+  signIn: 'تسجيل الدخول',
+  title: ({ company }) => `الانضمام إلى ${isolate(company)}`,
+  invited: ({ who, level }) => `دعاك ${isolate(who)} بدور ${isolate(level)}.`,
+  until: ({ date }) => `الدعوة سارية حتى ${isolate(date)}.`,
+  userInfo: 'بيانات المستخدم',
+  continue: 'متابعة',
+  acceptFirst: 'يجب قبول الشروط أولًا.',
+
+  foreignTitle: 'هذه الدعوة موجّهة إلى شخص آخر',
+  foreignText: ({ company }) =>
+    `لم يتغيّر شيء، وما زالت الدعوة إلى ${isolate(company)} تنتظر صاحب عنوانها.`,
+  invitedAddress: 'المدعو',
+  ownAddress: 'المسجّل دخوله',
+  switch: 'تبديل الحساب',
+  memberTitle: ({ company }) => `أنت من مستخدمي ${isolate(company)} بالفعل`,
+  memberText: 'لم يبقَ شيء يحتاج إلى قبول.',
+  open: ({ company }) => `فتح ${isolate(company)}`,
+  expiredTitle: 'انتهت صلاحية هذه الدعوة',
+  acceptedTitle: 'سبق استخدام هذه الدعوة',
+  deletedTitle: 'سُحبت هذه الدعوة',
+  closedText: ({ who, company }) =>
+    `يمكن طلب دعوة جديدة إلى ${isolate(company)} من ${isolate(who)}.`,
+  unknownTitle: 'لا توجد دعوة كهذه',
+  unknownText: 'ربما انقطع جزء من الرابط. يُرجى نسخه كاملًا، أو طلب إرساله مجددًا من صاحب الدعوة.',
+  toCompanies: 'الانتقال إلى شركاتك',
+}

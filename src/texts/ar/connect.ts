@@ -1,0 +1,64 @@
+import type { connectTexts, consentPageTexts } from '../connect.ts'
+import { isolate } from './isolate.ts'
+
+export const connect: typeof connectTexts = {
+  connect: 'ربط',
+  reconnect: 'إعادة الربط',
+  ownRole: 'يتيح دورك الاطلاع على البيئات، لا ربطها.',
+  title: 'ربط Intune',
+  connectedTitle: 'تم ربط مستأجر Intune بنجاح',
+
+  atMicrosoft: 'المتابعة في نافذة Microsoft',
+  atMicrosoftText: 'يُرجى اختيار حساب من مستأجرك وقبول ما تطلبه البوابة. هذه الصفحة تنتظر.',
+  tenant: ({ end }) => `ينتهي معرّف مستأجرك بـ ${isolate(end)}.`,
+  notAdmin: 'ليس لدي دور المسؤول',
+  cancel: 'إلغاء',
+  close: 'إغلاق',
+  again: 'إعادة المحاولة',
+
+  blocked: 'منع المتصفح فتح النافذة',
+  blockedText:
+    'يمكن المتابعة في علامة التبويب هذه، ثم تعيدك Microsoft إلى هذه الصفحة. أو يمكن السماح لهذا الموقع بفتح النوافذ وإعادة المحاولة.',
+  inThisTab: 'المتابعة في علامة التبويب هذه',
+
+  closed: 'أُغلقت النافذة',
+  declined: 'لم يقبل أحد',
+  nothingChanged: 'لم يتغيّر شيء. يمكن البدء من جديد في أي وقت.',
+
+  approval: 'تلزم موافقة مسؤول',
+  approvalText:
+    'يمكن أن يقبل من لديه دور Global Administrator، أو من يجمع بين الدورين Application Administrator وPrivileged Role Administrator. يُرجى إرسال هذه الرسالة إليه. تنتظر الصفحة، وتتابع فور القبول.',
+  message: 'رسالة إلى المسؤول',
+  copyMessage: 'نسخ الرسالة',
+  adminMessage: ({ from, company, link }) =>
+    [
+      'مرحبًا،',
+      '',
+      `أعمل على ربط Microsoft Intune بالبوابة لصالح ${isolate(company)}، وتطلب Microsoft أن يسمح أحد المسؤولين بذلك.`,
+      'يُرجى فتح هذا الرابط، وتسجيل الدخول بدور Global Administrator، ثم القبول:',
+      '',
+      link,
+      '',
+      'تعرض الصفحة كل إذن والغرض منه. ويمكن سحب الأذونات في أي وقت من Enterprise applications.',
+      '',
+      from,
+    ].join('\n'),
+  waiting: 'في انتظار أحد المسؤولين. يُستعلم من Microsoft كل عشر ثوانٍ.',
+
+  connecting: 'جارٍ الربط…',
+  connectingText: 'تتحقق البوابة لدى Microsoft من منح كل الأذونات.',
+  refused: 'لم يُربط Intune',
+  reconnected: 'أُعيد ربط Intune',
+}
+
+export const consentPage: typeof consentPageTexts = {
+  title: 'الموافقة',
+  thanks: 'شكرًا، حصلت البوابة على موافقتك',
+  thanksText: 'سيظهر ذلك تلقائيًا لمن طلبها منك. يمكن إغلاق هذه الصفحة.',
+  notGiven: 'لم تُمنح الموافقة',
+  notGivenText: 'لم يتغيّر شيء. يمكن إغلاق هذه الصفحة.',
+  foreign: 'لا تخص هذه الإجابة أي طلب من هنا',
+  foreignText:
+    'ربما استُخدمت من قبل، أو كانت موجّهة إلى علامة تبويب أخرى. لم يتغيّر شيء. يمكن البدء من جديد من «الإعدادات» ثم «البيئات».',
+  toPortal: 'الانتقال إلى البوابة',
+}

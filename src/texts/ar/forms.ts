@@ -1,0 +1,7 @@
+import type { formTexts } from '../forms.ts'
+
+export const forms: typeof formTexts = {
+  firstName: 'الاسم الأول',
+  lastName: 'اسم العائلة',
+  contactEmail: 'البريد الإلكتروني للتواصل',
+}

@@ -1,0 +1,80 @@
+import type { licenseTexts, quoteTexts } from '../licenses.ts'
+import { plural } from '../texts.ts'
+import { isolate } from './isolate.ts'
+
+export const licenses: typeof licenseTexts = {
+  connectedText: 'تستطيع البوابة الآن وضع التطبيقات في Intune نيابةً عنك.',
+  disconnect: 'فصل',
+  welcome: 'تم ربط Intune',
+
+  trial: 'بدء الفترة التجريبية لـ Enterprise Plus',
+  trialText: 'كل المزايا لمدة ثلاثين يومًا. لا يلزم دفع شيء، وتنتهي الفترة تلقائيًا.',
+  trialUsed: 'سبق أن استخدمت هذه الشركة فترتها التجريبية.',
+  trialNotOffered: `لا تتوفر فترة تجريبية لمستأجري الاختبار لدى Microsoft (${isolate('m365x…')}).`,
+  devices: 'إجمالي عدد الأجهزة المُدارة في الإنتاج',
+  startNow: 'البدء الآن',
+
+  enter: 'إدخال مفتاح الترخيص',
+  enterText: 'وصل بالبريد الإلكتروني عند شراء الترخيص.',
+  key: 'مفتاح الترخيص',
+  keyHint: `مثل ${isolate('ENTP-ABCD-2026-1234')}.`,
+  keyMissing: 'يجب إدخال مفتاح أولًا.',
+  activateNow: 'التفعيل الآن',
+  noLicense: 'لا يوجد ترخيص بعد؟',
+  quote: 'طلب عرض سعر',
+
+  screen: 'الترخيص',
+  current: 'الترخيص الحالي',
+  type: 'نوع الترخيص',
+  status: 'حالة الترخيص',
+  active: 'نشط',
+  expired: 'منتهٍ',
+  licenseKey: 'مفتاح الترخيص',
+  keyEnding: ({ end }) => `مفتاح الترخيص الذي ينتهي بـ ${isolate(end)}`,
+  showKey: 'إظهار المفتاح كاملًا',
+  hideKey: 'إخفاء المفتاح',
+  copyKey: 'نسخ مفتاح الترخيص',
+  ownRoleKey: 'لا يتيح دورك الاطلاع على مفاتيح الترخيص.',
+  expiration: 'الانتهاء',
+  noCurrent: 'لا يوجد ترخيص نشط.',
+  existing: 'استخدام ترخيص موجود',
+  existingText: 'تراخيص سبق أن كانت لهذه الشركة.',
+  noExisting: 'لا يوجد ترخيص آخر.',
+  select: 'اختيار',
+  selectOther: 'يجب اختيار ترخيص آخر أولًا.',
+  until: ({ type, date }) => `${isolate(type)}، حتى ${isolate(date)}`,
+  wasUntil: ({ type, date }) => `${isolate(type)}، انتهى في ${isolate(date)}`,
+
+  activated: 'تم تفعيل ترخيصك بنجاح',
+  activatedTrial: ({ days }) =>
+    plural(days, {
+      zero: 'تنتهي فترتك التجريبية اليوم.',
+      one: 'تستمر فترتك التجريبية يومًا واحدًا من الآن.',
+      two: 'تستمر فترتك التجريبية يومين من الآن.',
+      few: 'تستمر فترتك التجريبية # أيام من الآن.',
+      many: 'تستمر فترتك التجريبية # يومًا من الآن.',
+      other: 'تستمر فترتك التجريبية # يوم من الآن.',
+    }),
+  activatedUntil: ({ date }) => `صالح حتى ${isolate(date)}.`,
+  activatedExisting: ({ end }) =>
+    `لدى شركتك ترخيص بالفعل. فُعّل المفتاح الذي ينتهي بـ ${isolate(end)} بدلًا من فترة تجريبية.`,
+  notRight: 'أليس هذا صحيحًا؟',
+  contactSupport: 'الاتصال بالدعم',
+  close: 'إغلاق',
+  ownRole: 'يتيح دورك الاطلاع على التراخيص، لا تغييرها.',
+}
+
+export const quote: typeof quoteTexts = {
+  title: 'طلب عرض سعر',
+  lead: 'يرد فريق المبيعات بالبريد الإلكتروني.',
+  company: 'الشركة',
+  name: 'اسمك',
+  email: 'البريد الإلكتروني للتواصل',
+  licenses: 'عدد التراخيص',
+  licensesHint: 'ترخيص لكل جهاز مُدار.',
+  message: 'الرسالة',
+  messageHint: 'اختياري.',
+  cancel: 'إلغاء',
+  send: 'إرسال',
+  sent: 'طُلب عرض السعر',
+}

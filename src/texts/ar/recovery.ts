@@ -1,0 +1,158 @@
+import type { findingTexts, phaseTexts, recoveryTexts } from '../recovery.ts'
+import { plural } from '../texts.ts'
+import { isolate } from './isolate.ts'
+
+export const recovery: typeof recoveryTexts = {
+  title: 'المطالبة بالملكية',
+  userInfo: 'بيانات المستخدم',
+  company: 'الشركة المطلوبة',
+  companyHint: 'شركات مستأجرك، والشركات التي تستخدمها. يمكن كتابة اسم أو معرّف.',
+  noCompany: 'لا توجد شركة يمكن المطالبة بها',
+  noCompanyText: 'لا تنتمي أي شركة إلى مستأجر حسابك. يُرجى تسجيل الدخول بحساب من مستأجر الشركة نفسه.',
+  tenant: 'Directory (tenant) ID',
+  tenantHint: 'يُرجى مقارنة المحارف الخمسة الأخيرة بالمستأجر الذي أُنشئ فيه التسجيل.',
+  objectId: 'Object ID',
+  objectIdHint: 'الخاص بتسجيل التطبيق، لا بتطبيق المؤسسة.',
+  clientId: 'Client ID',
+  clientIdHint: `اسمه لدى Microsoft هو ${isolate('Application (client) ID')}.`,
+  secret: 'Secret',
+  secretHint: 'قيمة Value لسر العميل. تبقى في ذاكرة هذه الصفحة وتُمحى عند إرسالها.',
+  secretUnusual: 'تبدو أسرار العميل من Microsoft مختلفة عادةً. يُرجى التأكد من نسخه كاملًا.',
+  showSecret: 'إظهار السر',
+  hideSecret: 'إخفاء السر',
+  tenantPasted: `ينتهي هذا مثل ${isolate('Directory (tenant) ID')}. يُرجى التأكد من أنه ليس هو.`,
+  need: 'يلزم تسجيل تطبيق له إذن التطبيق AuditLog.Read.All، أُنشئ قبل أقل من 72 ساعة.',
+  moreInfo: 'مزيد من المعلومات.',
+  doItForMe: 'التنفيذ نيابةً عني.',
+  allAtOnce: 'إدخال كل القيم دفعة واحدة',
+  continue: 'متابعة',
+  chooseFirst: 'يجب اختيار شركة أولًا.',
+  fillFirst: 'يجب إدخال Object ID وClient ID وSecret أولًا.',
+  attemptsLeft: ({ n }) =>
+    plural(n, {
+      zero: 'لم تبقَ محاولات قبل قفل المطالبة لمدة 12 ساعة.',
+      one: 'بقيت محاولة واحدة قبل قفل المطالبة لمدة 12 ساعة.',
+      two: 'بقيت محاولتان قبل قفل المطالبة لمدة 12 ساعة.',
+      few: 'بقيت # محاولات قبل قفل المطالبة لمدة 12 ساعة.',
+      many: 'بقيت # محاولةً قبل قفل المطالبة لمدة 12 ساعة.',
+      other: 'بقيت # محاولة قبل قفل المطالبة لمدة 12 ساعة.',
+    }),
+
+  signedInTitle: 'سُجّل دخولك إلى هذه الشركة',
+  signedInText: ({ company }) =>
+    `للمطالبة بـ ${isolate(company)}، يُرجى تسجيل الخروج منها. يبقى حسابك كما هو.`,
+  signOutThere: 'تسجيل الخروج من الشركة',
+  disabledTitle: 'عُطّلت استعادة المستأجر لهذا الحساب',
+  disabledText:
+    'لا يمكن لأحد المطالبة بهذه الشركة. يستطيع الدعم فصل مستأجر Intune الخاص بها، لتستخدمه شركة أخرى.',
+
+  failed: 'خطأ - فشلت المطالبة بالملكية',
+  guideStep: 'عرض الطريقة.',
+  lookCloser: 'عرض ما يظهر لدى Microsoft',
+  createdAt: ({ at }) => `أُنشئ في ${isolate(at)}`,
+  tenants: ({ expected, found }) =>
+    `المطلوب: ${isolate(`…${expected}`)}، الموجود: ${isolate(`…${found}`)}`,
+
+  you: 'من سيملك الشركة؟',
+  back: 'رجوع',
+  acceptFirst: 'يجب قبول الشروط أولًا.',
+  notClaimable: 'لا يمكن المطالبة بهذه الشركة حاليًا.',
+  endsIn: 'ينتهي بـ',
+  lockedMore: 'متى ينتهي ذلك؟',
+
+  waitingUsual: ({ by }) => `عادةً يكتمل السجل عند ${isolate(by)}.`,
+  waitingLong: ({ by }) =>
+    `يستغرق ذلك وقتًا أطول من المعتاد. ينتهي البحث عند ${isolate(by)}، ثم يلزم إنشاء تسجيل جديد.`,
+  waitingTitle: 'لا يظهر التسجيل في سجل Microsoft بعد',
+  waitingText:
+    'القيم التي أدخلتها صحيحة. يظهر التسجيل الجديد في سجل التدقيق لدى Microsoft بعد بضع دقائق. تعيد هذه الصفحة البحث تلقائيًا، ويمكن إغلاقها والعودة لاحقًا.',
+  clock: 'ساعة التسجيل',
+  clockLeft: ({ left, local, utc }) =>
+    `الوقت المتبقي: ${left}. يمكن استخدامه حتى ${isolate(local)} (${isolate(utc)}).`,
+  clockOver: ({ local, utc }) =>
+    `كان يمكن استخدامه حتى ${isolate(local)} (${isolate(utc)}). يُرجى إنشاء تسجيل جديد.`,
+  waitingSince: ({ since }) => `في الانتظار منذ ${isolate(since)}`,
+  lookAgain: 'إعادة البحث الآن',
+
+  lockedTitle: 'تم بلوغ الحد الأقصى لمحاولات المطالبة بالملكية',
+  lockedText: ({ local, utc }) =>
+    `تمكن المحاولة من جديد ابتداءً من ${isolate(local)} (${isolate(utc)}).`,
+  lockedMeanwhile:
+    'في هذه الأثناء، يمكن إنشاء تسجيل جديد بمساعدة الدليل، أو أن يطالب بالشركة زميل لديه الدور المطلوب.',
+  toCompanies: 'اختيار شركة',
+
+  granted: 'مُنحت الملكية',
+  grantedText: ({ person }) =>
+    `حصل «${isolate(person)}» على الدور Full Admin مع صلاحيات Access Management.`,
+  close: 'إغلاق',
+  receipt: 'ما تم إثباته',
+  receiptCreated: ({ by, at }) => `أنشأ ${isolate(by)} التسجيل في ${isolate(at)}.`,
+  receiptConsented: ({ by }) => `منح ${isolate(by)} الموافقة.`,
+  receiptNotified: ({ n }) =>
+    plural(n, {
+      zero: 'لم يُبلَّغ أي مدير وصول بالبريد الإلكتروني.',
+      one: 'أُبلغ مدير وصول واحد بالبريد الإلكتروني.',
+      two: 'أُبلغ مديرا وصول بالبريد الإلكتروني.',
+      few: 'أُبلغ # مديري وصول بالبريد الإلكتروني.',
+      many: 'أُبلغ # مدير وصول بالبريد الإلكتروني.',
+      other: 'أُبلغ # مدير وصول بالبريد الإلكتروني.',
+    }),
+  download: 'تنزيل الإيصال',
+  deleteReminder: 'يُرجى حذف تسجيل التطبيق «PMPC Recovery» الآن: لم يعد شيء يحتاج إليه.',
+  deleted: 'تم حذفه',
+  registrationGone: 'حُذف تسجيل التطبيق.',
+}
+
+export const phases: typeof phaseTexts = {
+  'too-new': 'جديد جدًا',
+  ready: 'جاهز',
+  expiring: 'يقترب من الانتهاء',
+  'too-old': 'قديم جدًا',
+}
+
+export const findings: typeof findingTexts = {
+  'values-not-accepted': {
+    reason: 'لم تقبل Microsoft هذه القيم لمستأجر الشركة.',
+    remedy:
+      'يُرجى التأكد من أن المستأجر ينتهي بالمحارف الخمسة أعلاه، وأن Client ID كامل، وأن Secret هو Value لا Secret ID. وقد يحتاج تسجيل أُنشئ قبل لحظات إلى دقيقة.',
+  },
+  'wrong-tenant': {
+    reason: 'التسجيل في مستأجر آخر.',
+    remedy: 'يُرجى إنشاؤه في مستأجر الشركة نفسه، بحساب ينتمي إليه.',
+  },
+  'wrong-object-id': {
+    reason: 'لا يخص Object ID هذا Client ID.',
+    remedy: 'يُرجى نسخهما معًا من صفحة Overview الخاصة بتسجيل التطبيق نفسه.',
+  },
+  'object-id-of-enterprise-application': {
+    reason: 'هذا Object ID الخاص بتطبيق المؤسسة.',
+    remedy:
+      'يُرجى فتح App registrations، لا Enterprise applications، ونسخ Object ID من صفحة Overview هناك.',
+  },
+  'secret-expired': {
+    reason: 'انتهت صلاحية سر العميل.',
+    remedy: 'يُرجى إنشاء سر عميل جديد في التسجيل ونسخ Value الخاص به.',
+  },
+  'application-disabled': {
+    reason: 'التطبيق معطّل لدى Microsoft.',
+    remedy: 'يمكن تفعيله من جديد، أو إنشاء تسجيل جديد.',
+  },
+  'permission-not-granted': {
+    reason: 'ليس للتسجيل إذن التطبيق AuditLog.Read.All.',
+    remedy:
+      'يجب أن يُضاف بوصفه إذن تطبيق (لا إذنًا مفوّضًا)، وأن يمنح أحد المسؤولين الموافقة. بعد المنح، يُرجى الانتظار دقيقة.',
+  },
+  'too-old': {
+    reason: 'مضى على التسجيل أكثر من 72 ساعة.',
+    remedy: 'السر الجديد لا يفيد: يُرجى حذف التسجيل وإنشاء تسجيل جديد.',
+  },
+  'proof-expired': {
+    reason: 'تأخر سجل Microsoft أكثر من مدة صلاحية الإثبات بواسطة Secret.',
+    remedy:
+      'يُرجى إدخال Secret من جديد والمتابعة، فكل القيم الأخرى ما زالت موجودة. لم يُقرَّر شيء ولم تُستهلك أي محاولة.',
+  },
+  'microsoft-unreachable': {
+    reason: 'تعذّر الوصول إلى Microsoft.',
+    remedy: 'لم يُقرَّر شيء ولم تُستهلك أي محاولة. تمكن إعادة المحاولة بعد لحظات.',
+  },
+}

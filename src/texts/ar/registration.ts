@@ -1,0 +1,16 @@
+import type { registrationTexts } from '../registration.ts'
+import { isolate } from './isolate.ts'
+
+export const registration: typeof registrationTexts = {
+  clientId: 'Application (client) ID',
+  objectId: 'Object ID',
+  tenantId: 'Directory (tenant) ID',
+  secret: 'Secret',
+
+  paste: 'لصق ما عرضه البرنامج النصي',
+  pasteHint: 'كله، بأي شكل، والسر ضمنه. يُفرَّغ المربع فورًا.',
+  found: ({ names }) => `عُثر على هذه القيم وأُدخلت: ${isolate(names)}.`,
+  nothing: 'لم يُعثر فيه على أي قيمة. يُرجى لصق الأسطر الأخيرة التي عرضها البرنامج النصي.',
+  otherTenant: ({ end }) =>
+    `لم يُدخل شيء: أُنشئ هذا في مستأجر آخر. مستأجر الشركة ينتهي بـ ${isolate(end)}.`,
+}

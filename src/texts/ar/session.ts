@@ -1,0 +1,19 @@
+import type { mismatchTexts, renewalTexts } from '../session.ts'
+import { isolate } from './isolate.ts'
+
+export const mismatch: typeof mismatchTexts = {
+  title: 'لم يتغيّر شيء',
+  text: ({ shown, current }) =>
+    `تعرض هذه الصفحة ${isolate(shown)}، لكن سُجّل دخولك في علامة تبويب أخرى إلى ${isolate(current)}. لا تغيّر الصفحة إلا الشركة التي سُجّل دخولك إليها.`,
+  textNone: ({ shown }) => `تعرض هذه الصفحة ${isolate(shown)}، لكن لم يعد دخولك إليها مسجّلًا.`,
+  stay: 'البقاء هنا',
+  comeBack: ({ shown }) => `تسجيل الدخول إلى ${isolate(shown)} من جديد`,
+}
+
+export const renewal: typeof renewalTexts = {
+  title: 'انتهى تسجيل دخولك',
+  text: 'يُرجى تسجيل الدخول من جديد في نافذة صغيرة. تبقى هذه الصفحة كما هي، ويُحفظ ما كُتب.',
+  signIn: 'تسجيل الدخول',
+  notNow: 'ليس الآن',
+  fullPage: 'تسجيل الدخول في صفحة كاملة (يُفقد ما كُتب)',
+}

@@ -1,0 +1,58 @@
+import type { pageTitles, shellTexts } from '../shell.ts'
+import { plural } from '../texts.ts'
+import { isolate } from './isolate.ts'
+
+export const shell: typeof shellTexts = {
+  skip: 'التخطي إلى المحتوى',
+  navigation: 'صفحات الشركة',
+  settings: 'الإعدادات',
+  openNavigation: 'فتح قائمة التنقل',
+  collapse: 'طي قائمة التنقل',
+  expand: 'توسيع قائمة التنقل',
+  help: 'المساعدة',
+  contactSupport: 'الاتصال بالدعم',
+  productDocs: 'وثائق المنتج',
+  releaseNotes: 'ملاحظات الإصدار',
+  account: ({ name, company }) => `حساب ${isolate(name)}، ${isolate(company)}`,
+  theme: 'المظهر',
+  themeDark: 'داكن',
+  themeLight: 'فاتح',
+  themeContrast: 'تباين عالٍ',
+  themeSystem: 'حسب النظام',
+  switchCompany: 'تبديل الشركة',
+  profile: 'الملف الشخصي',
+  signOut: 'تسجيل الخروج',
+  bell: ({ unseen }) => (unseen === 0 ? 'الإشعارات' : `الإشعارات، الجديد منها: ${String(unseen)}`),
+  oneAccessManager: 'لديك حاليًا مستخدم واحد فقط بصلاحيات Access Management',
+  oneAccessManagerMore: 'إضافة مستخدم ثانٍ تضمن ألا تُقفل الشركة أبدًا.',
+  fixAccess: 'إصلاح الوصول',
+  trialEnds: ({ days }) =>
+    plural(days, {
+      zero: 'ينتهي ترخيصك التجريبي اليوم',
+      one: 'ينتهي ترخيصك التجريبي بعد يوم واحد',
+      two: 'ينتهي ترخيصك التجريبي بعد يومين',
+      few: 'ينتهي ترخيصك التجريبي بعد # أيام',
+      many: 'ينتهي ترخيصك التجريبي بعد # يومًا',
+      other: 'ينتهي ترخيصك التجريبي بعد # يوم',
+    }),
+  licenseExpired: 'انتهت صلاحية الترخيص',
+  toLicense: 'إدخال الترخيص',
+  permissionsMissing: 'اكتُشفت أذونات Intune ناقصة',
+  reconnect: 'إعادة الربط',
+  deleteRegistration: 'أدى تسجيل التطبيق «PMPC Recovery» مهمته. يُرجى حذفه لدى Microsoft.',
+  registrationDeleted: 'تم حذفه',
+  regionOutage: ({ region }) => `الخدمة غير متاحة حاليًا في منطقة ${isolate(region)}`,
+  regionOutageMore: 'يجري العمل على ذلك.',
+  elsewhere: ({ company }) =>
+    `سُجّل دخولك إلى شركة أخرى في علامة تبويب أخرى. يمكن هنا الاطلاع على ${isolate(company)}، لا تغييرها.`,
+  comeBack: ({ company }) => `تسجيل الدخول إلى ${isolate(company)} من جديد`,
+}
+
+export const pages: typeof pageTitles = {
+  'app-catalog': 'كتالوج التطبيقات',
+  deployments: 'عمليات النشر',
+  events: 'الأحداث',
+  'settings/company': 'الشركة',
+  'settings/users': 'المستخدمون',
+  'settings/environments': 'البيئات',
+}
