@@ -90,7 +90,8 @@ function filesOf(document: string, lazy: string[]): Set<string> {
   // Styles that are disabled are not fetched.
   const named = /(?:src|href)="\/([^"]+\.(?:js|css))"(?! disabled)/g
   for (const [, file = ''] of html.matchAll(named)) visit(file)
-  lazy.forEach((source) => visit(fileOf(source)))
+  // What shares its chunk with the first page has no entry of its own: the document names it already.
+  for (const source of lazy) if (manifest[source]) visit(fileOf(source))
   return files
 }
 

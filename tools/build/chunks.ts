@@ -55,14 +55,7 @@ export const chunkGroups = [
     minShareCount: 2,
   },
   // Without the styles of the demo's own pages: the world is there before those that declare the layers.
-  {
-    name: 'world',
-    test: /mocks.(?!studio).+\.tsx?$/,
-    priority: 2,
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 8_000,
-  },
+  { name: 'world', test: /mocks.(?!studio).+\.tsx?$/, priority: 2, minShareCount: 2 },
   {
     name: 'popups',
     test: withPopups,
