@@ -88,7 +88,7 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
   return problems
 }
 
-const LOOKS = [
+export const LOOKS = [
   { colorScheme: 'light', width: 375 },
   { colorScheme: 'dark', width: 1440 },
 ] as const
@@ -97,10 +97,14 @@ const LOOKS = [
 const NARROWEST = 320
 
 /** What is shown holds in every look, as axe sees it, and nowhere must anybody scroll sideways. */
-export async function expectAccessible(shown: Locator, exceptions: string[] = []) {
+export async function expectAccessible(
+  shown: Locator,
+  exceptions: string[] = [],
+  looks: readonly (typeof LOOKS)[number][] = LOOKS,
+) {
   const page = shown.page()
   const size = page.viewportSize() ?? { width: 1280, height: 720 }
-  for (const { colorScheme, width } of LOOKS) {
+  for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
     await expect(shown).toBeVisible()

@@ -1,10 +1,13 @@
+import { landing as arabic } from '#src/texts/ar/landing.ts'
+import { landing as german } from '#src/texts/de/landing.ts'
+import { landing as japanese } from '#src/texts/ja/landing.ts'
 import { heading } from './by-hand.ts'
 import { expect, test } from './fixture.ts'
 
 for (const [locale, title, direction] of [
-  ['de-AT', 'Bereit loszulegen?', 'ltr'],
-  ['ja-JP', '始める準備はできましたか?', 'ltr'],
-  ['ar-EG', 'هل أنت مستعد للبدء؟', 'rtl'],
+  ['de-AT', german.title, 'ltr'],
+  ['ja-JP', japanese.title, 'ltr'],
+  ['ar-EG', arabic.title, 'rtl'],
   ['fr-FR', 'Ready to explore?', 'ltr'],
 ] as const) {
   test.describe(`a browser that speaks ${locale}`, () => {
@@ -38,7 +41,7 @@ test('the language that is chosen stays, here and on the landing page', async ({
   await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.goto('/?as=nobody')
-  await expect(heading(page, 'Bereit loszulegen?')).toBeVisible()
+  await expect(heading(page, german.title)).toBeVisible()
 })
 
 test.describe('a browser that speaks German', () => {

@@ -53,7 +53,8 @@ test('a request is approved, and a group let in', async ({ app }) => {
   await page.getByRole('link', { name: 'Review requests' }).click()
   await expectAccessible(row(page, 'jonas.berg@contoso.example'))
   await press(page, 'Approve: Sam Ortiz')
-  const dialog = page.getByRole('dialog')
+  // Messages are dialogs, too.
+  const dialog = page.getByRole('dialog', { name: /^(Which role|Available Groups)/ })
   await dialog.getByRole('radio', { name: 'Full Admin with Access Management' }).check()
   await expectAccessible(dialog)
   await dialog.getByRole('button', { name: 'Confirm' }).click()

@@ -221,8 +221,11 @@ function AgainWhenConnected() {
     const stop = connection.subscribe(() => {
       if (!connection.isLost()) onConnected()
     })
+    // When another call has come through since, there will be no news of that.
+    const soon = connection.isLost() ? undefined : setTimeout(() => onConnected(), 1000)
     return () => {
       stop()
+      clearTimeout(soon)
     }
   }, [])
   return <Again />
