@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '#tools/browser.ts'
 
-// Not the ports of the previews, which may be running.
-const LIVE = 'http://localhost:4184'
-const DEMO = 'http://localhost:4185'
+// Not the ports of the previews, which may be running; two checkouts can be tried side by side.
+const livePort = Number(process.env['E2E_PORT'] ?? 4184)
+const demoPort = livePort + 1
+const LIVE = `http://localhost:${livePort}`
+const DEMO = `http://localhost:${demoPort}`
 const liveTests = '**/live*.e2e.ts'
 
 // The built folders are served as they are shipped, with their own headers.
@@ -35,7 +37,7 @@ export default defineConfig({
     { name: 'live', testMatch: liveTests, use: { baseURL: LIVE } },
   ],
   webServer: [
-    { command: 'node tools/serve.ts dist 4184', cwd: '..', url: LIVE },
-    { command: 'node tools/serve.ts dist-demo 4185', cwd: '..', url: DEMO },
+    { command: `node tools/serve.ts dist ${livePort}`, cwd: '..', url: LIVE },
+    { command: `node tools/serve.ts dist-demo ${demoPort}`, cwd: '..', url: DEMO },
   ],
 })
