@@ -27,6 +27,24 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
     return message === undefined ? undefined : textOf(message)
   }
 
+  const summary = {
+    attempts: submitCount,
+    problems: Object.keys(errors).map((field) => ({
+      field,
+      text: faultOf(field as Path<In>) ?? '',
+    })),
+  }
+
+  /** Puts what a refusal says about single fields next to them. */
+  const placeRefusal = (error: unknown) => {
+    for (const [field, fault] of refusedFields(error))
+      form.setError(field as Path<In>, { message: fault })
+  }
+
+  /** The sentence for the form as a whole; none when the fields say it all. */
+  const sentenceFor = (error: unknown) =>
+    error && refusedFields(error).length === 0 ? problemText(error) : null
+
   return {
     ...form,
     /** The sentence next to a field. */
@@ -34,21 +52,17 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
     /** All that ties a field of the screen to one of the form. */
     field: (name: Path<In>) => ({ ...form.register(name), error: faultOf(name) }),
     /** What FormShell shows above the fields. */
-    summary: {
-      attempts: submitCount,
-      problems: Object.keys(errors).map((field) => ({
-        field,
-        text: faultOf(field as Path<In>) ?? '',
-      })),
-    },
-    /** Puts what a refusal says about single fields next to them. */
-    placeRefusal(error: unknown) {
-      for (const [field, fault] of refusedFields(error))
-        form.setError(field as Path<In>, { message: fault })
-    },
-    /** The sentence for the form as a whole; none when the fields say it all. */
-    sentenceFor: (error: unknown) =>
-      error && refusedFields(error).length === 0 ? problemText(error) : null,
+    summary,
+    placeRefusal,
+    sentenceFor,
+    /** For the call that the form ends in: the form itself tells what is refused. */
+    ownsRefusals: { meta: { ownsErrors: true }, onError: placeRefusal },
+    /** What FormShell shows of the form and of that call. */
+    shell: (call: { isPending: boolean; error: unknown }) => ({
+      ...summary,
+      pending: call.isPending,
+      error: sentenceFor(call.error),
+    }),
   }
 }
 

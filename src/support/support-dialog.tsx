@@ -8,9 +8,8 @@ import { useCall } from '#src/api/query.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { subjectNames, supportTexts as texts } from '#src/texts/support.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { FormShell } from '#src/ui/form-shell.tsx'
+import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
@@ -39,8 +38,7 @@ function SupportForm({ onDone }: { onDone: () => void }) {
   })
   const send = useCall('supportMessageSend', {
     affects: [],
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.sent)
       onDone()
@@ -49,23 +47,16 @@ function SupportForm({ onDone }: { onDone: () => void }) {
   const tooLarge = files.reduce((sum, { size }) => sum + size, 0) > longestAttachments
 
   return (
-    <FormShell
-      {...form.summary}
-      pending={send.isPending}
-      error={form.sentenceFor(send.error)}
+    <DialogForm
+      {...form.shell(send)}
       onSubmit={form.handleSubmit(async (message) => {
         if (tooLarge) return
         const body = { ...message, attachments: await Promise.all(files.map(encodeFile)) }
         send.mutate({ body, idempotencyKey: keyFor(body) })
       })}
-      actions={
-        <>
-          <Button onClick={onDone}>{texts.cancel}</Button>
-          <Button variant="primary" type="submit" busy={send.isPending}>
-            {texts.send}
-          </Button>
-        </>
-      }
+      cancel={texts.cancel}
+      submit={texts.send}
+      onCancel={onDone}
     >
       <TextField
         required
@@ -102,6 +93,6 @@ function SupportForm({ onDone }: { onDone: () => void }) {
         onChange={setFiles}
         error={tooLarge ? texts.attachedTooLarge : undefined}
       />
-    </FormShell>
+    </DialogForm>
   )
 }

@@ -6,8 +6,7 @@ import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
-import { Button } from '#src/ui/button.tsx'
-import { FormShell } from '#src/ui/form-shell.tsx'
+import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
@@ -29,8 +28,7 @@ export function DeployForm({ app, onDone }: DeployFormProps) {
   })
   const deploy = useCall('deploymentCreate', {
     affects: ['appList', 'appGet', 'deploymentList', 'companyUsageGet'],
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess({ name }) {
       toast.success(texts.deployDone({ name }))
       onDone()
@@ -53,21 +51,14 @@ export function DeployForm({ app, onDone }: DeployFormProps) {
   )
   return (
     <div className={styles.form}>
-      <FormShell
-        {...form.summary}
-        pending={deploy.isPending}
-        error={form.sentenceFor(deploy.error)}
+      <DialogForm
+        {...form.shell(deploy)}
         onSubmit={form.handleSubmit((body) => {
           deploy.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
         })}
-        actions={
-          <>
-            <Button onClick={onDone}>{texts.deployBack}</Button>
-            <Button variant="primary" type="submit" busy={deploy.isPending}>
-              {texts.deploy}
-            </Button>
-          </>
-        }
+        cancel={texts.deployBack}
+        submit={texts.deploy}
+        onCancel={onDone}
       >
         <TextField
           required
@@ -77,7 +68,7 @@ export function DeployForm({ app, onDone }: DeployFormProps) {
         />
         {choice('language', texts.language, app.languages)}
         {choice('architecture', texts.architecture, app.architectures)}
-      </FormShell>
+      </DialogForm>
     </div>
   )
 }

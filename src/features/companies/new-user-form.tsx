@@ -31,8 +31,7 @@ function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
   const form = useContractForm(NewCompanyUser, { firstName, lastName, contactEmail })
   const create = useCall('companyCreate', {
     affects: ['profileGet'],
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     async onSuccess({ id }) {
       keepInfo(null)
       await navigate(paths.company(id), { replace: true })
@@ -41,9 +40,7 @@ function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
 
   return (
     <FormShell
-      {...form.summary}
-      pending={create.isPending}
-      error={form.sentenceFor(create.error)}
+      {...form.shell(create)}
       onSubmit={form.handleSubmit((user) => {
         const body = { ...info, ...user }
         create.mutate({ body, idempotencyKey: keyFor(body) })

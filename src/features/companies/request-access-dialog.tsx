@@ -5,9 +5,8 @@ import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { selectorTexts as texts } from '#src/texts/companies.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { FormShell } from '#src/ui/form-shell.tsx'
+import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { toast } from '#src/ui/toast.ts'
 
@@ -35,29 +34,21 @@ function RequestForm({ companyId, onDone }: { companyId: string; onDone: () => v
   const form = useContractForm(contract.accessRequestCreate.body, { reason: '' })
   const ask = useCall('accessRequestCreate', {
     affects: ['companyList'],
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.requested)
       onDone()
     },
   })
   return (
-    <FormShell
-      {...form.summary}
-      pending={ask.isPending}
-      error={form.sentenceFor(ask.error)}
+    <DialogForm
+      {...form.shell(ask)}
       onSubmit={form.handleSubmit((body) => {
         ask.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
       })}
-      actions={
-        <>
-          <Button onClick={onDone}>{texts.cancel}</Button>
-          <Button variant="primary" type="submit" busy={ask.isPending}>
-            {texts.submit}
-          </Button>
-        </>
-      }
+      cancel={texts.cancel}
+      submit={texts.submit}
+      onCancel={onDone}
     >
       <TextArea
         label={texts.reason}
@@ -66,6 +57,6 @@ function RequestForm({ companyId, onDone }: { companyId: string; onDone: () => v
         error={form.faultOf('reason')}
         {...form.register('reason')}
       />
-    </FormShell>
+    </DialogForm>
   )
 }

@@ -9,9 +9,8 @@ import { problemText } from '#src/forms/problem-text.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
 import { Banner } from '#src/ui/banner.tsx'
-import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { FormShell } from '#src/ui/form-shell.tsx'
+import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
@@ -53,32 +52,24 @@ function EditForm({ deployment: { data, etag }, onDone }: EditFormProps) {
   const form = useContractForm(DeploymentUpdate, { name: data.name })
   const save = useCall('deploymentUpdate', {
     affects: affected,
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess({ name }) {
       toast.success(texts.updated({ name }))
       onDone()
     },
   })
   return (
-    <FormShell
-      {...form.summary}
-      pending={save.isPending}
-      error={form.sentenceFor(save.error)}
+    <DialogForm
+      {...form.shell(save)}
       onSubmit={form.handleSubmit((body) => {
         const params = { companyId, deploymentId: data.id }
         save.mutate({ params, body, etag, idempotencyKey: keyFor([body, etag]) })
       })}
-      actions={
-        <>
-          <Button onClick={onDone}>{texts.cancel}</Button>
-          <Button variant="primary" type="submit" busy={save.isPending}>
-            {texts.save}
-          </Button>
-        </>
-      }
+      cancel={texts.cancel}
+      submit={texts.save}
+      onCancel={onDone}
     >
       <TextField required label={texts.displayName} {...form.field('name')} />
-    </FormShell>
+    </DialogForm>
   )
 }

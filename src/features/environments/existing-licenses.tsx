@@ -42,8 +42,7 @@ function Choice({ current, licenses, onActivated }: ChoiceProps) {
   const form = useContractForm(LicenseChoice, { licenseId: current })
   const select = useCall('licenseSelect', {
     affects: ['environmentGet', 'companyOverview', 'licenseKeyShow'],
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess({ license }) {
       onActivated({ license, how: 'key' })
     },
@@ -54,9 +53,7 @@ function Choice({ current, licenses, onActivated }: ChoiceProps) {
   }
   return (
     <FormShell
-      {...form.summary}
-      pending={select.isPending}
-      error={form.sentenceFor(select.error)}
+      {...form.shell(select)}
       onSubmit={form.handleSubmit((body) => {
         if (body.licenseId === current) return
         // Going there and back again is a new wish each time, so the current one is part of it.

@@ -34,9 +34,7 @@ export function LicenseForm({ onActivated }: { onActivated: (activation: Activat
   }
   return (
     <FormShell
-      {...form.summary}
-      pending={activate.isPending}
-      error={form.sentenceFor(activate.error)}
+      {...form.shell(activate)}
       onSubmit={form.handleSubmit((body) => {
         activate.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
       })}

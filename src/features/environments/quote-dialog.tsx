@@ -8,9 +8,8 @@ import { useAccount } from '#src/auth/signed-in.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { licenseTexts, quoteTexts as texts } from '#src/texts/licenses.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { FormShell } from '#src/ui/form-shell.tsx'
+import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { NumberField } from '#src/ui/number-field.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
@@ -44,34 +43,22 @@ function QuoteForm({ devices, onDone }: { devices: number | null; onDone: () => 
   const form = useContractForm(QuoteRequest, { name, email, licenses: devices ?? 1, message: '' })
   const ask = useCall('quoteRequest', {
     affects: [],
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.sent)
       onDone()
     },
   })
   return (
-    <FormShell
-      {...form.summary}
-      pending={ask.isPending}
-      error={form.sentenceFor(ask.error)}
+    <DialogForm
+      {...form.shell(ask)}
       onSubmit={form.handleSubmit((body) => {
         ask.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
       })}
-      actions={
-        <>
-          <Button onClick={onDone}>{texts.cancel}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            busy={ask.isPending}
-            disabledReason={can(access, 'environments.write') ? undefined : licenseTexts.ownRole}
-          >
-            {texts.send}
-          </Button>
-        </>
-      }
+      cancel={texts.cancel}
+      submit={texts.send}
+      disabledReason={can(access, 'environments.write') ? undefined : licenseTexts.ownRole}
+      onCancel={onDone}
     >
       <TextField label={texts.company} readOnly value={company} />
       <TextField required label={texts.name} autoComplete="name" {...form.field('name')} />
@@ -103,6 +90,6 @@ function QuoteForm({ devices, onDone }: { devices: number | null; onDone: () => 
         maxLength={2000}
         {...form.field('message')}
       />
-    </FormShell>
+    </DialogForm>
   )
 }

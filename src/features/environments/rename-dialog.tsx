@@ -7,9 +7,8 @@ import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { environmentTexts as texts } from '#src/texts/environments.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { FormShell } from '#src/ui/form-shell.tsx'
+import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 
@@ -38,36 +37,24 @@ function RenameForm({
   const form = useContractForm(EnvironmentName, { name: data.name })
   const rename = useCall('environmentRename', {
     affects: ['environmentGet'],
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.saved)
       onDone()
     },
   })
   return (
-    <FormShell
-      {...form.summary}
-      pending={rename.isPending}
-      error={form.sentenceFor(rename.error)}
+    <DialogForm
+      {...form.shell(rename)}
       onSubmit={form.handleSubmit((body) => {
         rename.mutate({ params: { companyId }, body, etag, idempotencyKey: keyFor({ body, etag }) })
       })}
-      actions={
-        <>
-          <Button onClick={onDone}>{texts.cancel}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            busy={rename.isPending}
-            disabledReason={can(access, 'environments.write') ? undefined : texts.ownRole}
-          >
-            {texts.save}
-          </Button>
-        </>
-      }
+      cancel={texts.cancel}
+      submit={texts.save}
+      disabledReason={can(access, 'environments.write') ? undefined : texts.ownRole}
+      onCancel={onDone}
     >
       <TextField required label={texts.name} hint={texts.nameHint} {...form.field('name')} />
-    </FormShell>
+    </DialogForm>
   )
 }

@@ -17,17 +17,14 @@ export function TrialForm({ onActivated }: { onActivated: (activation: Activatio
   const form = useContractForm(Trial, { devices: 1 })
   const start = useCall('trialStart', {
     affects: ['environmentGet', 'companyOverview', 'licenseKeyShow'],
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess({ environment, outcome }) {
       onActivated({ license: environment.license, how: outcome })
     },
   })
   return (
     <FormShell
-      {...form.summary}
-      pending={start.isPending}
-      error={form.sentenceFor(start.error)}
+      {...form.shell(start)}
       onSubmit={form.handleSubmit((body) => {
         start.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
       })}

@@ -43,9 +43,7 @@ export function JoinForm({ invitationId, invitation }: JoinFormProps) {
       <p>{texts.until({ date: dateAndTime(Date.parse(expiresAt)) })}</p>
       <h2 className={styles.you}>{texts.userInfo}</h2>
       <FormShell
-        {...form.summary}
-        pending={accept.isPending}
-        error={form.sentenceFor(accept.error)}
+        {...form.shell(accept)}
         onSubmit={form.handleSubmit((body) => {
           accept.mutate({ params: { invitationId }, body, idempotencyKey: keyFor(body) })
         })}

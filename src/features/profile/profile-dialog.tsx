@@ -9,9 +9,8 @@ import { problemText } from '#src/forms/problem-text.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { profileTexts as texts } from '#src/texts/profile.ts'
 import { Banner } from '#src/ui/banner.tsx'
-import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { FormShell } from '#src/ui/form-shell.tsx'
+import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
@@ -44,8 +43,7 @@ function ProfileForm({
   const form = useContractForm(ProfileUpdate, { firstName, lastName, contactEmail })
   const save = useCall('profileUpdate', {
     affects: ['profileGet'],
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.saved)
       onDone()
@@ -53,25 +51,18 @@ function ProfileForm({
   })
 
   return (
-    <FormShell
-      {...form.summary}
-      pending={save.isPending}
-      error={form.sentenceFor(save.error)}
+    <DialogForm
+      {...form.shell(save)}
       onSubmit={form.handleSubmit((body) => {
         save.mutate({ body, etag, idempotencyKey: keyFor(body) })
       })}
-      actions={
-        <>
-          <Button onClick={onDone}>{texts.cancel}</Button>
-          <Button variant="primary" type="submit" busy={save.isPending}>
-            {texts.save}
-          </Button>
-        </>
-      }
+      cancel={texts.cancel}
+      submit={texts.save}
+      onCancel={onDone}
     >
       <NameFields field={form.field} />
       <ContactEmailField {...form.field('contactEmail')} />
       <TextField label={texts.signInName} readOnly value={signInName} hint={texts.signInNameHint} />
-    </FormShell>
+    </DialogForm>
   )
 }

@@ -32,8 +32,7 @@ export function GeneralForm({ settings, onBeginAgain }: GeneralFormProps) {
   const keyFor = useIdempotencyKey()
   const save = useCall('companyUpdate', {
     affects: ['companySettingsGet', 'companyOverview', 'companyList'],
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.saved)
       onBeginAgain()

@@ -8,11 +8,10 @@ import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { groupTexts as texts, usersTexts } from '#src/texts/users.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
-import { FormShell } from '#src/ui/form-shell.tsx'
+import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
@@ -62,7 +61,7 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
       description={texts.roomFor({ n: room })}
       onClose={onClose}
     >
-      <FormShell
+      <DialogForm
         pending={add.isPending}
         error={add.error && problemText(add.error)}
         onSubmit={() => {
@@ -70,19 +69,10 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
           const body = { groups: chosen(ticked) }
           add.mutate({ params, body, idempotencyKey: keyFor(body) })
         }}
-        actions={
-          <>
-            <Button onClick={onClose}>{usersTexts.cancel}</Button>
-            <Button
-              variant="primary"
-              type="submit"
-              busy={add.isPending}
-              disabledReason={obstacle ?? undefined}
-            >
-              {texts.add}
-            </Button>
-          </>
-        }
+        cancel={usersTexts.cancel}
+        submit={texts.add}
+        disabledReason={obstacle ?? undefined}
+        onCancel={onClose}
       >
         <TextField
           type="search"
@@ -107,7 +97,7 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
             </ul>
           )}
         </Loaded>
-      </FormShell>
+      </DialogForm>
     </Dialog>
   )
 }

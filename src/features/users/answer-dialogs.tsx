@@ -6,9 +6,8 @@ import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { requestTexts as texts, usersTexts } from '#src/texts/users.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { FormShell } from '#src/ui/form-shell.tsx'
+import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { toast } from '#src/ui/toast.ts'
@@ -31,8 +30,7 @@ export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps)
   const keyFor = useIdempotencyKey()
   const form = useContractForm(contract.accessRequestApprove.body, { level })
   const approve = useUsersCall('accessRequestApprove', {
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.approved)
       onClose()
@@ -46,22 +44,15 @@ export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps)
       title={texts.approveTitle({ who: request.name })}
       onClose={onClose}
     >
-      <FormShell
-        {...form.summary}
-        pending={approve.isPending}
-        error={form.sentenceFor(approve.error)}
+      <DialogForm
+        {...form.shell(approve)}
         onSubmit={form.handleSubmit((body) => {
           const params = { companyId, requestId: request.id }
           approve.mutate({ params, body, idempotencyKey: keyFor(body) })
         })}
-        actions={
-          <>
-            <Button onClick={onClose}>{usersTexts.cancel}</Button>
-            <Button variant="primary" type="submit" busy={approve.isPending}>
-              {texts.confirm}
-            </Button>
-          </>
-        }
+        cancel={usersTexts.cancel}
+        submit={texts.confirm}
+        onCancel={onClose}
       >
         <RadioGroup
           required
@@ -69,7 +60,7 @@ export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps)
           options={levelChoices()}
           {...form.field('level')}
         />
-      </FormShell>
+      </DialogForm>
     </Dialog>
   )
 }
@@ -79,8 +70,7 @@ export function RejectDialog({ request, onClose }: AnswerProps) {
   const keyFor = useIdempotencyKey()
   const form = useContractForm(contract.accessRequestReject.body, { reason: '' })
   const reject = useUsersCall('accessRequestReject', {
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.rejected)
       onClose()
@@ -94,22 +84,16 @@ export function RejectDialog({ request, onClose }: AnswerProps) {
       title={texts.rejectTitle({ who: request.name })}
       onClose={onClose}
     >
-      <FormShell
-        {...form.summary}
-        pending={reject.isPending}
-        error={form.sentenceFor(reject.error)}
+      <DialogForm
+        {...form.shell(reject)}
         onSubmit={form.handleSubmit((body) => {
           const params = { companyId, requestId: request.id }
           reject.mutate({ params, body, idempotencyKey: keyFor(body) })
         })}
-        actions={
-          <>
-            <Button onClick={onClose}>{usersTexts.cancel}</Button>
-            <Button variant="danger" type="submit" busy={reject.isPending}>
-              {texts.submit}
-            </Button>
-          </>
-        }
+        cancel={usersTexts.cancel}
+        submit={texts.submit}
+        tone="danger"
+        onCancel={onClose}
       >
         <TextArea
           label={texts.reason}
@@ -118,7 +102,7 @@ export function RejectDialog({ request, onClose }: AnswerProps) {
           error={form.faultOf('reason')}
           {...form.register('reason')}
         />
-      </FormShell>
+      </DialogForm>
     </Dialog>
   )
 }

@@ -5,9 +5,8 @@ import { useCompany } from '#src/company/use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { formTexts } from '#src/texts/forms.ts'
 import { invitationTexts as texts, usersTexts } from '#src/texts/users.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { FormShell } from '#src/ui/form-shell.tsx'
+import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
@@ -32,8 +31,7 @@ function InviteForm({ onClose, onSent }: InviteDialogProps) {
   const keyFor = useIdempotencyKey()
   const form = useContractForm(NewInvitation, { firstName: '', lastName: '', email: '' })
   const invite = useUsersCall('invitationCreate', {
-    meta: { ownsErrors: true },
-    onError: form.placeRefusal,
+    ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.sent)
       onClose()
@@ -41,21 +39,14 @@ function InviteForm({ onClose, onSent }: InviteDialogProps) {
     },
   })
   return (
-    <FormShell
-      {...form.summary}
-      pending={invite.isPending}
-      error={form.sentenceFor(invite.error)}
+    <DialogForm
+      {...form.shell(invite)}
       onSubmit={form.handleSubmit((body) => {
         invite.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
       })}
-      actions={
-        <>
-          <Button onClick={onClose}>{usersTexts.cancel}</Button>
-          <Button variant="primary" type="submit" busy={invite.isPending}>
-            {texts.send}
-          </Button>
-        </>
-      }
+      cancel={usersTexts.cancel}
+      submit={texts.send}
+      onCancel={onClose}
     >
       <TextField required label={formTexts.firstName} {...form.field('firstName')} />
       <TextField label={formTexts.lastName} {...form.field('lastName')} />
@@ -67,6 +58,6 @@ function InviteForm({ onClose, onSent }: InviteDialogProps) {
         {...form.field('email')}
       />
       <RadioGroup required label={texts.role} options={levelChoices()} {...form.field('level')} />
-    </FormShell>
+    </DialogForm>
   )
 }
