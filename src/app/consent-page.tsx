@@ -21,9 +21,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 export function Component() {
   const { answer, byLink, failure } = useLoaderData<typeof loader>()
   if (answer) {
-    const { companyId } = answer.attempt
-    const to = paths.page(companyId, 'settings/environments')
-    return <Navigate replace to={to} state={{ consent: answer }} />
+    const { companyId, page } = answer.attempt
+    return <Navigate replace to={paths.page(companyId, page)} state={{ consent: answer }} />
   }
   return <main>{byLink ? <AnswerOfAdministrator failure={failure} /> : <ForeignAnswer />}</main>
 }

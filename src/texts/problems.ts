@@ -50,8 +50,13 @@ export const problemTexts = defineTexts('problems', {
   license_sku:
     'Your license doesn’t match the specified SKU (Enterprise Plus, Enterprise Premium). Use a key of one of these.',
   trial_used: 'This company has had its trial. Enter a license key, or ask for a quote.',
-  trial_not_offered:
-    'There is no trial for test tenants of Microsoft (m365x…). Enter a license key, or ask for a quote.',
+  license_terms: 'This key has terms of its own. Accept them, then activate it.',
+  license_downgrade:
+    'Downgrading from an MSP Plus license is currently not supported. Contact support, and they will help you.',
+  trial_not_offered: ({ why }: Facts) =>
+    why === 'once-managed'
+      ? 'A managed service provider has looked after this company, so it has no trial. Enter a license key, or ask for a quote.'
+      : 'There is no trial for test tenants of Microsoft (m365x…). Enter a license key, or ask for a quote.',
   changed_meanwhile:
     'Somebody else changed this while you were editing. Load the page again to see their change.',
   idempotency_key_reused:

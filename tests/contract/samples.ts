@@ -104,7 +104,7 @@ const samples: { [K in Operation]: Sample<K> } = {
   licenseKeyShow: { by: 'owner', input: { params: contoso } },
   licenseActivate: {
     by: 'owner',
-    input: { params: contoso, body: { key: 'ENTR-CONT-2026-0B53' } },
+    input: { params: contoso, body: { key: 'ENTR-CONT-2026-0B53', termsAccepted: false } },
     otherBody: { key: 'ENTP-CONT-2026-0247' },
   },
   licenseSelect: {
@@ -186,6 +186,7 @@ const samples: { [K in Operation]: Sample<K> } = {
         name: 'Almanac',
         language: 'English',
         architecture: appAt(0).architectures[0] ?? '',
+        version: appAt(0).versions[0] ?? '',
       },
     },
     otherBody: { name: 'Another almanac' },

@@ -12,7 +12,7 @@ import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { watchConsentWindow, type Fate } from '../support/consent.ts'
 import { newEvents } from '../support/new-events.ts'
-import { openPage, renderApp } from '../support/render-app.tsx'
+import { here, openPage, renderApp } from '../support/render-app.tsx'
 
 const page = '/settings/environments'
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
@@ -56,6 +56,42 @@ test('Connect, Accept: the panel with its three columns, and the navigation grow
   expect(await screen.findByText('7 of 7 granted')).toBeVisible()
   const navigation = screen.getByRole('navigation', { name: 'Pages of the company' })
   expect(within(navigation).getByRole('link', { name: 'Deployments' })).toBeVisible()
+})
+
+test('from the App Catalog: Connect at once, the panel there, a key, and the apps', async () => {
+  const { user, store } = await renderApp('/app-catalog?scenario=new-company')
+  watchConsentWindow(store, () => ({ as: 'owner' }))
+  await user.click(await button('Connect'))
+  const panel = within(await dialog('Intune is connected'))
+  expect(here()).toMatch(/app-catalog\?show=welcome$/)
+  expect(await screen.findByText('2,000 apps')).toBeInTheDocument()
+  await user.type(panel.getByLabelText('Enter License Key Here'), 'ENTP-CONT-2026-0247')
+  await user.click(panel.getByRole('button', { name: 'Activate Now' }))
+  const done = within(await dialog('You have successfully activated your license'))
+  await expectAccessible()
+  await user.click(done.getAllByRole('button', { name: 'Close' })[0] ?? document.body)
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+  expect(here()).toMatch(/app-catalog$/)
+  expect(eventOf(store, 'Intune Connection Added')).toHaveLength(1)
+})
+
+test('who goes to Microsoft in the tab comes back to the App Catalog, where Connect was pressed', async () => {
+  const { user, store } = await renderApp('/app-catalog?scenario=new-company')
+  watchConsentWindow(store, () => 'blocked')
+  const leave = vi.spyOn(wholePage, 'goTo').mockReturnValue()
+  await user.click(await button('Connect'))
+  await user.click(await button('Go on in this tab'))
+  openPage(
+    `/consent${new URL(followRedirect(store, leave.mock.lastCall?.[0] ?? '', { as: 'owner' })).search}`,
+  )
+  const panel = within(await dialog('Intune is connected'))
+  expect(here()).toMatch(/app-catalog\?show=welcome$/)
+  await user.click(panel.getByRole('button', { name: 'Disconnect' }))
+  expect(
+    await screen.findByRole('alertdialog', { name: 'Are you sure you want to disconnect Intune?' }),
+  ).toBeVisible()
 })
 
 test('with a licence already there the panel is skipped', async () => {

@@ -65,7 +65,7 @@ test('whatever is done, revoked and broken: no deployment without connection, ne
     ),
     { numRuns: 60 },
   )
-}, 30_000)
+}, 90_000)
 
 async function act(environments: Environments, { by, act: wish, revoked, ...how }: Step) {
   const { as, send, store, params, pass } = environments
@@ -148,6 +148,8 @@ function deploySomething({ portal }: World) {
       name: 'Lantern',
       appName: 'Lantern',
       vendor: 'Harbour Works',
+      os: 'windows',
+      source: 'catalog',
       language: 'English',
       architecture: 'x64',
       version: '1.0',

@@ -27,6 +27,22 @@ export const environmentsArea: Area = {
       shows: heading('Default Environment'),
     },
     {
+      id: 'connecting',
+      title: 'Connecting Intune',
+      story: 'Microsoft’s window is open, or the browser held it back.',
+      address: environments('new-company'),
+      steps: [press('Connect')],
+      shows: dialog(/Microsoft window|held the window back/),
+      covers: ['dialog:connect-dialog'],
+    },
+    {
+      id: 'welcome',
+      title: 'Intune is connected',
+      story: 'A trial or a key, on the page where Connect was pressed.',
+      address: '/app-catalog?scenario=test-tenant&show=welcome',
+      shows: dialog('Intune is connected'),
+    },
+    {
       id: 'environment-broken',
       title: 'The environment cannot be shown',
       story: 'It can be asked for again.',
@@ -86,6 +102,15 @@ export const environmentsArea: Area = {
       address: environments('trial-expired', 'license'),
       steps: activate('ENTP-OLDD-2020-0001'),
       shows: text(/This license has expired/),
+    },
+    {
+      id: 'license-terms',
+      title: 'The terms of MSP Plus',
+      story: 'A key of a service provider asks for its own terms first.',
+      address: environments('trial-expired', 'license'),
+      steps: activate('MSPP-CONT-2026-0M19'),
+      shows: dialog('Terms and Conditions'),
+      covers: ['dialog:msp-terms-dialog'],
     },
     {
       id: 'license-activated',

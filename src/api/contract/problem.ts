@@ -37,6 +37,8 @@ export const problemStatus = {
   consent_missing: 409,
   not_connected: 409,
   license_sku: 409,
+  license_terms: 409,
+  license_downgrade: 409,
   trial_used: 409,
   trial_not_offered: 409,
   changed_meanwhile: 412,

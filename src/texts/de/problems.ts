@@ -57,8 +57,14 @@ export const problems: typeof problemTexts = {
     'Ihre Lizenz passt nicht zur vorgesehenen SKU (Enterprise Plus, Enterprise Premium). Verwenden Sie einen Schlüssel für eine davon.',
   trial_used:
     'Dieses Unternehmen hat seine Testphase schon gehabt. Geben Sie einen Lizenzschlüssel ein, oder fordern Sie ein Angebot an.',
-  trial_not_offered:
-    'Für Test-Tenants von Microsoft (m365x…) gibt es keine Testphase. Geben Sie einen Lizenzschlüssel ein, oder fordern Sie ein Angebot an.',
+  license_terms:
+    'Für diesen Schlüssel gelten eigene Bedingungen. Stimmen Sie ihnen zu, und aktivieren Sie ihn dann.',
+  license_downgrade:
+    'Der Wechsel von MSP Plus zu einer anderen Lizenz wird derzeit nicht unterstützt. Der Support hilft Ihnen weiter.',
+  trial_not_offered: ({ why }) =>
+    why === 'once-managed'
+      ? 'Dieses Unternehmen wurde von einem Managed Service Provider betreut und hat deshalb keine Testphase. Geben Sie einen Lizenzschlüssel ein, oder fordern Sie ein Angebot an.'
+      : 'Für Test-Tenants von Microsoft (m365x…) gibt es keine Testphase. Geben Sie einen Lizenzschlüssel ein, oder fordern Sie ein Angebot an.',
   changed_meanwhile:
     'Jemand anderes hat dies geändert, während Sie es bearbeitet haben. Laden Sie die Seite neu, um die Änderung zu sehen.',
   idempotency_key_reused:

@@ -56,8 +56,13 @@ export const problems: typeof problemTexts = {
     'このライセンスは指定の SKU (Enterprise Plus、Enterprise Premium) と一致しません。いずれかのキーを使用してください。',
   trial_used:
     'この会社の試用版はすでに使用されています。ライセンス キーを入力するか、見積もりを依頼してください。',
-  trial_not_offered:
-    'Microsoft のテスト テナント (m365x…) では、試用版を利用できません。ライセンス キーを入力するか、見積もりを依頼してください。',
+  license_terms: 'このキーには専用の条件があります。条件に同意してから有効化してください。',
+  license_downgrade:
+    'MSP Plus ライセンスからのダウングレードには現在対応していません。サポートにお問い合わせください。',
+  trial_not_offered: ({ why }) =>
+    why === 'once-managed'
+      ? 'この会社はマネージド サービス プロバイダーが管理していたため、試用版を利用できません。ライセンス キーを入力するか、見積もりを依頼してください。'
+      : 'Microsoft のテスト テナント (m365x…) では、試用版を利用できません。ライセンス キーを入力するか、見積もりを依頼してください。',
   changed_meanwhile:
     '編集中に、ほかの方が変更しました。ページを再読み込みして、変更内容を確認してください。',
   idempotency_key_reused:
