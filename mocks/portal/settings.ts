@@ -136,6 +136,7 @@ export function deleteCompany(
   portal.companies = portal.companies.filter(({ id }) => id !== company.id)
   portal.users = portal.users.filter(elsewhere)
   portal.groupRoles = portal.groupRoles.filter(elsewhere)
+  portal.approvals = portal.approvals.filter(elsewhere)
   portal.invitations = portal.invitations.filter(elsewhere)
   portal.deployments = portal.deployments.filter(elsewhere)
   portal.branding = portal.branding.filter(elsewhere)

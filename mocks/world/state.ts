@@ -65,6 +65,7 @@ export interface Portal {
   /** Ids of computed users who were removed. Computed users who were changed stand among the users. */
   removedUsers: string[]
   groupRoles: GroupRole[]
+  approvals: Approval[]
   invitations: Invitation[]
   deployments: Deployment[]
   branding: Branding[]
@@ -138,6 +139,14 @@ export interface User extends Access {
   firstName: string
   lastName: string
   lastLogon: number | null
+}
+
+/** An administrator has confirmed that a company may connect their tenant. One connect uses it up. */
+export interface Approval {
+  companyId: string
+  tenantId: string
+  by: string
+  at: number
 }
 
 /** An Entra security group that gives its members access. */

@@ -49,7 +49,7 @@ test.each([
 })
 
 test('what a link brings back is worth nothing: it does not know the nonce', () => {
-  expect(stateOf('link')).not.toContain(attempt.nonce)
+  expect(stateOf('link')).toBe(`consent.link.${attempt.companyId}.none`)
   expect(takeAnswer(answer({}, stateOf('link')))).toBeNull()
 })
 

@@ -36,7 +36,7 @@ export function beginConsent(companyId: string, page: CompanyPage): Attempt {
 export function consentAddress(
   { signIn }: Config,
   tenantId: string,
-  { id, nonce }: Attempt,
+  { id, nonce, companyId }: Attempt,
   way: ConsentWay,
 ): string {
   const page =
@@ -47,8 +47,11 @@ export function consentAddress(
     client_id: signIn.clientId,
     scope: 'https://graph.microsoft.com/.default',
     redirect_uri: new URL('/redirect.html', location.origin).href,
-    // A link goes to somebody else's browser: what it brings back is worth nothing here.
-    state: writeState({ way, id, nonce: way === 'link' ? 'none' : nonce }),
+    // A link goes to somebody else's browser: it names the company, and what it brings back is no proof here.
+    state:
+      way === 'link'
+        ? writeState({ way, id: companyId, nonce: 'none' })
+        : writeState({ way, id, nonce }),
   }
   for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
   return url.href

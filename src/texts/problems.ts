@@ -46,6 +46,8 @@ export const problemTexts = defineTexts('problems', {
     `This environment belongs to the tenant that ends in ${expected ?? ''}; you are signed in with the tenant that ends in ${found ?? ''}. Nothing was changed. Sign in with an account of the first one.`,
   consent_missing:
     'Microsoft does not show the consent of an administrator yet. Nothing was changed. Ask one to accept, then try again.',
+  administrator_needed:
+    'Only an administrator of the tenant can decide this: a Global Administrator, or somebody who is both Application Administrator and Privileged Role Administrator. Nothing was changed.',
   not_connected: 'Intune is not connected here any more. Load the page again.',
   license_sku:
     'Your license doesn’t match the specified SKU (Enterprise Plus, Enterprise Premium). Use a key of one of these.',

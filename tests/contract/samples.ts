@@ -99,6 +99,8 @@ const samples: { [K in Operation]: Sample<K> } = {
   },
   intuneHealth: { by: 'owner', input: { params: contoso } },
   intuneConnect: { by: 'owner', input: { params: contoso } },
+  intuneApprovalGet: { by: 'newcomer', input: { params: contoso } },
+  intuneApprove: { by: 'newcomer', input: { params: contoso } },
   intuneDisconnectPreview: { by: 'owner', input: { params: contoso } },
   intuneDisconnect: { by: 'owner', input: { params: contoso } },
   licenseKeyShow: { by: 'owner', input: { params: contoso } },

@@ -89,7 +89,7 @@ test('who is no administrator sends a link, and the page goes on when one has ac
   await passMicrosoft(administrator, people.owner)
   await administrator.getByRole('button', { name: 'Accept' }).click()
   await expect(
-    administrator.getByRole('heading', { name: 'Thank you, the portal has your consent' }),
+    administrator.getByRole('heading', { name: 'Contoso wants to connect your Intune' }),
   ).toBeVisible()
   await expect(page.getByText('Intune connected again')).toBeVisible({ timeout: 30_000 })
 })

@@ -43,6 +43,30 @@ export const environmentsArea: Area = {
       shows: dialog('Intune is connected'),
     },
     {
+      id: 'consent-confirm',
+      title: 'An administrator is asked to confirm',
+      story: 'They came by a link, accepted at Microsoft, and see which company it is for.',
+      address:
+        '/consent?admin_consent=True&state=consent.link.b57fbf7b-677f-4929-bdd2-60da87c5f87a.none&scenario=new-company&as=newcomer',
+      shows: heading('Contoso wants to connect your Intune'),
+    },
+    {
+      id: 'consent-not-confirmed',
+      title: 'Whoever confirms is no administrator',
+      story: 'Nothing was changed; another account may be.',
+      address:
+        '/consent?admin_consent=True&state=consent.link.b57fbf7b-677f-4929-bdd2-60da87c5f87a.none&scenario=new-company&as=reader',
+      steps: [press('Confirm')],
+      shows: text(/Only an administrator of the tenant can decide this/),
+    },
+    {
+      id: 'consent-foreign',
+      title: 'An answer that nobody asked for',
+      story: 'It was used before, or it belongs to another tab.',
+      address: '/consent?admin_consent=True&state=consent.tab.a.b&scenario=new-company',
+      shows: heading('This answer belongs to nothing that was asked here'),
+    },
+    {
       id: 'environment-broken',
       title: 'The environment cannot be shown',
       story: 'It can be asked for again.',

@@ -63,6 +63,8 @@ export const IntuneHealth = z.object({
   tenantIdEnd: z.string().check(z.length(5)),
   checkedAt: Instant,
   missing: z.array(IntunePermission),
+  /** An administrator of that tenant stands behind it: the caller, or another who has confirmed it. */
+  administrator: z.boolean(),
 })
 export type IntuneHealth = z.infer<typeof IntuneHealth>
 
@@ -174,11 +176,35 @@ export const environments = defineContract({
   intuneConnect: {
     ...write,
     summary:
-      'Connect the tenant of the caller’s token, once an administrator has consented there; or connect it again',
+      'Connect the tenant of the caller’s token, once an administrator has consented there and stands behind it; or connect it again',
     method: 'PUT',
     path: '/companies/{companyId}/environment/intune',
     reply: Environment,
-    problems: ['tenant_taken', 'other_tenant', 'consent_missing', 'microsoft_unreachable'],
+    problems: [
+      'tenant_taken',
+      'other_tenant',
+      'consent_missing',
+      'administrator_needed',
+      'microsoft_unreachable',
+    ],
+  },
+  intuneApprovalGet: {
+    ...read,
+    summary: 'Which company asks an administrator whether it may connect their tenant',
+    path: '/companies/{companyId}/environment/intune/approval',
+    reply: z.object({ company: z.string(), tenantIdEnd: z.string().check(z.length(5)) }),
+    permission: null,
+    problems: ['not_found'],
+  },
+  intuneApprove: {
+    ...write,
+    summary:
+      'As an administrator, let a company connect the tenant of one’s own token within the hour',
+    method: 'PUT',
+    path: '/companies/{companyId}/environment/intune/approval',
+    reply: null,
+    permission: null,
+    problems: ['not_found', 'administrator_needed'],
   },
   intuneDisconnectPreview: {
     ...read,

@@ -35,6 +35,7 @@ export const problemStatus = {
   tenant_taken: 409,
   other_tenant: 409,
   consent_missing: 409,
+  administrator_needed: 409,
   not_connected: 409,
   license_sku: 409,
   license_terms: 409,

@@ -38,7 +38,10 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
   const config = useConfig()
   const { tenantId } = useAccount()
   const [stage, setStage] = useVisit(visit)
-  const refusal = useConnecting(stage.at === 'granted', attempt, onClose)
+  const refusal = useConnecting(stage.at === 'granted', attempt, {
+    onAdministratorNeeded: () => setStage({ at: 'approval' }),
+    onClose,
+  })
 
   const close = () => {
     opened?.close()
@@ -53,7 +56,7 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
 
   if (otherTenant)
     return <Told title={texts.refused} text={otherTenantText(otherTenant)} onClose={close} />
-  if (refusal)
+  if (refusal && stage.at === 'granted')
     return (
       <Told title={texts.refused} text={problemText(refusal)} onClose={close}>
         {again}
@@ -154,7 +157,7 @@ function Told({ title, text, busy = false, onClose, children }: ToldProps) {
 function useConnecting(
   granted: boolean,
   { id: idempotencyKey, page }: Attempt,
-  onClose: () => void,
+  { onAdministratorNeeded, onClose }: { onAdministratorNeeded: () => void; onClose: () => void },
 ) {
   const { id: companyId, connection } = useCompany()
   const navigate = useNavigate()
@@ -162,6 +165,7 @@ function useConnecting(
     affects: ['environmentGet', 'companyOverview', 'intuneHealth'],
     meta: { ownsErrors: true },
     onError(failure) {
+      if (codeOf(failure) === 'administrator_needed') onAdministratorNeeded()
       if (codeOf(failure) !== 'tenant_taken') return
       toast.error(problemText(failure))
       onClose()

@@ -52,6 +52,8 @@ export const problems: typeof problemTexts = {
     `Diese Umgebung gehört zu dem Tenant, der auf ${expected ?? ''} endet; angemeldet sind Sie mit dem, der auf ${found ?? ''} endet. Es wurde nichts geändert. Melden Sie sich mit einem Konto des ersten an.`,
   consent_missing:
     'Microsoft zeigt die Zustimmung eines Administrators noch nicht. Es wurde nichts geändert. Bitten Sie um Zustimmung, und versuchen Sie es dann erneut.',
+  administrator_needed:
+    'Das kann nur ein Administrator des Tenants entscheiden: ein Global Administrator oder jemand, der Application Administrator und Privileged Role Administrator zugleich ist. Es wurde nichts geändert.',
   not_connected: 'Intune ist hier nicht mehr verbunden. Laden Sie die Seite neu.',
   license_sku:
     'Ihre Lizenz passt nicht zur vorgesehenen SKU (Enterprise Plus, Enterprise Premium). Verwenden Sie einen Schlüssel für eine davon.',

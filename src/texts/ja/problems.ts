@@ -51,6 +51,8 @@ export const problems: typeof problemTexts = {
     `この環境は末尾が ${expected ?? ''} のテナントのものですが、末尾が ${found ?? ''} のテナントでサインインしています。何も変更されていません。末尾が ${expected ?? ''} のテナントのアカウントでサインインしてください。`,
   consent_missing:
     'Microsoft で管理者の同意をまだ確認できません。何も変更されていません。管理者に承諾を依頼してから、もう一度お試しください。',
+  administrator_needed:
+    'これを決められるのはテナントの管理者のみです。Global Administrator、または Application Administrator と Privileged Role Administrator の両方を持つ方が必要です。何も変更されていません。',
   not_connected: 'ここでは Intune がもう接続されていません。ページを再読み込みしてください。',
   license_sku:
     'このライセンスは指定の SKU (Enterprise Plus、Enterprise Premium) と一致しません。いずれかのキーを使用してください。',
