@@ -31,5 +31,6 @@ async function identify(request: Request): Promise<Caller | null> {
   const claims = await bearerOf(request, portal.clientId)
   if (!claims) return null
   const email = claims.preferred_username ?? ''
-  return { oid: claims.oid, tenantId: claims.tid, name: claims.name ?? email, email }
+  const { oid, tid: tenantId, name = email, wids: roles = [] } = claims
+  return { oid, tenantId, name, email, roles }
 }

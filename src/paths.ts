@@ -14,11 +14,14 @@ export const paths = {
     `/guide/app-registration${companyId && `?for=${companyId}`}${place && `#${place}`}`,
   company: (companyId: string) => `/c/${companyId}`,
   users: (companyId: string, tab: UsersTab) => `/c/${companyId}/settings/users?tab=${tab}`,
+  usage: (companyId: string) => `/c/${companyId}/settings/company?tab=usage`,
   acceptInvite: (invitationId: string) => `/accept-invite?invitationId=${invitationId}`,
   page: (companyId: string, page: CompanyPage) => `/c/${companyId}/${page}`,
   /** Each dialog of the environment has an address of its own. */
   environment: (companyId: string, dialog: EnvironmentDialog) =>
     `/c/${companyId}/settings/environments?show=${dialog}`,
+  /** Where a company goes on that was just connected: on the page that connected it. */
+  welcome: (companyId: string, page: CompanyPage) => `/c/${companyId}/${page}?show=welcome`,
   deployment: (companyId: string, deploymentId: string) =>
     `/c/${companyId}/deployments?open=${deploymentId}`,
 } as const

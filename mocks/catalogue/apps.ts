@@ -1,5 +1,6 @@
 import type { AppSource, OperatingSystem } from '#src/api/contract/catalog.ts'
 import { hash } from '#mocks/world/ids.ts'
+import { isOwn } from './own-apps.ts'
 import { architectures, kinds, languages, ownVendor, stems, vendors } from './words.ts'
 
 /**
@@ -33,9 +34,6 @@ export const nameOf = (n: number) => {
   const rank = rankOf(n)
   return `${stems[Math.floor(rank / kinds.length)] ?? ''} ${kinds[rank % kinds.length] ?? ''}`
 }
-
-/** Twelve of the first two thousand are the company's own. */
-const isOwn = (n: number) => n % 160 === 42 && n < 1_920
 
 export const vendorOf = (n: number) =>
   isOwn(n) ? ownVendor : (vendors[hash(`vendor/${String(rankOf(n) % 997)}`) % vendors.length] ?? '')

@@ -23,6 +23,8 @@ export interface Claims {
   azp?: string
   /** Nobody is signed in: the application speaks for itself. */
   idtyp?: 'app'
+  /** The directory roles of the person, by the ids of their templates. */
+  wids?: string[]
   /** Delegated permissions, separated by spaces. */
   scp?: string
   /** Application permissions. */

@@ -13,6 +13,7 @@ import {
   type In,
   type Out,
 } from './context.ts'
+import { deploymentsFor, deploymentsOf } from './usage.ts'
 
 export function listApps(context: Context, { params, query }: In<'appList'>): Out<'appList'> {
   const company = connectedCompany(context, params.companyId)
@@ -51,30 +52,20 @@ export function showApp(context: Context, { params }: In<'appGet'>): Out<'appGet
     throw new Refusal('not_found')
   return {
     app: shownApp(context, app, deployedApps(context, company)),
-    deployments: deploymentsOf(context, company)
+    deployments: deploymentsOf(context.world, company)
       .filter(({ appId }) => appId === app.id)
       .map(({ id, name }) => ({ id, name })),
     obstacle: obstacleAt(context, company, app.os),
   }
 }
 
-/** Each system has its own limit. */
 export const obstacleAt = (context: Context, company: Company, os: OperatingSystem) =>
   obstacleTo({
     connected: consented(context, company),
     license: company.environment.license,
     now: context.now,
-    used: deploymentsFor(context, company, os).length,
+    used: deploymentsFor(context.world, company, os).length,
   })
-
-export const deploymentsFor = (context: Context, company: Company, os: OperatingSystem) =>
-  deploymentsOf(context, company).filter(({ appId }) => systemOf(context, appId) === os)
-
-const systemOf = ({ world }: Context, appId: string): OperatingSystem =>
-  appById(appId, world.sizes.apps)?.os ?? 'windows'
-
-export const deploymentsOf = ({ world }: Context, company: Company) =>
-  world.portal.deployments.filter(({ companyId }) => companyId === company.id)
 
 /** A connection that lost its consent still shows what is the company's own. */
 export const consented = ({ world }: Context, company: Company) =>
@@ -95,7 +86,7 @@ function catalogueOf(size: number) {
 }
 
 const deployedApps = (context: Context, company: Company) =>
-  new Set(deploymentsOf(context, company).map(({ appId }) => appId))
+  new Set(deploymentsOf(context.world, company).map(({ appId }) => appId))
 
 const shownApp = ({ world }: Context, { minutesOld, ...app }: App, deployed: Set<string>) => ({
   ...app,

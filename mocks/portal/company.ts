@@ -1,6 +1,7 @@
 import { can } from '#src/api/contract/access.ts'
 import type { Banner } from '#src/api/contract/company.ts'
 import { countAccessManagers } from '#src/domain/access-managers.ts'
+import { nearLimits } from '#src/domain/limits.ts'
 import type { Company, World } from '#mocks/world/state.ts'
 import {
   accessOf,
@@ -13,6 +14,7 @@ import {
   type In,
   type Out,
 } from './context.ts'
+import { usageOf } from './usage.ts'
 
 export function overviewCompany(
   context: Context,
@@ -126,6 +128,9 @@ function bannersOf({ world, caller, now }: Context, company: Company): Banner[] 
   if (license?.trial && license.expiresAt > now) {
     banners.push({ kind: 'trial-ends', expiresAt: iso(license.expiresAt) })
   }
+  const isCounted = license && license.type !== 'MSP Plus' && license.expiresAt > now
+  const [near] = isCounted ? nearLimits(usageOf(world, company)) : []
+  if (near) banners.push({ kind: 'limit-near', ...near })
   const leftBehind = grantedClaims(world, company).find(
     ({ oid, receipt }) => oid === caller.oid && !receipt.registrationDeleted,
   )

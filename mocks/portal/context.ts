@@ -15,6 +15,8 @@ export interface Caller {
   tenantId: string
   name: string
   email: string
+  /** The directory roles that Microsoft says the caller has in that tenant, by their ids. */
+  roles: readonly string[]
 }
 
 /** All that a rule of the backend may know: the world as a draft, the caller, and the simulated instant. */

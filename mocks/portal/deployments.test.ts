@@ -16,6 +16,7 @@ const body = {
   name: 'Almanac',
   language: app.languages[0] ?? '',
   architecture: app.architectures[0] ?? '',
+  version: app.versions[0] ?? '',
 }
 
 async function open(scenario: ScenarioId = 'licensed') {
@@ -96,10 +97,46 @@ test.each<[string, ScenarioId, (world: Parameters<typeof companyIn>[0]) => void]
 
 test('what the app does not offer cannot be deployed', async () => {
   const { owner } = await open()
-  for (const wrong of [{ language: 'Klingon' }, { architecture: 'Z80' }, { appId: 'app-99999' }])
+  for (const wrong of [
+    { language: 'Klingon' },
+    { architecture: 'Z80' },
+    { version: '99.0.0' },
+    { appId: 'app-99999' },
+  ])
     await expect(
       owner('deploymentCreate', { params, body: { ...body, ...wrong }, ...newKey() }),
     ).rejects.toThrow(/invalid_request|not_found/)
+})
+
+test('of several versions the chosen one is deployed, and an update brings the newest', async () => {
+  const { owner, pass } = await open()
+  const several = Array.from({ length: 60 }, (_, n) => appAt(n)).find(
+    ({ versions, os }) => versions.length > 1 && os === 'windows',
+  )
+  const [newest = '', older = ''] = several?.versions ?? []
+  const { id: deploymentId } = await owner('deploymentCreate', {
+    params,
+    body: {
+      appId: several?.id ?? '',
+      name: 'The older one',
+      language: several?.languages[0] ?? '',
+      architecture: several?.architectures[0] ?? '',
+      version: older,
+    },
+    ...newKey(),
+  })
+  pass(minutes(2))
+  const made = { params: { ...params, deploymentId } }
+  expect(await owner('deploymentGet', made)).toMatchObject({
+    version: older,
+    latestVersion: newest,
+    os: 'windows',
+    source: 'catalog',
+  })
+  expect(await owner('deploymentSync', { ...made, ...newKey() })).toMatchObject({
+    version: newest,
+    retained: [{ version: older, assigned: false }],
+  })
 })
 
 test('paused is paused: no synchronizing, until the updates go on', async () => {

@@ -2,13 +2,14 @@ import type { DeploymentSort } from '#src/api/contract/deployments.ts'
 import { matchesSearch } from '#src/domain/search.ts'
 import { appById } from '#mocks/catalogue/apps.ts'
 import type { Company, Deployment } from '#mocks/world/state.ts'
-import { consented, deploymentsOf, obstacleAt } from './catalogue.ts'
+import { consented, obstacleAt } from './catalogue.ts'
 import { companyOf, idIn, iso, Refusal, type Context, type In, type Out } from './context.ts'
 import { limitsOf } from '#src/domain/limits.ts'
 import { Malformed } from './call.ts'
 import { eventCatalogue } from './event-catalogue.ts'
 import { pageFrom } from './page.ts'
 import { record } from './records.ts'
+import { deploymentsOf } from './usage.ts'
 
 type Params = In<'deploymentGet'>['params']
 
@@ -17,7 +18,7 @@ export function listDeployments(
   { params, query }: In<'deploymentList'>,
 ): Out<'deploymentList'> {
   const company = answeringCompany(context, params.companyId)
-  const found = deploymentsOf(context, company)
+  const found = deploymentsOf(context.world, company)
     .filter(({ name, appName, vendor }) => matchesSearch(query.search, name, appName, vendor))
     .toSorted(inOrder(query.sort ?? '-created'))
   const page = pageFrom(found, query)
@@ -44,13 +45,15 @@ export function createDeployment(
   if (!app.languages.includes(body.language)) throw new Malformed({ language: 'invalid' })
   if (!app.architectures.includes(body.architecture))
     throw new Malformed({ architecture: 'invalid' })
+  if (!app.versions.includes(body.version)) throw new Malformed({ version: 'invalid' })
   const deployment: Deployment = {
     id: idIn(context),
     companyId: company.id,
     ...body,
     appName: app.name,
     vendor: app.vendor,
-    version: app.versions[0] ?? '',
+    os: app.os,
+    source: app.source,
     createdAt: context.now,
     status: 'in-progress',
     updatesPaused: false,
@@ -148,7 +151,7 @@ function answeringCompany(context: Context, companyId: string): Company {
 
 function deploymentOf(context: Context, { companyId, deploymentId }: Params): Deployment {
   const company = answeringCompany(context, companyId)
-  const deployment = deploymentsOf(context, company).find(({ id }) => id === deploymentId)
+  const deployment = deploymentsOf(context.world, company).find(({ id }) => id === deploymentId)
   if (!deployment) throw new Refusal('not_found')
   return deployment
 }

@@ -3,6 +3,7 @@ import type { CallInput } from '#src/api/client.ts'
 import type { Operation, PortalContract } from '#src/api/contract/contract.ts'
 import type { Reply } from '#src/api/contract/endpoint.ts'
 import { Problem } from '#src/api/contract/problem.ts'
+import { roleTemplates } from '#src/domain/consent.ts'
 import { lineTo } from '#mocks/handlers.ts'
 import { microsoftHandlers } from '#mocks/microsoft/handlers.ts'
 import { isPersonKey, personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
@@ -94,6 +95,12 @@ export function memoryShelf(): Shelf {
 function identify(request: Request): Promise<Caller | null> {
   const name = request.headers.get('authorization')?.slice('Bearer '.length) ?? ''
   if (!isPersonKey(name)) return Promise.resolve(null)
-  const { oid, tenantId, name: fullName, upn } = personByKey(name)
-  return Promise.resolve({ oid, tenantId, name: fullName, email: upn })
+  const { oid, tenantId, name: fullName, upn, roles } = personByKey(name)
+  return Promise.resolve({
+    oid,
+    tenantId,
+    name: fullName,
+    email: upn,
+    roles: roles.map((role) => roleTemplates[role]),
+  })
 }

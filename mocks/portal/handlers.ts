@@ -47,6 +47,8 @@ export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =
     environmentRename: async () => (await environments()).renameEnvironment,
     intuneHealth: async () => (await connecting()).checkIntune(reach),
     intuneConnect: async () => (await connecting()).connectIntune(reach),
+    intuneApprovalGet: async () => (await connecting()).showApproval,
+    intuneApprove: async () => (await connecting()).approveIntune,
     intuneDisconnectPreview: async () => (await disconnecting()).previewDisconnect,
     intuneDisconnect: async () => (await disconnecting()).disconnectIntune,
     licenseKeyShow: async () => (await licenses()).showLicenseKey,

@@ -10,6 +10,7 @@ const portalItself: Caller = {
   tenantId: '',
   name: 'Holdfast',
   email: 'service@holdfast.example',
+  roles: [],
 }
 
 /** What happens by itself when its time comes: whoever asks next finds it done. */

@@ -1,12 +1,10 @@
-import { limitsOf } from '#src/domain/limits.ts'
-import { appById, appIdOf } from '#mocks/catalogue/apps.ts'
 import { hours } from '#mocks/world/clock.ts'
-import type { Company, World } from '#mocks/world/state.ts'
+import type { Company } from '#mocks/world/state.ts'
 import { Malformed } from './call.ts'
-import { deploymentsFor, deploymentsOf } from './catalogue.ts'
 import { companyOf, iso, Refusal, type Context, type In, type Out } from './context.ts'
 import { eventCatalogue } from './event-catalogue.ts'
 import { record } from './records.ts'
+import { usageOf } from './usage.ts'
 
 /** What can be tried out at the moment. */
 const previewFeatures = ['Home page', 'Deployment templates', 'Discovery of installed apps']
@@ -119,29 +117,13 @@ export function showUsage(
 ): Out<'companyUsageGet'> {
   const company = companyOf(context, params.companyId)
   const { license, connection } = company.environment
-  const limits = limitsOf(license)
   return {
     license: license && { type: license.type, trial: license.trial },
     // As many as Intune counts in the story.
     devices: connection ? 1_240 : 0,
-    windowsDeployments: {
-      used: deploymentsFor(context, company, 'windows').length,
-      limit: limits.deployments,
-    },
-    macDeployments: {
-      used: deploymentsFor(context, company, 'macos').length,
-      limit: limits.deployments,
-    },
-    customApps: { used: connection ? ownApps(context.world) : 0, limit: limits.customApps },
-    storageGb: { used: deploymentsOf(context, company).length * 0.25, limit: limits.storageGb },
-    deploymentsWithFiles: { used: 0, limit: limits.deploymentsWithFiles },
+    ...usageOf(context.world, company),
   }
 }
-
-const ownApps = ({ sizes }: World) =>
-  Array.from({ length: Math.min(sizes.apps, 2_000) }, (_, n) =>
-    appById(appIdOf(n), sizes.apps),
-  ).filter((app) => app?.source === 'custom').length
 
 export function deleteCompany(
   context: Context,
@@ -154,6 +136,7 @@ export function deleteCompany(
   portal.companies = portal.companies.filter(({ id }) => id !== company.id)
   portal.users = portal.users.filter(elsewhere)
   portal.groupRoles = portal.groupRoles.filter(elsewhere)
+  portal.approvals = portal.approvals.filter(elsewhere)
   portal.invitations = portal.invitations.filter(elsewhere)
   portal.deployments = portal.deployments.filter(elsewhere)
   portal.branding = portal.branding.filter(elsewhere)

@@ -90,6 +90,7 @@ export function baseWorld(scenario: string, now: number): World {
       ],
       removedUsers: [],
       groupRoles: [],
+      approvals: [],
       invitations: [],
       deployments: [],
       branding: [],

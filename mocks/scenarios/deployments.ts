@@ -41,10 +41,18 @@ const tried: Told[] = [
   { app: 12, daysAgo: 2 },
 ]
 
+/** One fewer than a trial allows on Windows. */
+const nearlyAll: Told[] = Array.from({ length: 60 }, (_, n) => n)
+  .filter((n) => appAt(n).os === 'windows')
+  .slice(0, 24)
+  .map((app, n) => ({ app, daysAgo: 11 - n / 3 }))
+
 export const addDeployments = (world: World) => deploy(world, healthy)
 
 /** A trial begins small. */
 export const addTrialDeployments = (world: World) => deploy(world, tried)
+
+export const addNearlyAllDeployments = (world: World) => deploy(world, nearlyAll)
 
 export const deploymentIdOf = (app: number) => idFrom(`deployment/${String(app)}`)
 
@@ -58,6 +66,8 @@ function deploy(world: World, told: Told[]) {
       name: app.name,
       appName: app.name,
       vendor: app.vendor,
+      os: app.os,
+      source: app.source,
       language: app.languages.includes('English') ? 'English' : (app.languages[0] ?? ''),
       architecture: app.architectures[0] ?? '',
       version: app.versions[0] ?? '',

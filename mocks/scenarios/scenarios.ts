@@ -18,7 +18,7 @@ import {
 import { addBranding } from './branding.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
 import { addEvents } from './events.ts'
-import { addDeployments, addTrialDeployments } from './deployments.ts'
+import { addDeployments, addNearlyAllDeployments, addTrialDeployments } from './deployments.ts'
 import { addInvitations } from './invitations.ts'
 import { addRegistrations } from './registrations.ts'
 
@@ -102,6 +102,33 @@ const scenarios = {
       connectIntune(world, 'contoso')
       companyIn(world, 'contoso').environment.license = trial(world.startedAt, 31)
       addTrialDeployments(world)
+    },
+  },
+  'limit-near': {
+    story: 'Day 12 of the trial; 24 of its 25 deployments are used.',
+    ...ownerAtContoso,
+    tell(world) {
+      connectIntune(world, 'contoso')
+      companyIn(world, 'contoso').environment.license = trial(world.startedAt, 12)
+      addNearlyAllDeployments(world)
+    },
+  },
+  'test-tenant': {
+    story: 'Contoso is a test tenant of Microsoft: connected, and without a trial.',
+    ...ownerAtContoso,
+    tell(world) {
+      connectIntune(world, 'contoso')
+      companyIn(world, 'contoso').domains.push('m365x48213057.example')
+      for (const { id, furtherDomains } of world.microsoft.tenants)
+        if (id === tenants.contoso.id) furtherDomains.push('m365x48213057.example')
+    },
+  },
+  'once-managed': {
+    story: 'A service provider has looked after Contoso before: connected, and without a trial.',
+    ...ownerAtContoso,
+    tell(world) {
+      connectIntune(world, 'contoso')
+      companyIn(world, 'contoso').managedOnce = true
     },
   },
   licensed: {

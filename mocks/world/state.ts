@@ -8,6 +8,8 @@ import type {
   EventOperation,
   EventSeverity,
 } from '#src/api/contract/event-kinds.ts'
+import type { AppSource, OperatingSystem } from '#src/api/contract/catalog.ts'
+import type { LicenseType } from '#src/api/contract/environments.ts'
 import type { SupportRole } from '#src/api/contract/settings.ts'
 import type { Region } from '#src/api/contract/shapes.ts'
 import type { Attempts } from '#src/domain/claims.ts'
@@ -63,6 +65,7 @@ export interface Portal {
   /** Ids of computed users who were removed. Computed users who were changed stand among the users. */
   removedUsers: string[]
   groupRoles: GroupRole[]
+  approvals: Approval[]
   invitations: Invitation[]
   deployments: Deployment[]
   branding: Branding[]
@@ -101,6 +104,8 @@ export interface Company {
   /** Until when the product's own support may come in, and as what. */
   support: { role: SupportRole; until: number } | null
   createdAt: number
+  /** A managed service provider has looked after it, now or before. */
+  managedOnce?: boolean
   environment: Environment
 }
 
@@ -116,7 +121,7 @@ export interface Environment {
 }
 
 export interface License {
-  type: 'Enterprise Plus' | 'Enterprise Premium'
+  type: LicenseType
   trial: boolean
   key: string
   startedAt: number
@@ -134,6 +139,14 @@ export interface User extends Access {
   firstName: string
   lastName: string
   lastLogon: number | null
+}
+
+/** An administrator has confirmed that a company may connect their tenant. One connect uses it up. */
+export interface Approval {
+  companyId: string
+  tenantId: string
+  by: string
+  at: number
 }
 
 /** An Entra security group that gives its members access. */
@@ -169,6 +182,8 @@ export interface Deployment {
   name: string
   appName: string
   vendor: string
+  os: OperatingSystem
+  source: AppSource
   language: string
   architecture: string
   version: string

@@ -7,7 +7,7 @@ const tenant = 'f62e544d-45e5-41da-8313-a2b66bd8012d'
 let attempt: Attempt
 
 beforeEach(() => {
-  attempt = beginConsent('b57fbf7b-677f-4929-bdd2-60da87c5f87a')
+  attempt = beginConsent('b57fbf7b-677f-4929-bdd2-60da87c5f87a', 'app-catalog')
 })
 
 const stateOf = (way: 'window' | 'tab' | 'link') =>
@@ -49,13 +49,13 @@ test.each([
 })
 
 test('what a link brings back is worth nothing: it does not know the nonce', () => {
-  expect(stateOf('link')).not.toContain(attempt.nonce)
+  expect(stateOf('link')).toBe(`consent.link.${attempt.companyId}.none`)
   expect(takeAnswer(answer({}, stateOf('link')))).toBeNull()
 })
 
 test('a newer attempt takes the place of an older one', () => {
   const older = stateOf('window')
-  attempt = beginConsent(attempt.companyId)
+  attempt = beginConsent(attempt.companyId, attempt.page)
   expect(takeAnswer(answer({}, older))).toBeNull()
 })
 

@@ -1,11 +1,18 @@
 import * as z from 'zod/mini'
 import type { Config } from '#src/config/config.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
+import { companyPages, type CompanyPage } from '#src/paths.ts'
 import { stateIn, writeState, type ConsentWay } from './consent-state.ts'
 import { failureOf, type SignInFailure } from './failures.ts'
 
 /** What this tab has asked an administrator for. It is kept until an answer comes, and then it is spent. */
-const Attempt = z.object({ id: z.string(), nonce: z.string(), companyId: z.string() })
+const Attempt = z.object({
+  id: z.string(),
+  nonce: z.string(),
+  companyId: z.string(),
+  /** The page that asked, to come back to. */
+  page: z.enum(companyPages),
+})
 export type Attempt = z.infer<typeof Attempt>
 
 export interface ConsentAnswer {
@@ -16,8 +23,8 @@ export interface ConsentAnswer {
 
 const attemptKey = 'holdfast.consent'
 
-export function beginConsent(companyId: string): Attempt {
-  const attempt = { id: crypto.randomUUID(), nonce: crypto.randomUUID(), companyId }
+export function beginConsent(companyId: string, page: CompanyPage): Attempt {
+  const attempt = { id: crypto.randomUUID(), nonce: crypto.randomUUID(), companyId, page }
   keepDraft(attemptKey, attempt)
   return attempt
 }
@@ -29,7 +36,7 @@ export function beginConsent(companyId: string): Attempt {
 export function consentAddress(
   { signIn }: Config,
   tenantId: string,
-  { id, nonce }: Attempt,
+  { id, nonce, companyId }: Attempt,
   way: ConsentWay,
 ): string {
   const page =
@@ -40,8 +47,11 @@ export function consentAddress(
     client_id: signIn.clientId,
     scope: 'https://graph.microsoft.com/.default',
     redirect_uri: new URL('/redirect.html', location.origin).href,
-    // A link goes to somebody else's browser: what it brings back is worth nothing here.
-    state: writeState({ way, id, nonce: way === 'link' ? 'none' : nonce }),
+    // A link goes to somebody else's browser: it names the company, and what it brings back is no proof here.
+    state:
+      way === 'link'
+        ? writeState({ way, id: companyId, nonce: 'none' })
+        : writeState({ way, id, nonce }),
   }
   for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
   return url.href

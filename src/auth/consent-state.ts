@@ -4,7 +4,7 @@ export type ConsentWay = 'window' | 'tab' | 'link'
 const prefix = 'consent'
 const ways: readonly string[] = ['window', 'tab', 'link'] satisfies ConsentWay[]
 
-/** What an answer must bring back. The id finds the page that asked; the nonce proves that it did. */
+/** What an answer must bring back. The id finds the page that asked, or names the company; the nonce proves that it did. */
 export interface ConsentState {
   way: ConsentWay
   id: string

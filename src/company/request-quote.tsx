@@ -6,17 +6,22 @@ import type { ButtonVariant } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { useCompany } from './use-company.ts'
 
+interface RequestQuoteProps {
+  variant?: ButtonVariant
+  children?: string
+}
+
 /** Leads to the form for quotes: ours, or the one that the settings name. */
-export function RequestQuote({ variant = 'link' }: { variant?: ButtonVariant }) {
+export function RequestQuote({ variant = 'link', children = texts.title }: RequestQuoteProps) {
   const { id } = useCompany()
   const { quote } = useConfig().links
   return quote ? (
     <LinkButton variant={variant} href={quote} target="_blank" rel="noreferrer">
-      {texts.title}
+      {children}
     </LinkButton>
   ) : (
     <LinkButton variant={variant} render={<Link to={paths.environment(id, 'quote')} />}>
-      {texts.title}
+      {children}
     </LinkButton>
   )
 }

@@ -1,14 +1,11 @@
 import type { DeployObstacle } from '#src/api/contract/catalog.ts'
+import type { LicenseType } from '#src/api/contract/environments.ts'
 import type { DeploymentStatus } from '#src/api/contract/deployments.ts'
 import { limitsOf } from './limits.ts'
 
 interface Standing {
   connected: boolean
-  license: {
-    type: 'Enterprise Plus' | 'Enterprise Premium'
-    trial: boolean
-    expiresAt: number
-  } | null
+  license: { type: LicenseType; trial: boolean; expiresAt: number } | null
   now: number
   /** How many deployments there are already. */
   used: number

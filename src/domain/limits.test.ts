@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { limitsOf, usageLevel } from './limits.ts'
+import { limitsOf, nearLimits, usageLevel } from './limits.ts'
 
 const plus = { type: 'Enterprise Plus', trial: false } as const
 
@@ -14,6 +14,40 @@ test('what the licences allow', () => {
     customApps: 500,
     storageGb: 250,
   })
+})
+
+test('what may not be resold is as small as a trial', () => {
+  expect(limitsOf({ type: 'Not For Resale', trial: false })).toEqual(
+    limitsOf({ type: 'Enterprise Plus', trial: true }),
+  )
+})
+
+test('beyond nine tenths of a limit it is told, the fullest first', () => {
+  const easy = { used: 0, limit: 25 }
+  const usage = {
+    windowsDeployments: { used: 23, limit: 25 },
+    macDeployments: { used: 25, limit: 25 },
+    customApps: { used: 90, limit: 100 },
+    storageGb: easy,
+    deploymentsWithFiles: easy,
+  }
+  expect(nearLimits(usage).map(({ what }) => what)).toEqual([
+    'macDeployments',
+    'windowsDeployments',
+  ])
+})
+
+test('where nothing is allowed and nothing is there, no limit is near', () => {
+  const none = { used: 0, limit: 0 }
+  expect(
+    nearLimits({
+      windowsDeployments: none,
+      macDeployments: none,
+      customApps: none,
+      storageGb: none,
+      deploymentsWithFiles: none,
+    }),
+  ).toEqual([])
 })
 
 test.each([

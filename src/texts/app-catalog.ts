@@ -14,10 +14,7 @@ export const catalogTexts = defineTexts('catalog', {
   intuneText: 'Deploys the apps of the catalog to your devices.',
   publisher: 'Publisher',
   publisherText: 'Adds your own apps to the catalog.',
-  connect: 'Connect',
   howTo: 'How to connect',
-  ownRoleCannotConnect:
-    'Your role can only look at connections. Ask a Full Admin or an Intune App Admin.',
   consentLost: 'Intune no longer answers',
   consentLostText:
     'The consent was taken back, so only your own apps are shown, and nothing can be deployed. Reconnect Intune to see them all.',
@@ -81,6 +78,8 @@ export const catalogTexts = defineTexts('catalog', {
   notDeployed: 'This app is not deployed yet.',
   deployedAs: 'Deployed as',
   languages: 'Languages',
+  versionHint: 'Updates bring it to the newest one, unless you pause them.',
+  moreInfo: 'More Info',
   gone: 'This app is no longer in the catalog.',
 })
 

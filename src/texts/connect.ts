@@ -55,6 +55,13 @@ export const connectTexts = defineTexts('connect', {
 /** The page where Microsoft’s answer arrives when no window waits for it. */
 export const consentPageTexts = defineTexts('consentPage', {
   title: 'Consent',
+  oneStep: 'One step is left',
+  oneStepText:
+    'Microsoft has your consent. Sign in, so that the portal knows it was an administrator who gave it, and for which company.',
+  confirmTitle: ({ company }: { company: string }) => `${company} wants to connect your Intune`,
+  confirmText: ({ end, email }: { end: string; email: string }) =>
+    `You are signed in as ${email}. Your tenant’s id ends in ${end}. Once you confirm, this company can connect its Intune within an hour. If you do not know it, close this page.`,
+  confirm: 'Confirm',
   thanks: 'Thank you, the portal has your consent',
   thanksText: 'Whoever asked you for it sees so by themselves. You may close this page.',
   notGiven: 'Consent was not given',

@@ -1,3 +1,4 @@
+import type { TrialOffer } from '#src/api/contract/environments.ts'
 import { defineTexts, plural } from './texts.ts'
 
 export const licenseTexts = defineTexts('licenses', {
@@ -7,8 +8,14 @@ export const licenseTexts = defineTexts('licenses', {
 
   trial: 'Start Enterprise Plus Trial',
   trialText: 'All of it for thirty days. Nothing has to be paid, and it ends by itself.',
-  trialUsed: 'This company has had its trial.',
-  trialNotOffered: 'Test tenants of Microsoft (m365x…) have no trial.',
+  trialNotOffered: {
+    used: 'This company has had its trial.',
+    'test-tenant':
+      'Test tenants of Microsoft (m365x…) have no trial. Enter a key, or ask for a quote.',
+    'once-managed':
+      'A managed service provider has looked after this company, so it has no trial. Enter a key, or ask for a quote.',
+  } satisfies Record<Exclude<TrialOffer, 'offered'>, string>,
+  changePlan: 'Change subscription plan.',
   devices: 'Enter total number of managed devices in production',
   startNow: 'Start Now',
 
@@ -20,6 +27,20 @@ export const licenseTexts = defineTexts('licenses', {
   activateNow: 'Activate Now',
   noLicense: 'No license yet?',
   quote: 'Request a Quote',
+
+  terms: 'Terms and Conditions',
+  termsIntro:
+    'An MSP Plus license is for managed service providers. Its terms come on top of those of the portal.',
+  termsList: [
+    'You act for the companies that you manage, and only with their leave.',
+    'Each company’s devices count for the license, and you report them each month.',
+    'What you see of a company you keep to yourself.',
+    'There is no way back to another kind of license. Support can tell you what is possible.',
+  ],
+  acceptTerms: 'Accept the terms of MSP Plus',
+  acceptFirst: 'Accept the terms first.',
+  confirm: 'Confirm',
+  cancel: 'Cancel',
 
   screen: 'License',
   current: 'Current License',

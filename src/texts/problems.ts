@@ -46,12 +46,19 @@ export const problemTexts = defineTexts('problems', {
     `This environment belongs to the tenant that ends in ${expected ?? ''}; you are signed in with the tenant that ends in ${found ?? ''}. Nothing was changed. Sign in with an account of the first one.`,
   consent_missing:
     'Microsoft does not show the consent of an administrator yet. Nothing was changed. Ask one to accept, then try again.',
+  administrator_needed:
+    'Only an administrator of the tenant can decide this: a Global Administrator, or somebody who is both Application Administrator and Privileged Role Administrator. Nothing was changed.',
   not_connected: 'Intune is not connected here any more. Load the page again.',
   license_sku:
     'Your license doesn’t match the specified SKU (Enterprise Plus, Enterprise Premium). Use a key of one of these.',
   trial_used: 'This company has had its trial. Enter a license key, or ask for a quote.',
-  trial_not_offered:
-    'There is no trial for test tenants of Microsoft (m365x…). Enter a license key, or ask for a quote.',
+  license_terms: 'This key has terms of its own. Accept them, then activate it.',
+  license_downgrade:
+    'Downgrading from an MSP Plus license is currently not supported. Contact support, and they will help you.',
+  trial_not_offered: ({ why }: Facts) =>
+    why === 'once-managed'
+      ? 'A managed service provider has looked after this company, so it has no trial. Enter a license key, or ask for a quote.'
+      : 'There is no trial for test tenants of Microsoft (m365x…). Enter a license key, or ask for a quote.',
   changed_meanwhile:
     'Somebody else changed this while you were editing. Load the page again to see their change.',
   idempotency_key_reused:

@@ -72,11 +72,7 @@ export const settingsTexts = defineTexts('settings', {
   noLicense: 'No license',
   trial: ({ type }: { type: string }) => `${type} (Trial)`,
   devices: 'Number of Devices',
-  windowsDeployments: 'Windows Deployments',
-  macDeployments: 'macOS Deployments',
-  customApps: 'Custom Apps',
-  storageGb: 'Max Storage Size (GB)',
-  deploymentsWithFiles: 'Deployments with Files',
+  noUsage: 'An MSP Plus license is counted at the provider, not here.',
   usedOf: ({ used, limit }: { used: number; limit: number }) =>
     `${String(used)} of ${plural(limit, { other: '#' })}`,
 

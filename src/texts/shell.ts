@@ -1,3 +1,4 @@
+import type { LimitedThing } from '#src/api/contract/company.ts'
 import type { CompanyPage } from '#src/paths.ts'
 import { defineTexts, plural } from './texts.ts'
 
@@ -38,6 +39,9 @@ export const shellTexts = defineTexts('shell', {
   toLicense: 'Enter License',
   permissionsMissing: 'Missing Intune permissions detected',
   reconnect: 'Reconnect',
+  limitNear: ({ what, used, limit }: { what: string; used: number; limit: number }) =>
+    `${what}: ${String(used)} of ${plural(limit, { other: '#' })} are used`,
+  toUsage: 'See Usage',
   deleteRegistration:
     'The app registration “PMPC Recovery” has done its work. Delete it at Microsoft.',
   registrationDeleted: 'I have deleted it',
@@ -48,6 +52,14 @@ export const shellTexts = defineTexts('shell', {
     `You signed in to another company in another tab. ${company} can be read here, but not changed.`,
   comeBack: ({ company }: { company: string }) => `Sign in to ${company} again`,
 })
+
+export const limitNames = defineTexts('limits', {
+  windowsDeployments: 'Windows Deployments',
+  macDeployments: 'macOS Deployments',
+  customApps: 'Custom Apps',
+  storageGb: 'Max Storage Size (GB)',
+  deploymentsWithFiles: 'Deployments with Files',
+} satisfies Record<LimitedThing, string>)
 
 export const pageTitles = defineTexts('pages', {
   'app-catalog': 'App Catalog',

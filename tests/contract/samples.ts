@@ -99,12 +99,14 @@ const samples: { [K in Operation]: Sample<K> } = {
   },
   intuneHealth: { by: 'owner', input: { params: contoso } },
   intuneConnect: { by: 'owner', input: { params: contoso } },
+  intuneApprovalGet: { by: 'newcomer', input: { params: contoso } },
+  intuneApprove: { by: 'newcomer', input: { params: contoso } },
   intuneDisconnectPreview: { by: 'owner', input: { params: contoso } },
   intuneDisconnect: { by: 'owner', input: { params: contoso } },
   licenseKeyShow: { by: 'owner', input: { params: contoso } },
   licenseActivate: {
     by: 'owner',
-    input: { params: contoso, body: { key: 'ENTR-CONT-2026-0B53' } },
+    input: { params: contoso, body: { key: 'ENTR-CONT-2026-0B53', termsAccepted: false } },
     otherBody: { key: 'ENTP-CONT-2026-0247' },
   },
   licenseSelect: {
@@ -186,6 +188,7 @@ const samples: { [K in Operation]: Sample<K> } = {
         name: 'Almanac',
         language: 'English',
         architecture: appAt(0).architectures[0] ?? '',
+        version: appAt(0).versions[0] ?? '',
       },
     },
     otherBody: { name: 'Another almanac' },

@@ -17,8 +17,7 @@ async function goToMicrosoft(page: Page, press: () => Promise<void>, account: st
 
 test('a new company: connect, start the trial, deploy', async ({ app }) => {
   const page = await app.open(`${contoso}/app-catalog?scenario=new-company`)
-  await page.getByRole('link', { name: 'Connect', exact: true }).click()
-  await expect(heading(page, 'Environments')).toBeVisible()
+  await expect(page.getByText('No Connection Found')).toBeVisible()
   const popup = await goToMicrosoft(page, () => button(page, 'Connect').click(), /Ana Silva/)
   await expect(heading(popup, 'Permissions requested')).toBeVisible()
   await popup.getByText('Read all group memberships').click()
@@ -90,7 +89,7 @@ test('who is no administrator sends a link, and the page goes on when one has ac
   await passMicrosoft(administrator, people.owner)
   await administrator.getByRole('button', { name: 'Accept' }).click()
   await expect(
-    administrator.getByRole('heading', { name: 'Thank you, the portal has your consent' }),
+    administrator.getByRole('heading', { name: 'Contoso wants to connect your Intune' }),
   ).toBeVisible()
   await expect(page.getByText('Intune connected again')).toBeVisible({ timeout: 30_000 })
 })

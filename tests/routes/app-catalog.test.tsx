@@ -131,6 +131,37 @@ test('an app is deployed: it is in progress, marked, and can then be edited', as
   expect(here()).not.toContain('app=')
 })
 
+test('of several versions one is chosen, the newest at first', async () => {
+  const several = Array.from({ length: 60 }, (_, n) => appAt(n)).find(
+    ({ versions, source }) => versions.length > 1 && source === 'catalog',
+  )
+  const [newest = '', older = ''] = several?.versions ?? []
+  const { user, store } = await renderApp(`/app-catalog?scenario=licensed&app=${several?.id ?? ''}`)
+  const drawer = within(await screen.findByRole('dialog'))
+  await user.click(await drawer.findByRole('button', { name: 'Deploy' }))
+  const version = await drawer.findByRole('combobox', { name: 'Version' })
+  expect(version).toHaveTextContent(newest)
+  expect(version).toHaveAccessibleDescription(/Updates bring it to the newest one/)
+  await user.click(version)
+  await user.click(await screen.findByRole('option', { name: older }))
+  await expectAccessible()
+  await user.click(drawer.getByRole('button', { name: 'Deploy' }))
+  await screen.findByText(/^Deployment .* created$/)
+  expect(store.read().portal.deployments.at(-1)?.version).toBe(older)
+})
+
+test('with the last deployment that a trial allows, Deploy says so and Add stays open', async () => {
+  const { user } = await renderApp(`/app-catalog?scenario=limit-near&app=${appIdOf(1_001)}`)
+  const drawer = within(await screen.findByRole('dialog'))
+  await user.click(await drawer.findByRole('button', { name: 'Deploy' }))
+  await user.click(await drawer.findByRole('button', { name: 'Deploy' }))
+  await screen.findByText(/^Deployment .* created$/)
+  const deploy = await drawer.findByRole('button', { name: 'Deploy' })
+  await waitFor(() => {
+    expect(deploy).toHaveAccessibleDescription(/All deployments that your license allows are used/)
+  })
+})
+
 test('an app opens from its card, and an app that is nowhere says so', async () => {
   const { user } = await renderApp('/app-catalog?scenario=licensed')
   const { name, id } = Array.from({ length: 2_000 }, (_, n) => appAt(n)).toSorted((a, b) =>
@@ -200,7 +231,7 @@ test('when the consent is gone, the page says why only own apps are there', asyn
 test('without a connection there is a way to make one, for whoever may', async () => {
   await renderApp('/app-catalog?scenario=new-company')
   expect(await screen.findByText('No Connection Found')).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Connect' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Connect' })).toBeVisible()
   expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
   await expectAccessible()
 })

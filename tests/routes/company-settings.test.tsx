@@ -175,6 +175,19 @@ test('usage is told in bars and in words', async () => {
   await expectAccessible()
 })
 
+test('near a limit a banner says so, and leads to the usage', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=limit-near')
+  const next = () => user.click(screen.getByRole('button', { name: 'Next' }))
+  await screen.findByText('2,000 apps')
+  await next()
+  await next()
+  expect(await screen.findByText('Windows Deployments: 24 of 25 are used')).toBeVisible()
+  await expectAccessible()
+  await user.click(screen.getByRole('link', { name: 'See Usage' }))
+  const meter = await screen.findByRole('meter', { name: 'Windows Deployments' })
+  expect(meter).toHaveAttribute('aria-valuenow', '24')
+})
+
 test('one domain always stays enabled', async () => {
   const { user, store } = await renderApp('/settings/company?scenario=licensed&tab=domains')
   const first = () => screen.findByRole('switch', { name: 'Enable contoso.example' })

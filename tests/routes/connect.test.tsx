@@ -3,16 +3,17 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { keepDraft } from '#src/lib/draft.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { letIn } from '#mocks/microsoft/applications/publisher-consent.ts'
-import { followRedirect } from '#mocks/microsoft/for-tests.ts'
+import { catchRedirects, followRedirect } from '#mocks/microsoft/for-tests.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { portal } from '#mocks/microsoft/publishers.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
+import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { watchConsentWindow, type Fate } from '../support/consent.ts'
 import { newEvents } from '../support/new-events.ts'
-import { openPage, renderApp } from '../support/render-app.tsx'
+import { here, openPage, renderApp } from '../support/render-app.tsx'
 
 const page = '/settings/environments'
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
@@ -56,6 +57,42 @@ test('Connect, Accept: the panel with its three columns, and the navigation grow
   expect(await screen.findByText('7 of 7 granted')).toBeVisible()
   const navigation = screen.getByRole('navigation', { name: 'Pages of the company' })
   expect(within(navigation).getByRole('link', { name: 'Deployments' })).toBeVisible()
+})
+
+test('from the App Catalog: Connect at once, the panel there, a key, and the apps', async () => {
+  const { user, store } = await renderApp('/app-catalog?scenario=new-company')
+  watchConsentWindow(store, () => ({ as: 'owner' }))
+  await user.click(await button('Connect'))
+  const panel = within(await dialog('Intune is connected'))
+  expect(here()).toMatch(/app-catalog\?show=welcome$/)
+  expect(await screen.findByText('2,000 apps')).toBeInTheDocument()
+  await user.type(panel.getByLabelText('Enter License Key Here'), 'ENTP-CONT-2026-0247')
+  await user.click(panel.getByRole('button', { name: 'Activate Now' }))
+  const done = within(await dialog('You have successfully activated your license'))
+  await expectAccessible()
+  await user.click(done.getAllByRole('button', { name: 'Close' })[0] ?? document.body)
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+  expect(here()).toMatch(/app-catalog$/)
+  expect(eventOf(store, 'Intune Connection Added')).toHaveLength(1)
+})
+
+test('who goes to Microsoft in the tab comes back to the App Catalog, where Connect was pressed', async () => {
+  const { user, store } = await renderApp('/app-catalog?scenario=new-company')
+  watchConsentWindow(store, () => 'blocked')
+  const leave = vi.spyOn(wholePage, 'goTo').mockReturnValue()
+  await user.click(await button('Connect'))
+  await user.click(await button('Go on in this tab'))
+  openPage(
+    `/consent${new URL(followRedirect(store, leave.mock.lastCall?.[0] ?? '', { as: 'owner' })).search}`,
+  )
+  const panel = within(await dialog('Intune is connected'))
+  expect(here()).toMatch(/app-catalog\?show=welcome$/)
+  await user.click(panel.getByRole('button', { name: 'Disconnect' }))
+  expect(
+    await screen.findByRole('alertdialog', { name: 'Are you sure you want to disconnect Intune?' }),
+  ).toBeVisible()
 })
 
 test('with a licence already there the panel is skipped', async () => {
@@ -179,13 +216,66 @@ test('an answer that another window brings is refused', async () => {
   expect(connectionOf(store)).toBeNull()
 })
 
-test('the administrator who came by a link is thanked, or told that nothing was changed', async () => {
-  await open('new-company', 'closed')
-  openPage('/consent?admin_consent=True&state=consent.link.a.none')
-  expect(await screen.findByRole('heading', { name: /Thank you/ })).toBeVisible()
+const byLink = `state=consent.link.${companyIdOf('contoso')}.none`
+
+test('the administrator who came by a link sees for which company, confirms, and is thanked', async () => {
+  const { user, store } = await renderApp(
+    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=newcomer`,
+  )
+  expect(
+    await screen.findByRole('heading', { name: 'Contoso wants to connect your Intune' }),
+  ).toBeVisible()
+  expect(screen.getByText(/signed in as nia.okafor@contoso.example.*ends in 8012d/)).toBeVisible()
   await expectAccessible()
-  openPage('/consent?error=access_denied&admin_consent=True&state=consent.link.a.none')
+  expect(store.read().portal.approvals).toEqual([])
+  await user.dblClick(await button('Confirm'))
+  expect(await screen.findByRole('heading', { name: /Thank you/ })).toBeVisible()
+  expect(store.read().portal.approvals).toMatchObject([
+    { companyId: companyIdOf('contoso'), by: 'nia.okafor@contoso.example' },
+  ])
+})
+
+test('who is no administrator confirms nothing, and can take another account', async () => {
+  const { user, store } = await renderApp(
+    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=reader`,
+  )
+  await user.click(await button('Confirm'))
+  expect(await screen.findByText(/Only an administrator of the tenant can decide/)).toBeVisible()
+  expect(await button('Use another account')).toBeVisible()
+  await expectAccessible()
+  expect(store.read().portal.approvals).toEqual([])
+})
+
+test('who came by a link and is not signed in signs in first; who declined is told that nothing was changed', async () => {
+  const { user } = await renderApp(
+    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=nobody`,
+  )
+  expect(await screen.findByRole('heading', { name: 'One step is left' })).toBeVisible()
+  await expectAccessible()
+  const { urls, release } = catchRedirects()
+  onTestFinished(release)
+  await user.click(await button('Sign In'))
+  await waitFor(() => {
+    expect(urls).toHaveLength(1)
+  })
+  openPage(`/consent?error=access_denied&admin_consent=True&${byLink}`)
   expect(await screen.findByRole('heading', { name: 'Consent was not given' })).toBeVisible()
+})
+
+test('consent of before is no leave for now: who is no administrator waits until one confirms', async () => {
+  const { user, store } = await open('new-company', { as: 'newcomer' }, 'full-admin')
+  store.change((world) => {
+    const access = { role: 'full-admin', accessManagement: false } as const
+    world.portal.users.push(userOf('contoso', 'full-admin', access, null))
+  })
+  openPage('/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a/settings/environments')
+  await user.click(await button('Connect'))
+  const told = within(await dialog('Need admin approval'))
+  expect(told.getByText(/I am connecting Microsoft Intune/)).toHaveTextContent(
+    `consent.link.${companyIdOf('contoso')}.none`,
+  )
+  expect(connectionOf(store)).toBeNull()
+  expect(titles(store)).toEqual([])
 })
 
 test('a tenant that another company holds: a toast says so, and Connect stays', async () => {

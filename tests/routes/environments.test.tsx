@@ -193,6 +193,45 @@ test('a key of another product: a toast names the right ones', async () => {
   })
 })
 
+test('a key of MSP Plus: its terms are accepted and confirmed; then there is no way back', async () => {
+  const { user, store } = await open('licensed', '&show=license')
+  const screenOf = await dialog('License')
+  await user.type(screenOf.getByLabelText('Enter License Key Here'), 'MSPP-CONT-2026-0M19')
+  await user.click(screenOf.getByRole('button', { name: 'Activate Now' }))
+  const terms = await dialog('Terms and Conditions')
+  const confirm = terms.getByRole('button', { name: 'Confirm' })
+  expect(confirm).toHaveAccessibleDescription('Accept the terms first.')
+  await expectAccessible()
+  await user.click(confirm)
+  expect(companyIn(store.read(), 'contoso').environment.license?.type).toBe('Enterprise Plus')
+  await user.click(terms.getByRole('checkbox', { name: 'Accept the terms of MSP Plus' }))
+  await user.dblClick(confirm)
+  await dialog('You have successfully activated your license')
+  expect(companyIn(store.read(), 'contoso').environment.license?.type).toBe('MSP Plus')
+
+  show('license')
+  const again = await dialog('License')
+  await user.click(again.getByRole('radio', { name: '…0247' }))
+  await user.click(again.getByRole('button', { name: 'Select' }))
+  expect(
+    await again.findByText(/Downgrading from an MSP Plus license is currently not supported/),
+  ).toBeVisible()
+})
+
+test('the terms of MSP Plus can be left: nothing is changed, and the key is still there', async () => {
+  const { user, store } = await open('trial-expired', '&show=license')
+  const screenOf = await dialog('License')
+  const key = screenOf.getByLabelText('Enter License Key Here')
+  await user.type(key, 'MSPP-CONT-2026-0M19')
+  await user.click(screenOf.getByRole('button', { name: 'Activate Now' }))
+  await user.click((await dialog('Terms and Conditions')).getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => {
+    expect(screen.queryByText(/for managed service providers/)).not.toBeInTheDocument()
+  })
+  expect(key).toHaveValue('MSPP-CONT-2026-0M19')
+  expect(companyIn(store.read(), 'contoso').environment.license?.trial).toBe(true)
+})
+
 test('the licence screen: masked key, eye and copy; another key; back to an existing one', async () => {
   const { user, store } = await open('licensed')
   await fromMenu(user, 'Edit License')

@@ -1,3 +1,4 @@
+import { roleTemplates } from '#src/domain/consent.ts'
 import type { Account, ServicePrincipal } from '#mocks/world/microsoft-state.ts'
 import { jsonToBase64Url } from '../base64url.ts'
 import { graphResource, readScopes } from '../scopes.ts'
@@ -50,6 +51,7 @@ export async function issueTokens({ account, clientId, scope, nonce, refreshUnti
       ...common,
       aud: resource,
       azp: clientId,
+      wids: account.roles.map((role) => roleTemplates[role]),
       scp: ['openid', 'profile', 'email', ...permissions].join(' '),
     }),
   ])

@@ -1,3 +1,4 @@
+import { roleTemplates } from '#src/domain/consent.ts'
 import type { Operation } from '#mocks/transport/operation.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import type { DirectoryRole } from '#mocks/world/microsoft-state.ts'
@@ -21,12 +22,6 @@ export const graphDirectoryRoles = (operation: Operation, store: Store) =>
       }),
     ),
   )
-
-const roleTemplates: Record<DirectoryRole, string> = {
-  'Global Administrator': '62e90394-69f5-4237-9190-012177145e10',
-  'Privileged Role Administrator': 'e8611ab8-c189-46e8-94e1-60213ab1f814',
-  'Application Administrator': '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3',
-}
 
 const roleEntity = (tenantId: string, role: DirectoryRole) => ({
   '@odata.type': '#microsoft.graph.directoryRole',

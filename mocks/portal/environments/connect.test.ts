@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { IntunePermission } from '#src/api/contract/environments.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
+import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
+import { hours } from '#mocks/world/clock.ts'
 import { newKey } from '../for-tests.ts'
 import { openEnvironments } from './for-tests.ts'
 
@@ -31,6 +33,67 @@ test('a word is no consent: Microsoft itself has to show it', async () => {
   await expect(connect('owner')).rejects.toMatchObject({
     problem: { code: 'consent_missing', facts: { missing: first } },
   })
+})
+
+test('consent of before is not enough: an administrator stands behind each new connection', async () => {
+  const { as, connect, consent, params, store, company, pass } = openEnvironments('licensed')
+  store.change((world) => {
+    companyIn(world, 'contoso').environment.connection = null
+  })
+  const { portal } = store.read()
+  await expect(connect('intune-app-admin')).rejects.toThrow('administrator_needed')
+  expect(store.read().portal).toEqual(portal)
+  const administrator = async () =>
+    (await as('intune-app-admin')('intuneHealth', { params })).administrator
+  expect(await administrator()).toBe(false)
+
+  // Neither whoever likes, nor an administrator of another tenant, nor one who was there long ago.
+  await expect(as('app-admin')('intuneApprove', { params, ...newKey() })).rejects.toThrow(
+    'administrator_needed',
+  )
+  await as('fabrikam-owner')('intuneApprove', { params, ...newKey() })
+  expect(await administrator()).toBe(false)
+  await as('newcomer')('intuneApprove', { params, ...newKey() })
+  expect(await administrator()).toBe(true)
+  pass(hours(1))
+  expect(await administrator()).toBe(false)
+  await expect(connect('intune-app-admin')).rejects.toThrow('administrator_needed')
+
+  await as('newcomer')('intuneApprove', { params, ...newKey() })
+  consent('newcomer')
+  await connect('intune-app-admin')
+  expect(company().environment.connection?.tenantId).toBe(tenants.contoso.id)
+  expect(store.read().portal.events.at(-1)?.facts).toContainEqual({
+    name: 'Administrator',
+    value: 'nia.okafor@contoso.example',
+  })
+})
+
+test('what an administrator confirmed is for one company, and for one connection', async () => {
+  const { as, connect, disconnect, consent, store } = openEnvironments('new-company')
+  const access = { role: 'full-admin', accessManagement: false } as const
+  store.change(({ portal }) => {
+    for (const slug of ['contoso', 'contoso-labs'] as const)
+      portal.users.push(userOf(slug, 'full-admin', access, null))
+    portal.sessions[personByKey('full-admin').oid] = companyIdOf('contoso')
+  })
+  consent()
+  const labs = { companyId: companyIdOf('contoso-labs') }
+  await as('owner')('intuneApprove', { params: labs, ...newKey() })
+  await expect(connect('full-admin')).rejects.toThrow('administrator_needed')
+  await as('owner')('intuneApprove', {
+    params: { companyId: companyIdOf('contoso') },
+    ...newKey(),
+  })
+  await connect('full-admin')
+  await disconnect('owner')
+  await expect(connect('full-admin')).rejects.toThrow('administrator_needed')
+})
+
+test('connecting again needs no administrator: the tenant was given to this company before', async () => {
+  const { connect, consent } = openEnvironments('connection-lost')
+  consent()
+  expect((await connect('intune-app-admin')).connection?.missing).toEqual([])
 })
 
 test('a tenant that another company holds is refused, and nothing is changed', async () => {

@@ -1,16 +1,17 @@
 import { IntunePermission } from '#src/api/contract/environments.ts'
+import { mayLetIn, stillStands } from '#src/domain/consent.ts'
 import { portal, portalSecret } from '#mocks/microsoft/publishers.ts'
 import type { Company } from '#mocks/world/state.ts'
 import { appToken, MicrosoftUnreachable, readToken, type Reach } from '../claims/microsoft.ts'
-import { companyOf, iso, Refusal, type Context } from '../context.ts'
+import { companyOf, iso, Refusal, type Context, type In, type Out } from '../context.ts'
 import { eventCatalogue } from '../event-catalogue.ts'
 import type { Asking } from '../implement.ts'
 import { record } from '../records.ts'
 import { shown } from './environment.ts'
 
 /**
- * Connects the tenant that the caller's own token names, never one that an address names. That somebody who
- * may do so let the portal in there, Microsoft itself has to show.
+ * Connects the tenant that the caller's own token names, never one that an address names. That the portal was
+ * let in there, Microsoft itself has to show; that an administrator wants it for this company and now, a token.
  */
 export const connectIntune = (reach: Reach): Asking<'intuneConnect'> => ({
   async ask(context, { params }) {
@@ -23,13 +24,21 @@ export const connectIntune = (reach: Reach): Asking<'intuneConnect'> => ({
       if (missing.length > 0) throw new Refusal('consent_missing', { missing: missing.join(' ') })
       const { environment } = company
       const again = environment.connection !== null
+      // The consent at Microsoft may be old and meant for somebody else: who connects a tenant first needs
+      // one of its administrators now.
+      const administrator = administratorFor(then, company.id)
+      if (!again && !administrator) throw new Refusal('administrator_needed')
       environment.connection ??= { tenantId, connectedAt: then.now }
+      forgetApprovals(then, company.id)
       record(
         then,
         company.id,
         eventCatalogue.intuneConnected({
           description: `${then.caller.email} ${again ? 'connected Intune again' : 'connected Intune'} for ${company.name}.`,
-          facts: [{ name: 'Connection Identifier', value: tenantId }],
+          facts: [
+            { name: 'Connection Identifier', value: tenantId },
+            ...(again || !administrator ? [] : [{ name: 'Administrator', value: administrator }]),
+          ],
         }),
       )
       return shown(then.world, company)
@@ -43,9 +52,58 @@ export const checkIntune = (reach: Reach): Asking<'intuneHealth'> => ({
     const { connection } = companyOf(context, params.companyId).environment
     const tenantId = connection?.tenantId ?? context.caller.tenantId
     const missing = await missingAt(reach, tenantId)
-    return ({ now }) => ({ tenantIdEnd: tenantId.slice(-5), checkedAt: iso(now), missing })
+    return (then) => ({
+      tenantIdEnd: tenantId.slice(-5),
+      checkedAt: iso(then.now),
+      missing,
+      administrator: connection !== null || administratorFor(then, params.companyId) !== null,
+    })
   },
 })
+
+/** What an administrator is asked, who need not know the portal: which company it is. */
+export const showApproval = (
+  context: Context,
+  { params }: In<'intuneApprovalGet'>,
+): Out<'intuneApprovalGet'> => ({
+  company: companyOf(context, params.companyId).name,
+  tenantIdEnd: context.caller.tenantId.slice(-5),
+})
+
+/** The token says which tenant it is, and that this person may decide for it. */
+export function approveIntune(
+  context: Context,
+  { params }: In<'intuneApprove'>,
+): Out<'intuneApprove'> {
+  const { world, caller, now } = context
+  const { id: companyId } = companyOf(context, params.companyId)
+  if (!mayLetIn(caller.roles)) throw new Refusal('administrator_needed')
+  const { approvals } = world.portal
+  world.portal.approvals = approvals.filter(
+    (one) => one.companyId !== companyId || one.tenantId !== caller.tenantId,
+  )
+  world.portal.approvals.push({
+    companyId,
+    tenantId: caller.tenantId,
+    by: caller.email,
+    at: now,
+  })
+  return null
+}
+
+/** Which administrator stands behind connecting the caller's tenant to a company: the caller, or one who has just confirmed it. */
+function administratorFor({ world, caller, now }: Context, companyId: string): string | null {
+  if (mayLetIn(caller.roles)) return caller.email
+  const approval = world.portal.approvals.find(
+    (one) =>
+      one.companyId === companyId && one.tenantId === caller.tenantId && stillStands(one.at, now),
+  )
+  return approval?.by ?? null
+}
+
+function forgetApprovals({ world }: Context, company: string) {
+  world.portal.approvals = world.portal.approvals.filter(({ companyId }) => companyId !== company)
+}
 
 /** One company has one tenant, and one tenant one company. */
 function guardTenant({ world, caller: { tenantId } }: Context, company: Company) {

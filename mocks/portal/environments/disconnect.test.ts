@@ -21,6 +21,8 @@ const deployment = (
   name,
   appName: name,
   vendor: 'Harbour Works',
+  os: 'windows',
+  source: 'catalog',
   language: 'English',
   architecture: 'x64',
   version: '2.0',
@@ -87,7 +89,7 @@ test('the effect is exactly what the preview showed, whatever the company holds'
     }),
     { numRuns: 60 },
   )
-})
+}, 60_000)
 
 test('retention: the latest and all old versions that nobody is assigned to', async () => {
   const { as, params, store } = openEnvironments('licensed')

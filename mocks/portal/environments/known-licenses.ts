@@ -1,3 +1,4 @@
+import type { TrialOffer } from '#src/api/contract/environments.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import type { Company, License } from '#mocks/world/state.ts'
 
@@ -10,8 +11,9 @@ export const licensesOf = ({ environment }: Company): License[] => [
 export const licenseId = ({ key }: License) => idFrom(`license/${key}`)
 
 /** Every company has one trial; Microsoft's test tenants, whose domains begin like this, have none. */
-export function trialFor(company: Company): 'offered' | 'used' | 'not-offered' {
+export function trialFor(company: Company): TrialOffer {
   if (company.domains.some((domain) => domain.toLowerCase().startsWith('m365x')))
-    return 'not-offered'
+    return 'test-tenant'
+  if (company.managedOnce) return 'once-managed'
   return licensesOf(company).some(({ trial }) => trial) ? 'used' : 'offered'
 }

@@ -6,8 +6,8 @@ import { openEnvironments } from './for-tests.ts'
 
 type Environments = ReturnType<typeof openEnvironments>
 
-const activate = ({ as, params }: Environments, key: string) =>
-  as('owner')('licenseActivate', { params, body: { key }, ...newKey() })
+const activate = ({ as, params }: Environments, key: string, termsAccepted = false) =>
+  as('owner')('licenseActivate', { params, body: { key, termsAccepted }, ...newKey() })
 const startTrial = ({ as, params }: Environments, devices = 40) =>
   as('owner')('trialStart', { params, body: { devices }, ...newKey() })
 
@@ -15,6 +15,7 @@ test.each([
   ['ENTP-CONT-2026-0247', 'Enterprise Plus', 730],
   ['ENTR-CONT-2026-0B53', 'Enterprise Premium', 365],
   ['  entp-cont-2026-0247 ', 'Enterprise Plus', 730],
+  ['NFRX-CONT-2026-0F04', 'Not For Resale', 365],
 ])('the key %j activates %s for %i days', async (key, type, length) => {
   const environments = openEnvironments('new-company')
   const { license } = await activate(environments, key)
@@ -26,6 +27,7 @@ test.each([
 
 test.each([
   ['MSPX-CONT-2026-0777', { code: 'license_sku' }],
+  ['MSPP-CONT-2026-0M19', { code: 'license_terms' }],
   ['ENTP-OLDD-2020-0001', { code: 'invalid_request', fields: { key: 'expiredLicense' } }],
   ['ENTP-XXXX-0000-0000', { code: 'invalid_request', fields: { key: 'unknownLicense' } }],
   ['   ', { code: 'invalid_request', fields: { key: 'required' } }],
@@ -39,7 +41,7 @@ test.each([
 
 test('a key belongs to one company', async () => {
   const { as, params } = openEnvironments('new-company', 'fabrikam')
-  const body = { key: 'ENTP-CONT-2026-0247' }
+  const body = { key: 'ENTP-CONT-2026-0247', termsAccepted: false }
   await expect(
     as('fabrikam-owner')('licenseActivate', { params, body, ...newKey() }),
   ).rejects.toMatchObject({ problem: { fields: { key: 'unknownLicense' } } })
@@ -72,6 +74,27 @@ test('test tenants of Microsoft have no trial', async () => {
     for (const company of portal.companies) company.domains = ['M365x123456.example']
   })
   await expect(startTrial(environments)).rejects.toThrow('trial_not_offered')
+})
+
+test('whom a service provider has looked after has no trial', async () => {
+  const environments = openEnvironments('once-managed')
+  await expect(startTrial(environments)).rejects.toMatchObject({
+    problem: { code: 'trial_not_offered', facts: { why: 'once-managed' } },
+  })
+})
+
+test('from MSP Plus there is no way back to another licence, not even to an old one', async () => {
+  const environments = openEnvironments('licensed')
+  const { as, params, store } = environments
+  const { license, otherLicenses } = await activate(environments, 'MSPP-CONT-2026-0M19', true)
+  expect(license).toMatchObject({ type: 'MSP Plus', keyEnd: '0M19' })
+  const { portal } = store.read()
+  await expect(activate(environments, 'ENTR-CONT-2026-0B53')).rejects.toThrow('license_downgrade')
+  const body = { licenseId: otherLicenses[0]?.id ?? '' }
+  await expect(as('owner')('licenseSelect', { params, body, ...newKey() })).rejects.toThrow(
+    'license_downgrade',
+  )
+  expect(store.read().portal).toEqual(portal)
 })
 
 test.each([0, -1, 1.5, 1_000_001])('a trial for %d devices is refused', async (devices) => {

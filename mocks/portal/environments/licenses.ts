@@ -26,6 +26,7 @@ export function activateLicense(
   if (found === 'other-product') throw new Refusal('license_sku')
   if (found === 'unknown') throw new Malformed({ key: 'unknownLicense' })
   if (found.expiresAt <= context.now) throw new Malformed({ key: 'expiredLicense' })
+  if (found.type === 'MSP Plus' && !body.termsAccepted) throw new Refusal('license_terms')
   putToUse(context, company, found)
   return shown(context.world, company)
 }
@@ -54,7 +55,7 @@ export function startTrial(
   if (!existing) {
     const trial = trialFor(company)
     if (trial === 'used') throw new Refusal('trial_used')
-    if (trial === 'not-offered') throw new Refusal('trial_not_offered')
+    if (trial !== 'offered') throw new Refusal('trial_not_offered', { why: trial })
   }
   putToUse(
     context,
@@ -78,6 +79,8 @@ function putToUse(context: Context, company: Company, license: License) {
   const { environment } = company
   const before = environment.license
   if (before?.key === license.key) return
+  if (before?.type === 'MSP Plus' && license.type !== 'MSP Plus')
+    throw new Refusal('license_downgrade')
   environment.otherLicenses = licensesOf(company).filter(({ key }) => key !== license.key)
   environment.license = license
   record(

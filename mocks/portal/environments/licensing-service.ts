@@ -6,9 +6,11 @@ const sold = [
   { key: 'ENTP-CONT-2026-0247', to: 'contoso', type: 'Enterprise Plus', from: 0, for: 730 },
   { key: 'ENTR-CONT-2026-0B53', to: 'contoso', type: 'Enterprise Premium', from: 0, for: 365 },
   { key: 'ENTP-OLDD-2020-0001', to: 'contoso', type: 'Enterprise Plus', from: -2_000, for: 365 },
+  { key: 'MSPP-CONT-2026-0M19', to: 'contoso', type: 'MSP Plus', from: 0, for: 365 },
+  { key: 'NFRX-CONT-2026-0F04', to: 'contoso', type: 'Not For Resale', from: 0, for: 365 },
 ] as const
 
-/** Keys of managed service providers belong to another product. */
+/** Plain keys of managed service providers belong to another product. */
 const otherProduct = /^MSPX-/
 
 export function lookUpKey(

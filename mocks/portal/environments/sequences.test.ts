@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { IntunePermission } from '#src/api/contract/environments.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { appAt } from '#mocks/catalogue/apps.ts'
 import { accessManagers } from '#mocks/portal/context.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { ScenarioId } from '#mocks/scenarios/scenarios.ts'
@@ -24,7 +25,16 @@ const people = ['owner', 'full-admin', 'intune-app-admin', 'reader'] as const sa
 
 const step = fc.record({
   by: fc.constantFrom(...people),
-  act: fc.constantFrom('connect', 'connect', 'disconnect', 'disconnect', 'consent', 'revoke'),
+  act: fc.constantFrom(
+    'connect',
+    'connect',
+    'disconnect',
+    'disconnect',
+    'consent',
+    'revoke',
+    'approve',
+    'deploy',
+  ),
   revoked: fc.subarray([...IntunePermission.options], { minLength: 1 }),
   /** Two tabs send it at the same time, or a client sends it again. */
   twice: fc.constantFrom('no', 'same key', 'other key'),
@@ -65,7 +75,7 @@ test('whatever is done, revoked and broken: no deployment without connection, ne
     ),
     { numRuns: 60 },
   )
-}, 30_000)
+}, 90_000)
 
 async function act(environments: Environments, { by, act: wish, revoked, ...how }: Step) {
   const { as, send, store, params, pass } = environments
@@ -89,6 +99,10 @@ async function act(environments: Environments, { by, act: wish, revoked, ...how 
       const etag = seen?.etag ?? '"never seen"'
       return sendAs((once) => as(by)('intuneDisconnect', { params, etag, ...once }))
     }
+    case 'approve':
+      return sendAs((once) => as('newcomer')('intuneApprove', { params, ...once }))
+    case 'deploy':
+      return sendAs((once) => as(by)('deploymentCreate', { params, body: anApp, ...once }))
     case 'consent':
       return environments.consent()
     case 'revoke':
@@ -138,6 +152,15 @@ function count({ portal }: World) {
   }
 }
 
+const { id: appId, name, languages, architectures, versions } = appAt(1)
+const anApp = {
+  appId,
+  name,
+  language: languages[0] ?? '',
+  architecture: architectures[0] ?? '',
+  version: versions[0] ?? '',
+}
+
 function deploySomething({ portal }: World) {
   for (const { id: companyId, environment } of portal.companies) {
     if (!environment.connection) continue
@@ -148,6 +171,8 @@ function deploySomething({ portal }: World) {
       name: 'Lantern',
       appName: 'Lantern',
       vendor: 'Harbour Works',
+      os: 'windows',
+      source: 'catalog',
       language: 'English',
       architecture: 'x64',
       version: '1.0',

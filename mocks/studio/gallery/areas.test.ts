@@ -32,7 +32,7 @@ const everything = [
   ...globSync('src/features/**/*-page.tsx').map(
     (file) => `page:${file.replace(/^src.features.(.*)\.tsx$/, '$1').replaceAll('\\', '/')}`,
   ),
-  ...globSync('src/{app,features,support}/**/*-dialog.tsx').map(
+  ...globSync('src/{app,company,features,support}/**/*-dialog.tsx').map(
     (file) => `dialog:${basename(file, '.tsx')}`,
   ),
 ]

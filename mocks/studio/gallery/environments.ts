@@ -27,6 +27,46 @@ export const environmentsArea: Area = {
       shows: heading('Default Environment'),
     },
     {
+      id: 'connecting',
+      title: 'Connecting Intune',
+      story: 'Microsoft’s window is open, or the browser held it back.',
+      address: environments('new-company'),
+      steps: [press('Connect')],
+      shows: dialog(/Microsoft window|held the window back/),
+      covers: ['dialog:connect-dialog'],
+    },
+    {
+      id: 'welcome',
+      title: 'Intune is connected',
+      story: 'A trial or a key, on the page where Connect was pressed.',
+      address: '/app-catalog?scenario=test-tenant&show=welcome',
+      shows: dialog('Intune is connected'),
+    },
+    {
+      id: 'consent-confirm',
+      title: 'An administrator is asked to confirm',
+      story: 'They came by a link, accepted at Microsoft, and see which company it is for.',
+      address:
+        '/consent?admin_consent=True&state=consent.link.b57fbf7b-677f-4929-bdd2-60da87c5f87a.none&scenario=new-company&as=newcomer',
+      shows: heading('Contoso wants to connect your Intune'),
+    },
+    {
+      id: 'consent-not-confirmed',
+      title: 'Whoever confirms is no administrator',
+      story: 'Nothing was changed; another account may be.',
+      address:
+        '/consent?admin_consent=True&state=consent.link.b57fbf7b-677f-4929-bdd2-60da87c5f87a.none&scenario=new-company&as=reader',
+      steps: [press('Confirm')],
+      shows: text(/Only an administrator of the tenant can decide this/),
+    },
+    {
+      id: 'consent-foreign',
+      title: 'An answer that nobody asked for',
+      story: 'It was used before, or it belongs to another tab.',
+      address: '/consent?admin_consent=True&state=consent.tab.a.b&scenario=new-company',
+      shows: heading('This answer belongs to nothing that was asked here'),
+    },
+    {
       id: 'environment-broken',
       title: 'The environment cannot be shown',
       story: 'It can be asked for again.',
@@ -86,6 +126,15 @@ export const environmentsArea: Area = {
       address: environments('trial-expired', 'license'),
       steps: activate('ENTP-OLDD-2020-0001'),
       shows: text(/This license has expired/),
+    },
+    {
+      id: 'license-terms',
+      title: 'The terms of MSP Plus',
+      story: 'A key of a service provider asks for its own terms first.',
+      address: environments('trial-expired', 'license'),
+      steps: activate('MSPP-CONT-2026-0M19'),
+      shows: dialog('Terms and Conditions'),
+      covers: ['dialog:msp-terms-dialog'],
     },
     {
       id: 'license-activated',

@@ -3,12 +3,28 @@ import { Access } from './access.ts'
 import { defineContract } from './endpoint.ts'
 import { Id, Instant, Region } from './shapes.ts'
 
+/** What a licence limits. */
+export const LimitedThing = z.enum([
+  'windowsDeployments',
+  'macDeployments',
+  'customApps',
+  'storageGb',
+  'deploymentsWithFiles',
+])
+export type LimitedThing = z.infer<typeof LimitedThing>
+
 export const Banner = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('one-access-manager') }),
   z.object({ kind: z.literal('trial-ends'), expiresAt: Instant }),
   z.object({ kind: z.literal('license-expired') }),
   z.object({ kind: z.literal('region-outage'), region: Region }),
   z.object({ kind: z.literal('permissions-missing') }),
+  z.object({
+    kind: z.literal('limit-near'),
+    what: LimitedThing,
+    used: z.number(),
+    limit: z.number(),
+  }),
   /** For whoever recovered the company: its registration is still there, and nothing needs it any more. */
   z.object({ kind: z.literal('delete-registration'), claimId: Id }),
 ])

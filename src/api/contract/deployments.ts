@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { AppId } from './catalog.ts'
+import { AppId, AppSource, OperatingSystem } from './catalog.ts'
 import { defineContract } from './endpoint.ts'
 import { Id, Instant, pageOf, PageQuery, requiredLine } from './shapes.ts'
 
@@ -12,6 +12,8 @@ export const Deployment = z.object({
   name: z.string(),
   appName: z.string(),
   vendor: z.string(),
+  os: OperatingSystem,
+  source: AppSource,
   language: z.string(),
   architecture: z.string(),
   version: z.string(),
@@ -32,6 +34,8 @@ export const NewDeployment = z.strictObject({
   name: DeploymentName,
   language: z.string().check(z.minLength(1, { message: 'required' })),
   architecture: z.string().check(z.minLength(1, { message: 'required' })),
+  /** One of those that the catalogue offers. */
+  version: z.string().check(z.minLength(1, { message: 'required' })),
 })
 
 export const DeploymentUpdate = z.strictObject({ name: DeploymentName })

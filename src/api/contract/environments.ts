@@ -15,9 +15,17 @@ export const IntunePermission = z.enum([
 ])
 export type IntunePermission = z.infer<typeof IntunePermission>
 
+export const LicenseType = z.enum([
+  'Enterprise Plus',
+  'Enterprise Premium',
+  'MSP Plus',
+  'Not For Resale',
+])
+export type LicenseType = z.infer<typeof LicenseType>
+
 export const License = z.object({
   id: Id,
-  type: z.enum(['Enterprise Plus', 'Enterprise Premium']),
+  type: LicenseType,
   trial: z.boolean(),
   /** All of the key that everybody may see. */
   keyEnd: z.string().check(z.length(4)),
@@ -27,6 +35,10 @@ export const License = z.object({
   devices: z.nullable(z.int()),
 })
 export type License = z.infer<typeof License>
+
+/** Whether a trial can be started. Microsoft's test tenants have none, nor whom a service provider looked after. */
+export const TrialOffer = z.enum(['offered', 'used', 'test-tenant', 'once-managed'])
+export type TrialOffer = z.infer<typeof TrialOffer>
 
 export const Environment = z.object({
   id: Id,
@@ -42,7 +54,7 @@ export const Environment = z.object({
   license: z.nullable(License),
   /** Those that the company has had before, the newest first. */
   otherLicenses: z.array(License),
-  trial: z.enum(['offered', 'used', 'not-offered']),
+  trial: TrialOffer,
 })
 export type Environment = z.infer<typeof Environment>
 
@@ -51,6 +63,8 @@ export const IntuneHealth = z.object({
   tenantIdEnd: z.string().check(z.length(5)),
   checkedAt: Instant,
   missing: z.array(IntunePermission),
+  /** An administrator of that tenant stands behind it: the caller, or another who has confirmed it. */
+  administrator: z.boolean(),
 })
 export type IntuneHealth = z.infer<typeof IntuneHealth>
 
@@ -106,7 +120,11 @@ export const LicenseKey = z.strictObject({
       z.minLength(1, { message: 'required' }),
       z.maxLength(64, { message: 'tooLong' }),
     ),
+  /** Keys of managed service providers have terms of their own. */
+  termsAccepted: z.boolean(),
 })
+
+export type LicenseKey = z.infer<typeof LicenseKey>
 
 export const LicenseChoice = z.strictObject({ licenseId: Id })
 
@@ -158,11 +176,35 @@ export const environments = defineContract({
   intuneConnect: {
     ...write,
     summary:
-      'Connect the tenant of the caller’s token, once an administrator has consented there; or connect it again',
+      'Connect the tenant of the caller’s token, once an administrator has consented there and stands behind it; or connect it again',
     method: 'PUT',
     path: '/companies/{companyId}/environment/intune',
     reply: Environment,
-    problems: ['tenant_taken', 'other_tenant', 'consent_missing', 'microsoft_unreachable'],
+    problems: [
+      'tenant_taken',
+      'other_tenant',
+      'consent_missing',
+      'administrator_needed',
+      'microsoft_unreachable',
+    ],
+  },
+  intuneApprovalGet: {
+    ...read,
+    summary: 'Which company asks an administrator whether it may connect their tenant',
+    path: '/companies/{companyId}/environment/intune/approval',
+    reply: z.object({ company: z.string(), tenantIdEnd: z.string().check(z.length(5)) }),
+    permission: null,
+    problems: ['not_found'],
+  },
+  intuneApprove: {
+    ...write,
+    summary:
+      'As an administrator, let a company connect the tenant of one’s own token within the hour',
+    method: 'PUT',
+    path: '/companies/{companyId}/environment/intune/approval',
+    reply: null,
+    permission: null,
+    problems: ['not_found', 'administrator_needed'],
   },
   intuneDisconnectPreview: {
     ...read,
@@ -196,7 +238,7 @@ export const environments = defineContract({
     path: '/companies/{companyId}/environment/license',
     body: LicenseKey,
     reply: Environment,
-    problems: ['license_sku'],
+    problems: ['license_sku', 'license_terms', 'license_downgrade'],
   },
   licenseSelect: {
     ...write,
@@ -205,7 +247,7 @@ export const environments = defineContract({
     path: '/companies/{companyId}/environment/license',
     body: LicenseChoice,
     reply: Environment,
-    problems: [],
+    problems: ['license_downgrade'],
   },
   trialStart: {
     ...write,

@@ -1,4 +1,4 @@
-import { Clock, ClockAlert, CloudAlert, ShieldAlert, Trash2, Unlink } from 'lucide-react'
+import { Clock, ClockAlert, CloudAlert, Gauge, ShieldAlert, Trash2, Unlink } from 'lucide-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -11,7 +11,7 @@ import { useCompany } from '#src/company/use-company.ts'
 import { calendarDays } from '#src/domain/license.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { paths } from '#src/paths.ts'
-import { shellTexts as texts } from '#src/texts/shell.ts'
+import { limitNames, shellTexts as texts } from '#src/texts/shell.ts'
 import { Banners, type BannerProps } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
@@ -54,7 +54,8 @@ function useDismissed() {
 }
 
 /** What endangers the company stays until it is mended. */
-const isLasting = ({ kind }: Banner) => kind !== 'trial-ends' && kind !== 'region-outage'
+const isLasting = ({ kind }: Banner) =>
+  !['trial-ends', 'region-outage', 'limit-near'].includes(kind)
 
 function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
   switch (banner.kind) {
@@ -95,6 +96,13 @@ function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
         actions: can(access, 'environments.write') && (
           <To page={paths.environment(id, 'permissions')}>{texts.reconnect}</To>
         ),
+      }
+    case 'limit-near':
+      return {
+        tone: banner.used >= banner.limit ? 'danger' : 'warning',
+        icon: <Gauge />,
+        children: texts.limitNear({ ...banner, what: limitNames[banner.what] }),
+        actions: <To page={paths.usage(id)}>{texts.toUsage}</To>,
       }
     case 'delete-registration':
       return {

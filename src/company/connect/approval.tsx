@@ -19,7 +19,7 @@ export function Approval({ link, onGranted }: { link: string; onGranted: () => v
     staleTime: 0,
     refetchInterval: askEvery,
   })
-  const granted = data?.missing.length === 0
+  const granted = data?.missing.length === 0 && data.administrator
   useEffect(() => {
     if (granted) onGranted()
   }, [granted, onGranted])

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { codeOf } from '#src/api/errors.ts'
 import { useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
-import { consentAddress } from '#src/auth/admin-consent.ts'
+import { consentAddress, type Attempt } from '#src/auth/admin-consent.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import { isValid } from '#src/domain/license.ts'
@@ -38,7 +38,10 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
   const config = useConfig()
   const { tenantId } = useAccount()
   const [stage, setStage] = useVisit(visit)
-  const refusal = useConnecting(stage.at === 'granted', attempt.id, onClose)
+  const refusal = useConnecting(stage.at === 'granted', attempt, {
+    onAdministratorNeeded: () => setStage({ at: 'approval' }),
+    onClose,
+  })
 
   const close = () => {
     opened?.close()
@@ -53,7 +56,7 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
 
   if (otherTenant)
     return <Told title={texts.refused} text={otherTenantText(otherTenant)} onClose={close} />
-  if (refusal)
+  if (refusal && stage.at === 'granted')
     return (
       <Told title={texts.refused} text={problemText(refusal)} onClose={close}>
         {again}
@@ -151,13 +154,18 @@ function Told({ title, text, busy = false, onClose, children }: ToldProps) {
 }
 
 /** Connects once consent is there. The key is that of the visit: however often its answer is acted on, it acts once. */
-function useConnecting(granted: boolean, idempotencyKey: string, onClose: () => void) {
+function useConnecting(
+  granted: boolean,
+  { id: idempotencyKey, page }: Attempt,
+  { onAdministratorNeeded, onClose }: { onAdministratorNeeded: () => void; onClose: () => void },
+) {
   const { id: companyId, connection } = useCompany()
   const navigate = useNavigate()
   const { mutate, error } = useCall('intuneConnect', {
     affects: ['environmentGet', 'companyOverview', 'intuneHealth'],
     meta: { ownsErrors: true },
     onError(failure) {
+      if (codeOf(failure) === 'administrator_needed') onAdministratorNeeded()
       if (codeOf(failure) !== 'tenant_taken') return
       toast.error(problemText(failure))
       onClose()
@@ -165,7 +173,7 @@ function useConnecting(granted: boolean, idempotencyKey: string, onClose: () => 
     onSuccess({ license }) {
       const licensed = license && isValid(license, serverNow())
       onClose()
-      if (!licensed) void navigate(paths.environment(companyId, 'welcome'))
+      if (!licensed) void navigate(paths.welcome(companyId, page))
       else toast.success(connection === 'none' ? texts.connectedTitle : texts.reconnected)
     },
   })

@@ -5,6 +5,7 @@ import { can } from '#src/api/contract/access.ts'
 import { beginConsent, consentAddress, type ConsentAnswer } from '#src/auth/admin-consent.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useConfig } from '#src/config/config-context.ts'
+import type { CompanyPage } from '#src/paths.ts'
 import { connectTexts as texts } from '#src/texts/connect.ts'
 import { Button, type ButtonVariant } from '#src/ui/button.tsx'
 import { useCompany } from '../use-company.ts'
@@ -18,13 +19,19 @@ interface ConnectIntuneProps {
   variant?: ButtonVariant
   /** The end of the id of the tenant that is connected already: no other can be connected again. */
   stored?: string
+  /** Where it stands, and so where it goes on afterwards. */
+  page?: CompanyPage
 }
 
 /**
  * Connects Intune, or connects it again: the button, the visit to Microsoft, and what comes of it. Whoever
  * comes back from Microsoft in this tab finds it going on.
  */
-export function ConnectIntune({ variant = 'secondary', stored }: ConnectIntuneProps) {
+export function ConnectIntune({
+  variant = 'secondary',
+  stored,
+  page = 'settings/environments',
+}: ConnectIntuneProps) {
   const { id, access } = useCompany()
   const { tenantId } = useAccount()
   const config = useConfig()
@@ -35,7 +42,7 @@ export function ConnectIntune({ variant = 'secondary', stored }: ConnectIntunePr
 
   // A browser opens windows only in the very moment of a click.
   const start = () => {
-    const attempt = beginConsent(id)
+    const attempt = beginConsent(id, page)
     const elsewhere = stored !== undefined && stored !== tenantId.slice(-5)
     setVisit({
       attempt,

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react'
+import { ChevronDown, CircleCheck } from 'lucide-react'
 import type { CatalogApp } from '#src/api/contract/catalog.ts'
 import { catalogTexts as texts, systemNames } from '#src/texts/app-catalog.ts'
 import { AppIcon } from '#src/ui/app-icon.tsx'
@@ -70,7 +70,14 @@ const Content = ({ app }: { app: CatalogApp }) => (
     <span className={styles.foot}>
       <SystemIcon os={app.os} />
       <span className="visually-hidden">{systemNames[app.os]}, </span>
-      {app.versions.length > 1 ? texts.moreVersions({ n: app.versions.length }) : app.versions[0]}
+      {app.versions.length > 1 ? (
+        <>
+          {texts.moreVersions({ n: app.versions.length })}
+          <ChevronDown />
+        </>
+      ) : (
+        app.versions[0]
+      )}
       {app.deployed && (
         <span className={styles.deployed}>
           <CircleCheck />

@@ -1,11 +1,31 @@
+import { lazy, Suspense } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
 import { useCompany } from '#src/company/use-company.ts'
+import { paths } from '#src/paths.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
 import { Catalog } from './catalog.tsx'
 import { NoConnection } from './no-connection.tsx'
 
+const Welcome = lazy(async () => ({
+  default: (await import('#src/company/licensing/welcome.tsx')).Welcome,
+}))
+
 export const handle = { title: () => texts.title }
 
 export function Component() {
-  const { connection } = useCompany()
-  return connection === 'none' ? <NoConnection /> : <Catalog />
+  const { id, connection } = useCompany()
+  const navigate = useNavigate()
+  const [address] = useSearchParams()
+  return (
+    <>
+      {connection === 'none' ? <NoConnection /> : <Catalog />}
+      <Suspense>
+        {address.get('show') === 'welcome' && (
+          <Welcome
+            onClose={() => void navigate(paths.page(id, 'app-catalog'), { replace: true })}
+          />
+        )}
+      </Suspense>
+    </>
+  )
 }

@@ -7,6 +7,7 @@ import type { CatalogApp, DeployObstacle } from '#src/api/contract/catalog.ts'
 import { codeOf } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { useConfig } from '#src/config/config-context.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { paths } from '#src/paths.ts'
 import {
@@ -94,6 +95,7 @@ function Details({ app, deployments, obstacle, onDeploy }: DetailsProps) {
           {texts.deploy}
         </Button>
         <EditDeployment deployments={deployments} />
+        <MoreInfo />
       </div>
       <Facts>
         <Fact name={texts.version}>{app.versions.join(', ')}</Fact>
@@ -112,6 +114,15 @@ function Details({ app, deployments, obstacle, onDeploy }: DetailsProps) {
         )}
       </Facts>
     </>
+  )
+}
+
+function MoreInfo() {
+  const { links } = useConfig()
+  return (
+    <LinkButton variant="link" href={links.productDocs} target="_blank" rel="noreferrer">
+      {texts.moreInfo}
+    </LinkButton>
   )
 }
 

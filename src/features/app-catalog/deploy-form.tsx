@@ -12,6 +12,8 @@ import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 import styles from './app-drawer.module.css'
 
+type Choice = 'language' | 'architecture' | 'version'
+
 interface DeployFormProps {
   app: CatalogApp
   onDone: () => void
@@ -25,16 +27,17 @@ export function DeployForm({ app, onDone }: DeployFormProps) {
     name: app.name,
     language: usual(app.languages, 'English'),
     architecture: usual(app.architectures, 'x64'),
+    version: app.versions[0] ?? '',
   })
   const deploy = useCall('deploymentCreate', {
-    affects: ['appList', 'appGet', 'deploymentList', 'companyUsageGet'],
+    affects: ['appList', 'appGet', 'deploymentList', 'companyUsageGet', 'companyOverview'],
     ...form.ownsRefusals,
     onSuccess({ name }) {
       toast.success(texts.deployDone({ name }))
       onDone()
     },
   })
-  const choice = (name: 'language' | 'architecture', label: string, values: string[]) => (
+  const choice = (name: Choice, label: string, values: string[], hint?: string) => (
     <Controller
       name={name}
       control={form.control}
@@ -43,6 +46,7 @@ export function DeployForm({ app, onDone }: DeployFormProps) {
           {...field}
           required
           label={label}
+          hint={hint}
           options={values.map((value) => ({ value, label: value }))}
           error={form.faultOf(name)}
         />
@@ -66,6 +70,8 @@ export function DeployForm({ app, onDone }: DeployFormProps) {
           hint={texts.displayNameHint}
           {...form.field('name')}
         />
+        {app.versions.length > 1 &&
+          choice('version', texts.version, app.versions, texts.versionHint)}
         {choice('language', texts.language, app.languages)}
         {choice('architecture', texts.architecture, app.architectures)}
       </DialogForm>

@@ -1,10 +1,6 @@
-import { Link } from 'react-router'
-import { can } from '#src/api/contract/access.ts'
-import { useCompany } from '#src/company/use-company.ts'
+import { ConnectIntune } from '#src/company/connect/connect-intune.tsx'
 import { useConfig } from '#src/config/config-context.ts'
-import { paths } from '#src/paths.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
-import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Connect } from '#src/ui/illustrations/connect.tsx'
@@ -12,13 +8,7 @@ import { LinkButton } from '#src/ui/link-button.tsx'
 import styles from './no-connection.module.css'
 
 export function NoConnection() {
-  const { id, access } = useCompany()
   const { links } = useConfig()
-  const toEnvironments = (
-    <LinkButton variant="primary" render={<Link to={paths.page(id, 'settings/environments')} />}>
-      {texts.connect}
-    </LinkButton>
-  )
   return (
     <>
       <h1>{texts.title}</h1>
@@ -26,16 +16,7 @@ export function NoConnection() {
         {texts.noConnectionText}
       </EmptyState>
       <div className={styles.ways}>
-        <Card
-          title={texts.intune}
-          footer={
-            can(access, 'environments.write') ? (
-              toEnvironments
-            ) : (
-              <Button disabledReason={texts.ownRoleCannotConnect}>{texts.connect}</Button>
-            )
-          }
-        >
+        <Card title={texts.intune} footer={<ConnectIntune variant="primary" page="app-catalog" />}>
           {texts.intuneText}
         </Card>
         <Card

@@ -18,7 +18,7 @@ export function DeleteDialog({ deployment, onClose, onDeleted }: DeleteDialogPro
   const { id: companyId } = useCompany()
   const keyFor = useIdempotencyKey()
   const remove = useCall('deploymentDelete', {
-    affects: ['deploymentList', 'appList', 'appGet', 'companyUsageGet'],
+    affects: ['deploymentList', 'appList', 'appGet', 'companyUsageGet', 'companyOverview'],
     onSuccess() {
       toast.success(texts.deleted({ name }))
       onClose()

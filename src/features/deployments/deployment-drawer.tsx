@@ -5,7 +5,9 @@ import { codeOf } from '#src/api/errors.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { useConfig } from '#src/config/config-context.ts'
 import { problemText } from '#src/forms/problem-text.ts'
+import { sourceNames, systemNames } from '#src/texts/app-catalog.ts'
 import { deploymentTexts as texts, statusTexts } from '#src/texts/deployments.ts'
 import { AppIcon } from '#src/ui/app-icon.tsx'
 import { Banner } from '#src/ui/banner.tsx'
@@ -13,6 +15,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Drawer } from '#src/ui/drawer.tsx'
 import { Fact, Facts } from '#src/ui/facts.tsx'
 import { Instant } from '#src/ui/instant.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { Switch } from '#src/ui/switch.tsx'
@@ -70,6 +73,7 @@ function Acts({ deployment, onDeleted }: { deployment: Deployment; onDeleted: ()
   const obstacle = useObstacle(deployment)
   const workObstacle = useWorkObstacle(deployment)
   const { sync, isSyncing } = useSync(deployment)
+  const { links } = useConfig()
   return (
     <>
       <PauseUpdates deployment={deployment} />
@@ -114,6 +118,9 @@ function Acts({ deployment, onDeleted }: { deployment: Deployment; onDeleted: ()
           {texts.delete}
         </Button>
       </div>
+      <LinkButton variant="link" href={links.productDocs} target="_blank" rel="noreferrer">
+        {texts.moreInfo}
+      </LinkButton>
       {dialog}
     </>
   )
@@ -181,6 +188,8 @@ function Details({ deployment }: { deployment: Deployment }) {
           <Pill tone="info">{texts.newer({ version: latestVersion })}</Pill>
         )}
       </Fact>
+      <Fact name={texts.os}>{systemNames[deployment.os]}</Fact>
+      <Fact name={texts.source}>{sourceNames[deployment.source]}</Fact>
       <Fact name={texts.language}>{deployment.language}</Fact>
       <Fact name={texts.architecture}>{deployment.architecture}</Fact>
       <Fact name={texts.created}>

@@ -11,7 +11,7 @@ import { LazyMenu } from '#src/ui/lazy-menu.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import styles from './environment-card.module.css'
 import { useDialog } from './use-dialog.ts'
-import { useLicense } from './use-license.ts'
+import { useLicense } from '#src/company/licensing/use-license.ts'
 
 /** The environment at a glance: its name, its connection and its licence. */
 export function EnvironmentCard({ environment }: { environment: Environment }) {

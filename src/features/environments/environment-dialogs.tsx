@@ -4,12 +4,11 @@ import type { Versioned } from '#src/api/client.ts'
 import type { Environment } from '#src/api/contract/environments.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { paths } from '#src/paths.ts'
-import type { Activation } from './activated-dialog.tsx'
+import type { Activation } from '#src/company/licensing/activated-dialog.tsx'
 import { useDialog } from './use-dialog.ts'
-import { useLicense } from './use-license.ts'
 
 const ActivatedDialog = lazy(async () => ({
-  default: (await import('./activated-dialog.tsx')).ActivatedDialog,
+  default: (await import('#src/company/licensing/activated-dialog.tsx')).ActivatedDialog,
 }))
 const DisconnectDialog = lazy(async () => ({
   default: (await import('./disconnect-dialog.tsx')).DisconnectDialog,
@@ -26,8 +25,8 @@ const QuoteDialog = lazy(async () => ({
 const RenameDialog = lazy(async () => ({
   default: (await import('./rename-dialog.tsx')).RenameDialog,
 }))
-const WelcomePanel = lazy(async () => ({
-  default: (await import('./welcome-panel.tsx')).WelcomePanel,
+const Welcome = lazy(async () => ({
+  default: (await import('#src/company/licensing/welcome.tsx')).Welcome,
 }))
 
 export function EnvironmentDialogs({ environment }: { environment: Versioned<Environment> }) {
@@ -36,7 +35,6 @@ export function EnvironmentDialogs({ environment }: { environment: Versioned<Env
   const navigate = useNavigate()
   const { shown, close } = useDialog()
   const { data } = environment
-  const { valid } = useLicense(data.license)
 
   const activated = (news: Activation) => {
     setActivation(news)
@@ -53,10 +51,7 @@ export function EnvironmentDialogs({ environment }: { environment: Versioned<Env
       case 'quote':
         return <QuoteDialog devices={data.license?.devices ?? null} onClose={close} />
       case 'welcome':
-        // Whoever has a licence needs no other to begin with.
-        return data.connection && !valid ? (
-          <WelcomePanel environment={data} onActivated={activated} onClose={close} />
-        ) : null
+        return <Welcome onClose={close} />
       case 'license':
         return <LicenseScreen environment={data} onActivated={activated} onClose={close} />
       case null:

@@ -11,8 +11,8 @@ import { licenseTexts as texts } from '#src/texts/licenses.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
-import type { Activation } from './activated-dialog.tsx'
-import { typeNameOf } from './use-license.ts'
+import type { Activation } from '#src/company/licensing/activated-dialog.tsx'
+import { typeNameOf } from '#src/company/licensing/use-license.ts'
 
 interface ExistingLicensesProps {
   environment: Environment

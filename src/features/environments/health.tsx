@@ -10,7 +10,7 @@ import { Instant } from '#src/ui/instant.tsx'
 import styles from './health.module.css'
 import { PermissionRing } from './permission-ring.tsx'
 import { useDialog } from './use-dialog.ts'
-import { useLicense } from './use-license.ts'
+import { useLicense } from '#src/company/licensing/use-license.ts'
 
 /** How the environment is, drawn: what Microsoft grants, and how long the licence lasts. */
 export const Health = ({ environment }: { environment: Environment }) => (

@@ -7,7 +7,7 @@ import { useCompany } from '#src/company/use-company.ts'
 import { licenseTexts as texts } from '#src/texts/licenses.ts'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
-import styles from './columns.module.css'
+import styles from '#src/company/licensing/columns.module.css'
 
 /** The key, masked. Only those who may change licences ever get the whole of it. */
 export function LicenseKeyLine({ end }: { end: string }) {

@@ -5,13 +5,13 @@ import { dateOnly } from '#src/texts/dates.ts'
 import { licenseTexts as texts } from '#src/texts/licenses.ts'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Pill } from '#src/ui/pill.tsx'
-import type { Activation } from './activated-dialog.tsx'
-import { Column, Columns } from './columns.tsx'
-import styles from './columns.module.css'
+import type { Activation } from '#src/company/licensing/activated-dialog.tsx'
+import { Column, Columns } from '#src/company/licensing/columns.tsx'
+import styles from '#src/company/licensing/columns.module.css'
 import { ExistingLicenses } from './existing-licenses.tsx'
-import { LicenseForm } from './license-form.tsx'
+import { LicenseForm } from '#src/company/licensing/license-form.tsx'
 import { LicenseKeyLine } from './license-key-line.tsx'
-import { useLicense } from './use-license.ts'
+import { useLicense } from '#src/company/licensing/use-license.ts'
 
 interface LicenseScreenProps {
   environment: Environment

@@ -1,21 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
+import { LimitedThing } from '#src/api/contract/company.ts'
 import { orFail, query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { usageLevel } from '#src/domain/limits.ts'
 import { settingsTexts as texts, usageLevels } from '#src/texts/settings.ts'
+import { limitNames } from '#src/texts/shell.ts'
 import { currentLanguage } from '#src/texts/texts.ts'
 import { Fact, Facts } from '#src/ui/facts.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './usage-tab.module.css'
-
-const limited = [
-  'windowsDeployments',
-  'macDeployments',
-  'customApps',
-  'storageGb',
-  'deploymentsWithFiles',
-] as const
 
 export function UsageTab() {
   const { id: companyId } = useCompany()
@@ -34,9 +28,13 @@ export function UsageTab() {
         </Fact>
         <Fact name={texts.devices}>{new Intl.NumberFormat(currentLanguage()).format(devices)}</Fact>
       </Facts>
-      {limited.map((what) => (
-        <Bar key={what} name={texts[what]} {...usage[what]} />
-      ))}
+      {license?.type === 'MSP Plus' ? (
+        <p>{texts.noUsage}</p>
+      ) : (
+        LimitedThing.options.map((what) => (
+          <Bar key={what} name={limitNames[what]} {...usage[what]} />
+        ))
+      )}
     </div>
   )
 }

@@ -23,7 +23,7 @@ import { recovery, phases, findings } from './recovery.ts'
 import { registration } from './registration.ts'
 import { mismatch, renewal } from './session.ts'
 import { settings, supportRoles, supportPeriods, usageLevels } from './settings.ts'
-import { shell, pages } from './shell.ts'
+import { limits, shell, pages } from './shell.ts'
 import { support, subjects } from './support.ts'
 import { ui } from './ui.ts'
 import { levels, usersTabs, users, invitations, requests, groups, continuity } from './users.ts'
@@ -73,6 +73,7 @@ export const arabic = {
   'hand-over-page': handOverPage,
   landing,
   licenses,
+  limits,
   quote,
   notices,
   preflight,

@@ -16,10 +16,7 @@ export const catalog: typeof catalogTexts = {
   intuneText: 'ينشر تطبيقات الكتالوج على أجهزتك.',
   publisher: 'Publisher',
   publisherText: 'يضيف تطبيقاتك الخاصة إلى الكتالوج.',
-  connect: 'ربط',
   howTo: 'طريقة الربط',
-  ownRoleCannotConnect:
-    'يتيح دورك الاطلاع على الربط فقط. يمكن الرجوع إلى Full Admin أو Intune App Admin.',
   consentLost: 'لم يعد Intune يستجيب',
   consentLostText:
     'سُحبت الموافقة، لذلك لا تظهر إلا تطبيقاتك الخاصة ولا يمكن نشر شيء. لعرض جميع التطبيقات، يُرجى إعادة ربط Intune.',
@@ -106,6 +103,8 @@ export const catalog: typeof catalogTexts = {
   notDeployed: 'لم يُنشر هذا التطبيق بعد.',
   deployedAs: 'منشور باسم',
   languages: 'اللغات',
+  versionHint: 'تنقله التحديثات إلى أحدث إصدار ما لم تُوقَف مؤقتًا.',
+  moreInfo: 'مزيد من المعلومات',
   gone: 'لم يعد هذا التطبيق في الكتالوج.',
 }
 

@@ -53,6 +53,13 @@ export const connect: typeof connectTexts = {
 
 export const consentPage: typeof consentPageTexts = {
   title: 'الموافقة',
+  oneStep: 'بقيت خطوة واحدة',
+  oneStepText:
+    'حصلت Microsoft على موافقتك. يُرجى تسجيل الدخول لتعرف البوابة أن مسؤولًا هو من منحها، ولأي شركة.',
+  confirmTitle: ({ company }) => `تريد ${isolate(company)} ربط Intune لديك`,
+  confirmText: ({ end, email }) =>
+    `سُجّل دخولك باسم ${isolate(email)}. ينتهي معرّف مستأجرك بـ ${isolate(end)}. بعد التأكيد تستطيع هذه الشركة ربط Intune خلال ساعة. إن لم تكن معروفة لديك، يُرجى إغلاق هذه الصفحة.`,
+  confirm: 'تأكيد',
   thanks: 'شكرًا، حصلت البوابة على موافقتك',
   thanksText: 'سيظهر ذلك تلقائيًا لمن طلبها منك. يمكن إغلاق هذه الصفحة.',
   notGiven: 'لم تُمنح الموافقة',

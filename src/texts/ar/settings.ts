@@ -76,11 +76,7 @@ export const settings: typeof settingsTexts = {
   noLicense: 'لا يوجد ترخيص',
   trial: ({ type }) => `${isolate(type)} (تجريبي)`,
   devices: 'عدد الأجهزة',
-  windowsDeployments: 'عمليات النشر على Windows',
-  macDeployments: 'عمليات النشر على macOS',
-  customApps: 'التطبيقات المخصصة',
-  storageGb: 'الحد الأقصى للتخزين (GB)',
-  deploymentsWithFiles: 'عمليات النشر التي تتضمن ملفات',
+  noUsage: 'يُحتسب ترخيص MSP Plus لدى المزوّد، لا هنا.',
   usedOf: ({ used, limit }) =>
     `${plural(used, { other: '#' })} من ${plural(limit, { other: '#' })}`,
 

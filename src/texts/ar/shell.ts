@@ -1,4 +1,4 @@
-import type { pageTitles, shellTexts } from '../shell.ts'
+import type { limitNames, pageTitles, shellTexts } from '../shell.ts'
 import { plural } from '../texts.ts'
 import { isolate } from './isolate.ts'
 
@@ -39,6 +39,9 @@ export const shell: typeof shellTexts = {
   toLicense: 'إدخال الترخيص',
   permissionsMissing: 'اكتُشفت أذونات Intune ناقصة',
   reconnect: 'إعادة الربط',
+  limitNear: ({ what, used, limit }) =>
+    `${what}: استُخدم ${isolate(String(used))} من ${isolate(plural(limit, { other: '#' }))}`,
+  toUsage: 'عرض الاستخدام',
   deleteRegistration: 'أدى تسجيل التطبيق «PMPC Recovery» مهمته. يُرجى حذفه لدى Microsoft.',
   registrationDeleted: 'تم حذفه',
   regionOutage: ({ region }) => `الخدمة غير متاحة حاليًا في منطقة ${isolate(region)}`,
@@ -46,6 +49,14 @@ export const shell: typeof shellTexts = {
   elsewhere: ({ company }) =>
     `سُجّل دخولك إلى شركة أخرى في علامة تبويب أخرى. يمكن هنا الاطلاع على ${isolate(company)}، لا تغييرها.`,
   comeBack: ({ company }) => `تسجيل الدخول إلى ${isolate(company)} من جديد`,
+}
+
+export const limits: typeof limitNames = {
+  windowsDeployments: 'عمليات النشر على Windows',
+  macDeployments: 'عمليات النشر على macOS',
+  customApps: 'التطبيقات المخصصة',
+  storageGb: 'الحد الأقصى للتخزين (GB)',
+  deploymentsWithFiles: 'عمليات النشر التي تتضمن ملفات',
 }
 
 export const pages: typeof pageTitles = {

@@ -23,7 +23,7 @@ import { findings, phases, recovery } from './recovery.ts'
 import { registration } from './registration.ts'
 import { mismatch, renewal } from './session.ts'
 import { settings, supportPeriods, supportRoles, usageLevels } from './settings.ts'
-import { pages, shell } from './shell.ts'
+import { limits, pages, shell } from './shell.ts'
 import { subjects, support } from './support.ts'
 import { ui } from './ui.ts'
 import { continuity, groups, invitations, levels, requests, users, usersTabs } from './users.ts'
@@ -71,6 +71,7 @@ export const german = {
   landing,
   levels,
   licenses,
+  limits,
   mismatch,
   newCompany,
   notices,

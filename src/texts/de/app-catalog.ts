@@ -16,10 +16,7 @@ export const catalog: typeof catalogTexts = {
   intuneText: 'Stellt die Apps des Katalogs auf Ihren Geräten bereit.',
   publisher: 'Publisher',
   publisherText: 'Ergänzt den Katalog um Ihre eigenen Apps.',
-  connect: 'Verbinden',
   howTo: 'So wird verbunden',
-  ownRoleCannotConnect:
-    'Mit Ihrer Rolle können Sie Verbindungen nur ansehen. Wenden Sie sich an einen Full Admin oder Intune App Admin.',
   consentLost: 'Intune antwortet nicht mehr',
   consentLostText:
     'Die Zustimmung wurde zurückgezogen. Deshalb sehen Sie nur eigene Apps, und es lässt sich nichts bereitstellen. Verbinden Sie Intune erneut, um alle zu sehen.',
@@ -87,6 +84,8 @@ export const catalog: typeof catalogTexts = {
   notDeployed: 'Diese App ist noch nicht bereitgestellt.',
   deployedAs: 'Bereitgestellt als',
   languages: 'Sprachen',
+  versionHint: 'Updates bringen sie auf die neueste, solange Sie sie nicht anhalten.',
+  moreInfo: 'Weitere Informationen',
   gone: 'Diese App ist nicht mehr im Katalog.',
 }
 

@@ -53,6 +53,13 @@ export const connect: typeof connectTexts = {
 
 export const consentPage: typeof consentPageTexts = {
   title: 'Zustimmung',
+  oneStep: 'Ein Schritt fehlt noch',
+  oneStepText:
+    'Microsoft hat Ihre Zustimmung. Melden Sie sich an, damit das Portal weiß, dass ein Administrator sie gegeben hat, und für welches Unternehmen.',
+  confirmTitle: ({ company }) => `${company} möchte Ihr Intune verbinden`,
+  confirmText: ({ end, email }) =>
+    `Sie sind als ${email} angemeldet. Die ID Ihres Tenants endet auf ${end}. Wenn Sie bestätigen, kann dieses Unternehmen Intune innerhalb einer Stunde verbinden. Kennen Sie es nicht, schließen Sie diese Seite.`,
+  confirm: 'Bestätigen',
   thanks: 'Danke, das Portal hat Ihre Zustimmung',
   thanksText: 'Wer Sie darum gebeten hat, sieht das von selbst. Sie können diese Seite schließen.',
   notGiven: 'Die Zustimmung wurde nicht erteilt',

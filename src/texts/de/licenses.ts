@@ -8,8 +8,14 @@ export const licenses: typeof licenseTexts = {
 
   trial: 'Enterprise Plus testen',
   trialText: 'Alles, dreißig Tage lang. Es kostet nichts und endet von selbst.',
-  trialUsed: 'Dieses Unternehmen hat seine Testphase schon gehabt.',
-  trialNotOffered: 'Für Test-Tenants von Microsoft (m365x…) gibt es keine Testphase.',
+  trialNotOffered: {
+    used: 'Dieses Unternehmen hat seine Testphase schon gehabt.',
+    'test-tenant':
+      'Für Test-Tenants von Microsoft (m365x…) gibt es keine Testphase. Geben Sie einen Schlüssel ein, oder fordern Sie ein Angebot an.',
+    'once-managed':
+      'Dieses Unternehmen wurde von einem Managed Service Provider betreut und hat deshalb keine Testphase. Geben Sie einen Schlüssel ein, oder fordern Sie ein Angebot an.',
+  },
+  changePlan: 'Anderen Tarif wählen.',
   devices: 'Gesamtzahl der verwalteten Geräte im Einsatz',
   startNow: 'Jetzt starten',
 
@@ -21,6 +27,20 @@ export const licenses: typeof licenseTexts = {
   activateNow: 'Jetzt aktivieren',
   noLicense: 'Noch keine Lizenz?',
   quote: 'Angebot anfordern',
+
+  terms: 'Geschäftsbedingungen',
+  termsIntro:
+    'Eine Lizenz MSP Plus ist für Managed Service Provider. Ihre Bedingungen gelten zusätzlich zu denen des Portals.',
+  termsList: [
+    'Sie handeln für die Unternehmen, die Sie betreuen, und nur mit deren Einverständnis.',
+    'Die Geräte jedes Unternehmens zählen für die Lizenz, und Sie melden sie jeden Monat.',
+    'Was Sie von einem Unternehmen sehen, behalten Sie für sich.',
+    'Es gibt keinen Weg zurück zu einer anderen Art von Lizenz. Was möglich ist, sagt Ihnen der Support.',
+  ],
+  acceptTerms: 'Den Bedingungen von MSP Plus zustimmen',
+  acceptFirst: 'Stimmen Sie zuerst den Bedingungen zu.',
+  confirm: 'Bestätigen',
+  cancel: 'Abbrechen',
 
   screen: 'Lizenz',
   current: 'Aktuelle Lizenz',

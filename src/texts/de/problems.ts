@@ -52,13 +52,21 @@ export const problems: typeof problemTexts = {
     `Diese Umgebung gehört zu dem Tenant, der auf ${expected ?? ''} endet; angemeldet sind Sie mit dem, der auf ${found ?? ''} endet. Es wurde nichts geändert. Melden Sie sich mit einem Konto des ersten an.`,
   consent_missing:
     'Microsoft zeigt die Zustimmung eines Administrators noch nicht. Es wurde nichts geändert. Bitten Sie um Zustimmung, und versuchen Sie es dann erneut.',
+  administrator_needed:
+    'Das kann nur ein Administrator des Tenants entscheiden: ein Global Administrator oder jemand, der Application Administrator und Privileged Role Administrator zugleich ist. Es wurde nichts geändert.',
   not_connected: 'Intune ist hier nicht mehr verbunden. Laden Sie die Seite neu.',
   license_sku:
     'Ihre Lizenz passt nicht zur vorgesehenen SKU (Enterprise Plus, Enterprise Premium). Verwenden Sie einen Schlüssel für eine davon.',
   trial_used:
     'Dieses Unternehmen hat seine Testphase schon gehabt. Geben Sie einen Lizenzschlüssel ein, oder fordern Sie ein Angebot an.',
-  trial_not_offered:
-    'Für Test-Tenants von Microsoft (m365x…) gibt es keine Testphase. Geben Sie einen Lizenzschlüssel ein, oder fordern Sie ein Angebot an.',
+  license_terms:
+    'Für diesen Schlüssel gelten eigene Bedingungen. Stimmen Sie ihnen zu, und aktivieren Sie ihn dann.',
+  license_downgrade:
+    'Der Wechsel von MSP Plus zu einer anderen Lizenz wird derzeit nicht unterstützt. Der Support hilft Ihnen weiter.',
+  trial_not_offered: ({ why }) =>
+    why === 'once-managed'
+      ? 'Dieses Unternehmen wurde von einem Managed Service Provider betreut und hat deshalb keine Testphase. Geben Sie einen Lizenzschlüssel ein, oder fordern Sie ein Angebot an.'
+      : 'Für Test-Tenants von Microsoft (m365x…) gibt es keine Testphase. Geben Sie einen Lizenzschlüssel ein, oder fordern Sie ein Angebot an.',
   changed_meanwhile:
     'Jemand anderes hat dies geändert, während Sie es bearbeitet haben. Laden Sie die Seite neu, um die Änderung zu sehen.',
   idempotency_key_reused:

@@ -77,11 +77,7 @@ export const settings: typeof settingsTexts = {
   noLicense: 'Keine Lizenz',
   trial: ({ type }) => `${type} (Test)`,
   devices: 'Anzahl der Geräte',
-  windowsDeployments: 'Windows-Bereitstellungen',
-  macDeployments: 'macOS-Bereitstellungen',
-  customApps: 'Eigene Apps',
-  storageGb: 'Größter Speicher (GB)',
-  deploymentsWithFiles: 'Bereitstellungen mit Dateien',
+  noUsage: 'Eine Lizenz MSP Plus wird beim Provider gezählt, nicht hier.',
   usedOf: ({ used, limit }) => `${String(used)} von ${plural(limit, { other: '#' })}`,
 
   domainsText:

@@ -1,4 +1,4 @@
-import type { pageTitles, shellTexts } from '../shell.ts'
+import type { limitNames, pageTitles, shellTexts } from '../shell.ts'
 import { plural } from '../texts.ts'
 
 export const shell: typeof shellTexts = {
@@ -37,6 +37,9 @@ export const shell: typeof shellTexts = {
   toLicense: 'Lizenz eingeben',
   permissionsMissing: 'Berechtigungen für Intune fehlen',
   reconnect: 'Erneut verbinden',
+  limitNear: ({ what, used, limit }) =>
+    `${what}: ${String(used)} von ${plural(limit, { other: '#' })} sind vergeben`,
+  toUsage: 'Nutzung ansehen',
   deleteRegistration:
     'Die App-Registrierung „PMPC Recovery“ hat ihren Zweck erfüllt. Löschen Sie sie bei Microsoft.',
   registrationDeleted: 'Ich habe sie gelöscht',
@@ -45,6 +48,14 @@ export const shell: typeof shellTexts = {
   elsewhere: ({ company }) =>
     `Sie haben sich in einem anderen Tab bei einem anderen Unternehmen angemeldet. ${company} lässt sich hier ansehen, aber nicht ändern.`,
   comeBack: ({ company }) => `Wieder bei ${company} anmelden`,
+}
+
+export const limits: typeof limitNames = {
+  windowsDeployments: 'Windows-Bereitstellungen',
+  macDeployments: 'macOS-Bereitstellungen',
+  customApps: 'Eigene Apps',
+  storageGb: 'Größter Speicher (GB)',
+  deploymentsWithFiles: 'Bereitstellungen mit Dateien',
 }
 
 export const pages: typeof pageTitles = {

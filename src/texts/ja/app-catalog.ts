@@ -16,10 +16,7 @@ export const catalog: typeof catalogTexts = {
   intuneText: 'カタログのアプリをデバイスにデプロイします。',
   publisher: 'Publisher',
   publisherText: '自社のアプリをカタログに追加します。',
-  connect: '接続',
   howTo: '接続方法',
-  ownRoleCannotConnect:
-    'お使いのロールでは、接続の表示のみ可能です。Full Admin または Intune App Admin に依頼してください。',
   consentLost: 'Intune から応答がありません',
   consentLostText:
     '同意が取り消されたため、自社のアプリのみ表示され、デプロイはできません。すべて表示するには、Intune に再接続してください。',
@@ -85,6 +82,8 @@ export const catalog: typeof catalogTexts = {
   notDeployed: 'このアプリはまだデプロイされていません。',
   deployedAs: 'デプロイ名',
   languages: '言語',
+  versionHint: '更新を一時停止しないかぎり、最新バージョンに更新されます。',
+  moreInfo: '詳細情報',
   gone: 'このアプリはカタログにありません。',
 }
 

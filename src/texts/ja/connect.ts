@@ -53,6 +53,13 @@ export const connect: typeof connectTexts = {
 
 export const consentPage: typeof consentPageTexts = {
   title: '同意',
+  oneStep: 'あと 1 つの手順があります',
+  oneStepText:
+    'Microsoft への同意は完了しました。管理者がどの会社のために同意したのかをポータルが確認できるように、サインインしてください。',
+  confirmTitle: ({ company }) => `${company} が貴社の Intune への接続を求めています`,
+  confirmText: ({ end, email }) =>
+    `${email} としてサインインしています。テナントの ID の末尾は ${end} です。確認すると、この会社は 1 時間以内に Intune に接続できます。心当たりのない会社の場合は、このページを閉じてください。`,
+  confirm: '確認',
   thanks: 'ありがとうございます。ポータルは同意を受け取りました',
   thanksText: '依頼した方の画面には自動的に反映されます。このページは閉じてかまいません。',
   notGiven: '同意されませんでした',

@@ -8,8 +8,14 @@ export const licenses: typeof licenseTexts = {
 
   trial: 'Enterprise Plus の試用を開始',
   trialText: 'すべての機能を 30 日間利用できます。費用はかからず、自動的に終了します。',
-  trialUsed: 'この会社の試用版はすでに使用されています。',
-  trialNotOffered: 'Microsoft のテスト テナント (m365x…) では、試用版を利用できません。',
+  trialNotOffered: {
+    used: 'この会社の試用版はすでに使用されています。',
+    'test-tenant':
+      'Microsoft のテスト テナント (m365x…) では、試用版を利用できません。キーを入力するか、見積もりを依頼してください。',
+    'once-managed':
+      'この会社はマネージド サービス プロバイダーが管理していたため、試用版を利用できません。キーを入力するか、見積もりを依頼してください。',
+  },
+  changePlan: 'プランを変更する',
   devices: '本番環境の管理対象デバイスの総数を入力',
   startNow: '今すぐ開始',
 
@@ -21,6 +27,20 @@ export const licenses: typeof licenseTexts = {
   activateNow: '今すぐ有効化',
   noLicense: 'ライセンスをお持ちでない場合:',
   quote: '見積もりを依頼',
+
+  terms: '利用条件',
+  termsIntro:
+    'MSP Plus ライセンスはマネージド サービス プロバイダー向けです。ポータルの利用条件に加えて、次の条件が適用されます。',
+  termsList: [
+    '管理する会社のために、その会社の了承のもとでのみ操作します。',
+    '各会社のデバイスがライセンスの対象となり、毎月報告します。',
+    '会社について知った情報は、ほかに漏らしません。',
+    '別の種類のライセンスには戻せません。可能な方法はサポートがご案内します。',
+  ],
+  acceptTerms: 'MSP Plus の条件に同意する',
+  acceptFirst: '先に条件に同意してください。',
+  confirm: '確認',
+  cancel: 'キャンセル',
 
   screen: 'ライセンス',
   current: '現在のライセンス',

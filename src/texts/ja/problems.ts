@@ -51,13 +51,20 @@ export const problems: typeof problemTexts = {
     `この環境は末尾が ${expected ?? ''} のテナントのものですが、末尾が ${found ?? ''} のテナントでサインインしています。何も変更されていません。末尾が ${expected ?? ''} のテナントのアカウントでサインインしてください。`,
   consent_missing:
     'Microsoft で管理者の同意をまだ確認できません。何も変更されていません。管理者に承諾を依頼してから、もう一度お試しください。',
+  administrator_needed:
+    'これを決められるのはテナントの管理者のみです。Global Administrator、または Application Administrator と Privileged Role Administrator の両方を持つ方が必要です。何も変更されていません。',
   not_connected: 'ここでは Intune がもう接続されていません。ページを再読み込みしてください。',
   license_sku:
     'このライセンスは指定の SKU (Enterprise Plus、Enterprise Premium) と一致しません。いずれかのキーを使用してください。',
   trial_used:
     'この会社の試用版はすでに使用されています。ライセンス キーを入力するか、見積もりを依頼してください。',
-  trial_not_offered:
-    'Microsoft のテスト テナント (m365x…) では、試用版を利用できません。ライセンス キーを入力するか、見積もりを依頼してください。',
+  license_terms: 'このキーには専用の条件があります。条件に同意してから有効化してください。',
+  license_downgrade:
+    'MSP Plus ライセンスからのダウングレードには現在対応していません。サポートにお問い合わせください。',
+  trial_not_offered: ({ why }) =>
+    why === 'once-managed'
+      ? 'この会社はマネージド サービス プロバイダーが管理していたため、試用版を利用できません。ライセンス キーを入力するか、見積もりを依頼してください。'
+      : 'Microsoft のテスト テナント (m365x…) では、試用版を利用できません。ライセンス キーを入力するか、見積もりを依頼してください。',
   changed_meanwhile:
     '編集中に、ほかの方が変更しました。ページを再読み込みして、変更内容を確認してください。',
   idempotency_key_reused:

@@ -75,11 +75,7 @@ export const settings: typeof settingsTexts = {
   noLicense: 'ライセンスなし',
   trial: ({ type }) => `${type} (試用版)`,
   devices: 'デバイス数',
-  windowsDeployments: 'Windows のデプロイ',
-  macDeployments: 'macOS のデプロイ',
-  customApps: 'カスタム アプリ',
-  storageGb: '最大ストレージ容量 (GB)',
-  deploymentsWithFiles: 'ファイル付きのデプロイ',
+  noUsage: 'MSP Plus ライセンスの使用量は、ここではなくプロバイダー側で集計されます。',
   usedOf: ({ used, limit }) => `${plural(limit, { other: '#' })} 中 ${String(used)}`,
 
   domainsText: '有効なドメインのアドレスを持つ人は、この会社を一覧で確認し、参加を申請できます。',

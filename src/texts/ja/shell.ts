@@ -1,4 +1,4 @@
-import type { pageTitles, shellTexts } from '../shell.ts'
+import type { limitNames, pageTitles, shellTexts } from '../shell.ts'
 import { plural } from '../texts.ts'
 
 export const shell: typeof shellTexts = {
@@ -33,6 +33,9 @@ export const shell: typeof shellTexts = {
   toLicense: 'ライセンスを入力',
   permissionsMissing: 'Intune のアクセス許可が不足しています',
   reconnect: '再接続',
+  limitNear: ({ what, used, limit }) =>
+    `${what}: ${plural(limit, { other: '#' })} 中 ${String(used)} を使用しています`,
+  toUsage: '使用状況を見る',
   deleteRegistration:
     'アプリ登録「PMPC Recovery」は役目を終えました。Microsoft で削除してください。',
   registrationDeleted: '削除しました',
@@ -41,6 +44,14 @@ export const shell: typeof shellTexts = {
   elsewhere: ({ company }) =>
     `別のタブで別の会社にサインインしました。ここでは ${company} の表示のみ可能で、変更はできません。`,
   comeBack: ({ company }) => `${company} にもう一度サインイン`,
+}
+
+export const limits: typeof limitNames = {
+  windowsDeployments: 'Windows のデプロイ',
+  macDeployments: 'macOS のデプロイ',
+  customApps: 'カスタム アプリ',
+  storageGb: '最大ストレージ容量 (GB)',
+  deploymentsWithFiles: 'ファイル付きのデプロイ',
 }
 
 export const pages: typeof pageTitles = {

@@ -1,9 +1,11 @@
+import { lazy, Suspense, useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import { LicenseKey } from '#src/api/contract/environments.ts'
+import type { ProblemCode } from '#src/api/contract/problem.ts'
 import { codeOf } from '#src/api/errors.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
-import { useCompany } from '#src/company/use-company.ts'
+import { useCompany } from '../use-company.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { licenseTexts as texts } from '#src/texts/licenses.ts'
@@ -13,21 +15,34 @@ import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 import type { Activation } from './activated-dialog.tsx'
 
+const MspTermsDialog = lazy(async () => ({
+  default: (await import('./msp-terms-dialog.tsx')).MspTermsDialog,
+}))
+
+/** What a person should see even when the form has scrolled away. */
+const loud: readonly string[] = ['license_sku', 'license_downgrade'] satisfies ProblemCode[]
+
 export function LicenseForm({ onActivated }: { onActivated: (activation: Activation) => void }) {
   const { id: companyId, access } = useCompany()
   const keyFor = useIdempotencyKey()
-  const form = useContractForm(LicenseKey, { key: '' })
+  const [terms, setTerms] = useState<LicenseKey | null>(null)
+  const form = useContractForm(LicenseKey, { key: '', termsAccepted: false })
   const activate = useCall('licenseActivate', {
     affects: ['environmentGet', 'companyOverview', 'licenseKeyShow'],
     meta: { ownsErrors: true },
-    onError(error) {
+    onError(error, { body }) {
+      const code = codeOf(error) ?? ''
+      setTerms(code === 'license_terms' ? body : null)
       form.placeRefusal(error)
-      if (codeOf(error) === 'license_sku') toast.error(problemText(error))
+      if (loud.includes(code)) toast.error(problemText(error))
     },
     onSuccess({ license }) {
       onActivated({ license, how: 'key' })
     },
   })
+  const send = (body: LicenseKey) => {
+    activate.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
+  }
   const reason = () => {
     if (!can(access, 'environments.write')) return texts.ownRole
     return form.watch('key').trim() ? undefined : texts.keyMissing
@@ -35,9 +50,9 @@ export function LicenseForm({ onActivated }: { onActivated: (activation: Activat
   return (
     <FormShell
       {...form.shell(activate)}
-      onSubmit={form.handleSubmit((body) => {
-        activate.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
-      })}
+      // The terms ask instead.
+      error={terms ? null : form.sentenceFor(activate.error)}
+      onSubmit={form.handleSubmit(send)}
       actions={
         <Button variant="primary" type="submit" busy={activate.isPending} disabledReason={reason()}>
           {texts.activateNow}
@@ -53,6 +68,15 @@ export function LicenseForm({ onActivated }: { onActivated: (activation: Activat
         spellCheck={false}
         {...form.field('key')}
       />
+      <Suspense>
+        {terms && (
+          <MspTermsDialog
+            pending={activate.isPending}
+            onConfirm={() => send({ ...terms, termsAccepted: true })}
+            onClose={() => setTerms(null)}
+          />
+        )}
+      </Suspense>
     </FormShell>
   )
 }

@@ -1,8 +1,10 @@
 import { CircleCheck, Clock, KeyRound, Link2, X } from 'lucide-react'
+import { useNavigate } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import type { Environment } from '#src/api/contract/environments.ts'
-import { RequestQuote } from '#src/company/request-quote.tsx'
-import { useCompany } from '#src/company/use-company.ts'
+import { RequestQuote } from '../request-quote.tsx'
+import { useCompany } from '../use-company.ts'
+import { paths } from '#src/paths.ts'
 import { connectTexts } from '#src/texts/connect.ts'
 import { environmentTexts } from '#src/texts/environments.ts'
 import { licenseTexts as texts } from '#src/texts/licenses.ts'
@@ -12,7 +14,6 @@ import type { Activation } from './activated-dialog.tsx'
 import { Column, Columns } from './columns.tsx'
 import { LicenseForm } from './license-form.tsx'
 import { TrialForm } from './trial-form.tsx'
-import { useDialog } from './use-dialog.ts'
 
 interface WelcomePanelProps {
   environment: Environment
@@ -22,8 +23,8 @@ interface WelcomePanelProps {
 
 /** Right after connecting: what was reached, and the two ways to a licence. */
 export function WelcomePanel({ environment, onActivated, onClose }: WelcomePanelProps) {
-  const { access } = useCompany()
-  const { show } = useDialog()
+  const { id, access } = useCompany()
+  const navigate = useNavigate()
   return (
     <Dialog open fromTop size="wide" icon={<Link2 />} title={texts.welcome} onClose={onClose}>
       <Columns>
@@ -35,7 +36,7 @@ export function WelcomePanel({ environment, onActivated, onClose }: WelcomePanel
             disabledReason={
               can(access, 'environments.write') ? undefined : environmentTexts.ownRoleDelete
             }
-            onClick={() => show('disconnect')}
+            onClick={() => void navigate(paths.environment(id, 'disconnect'))}
           >
             {texts.disconnect}
           </Button>
@@ -59,13 +60,15 @@ function TrialColumn({
   if (trial === 'offered')
     return (
       <>
-        <p>{texts.trialText}</p>
+        <p>
+          {texts.trialText} <RequestQuote>{texts.changePlan}</RequestQuote>
+        </p>
         <TrialForm onActivated={onActivated} />
       </>
     )
   return (
     <>
-      <p>{trial === 'used' ? texts.trialUsed : texts.trialNotOffered}</p>
+      <p>{texts.trialNotOffered[trial]}</p>
       <RequestQuote variant="secondary" />
     </>
   )

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { codeOf } from '#src/api/errors.ts'
+import { query, useCall } from '#src/api/query.ts'
+import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
+import { useAccount, useSession } from '#src/auth/signed-in.ts'
+import { problemText } from '#src/forms/problem-text.ts'
+import { consentPageTexts as texts } from '#src/texts/connect.ts'
+import { failureTexts, signInFailures } from '#src/texts/failures.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { EmptyState } from '#src/ui/empty-state.tsx'
+import { Connect } from '#src/ui/illustrations/connect.tsx'
+import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
+
+/** An administrator who may have no account in the portal says with their own token which company may connect. */
+export function ConfirmConsent({ companyId }: { companyId: string }) {
+  const { account } = useSession()
+  return account ? (
+    <Confirm companyId={companyId} />
+  ) : (
+    <EmptyState title={texts.oneStep} illustration={<Connect />} action={<SignIn />}>
+      {texts.oneStepText}
+    </EmptyState>
+  )
+}
+
+function Confirm({ companyId }: { companyId: string }) {
+  const { email } = useAccount()
+  const params = { companyId }
+  const keyFor = useIdempotencyKey()
+  const { data, error } = useQuery(query('intuneApprovalGet', { params }))
+  const approve = useCall('intuneApprove', { affects: [], meta: { ownsErrors: true } })
+  if (error)
+    return (
+      <EmptyState title={texts.foreign} illustration={<NoAccess />}>
+        {problemText(error)}
+      </EmptyState>
+    )
+  if (!data) return <SkeletonRows rows={3} />
+  if (approve.isSuccess)
+    return (
+      <EmptyState title={texts.thanks} illustration={<Connect />}>
+        {texts.thanksText}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      title={texts.confirmTitle({ company: data.company })}
+      illustration={<Connect />}
+      action={
+        <>
+          <Button
+            variant="primary"
+            busy={approve.isPending}
+            onClick={() => approve.mutate({ params, idempotencyKey: keyFor(params) })}
+          >
+            {texts.confirm}
+          </Button>
+          {codeOf(approve.error) === 'administrator_needed' && (
+            <SignIn variant="secondary">{failureTexts.otherAccount}</SignIn>
+          )}
+        </>
+      }
+    >
+      <p>{texts.confirmText({ end: data.tenantIdEnd, email })}</p>
+      <div role="alert">
+        {approve.error && <Banner tone="danger">{problemText(approve.error)}</Banner>}
+      </div>
+    </EmptyState>
+  )
+}
+
+interface SignInProps {
+  variant?: 'primary' | 'secondary'
+  children?: string
+}
+
+function SignIn({ variant = 'primary', children = failureTexts.signIn }: SignInProps) {
+  const session = useSession()
+  const [leaving, setLeaving] = useState(false)
+  const [failure, setFailure] = useState<SignInFailure | null>(session.failure)
+  const signIn = async () => {
+    setLeaving(true)
+    try {
+      await session.signIn(location.pathname + location.search)
+    } catch (error) {
+      setFailure(failureOf(error))
+      setLeaving(false)
+    }
+  }
+  return (
+    <>
+      <div role="alert">
+        {failure && (
+          <Banner tone="warning">
+            {signInFailures[failure].title}. {signInFailures[failure].text}
+          </Banner>
+        )}
+      </div>
+      <Button variant={variant} busy={leaving} onClick={() => void signIn()}>
+        {children}
+      </Button>
+    </>
+  )
+}
