@@ -36,6 +36,8 @@ export function createOperations(store: Store, refuse: Refuse) {
         return response
       } catch (error) {
         noted(null)
+        // Whoever has given up hears nothing any more, and nobody need be told of it.
+        if (request.signal.aborted) return HttpResponse.error()
         throw error
       }
     })

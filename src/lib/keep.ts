@@ -15,3 +15,12 @@ export function write(key: string, value: string | null) {
     // Blocked or full: the choice holds for as long as the page is open.
   }
 }
+
+/** Tells when another tab has kept something else here. Returns how to stop listening. */
+export function onKept(key: string, tell: () => void) {
+  const listen = ({ key: changed }: StorageEvent) => {
+    if (changed === key) tell()
+  }
+  addEventListener('storage', listen)
+  return () => removeEventListener('storage', listen)
+}

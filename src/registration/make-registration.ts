@@ -29,7 +29,7 @@ export interface Tools {
 export interface Made {
   plan: Plan
   secret: string
-  /** Secrets whose answers were lost, and which were therefore removed. */
+  /** Secrets of which nobody has the value, and which were therefore removed. */
   removed: number
 }
 
@@ -51,14 +51,17 @@ const Application = z.object({
 })
 const Thing = z.object({ id: z.string() })
 const Assignments = z.object({ value: z.array(z.object({ appRoleId: z.string() })) })
-const Secrets = z.object({ passwordCredentials: z.array(z.object({ keyId: z.string() })) })
-const NewSecret = z.object({ secretText: z.string() })
+const Secrets = z.object({
+  passwordCredentials: z.array(z.object({ keyId: z.string(), displayName: z.nullish(z.string()) })),
+})
+const NewSecret = z.object({ keyId: z.string(), secretText: z.string() })
+type NewSecret = z.output<typeof NewSecret>
 
 /** Makes all that the plan still lacks. Whatever happens on the way, there is never a second registration. */
 export async function makeRegistration(begun: Plan, tools: Tools): Promise<Made> {
   const { graph, tell } = tools
   let plan = begun
-  let removed = 0
+  const removed = new Set<string>()
   const keep = (news: Partial<Plan>) => {
     plan = { ...plan, ...news }
     tools.keep(plan)
@@ -78,10 +81,19 @@ export async function makeRegistration(begun: Plan, tools: Tools): Promise<Made>
       }
     }
 
-  /** A secret whose value never reached us is of use to nobody. The registration is ours alone, and so are all of them. */
-  const sweep = async (objectId: string) => {
+  /** A secret of ours whose value never reached us is of use to nobody. */
+  const sweep = async (objectId: string, held?: string) => {
+    for (const keyId of await ownSecrets(graph, objectId)) {
+      if (keyId === held) continue
+      removed.add(keyId)
+      await graph.api(`/applications/${objectId}/removePassword`).post({ keyId })
+    }
+  }
+
+  /** An answer was lost, or the page that had heard it. */
+  const clear = async (objectId: string) => {
     if (plan.unsure !== 'secret') return
-    removed += await removeSecrets(graph, objectId)
+    await sweep(objectId)
     keep({ unsure: null })
   }
 
@@ -108,14 +120,16 @@ export async function makeRegistration(begun: Plan, tools: Tools): Promise<Made>
       case 'secret': {
         const call = asking(act, () => addSecret(graph, objectId, tools.now()))
         try {
-          const secret = await insist(act, tools, async () => {
-            await sweep(objectId)
+          const { keyId, secretText } = await insist(act, tools, async () => {
+            await clear(objectId)
             return call()
           })
-          return { plan, secret, removed }
+          // The wish may have been doubled on its way: then there is one that nobody has heard of.
+          await insist(act, tools, () => sweep(objectId, keyId)).catch(unlessStopped)
+          return { plan, secret: secretText, removed: removed.size }
         } catch (error) {
           // Should this fail, too, then whoever goes on or takes all back removes it.
-          await sweep(objectId).catch(() => undefined)
+          await clear(objectId).catch(() => undefined)
           throw error
         }
       }
@@ -172,6 +186,10 @@ async function insist<T>(
       await pause(verdict.pause)
     }
   }
+}
+
+function unlessStopped(error: unknown) {
+  if (!(error instanceof Stopped)) throw error
 }
 
 async function insistOrNothing<T>(tools: Omit<Tools, 'keep'>, call: () => Promise<T>) {
@@ -233,22 +251,22 @@ async function isGranted(graph: Client, principalId: string) {
   return value.some(({ appRoleId }) => appRoleId === permissionId)
 }
 
-async function addSecret(graph: Client, objectId: string, now: number): Promise<string> {
+async function addSecret(graph: Client, objectId: string, now: number): Promise<NewSecret> {
   const passwordCredential = {
     displayName: registrationName,
     endDateTime: new Date(now + secretLife).toISOString(),
   }
   const path = `/applications/${objectId}/addPassword`
-  return NewSecret.parse(await graph.api(path).post({ passwordCredential })).secretText
+  return NewSecret.parse(await graph.api(path).post({ passwordCredential }))
 }
 
-async function removeSecrets(graph: Client, objectId: string): Promise<number> {
-  const path = `/applications/${objectId}`
-  const { passwordCredentials } = Secrets.parse(
-    await graph.api(path).select('passwordCredentials').get(),
-  )
-  for (const { keyId } of passwordCredentials) {
-    await graph.api(`${path}/removePassword`).post({ keyId })
-  }
-  return passwordCredentials.length
+/** The secrets that bear our name. Others may have been made by hand. */
+async function ownSecrets(graph: Client, objectId: string): Promise<string[]> {
+  const answer: unknown = await graph
+    .api(`/applications/${objectId}`)
+    .select('passwordCredentials')
+    .get()
+  return Secrets.parse(answer)
+    .passwordCredentials.filter(({ displayName }) => displayName === registrationName)
+    .map(({ keyId }) => keyId)
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Plan } from '#src/domain/registration-plan.ts'
-import { read, write } from '#src/lib/keep.ts'
+import { onKept, read, write } from '#src/lib/keep.ts'
 
 const KeptPlan = z.object({
   uniqueName: z.string(),
@@ -19,6 +19,7 @@ const KeptPlan = z.object({
 export function planShelf(accountId: string, companyId: string) {
   const key = `holdfast.plan.${accountId}.${companyId}`
   return {
+    key,
     read(): Plan | null {
       try {
         return KeptPlan.parse(JSON.parse(read(key) ?? 'null'))
@@ -27,5 +28,6 @@ export function planShelf(accountId: string, companyId: string) {
       }
     },
     keep: (plan: Plan | null) => write(key, plan && JSON.stringify(plan)),
+    onKept: (tell: () => void) => onKept(key, tell),
   }
 }

@@ -41,6 +41,10 @@ export const doItTexts = defineTexts('do-it', {
   done: 'Done',
   working: 'Working',
   toDo: 'To do',
+  elsewhereTitle: 'Another tab is at work on it',
+  elsewhereText:
+    'You can watch it from here, or go on in this tab: then the other one stops, and nothing is made twice.',
+  takeOver: 'Go on in this tab',
   madeTitle: 'The registration is made',
   madeText: 'Object ID, Client ID and Secret stand in the wizard now.',
   removed: ({ n }: { n: number }) =>
@@ -53,7 +57,7 @@ export const doItTexts = defineTexts('do-it', {
     'It was begun here and did not come to an end. You can go on with it, or have it deleted. No second one is made.',
   completeTitle: 'The registration is there',
   completeText:
-    'Its secret was only ever in the memory of the page. If it is gone, have a new one made: the old one is then removed.',
+    'Its secret is only in the memory of the page that made it. If that is gone, have a new one made: the old one is then removed.',
   cancelled: 'Cancelled',
   deleted: 'What had been made was deleted again. Nothing is left at Microsoft.',
   nothing: 'Nothing was made at Microsoft.',

@@ -127,6 +127,35 @@ test('the guide beside the wizard keeps its place over steps and reloads', async
   await expect(beside).toHaveCount(0)
 })
 
+test('what one tab makes another one shows and takes over: one registration, one secret', async ({
+  app,
+  context,
+}) => {
+  const hangs = encodeURIComponent('graphServicePrincipalCreate:timeout')
+  const page = await app.open(`${guide}&scenario=owner-left&as=newcomer&faults=${hangs}#do-it`)
+  await pressAndAccept(page, 'Look up my role')
+  await pressAndAccept(page, 'Make the registration')
+  const enterprise = page.getByRole('listitem').filter({ hasText: 'Its enterprise application' })
+  await expect(enterprise).toContainText('Working')
+
+  const other = await context.newPage()
+  await other.goto(`${guide}&faults=&latency=0&studio=off#do-it`)
+  await expectAccessible(other.getByText('Another tab is at work on it'))
+  await press(other, 'Go on in this tab')
+  await expect(other.getByText('The registration is made')).toBeVisible()
+  await expect(page.getByText('The registration is there')).toBeVisible()
+  await expect(page.getByText('The registration is made')).toHaveCount(0)
+  const secrets = await page.evaluate(() => {
+    const { world } = JSON.parse(localStorage.getItem('holdfast.world') ?? '') as {
+      world: { microsoft: { applications: { uniqueName?: string; secrets: unknown[] }[] } }
+    }
+    return world.microsoft.applications
+      .filter(({ uniqueName }) => uniqueName)
+      .map(({ secrets }) => secrets.length)
+  })
+  expect(secrets).toEqual([1])
+})
+
 test('signing out in one tab is seen in the other at once', async ({ app, context }) => {
   const page = await app.open('/recover?scenario=owner-left&as=newcomer')
   await expect(heading(page, 'Claim Ownership')).toBeVisible()

@@ -1,15 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { beginPlan } from '#src/domain/registration-plan.ts'
+import { openWorkplace } from '#src/registration/one-tab.ts'
+import { planShelf } from '#src/registration/plan-shelf.ts'
 import { answerPopups, type Visit } from '#mocks/microsoft/for-tests.ts'
-import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
+import { registrations } from '#mocks/scenarios/registrations.ts'
 import { companyIdOf, type CompanySlug } from '#mocks/scenarios/companies.ts'
 import { hours, minutes, moved } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { button, choose, field, heading, watchCaches, expectNoSecret } from '../support/claiming.ts'
 import { openPage, renderApp } from '../support/render-app.tsx'
+
+const { ready: contosoReady } = registrations
 
 interface Opening {
   as?: PersonKey
@@ -162,7 +168,89 @@ test('where a policy forbids secrets, everything is taken back and the way out i
   await expectAccessible()
 })
 
-test('the first progress is there at once, and calling it off leaves nothing', async () => {
+test('the first progress is there before Microsoft has answered anything', async () => {
+  const app = await openDoIt({ faults: 'graphApplicationUpsert:timeout' })
+  await lookUpRole(app, 'newcomer')
+  await make(app.user)
+  expect(await screen.findByText(': Working')).toBeInTheDocument()
+  expect(made(app.store)).toEqual([])
+  await app.user.click(button('Cancel and clean up'))
+  expect(await screen.findByText('Cancelled')).toBeVisible()
+})
+
+/** Another tab of the same browser, which is at work for the same person and company. */
+function workElsewhere() {
+  const shelf = planShelf(personByKey('newcomer').oid, companyIdOf('contoso'))
+  const heard = vi.fn()
+  const workplace = openWorkplace(shelf.key, {
+    onProgress: ({ at }) => heard(at),
+    onQuiet: () => heard('quiet'),
+    onLost: () => heard('lost'),
+  })
+  onTestFinished(() => workplace.leave())
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const work = () => {
+    shelf.keep({ ...beginPlan('elsewhere'), unsure: 'application' })
+    workplace.tell({ at: 'application', again: null })
+    return promise
+  }
+  void workplace.lead(work, false)
+  return { heard, shelf, end: () => resolve(undefined) }
+}
+
+test('what another tab does is seen here, and taken over without making it twice', async () => {
+  const app = await openDoIt()
+  await lookUpRole(app, 'newcomer')
+  const { heard } = workElsewhere()
+  expect(await screen.findByText('Another tab is at work on it')).toBeVisible()
+  expect(screen.getByText(': Working')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Make the registration' })).not.toBeInTheDocument()
+  await expectAccessible()
+
+  await app.user.click(button('Go on in this tab'))
+  await isMade()
+  expect(heard).toHaveBeenCalledWith('lost')
+  expect(heard).toHaveBeenCalledWith('secret')
+  expect(onlyMade(app.store).uniqueName).toBe(beginPlan('elsewhere').uniqueName)
+  expect(onlyMade(app.store).secrets).toHaveLength(1)
+})
+
+test('whoever is taken over from stops at once, and makes nothing more', async () => {
+  const app = await openDoIt({ faults: 'graphServicePrincipalCreate:timeout' })
+  await lookUpRole(app, 'newcomer')
+  await make(app.user)
+  await waitFor(() => expect(made(app.store)).toHaveLength(1))
+  const shelf = planShelf(personByKey('newcomer').oid, companyIdOf('contoso'))
+  const other = openWorkplace(shelf.key, { onProgress() {}, onQuiet() {}, onLost() {} })
+  onTestFinished(() => other.leave())
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const led = other.lead(() => {
+    other.tell({ at: 'grant', again: null })
+    return promise
+  }, true)
+  expect(await screen.findByText('Another tab is at work on it')).toBeVisible()
+  expect(made(app.store)).toHaveLength(1)
+  resolve(undefined)
+  await led
+  expect(await screen.findByText('A registration is half made')).toBeVisible()
+})
+
+test('when the other tab ends, what it has left is told', async () => {
+  await openDoIt()
+  const { shelf, end } = workElsewhere()
+  await screen.findByText('Another tab is at work on it')
+  shelf.keep({
+    ...beginPlan('elsewhere'),
+    application: { objectId: contosoReady.id, clientId: contosoReady.clientId, createdAt: 0 },
+    principalId: contosoReady.principalId,
+    granted: true,
+  })
+  end()
+  expect(await screen.findByText('The registration is there')).toBeVisible()
+  expect(button('Make a new secret')).toBeVisible()
+})
+
+test('a call that Microsoft refuses for now is told with its pause, and calling it off leaves nothing', async () => {
   const app = await openDoIt({ faults: 'graphServicePrincipalCreate:status-503' })
   await lookUpRole(app, 'newcomer')
   await make(app.user)

@@ -1,11 +1,15 @@
 import '@testing-library/jest-dom/vitest'
 import '#src/lib/strict-zod.ts'
+import { locks } from 'node:worker_threads'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 // jsdom has no window to measure. It is a narrow one, unless a test says otherwise.
 window.matchMedia = (query) =>
   Object.assign(new EventTarget(), { media: query, matches: false }) as unknown as MediaQueryList
+
+// Nor has it locks between tabs. Node's are the same.
+Object.defineProperty(navigator, 'locks', { value: locks, configurable: true })
 
 // A lost answer is asked for again after a while, and the machine may be busy.
 configure({ asyncUtilTimeout: 5000 })

@@ -54,7 +54,7 @@ export function refuse(code: GraphCode, status = refusals[code].status): Respons
   const innerError = { date: new Date().toISOString(), 'request-id': crypto.randomUUID() }
   return Response.json(
     { error: { ...worded(code), innerError } },
-    { status, headers: status === 429 ? { 'retry-after': '1' } : {} },
+    { status, headers: status === 429 ? { 'retry-after': '3' } : {} },
   )
 }
 

@@ -357,7 +357,7 @@ describe('faults of the script', () => {
       method: 'POST',
     })
     expect(response.status).toBe(429)
-    expect(response.headers.get('retry-after')).toBe('1')
+    expect(response.headers.get('retry-after')).toBe('3')
   })
 
   test('a lost reply leaves an application that can be found', async () => {

@@ -40,12 +40,12 @@ function stateOf(act: Act, standing: Standing): State {
   const at = reached(standing)
   const place = acts.indexOf(act)
   if (place < at) return 'done'
-  return place === at && standing.kind === 'working' ? 'working' : 'toDo'
+  return place === at && 'at' in standing ? 'working' : 'toDo'
 }
 
 /** How many of them are there. */
 function reached(standing: Standing): number {
   if (standing.kind === 'made') return acts.length
   if (standing.kind === 'unfinished') return acts.indexOf(nextAct(standing.plan))
-  return standing.kind === 'working' ? acts.findIndex((act) => act === standing.at) : -1
+  return 'at' in standing ? acts.findIndex((act) => act === standing.at) : -1
 }

@@ -2,6 +2,7 @@ import { Hourglass } from 'lucide-react'
 import { acts, nextAct } from '#src/domain/registration-plan.ts'
 import { doItTexts as texts, troubleTold } from '#src/texts/do-it.ts'
 import { Banner } from '#src/ui/banner.tsx'
+import type { Progress } from '#src/registration/one-tab.ts'
 import type { Standing } from './use-do-it.ts'
 import styles from './guide.module.css'
 
@@ -11,7 +12,15 @@ export function Told({ standing }: { standing: Standing }) {
     case 'ready':
       return null
     case 'working':
-      return <Progress {...standing} />
+      return <HowFar {...standing} />
+    case 'elsewhere':
+      return (
+        <Banner>
+          <strong>{texts.elsewhereTitle}</strong>
+          <p>{texts.elsewhereText}</p>
+          <HowFar {...standing} />
+        </Banner>
+      )
     case 'made':
       return (
         <Banner tone="success">
@@ -48,7 +57,7 @@ export function Told({ standing }: { standing: Standing }) {
   }
 }
 
-function Progress({ at, again }: Extract<Standing, { kind: 'working' }>) {
+function HowFar({ at, again }: Progress) {
   if (at === 'sign-in') return <p>{texts.signingIn}</p>
   return (
     <>

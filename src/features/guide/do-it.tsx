@@ -129,8 +129,10 @@ interface WaysOnProps {
 
 /** What can be done with work that is under way or done. */
 function WaysOn({ standing, work }: WaysOnProps) {
-  if (standing.kind === 'working')
-    return standing.at !== 'delete' && <Button onClick={work.callOff}>{texts.cancel}</Button>
+  if ('at' in standing && standing.at === 'delete') return null
+  if (standing.kind === 'working') return <Button onClick={work.callOff}>{texts.cancel}</Button>
+  if (standing.kind === 'elsewhere')
+    return <Button onClick={() => void work.takeOver()}>{texts.takeOver}</Button>
   return (
     <>
       {standing.kind === 'made' && <ToWizard variant="primary" />}

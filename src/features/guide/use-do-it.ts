@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
-import { beginPlan, isFinal, type Act, type Plan } from '#src/domain/registration-plan.ts'
+import { beginPlan, isFinal, type Plan } from '#src/domain/registration-plan.ts'
+import { openWorkplace, type Progress, type Workplace } from '#src/registration/one-tab.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { troubleOf, type Trouble } from '#src/registration/trouble.ts'
 import { useGraphWork } from '#src/registration/use-graph-work.ts'
@@ -9,7 +10,9 @@ import type { GuideNotes } from './use-guide-notes.ts'
 
 export type Standing =
   | { kind: 'ready' }
-  | { kind: 'working'; at: Act | 'delete' | 'sign-in'; again: number | null }
+  | ({ kind: 'working' } & Progress)
+  /** Another tab does the work. */
+  | ({ kind: 'elsewhere' } & Progress)
   | { kind: 'made'; removed: number }
   /** Something is there. Whoever comes back later does not know why any more. */
   | { kind: 'unfinished'; plan: Plan; why: Trouble | null }
@@ -18,47 +21,64 @@ export type Standing =
 
 type Left = 'deleted' | 'nothing' | 'left'
 
+/** Why the work breaks off, when nobody has called it off: it goes on in another tab, or its page is left. */
+const elsewhere = new Error('Another tab has taken over')
+const left = new Error('The page was left')
+
 /** The work that is done for a person: from the first press to the values in the wizard, or back to nothing. */
 export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
   const { id: accountId, tenantId } = useAccount()
   const begin = useGraphWork()
   const [shelf] = useState(() => planShelf(accountId, company.id))
-  const [standing, setStanding] = useState<Standing>(() => {
-    const plan = shelf.read()
-    return plan ? { kind: 'unfinished', plan, why: null } : { kind: 'ready' }
-  })
+  const [standing, setStanding] = useState<Standing>(() => atRest(shelf.read()))
   const work = useRef(new AbortController())
-  const gone = useRef(false)
+  const place = useRef<Workplace>(null)
+
   useEffect(() => {
-    gone.current = false
+    const lookAgain = (...kinds: Standing['kind'][]) =>
+      setStanding((now) => (kinds.includes(now.kind) ? atRest(shelf.read()) : now))
+    const workplace = openWorkplace(shelf.key, {
+      onProgress: (progress) => setStanding({ kind: 'elsewhere', ...progress }),
+      onQuiet: () => lookAgain('elsewhere'),
+      onLost: () => work.current.abort(elsewhere),
+    })
+    place.current = workplace
+    const stop = shelf.onKept(() => lookAgain('ready', 'unfinished'))
     return () => {
-      gone.current = true
-      work.current.abort()
+      stop()
+      work.current.abort(left)
+      workplace.leave()
     }
-  }, [])
+  }, [shelf])
 
-  const tell = (at: Act | 'delete' | 'sign-in', again: number | null = null) =>
+  function tell(at: Progress['at'], again: number | null = null) {
+    if (work.current.signal.aborted) return
     setStanding({ kind: 'working', at, again })
+    place.current?.tell({ at, again })
+  }
 
-  function start() {
+  function start(at: Progress['at']) {
     work.current = new AbortController()
-    tell('sign-in')
+    tell(at)
     return work.current.signal
   }
 
   async function make() {
-    const signal = start()
+    const signal = start('sign-in')
     try {
       const tools = await begin(signal, tell)
       signal.throwIfAborted()
       const plan = shelf.read() ?? beginPlan(crypto.randomUUID())
+      const keep = (news: Plan) => {
+        if (signal.reason !== elsewhere) shelf.keep(news)
+      }
       const { makeRegistration } = await import('#src/registration/make-registration.ts')
-      const made = await makeRegistration(plan, { ...tools, keep: shelf.keep })
+      const made = await makeRegistration(plan, { ...tools, keep })
       const { objectId = '', clientId = '', createdAt = 0 } = made.plan.application ?? {}
       notes.noteMade({ objectId, clientId, tenantId }, createdAt, made.secret)
       setStanding({ kind: 'made', removed: made.removed })
     } catch (error) {
-      if (gone.current) return
+      if (signal.reason === elsewhere || signal.reason === left) return
       if (signal.aborted) return endWith('called-off')
       const why = troubleOf(error)
       const plan = shelf.read()
@@ -70,19 +90,18 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
   /** Takes everything back, and says what became of it. */
   async function endWith(why: Trouble | 'called-off') {
     const plan = shelf.read()
-    const left = plan ? await takeAllBack(plan) : 'nothing'
-    if (left !== 'left') {
+    const remains = plan ? await takeAllBack(plan) : 'nothing'
+    if (remains !== 'left') {
       shelf.keep(null)
       if (plan) notes.forgetMade()
     }
-    setStanding({ kind: 'ended', why, left })
+    setStanding({ kind: 'ended', why, left: remains })
   }
 
   async function takeAllBack(plan: Plan): Promise<Left> {
-    work.current = new AbortController()
-    tell('delete')
+    const signal = start('delete')
     try {
-      const tools = await begin(work.current.signal, tell)
+      const tools = await begin(signal, tell)
       const { takeBack } = await import('#src/registration/make-registration.ts')
       return (await takeBack(plan, tools)) ? 'deleted' : 'nothing'
     } catch {
@@ -92,8 +111,14 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
 
   return {
     standing,
-    make,
+    make: () => place.current?.lead(make, false),
+    /** Goes on here with what another tab is doing. */
+    takeOver: () => place.current?.lead(make, true),
     callOff: () => work.current.abort(),
-    takeBack: () => endWith('called-off'),
+    takeBack: () => place.current?.lead(() => endWith('called-off'), false),
   }
 }
+
+/** Where a plan stands that nobody is at work on. */
+const atRest = (plan: Plan | null): Standing =>
+  plan ? { kind: 'unfinished', plan, why: null } : { kind: 'ready' }

@@ -16,7 +16,7 @@ import {
 import { isStepId, type StepId } from '#src/domain/guide-steps.ts'
 import type { RegistrationIds, ScriptOutput } from '#src/domain/read-script-output.ts'
 import { isId } from '#src/domain/registration-ids.ts'
-import { read, write } from '#src/lib/keep.ts'
+import { onKept, read, write } from '#src/lib/keep.ts'
 import { carryToWizard } from '#src/registration/claim-draft.ts'
 import { notedAge } from '#src/registration/registration-note.ts'
 
@@ -41,6 +41,9 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     setRound(next)
     write(key, JSON.stringify(next))
   }
+
+  // What another tab has noted is noted here, too.
+  useEffect(() => onKept(key, () => setRound(roundAt(keptRound(key), serverNow()))), [key])
 
   const endsAt = endOf(round)
   useEffect(() => {

@@ -30,10 +30,8 @@ const afterLostAnswer = 60 * 1000
  * it; after one minute, if the answer to it was lost.
  */
 export function useWizardForm() {
-  const [begun] = useState(() => {
-    const draft = claimDraft()
-    return { ...draft, secret: takeHeldSecret(draft.companyId) }
-  })
+  // What a form begins with it remembers for ever: the secret comes only when it stands.
+  const [begun] = useState(() => ({ ...claimDraft(), secret: '' }))
   const form = useContractForm<WizardValues, WizardValues>(WizardValues, begun)
   const [companyId, objectId, clientId, secret] = form.watch([
     'companyId',
@@ -42,6 +40,11 @@ export function useWizardForm() {
     'secret',
   ])
   const { getValues, setValue } = form
+
+  useEffect(() => {
+    const held = takeHeldSecret(getValues('companyId'))
+    if (held) setValue('secret', held)
+  }, [getValues, setValue])
 
   useEffect(() => {
     keepClaimDraft({ companyId, objectId, clientId })

@@ -42,6 +42,10 @@ export const doIt: typeof doItTexts = {
   done: 'تم',
   working: 'قيد التنفيذ',
   toDo: 'لم يُنفَّذ بعد',
+  elsewhereTitle: 'علامة تبويب أخرى تعمل على ذلك',
+  elsewhereText:
+    'يمكنك المتابعة من هنا بالمشاهدة، أو إكمال العمل في علامة التبويب هذه: عندئذ تتوقف الأخرى، ولا يُنشأ شيء مرتين.',
+  takeOver: 'المتابعة في علامة التبويب هذه',
   madeTitle: 'أُنشئ التسجيل',
   madeText: 'أصبحت قيم Object ID وClient ID وSecret في المعالج.',
   removed: ({ n }) =>
@@ -56,7 +60,7 @@ export const doIt: typeof doItTexts = {
   unfinishedTitle: 'يوجد تسجيل لم يكتمل',
   unfinishedText: 'بدأ هنا ولم ينتهِ. تمكن متابعته أو حذفه. لن يُنشأ تسجيل ثانٍ.',
   completeTitle: 'التسجيل موجود',
-  completeText: 'لم يكن سرّه إلا في ذاكرة الصفحة. إن فُقد، يمكن إنشاء سر جديد، ويُزال القديم عندئذٍ.',
+  completeText: 'سرّه في ذاكرة الصفحة التي أنشأته وحدها. إن فُقد، يمكن إنشاء سر جديد، ويُزال القديم عندئذٍ.',
   cancelled: 'أُلغي',
   deleted: 'حُذف كل ما أُنشئ. لم يبقَ شيء لدى Microsoft.',
   nothing: 'لم يُنشأ شيء لدى Microsoft.',

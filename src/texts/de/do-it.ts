@@ -40,6 +40,10 @@ export const doIt: typeof doItTexts = {
   done: 'Erledigt',
   working: 'In Arbeit',
   toDo: 'Offen',
+  elsewhereTitle: 'Ein anderer Tab arbeitet daran',
+  elsewhereText:
+    'Sie können von hier aus zusehen oder in diesem Tab weitermachen: Dann hört der andere auf, und nichts entsteht doppelt.',
+  takeOver: 'In diesem Tab weitermachen',
   madeTitle: 'Die Registrierung ist angelegt',
   madeText: 'Object ID, Client ID und Secret stehen jetzt im Assistenten.',
   removed: ({ n }) =>
@@ -52,7 +56,7 @@ export const doIt: typeof doItTexts = {
     'Sie wurde hier begonnen und nicht beendet. Sie können sie fortsetzen oder löschen lassen. Eine zweite entsteht nicht.',
   completeTitle: 'Die Registrierung ist da',
   completeText:
-    'Ihr Secret war immer nur im Speicher dieser Seite. Ist es verloren, lassen Sie ein neues anlegen: Das alte wird dann entfernt.',
+    'Ihr Secret ist nur im Speicher der Seite, die es angelegt hat. Ist es verloren, lassen Sie ein neues anlegen: Das alte wird dann entfernt.',
   cancelled: 'Abgebrochen',
   deleted: 'Alles Angelegte wurde wieder gelöscht. Bei Microsoft bleibt nichts zurück.',
   nothing: 'Bei Microsoft wurde nichts angelegt.',

@@ -37,6 +37,10 @@ export const doIt: typeof doItTexts = {
   done: '完了',
   working: '処理中',
   toDo: '未完了',
+  elsewhereTitle: '別のタブが作業中です',
+  elsewhereText:
+    'ここで見守ることも、このタブで続けることもできます。続けると、もう一方のタブは止まり、二重に作られることはありません。',
+  takeOver: 'このタブで続ける',
   madeTitle: 'アプリ登録を作成しました',
   madeText: 'Object ID、Client ID、Secret をウィザードに入力しました。',
   removed: ({ n }) => plural(n, { other: '途中で値が失われたシークレットを # 個削除しました。' }),
@@ -45,7 +49,7 @@ export const doIt: typeof doItTexts = {
     'ここで作成を始めましたが、完了していません。続けることも、削除することもできます。アプリ登録が重複して作成されることはありません。',
   completeTitle: 'アプリ登録はすでにあります',
   completeText:
-    'シークレットは、このページのメモリにのみ保持されていました。失われた場合は、新しく作成してください。古いシークレットは削除されます。',
+    'シークレットは、それを作成したページのメモリにのみあります。失われた場合は、新しく作成してください。古いシークレットは削除されます。',
   cancelled: '中止しました',
   deleted: '作成したものを削除しました。Microsoft には何も残っていません。',
   nothing: 'Microsoft には何も作成されていません。',
