@@ -1,3 +1,4 @@
+import { Blob as NodeBlob } from 'node:buffer'
 import '@testing-library/jest-dom/vitest'
 import '#src/lib/strict-zod.ts'
 import { cleanup, configure } from '@testing-library/react'
@@ -6,6 +7,9 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 // jsdom has no window to measure. It is a narrow one, unless a test says otherwise.
 window.matchMedia = (query) =>
   Object.assign(new EventTarget(), { media: query, matches: false }) as unknown as MediaQueryList
+
+// Its blobs are none to the fetch of Node.
+Object.assign(globalThis, { Blob: NodeBlob })
 
 // A lost answer is asked for again after a while, and the machine may be busy.
 configure({ asyncUtilTimeout: 5000 })
