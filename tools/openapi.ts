@@ -83,7 +83,7 @@ export function openApiDocument() {
 const edited = new Set(Object.values<Endpoint>(contract).map(({ edits }) => edits))
 
 function operationOf(name: string, endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { summary, params, query, body, reply, permission, once, edits } = endpoint
+  const { summary, params, query, body, reply, file, permission, once, edits } = endpoint
   const headers = {
     ...(once && { 'Idempotency-Key': z.string() }),
     ...(edits && { 'If-Match': z.string() }),
@@ -106,7 +106,9 @@ function operationOf(name: string, endpoint: Endpoint): ZodOpenApiOperationObjec
             200: {
               description: 'Done',
               ...(edited.has(name) && { headers: z.object({ ETag: z.string() }) }),
-              content: { 'application/json': { schema: reply } },
+              content: file
+                ? { [file]: { schema: { type: 'string' } } }
+                : { 'application/json': { schema: reply } },
             },
           }
         : { 204: { description: 'Done' } }),

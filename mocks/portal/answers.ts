@@ -7,6 +7,8 @@ export const etagOf = (body: unknown) => `"${hash(JSON.stringify(body)).toString
 
 export function respond(body: unknown, withVersion: boolean): Response {
   if (body === null) return new HttpResponse(null, { status: 204 })
+  if (body instanceof Blob)
+    return new HttpResponse(body, { headers: { 'content-type': body.type } })
   return HttpResponse.json(body as object, withVersion ? { headers: { etag: etagOf(body) } } : {})
 }
 

@@ -143,6 +143,15 @@ export function requestAccess(
     lastNoticeAt: now,
   }
   world.portal.accessRequests.push(request)
+  record(
+    context,
+    company.id,
+    eventCatalogue.accessRequested({
+      by: caller.email,
+      description: `${caller.email} asked to join ${company.name}.`,
+      facts: body.reason ? [{ name: 'Reason', value: body.reason }] : [],
+    }),
+  )
   notifyApprovers(context, company, request)
   return shown(request)
 }
@@ -165,8 +174,16 @@ export function withdrawRequest(
   { params }: In<'accessRequestWithdraw'>,
 ): Out<'accessRequestWithdraw'> {
   const request = ownRequest(context, params)
-  const { portal } = context.world
-  portal.accessRequests = portal.accessRequests.filter(({ id }) => id !== request.id)
+  const { world, caller } = context
+  world.portal.accessRequests = world.portal.accessRequests.filter(({ id }) => id !== request.id)
+  record(
+    context,
+    request.companyId,
+    eventCatalogue.accessRequestWithdrawn({
+      by: caller.email,
+      description: `${caller.email} no longer asks to join.`,
+    }),
+  )
   return null
 }
 

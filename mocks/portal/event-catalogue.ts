@@ -12,6 +12,12 @@ export const eventCatalogue = {
     security('Access', 'Approved', `Company Ownership Approved for ${name}`, of),
   ownershipRejected: ({ name, ...of }: { name: string } & Described) =>
     security('Access', 'Rejected', `Company Ownership Rejected for ${name}`, of),
+  accessRequested: ({ by, ...of }: { by: string } & Described) =>
+    security('Access', 'Created', `Access Requested by ${by}`, of),
+  accessRequestWithdrawn: ({ by, ...of }: { by: string } & Described) =>
+    general('Access', 'Removed', `Access Request Withdrawn by ${by}`, of),
+  accessRequestRejected: ({ user, ...of }: { user: string } & Described) =>
+    security('Access', 'Rejected', `Access Request Rejected for ${user}`, of),
 
   // Company
 
@@ -32,6 +38,8 @@ export const eventCatalogue = {
     security('Company', 'Updated', `Customer Support Settings Updated for Company ${company}`, of),
   previewFeaturesUpdated: ({ by, ...of }: { by: string } & Described) =>
     security('Company', 'Updated', `Preview Features Setting Updated by ${by}`, of),
+  supportRequested: ({ reference, ...of }: { reference: string } & Described) =>
+    general('Company', 'Created', `Support Request ${reference} Created`, of),
 
   // Users, invitations and groups
 
@@ -75,6 +83,8 @@ export const eventCatalogue = {
     general('Environment', 'Updated', `Environment ${environment} Updated`, of),
   macLicenseApplied: ({ kind, ...of }: { kind: 'Trial' | 'Full' } & Described) =>
     general('License', 'Applied', `macOS (${kind}) Applied`, of),
+  quoteRequested: ({ by, ...of }: { by: string } & Described) =>
+    general('License', 'Created', `Quote Requested by ${by}`, of),
 
   // Apps and what is done with them
 

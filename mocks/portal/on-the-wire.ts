@@ -45,8 +45,9 @@ export interface Got {
 export async function readAnswer(operation: Operation, response: Response) {
   const endpoint: Endpoint = contract[operation]
   const { status, headers, ok } = response
-  const text = await response.text()
-  const body = parse(text)
+  const isFile = ok && endpoint.file !== undefined
+  const text = isFile ? '' : await response.text()
+  const body = isFile ? await response.blob() : parse(text)
   const code = ok ? null : (Problem.safeParse(body).data?.code ?? null)
   const etag = ok ? headers.get('etag') : null
   const got: Got = { status, code, body: body ?? null, etag }

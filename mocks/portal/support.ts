@@ -1,4 +1,6 @@
-import type { Context, In, Out } from './context.ts'
+import { accessOf, type Context, type In, type Out } from './context.ts'
+import { eventCatalogue } from './event-catalogue.ts'
+import { record } from './records.ts'
 
 export function sendSupportMessage(
   context: Context,
@@ -18,5 +20,26 @@ export function sendSupportMessage(
     })),
     sentAt: context.now,
   })
+  tellCompany(context, body, reference)
   return { reference }
+}
+
+/** A company learns of messages about it, if whoever wrote belongs to it. */
+function tellCompany(
+  context: Context,
+  { companyId, subject }: In<'supportMessageSend'>['body'],
+  reference: string,
+) {
+  const { world, caller } = context
+  const company = world.portal.companies.find(({ id }) => id === companyId)
+  if (!company || !accessOf(world, company, caller.oid)) return
+  record(
+    context,
+    company.id,
+    eventCatalogue.supportRequested({
+      reference,
+      description: `${caller.email} wrote to the support team about ${company.name}.`,
+      facts: [{ name: 'Subject', value: subject }],
+    }),
+  )
 }

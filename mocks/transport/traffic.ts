@@ -93,10 +93,14 @@ export function createTraffic() {
 
 const ignore = (_response: Response | null) => {}
 
+/** A file is not read in a log, and to copy it would cost as much as it is long. */
+const readable = /json|x-www-form-urlencoded|text\/(?:html|plain)/
+
 async function messageOf(message: Request | Response): Promise<Message> {
   const { headers } = message
-  const text = await message.clone().text()
-  const body = text && redactBody(text, headers.get('content-type'))
+  const type = headers.get('content-type')
+  const text = readable.test(type ?? '') ? await message.clone().text() : ''
+  const body = text && redactBody(text, type)
   return {
     headers: redactHeaders(headers),
     body: body.length > longest ? `${copied(body.slice(0, longest))}\n…` : body,

@@ -64,7 +64,9 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
       response = await request(endpoint, input, await token({ renewed: true }), signal)
     }
     if (!response.ok) throw await refusal(response)
-    const data = endpoint.reply ? parseReply(operation, endpoint, await bodyOf(response)) : null
+    const data = endpoint.reply
+      ? parseReply(operation, endpoint, await bodyOf(response, endpoint))
+      : null
     return versioned.has(operation) ? { data, etag: response.headers.get('etag') ?? '' } : data
   }
 
@@ -161,9 +163,9 @@ function parseReply(operation: string, endpoint: Endpoint, body: unknown) {
   })
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+async function bodyOf(response: Response, { file }: Pick<Endpoint, 'file'> = {}) {
   try {
-    return await response.json()
+    return file ? await response.blob() : ((await response.json()) as unknown)
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw new Unreachable('The answer broke off', { cause: error })

@@ -13,10 +13,11 @@ const keep = (given: typeof reveal) => {
   reveal = given
 }
 
-function Rows({ count }: { count: number }) {
+function Rows({ count, list }: { count: number; list: string }) {
   const { frame, height, first, end, offsetOf, reveal } = useRowWindow({
     count,
     rowHeight,
+    list,
     overscan: 0,
   })
   const shown = Array.from({ length: end - first }, (_, index) => first + index)
@@ -36,7 +37,7 @@ function Rows({ count }: { count: number }) {
 
 function open(count: number) {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(sight)
-  render(<Rows count={count} />)
+  const { rerender } = render(<Rows count={count} list="first" />)
   const frame = screen.getByTestId('frame')
   const height = Number.parseFloat(screen.getByTestId('all').style.height)
   const fire = (type: string) => act(() => void frame.dispatchEvent(new Event(type)))
@@ -49,6 +50,7 @@ function open(count: number) {
       fire('scroll')
     },
     settle: () => fire('scrollend'),
+    turnTo: (list: string) => rerender(<Rows count={count} list={list} />),
     /** What is seen: the row at the upper edge, with how much of it is above. */
     seen() {
       const rows = [...screen.getByTestId('all').children] as HTMLElement[]
@@ -122,4 +124,14 @@ test('a row is brought into sight, and no further', () => {
   expect(revealed(777_776).last).toBe(777_777)
   expect(revealed(777_760)).toMatchObject({ first: 777_760, above: 0 })
   expect(revealed(million - 1).last).toBe(million - 1)
+})
+
+test('another list begins at its beginning', () => {
+  const list = open(million)
+  list.scrollTo(4_000_000)
+  list.turnTo('second')
+  expect(list.bar()).toBe(0)
+  expect(list.seen()).toMatchObject({ first: 0, above: 0 })
+  list.scrollTo(128)
+  expect(list.seen().first).toBe(2)
 })

@@ -8,6 +8,8 @@ const plain = 100_000
 interface Options {
   count: number
   rowHeight: number
+  /** Names the list. Another one begins at its beginning. */
+  list: string
   /** Rows drawn beyond each edge, so that a quick turn of the wheel finds them there. */
   overscan?: number
 }
@@ -16,14 +18,21 @@ interface Options {
  * Which of a great number of rows of one height are in sight. The scroll bar reaches all of them: small steps
  * move as far as they say, and a jump of the thumb is scaled.
  */
-export function useRowWindow({ count, rowHeight, overscan = 8 }: Options) {
+export function useRowWindow({ count, rowHeight, list, overscan = 8 }: Options) {
   const frame = useRef<HTMLDivElement>(null)
   const total = count * rowHeight
   const height = Math.min(total, tallest)
   /** `bar` is where the browser has scrolled to; `top` is the place among all rows that it stands for. */
-  const [{ bar, top, sight }, setPlace] = useState({ bar: 0, top: 0, sight: 600 })
+  const [{ bar, top, sight, of }, setPlace] = useState({ bar: 0, top: 0, sight: 600, of: list })
   const place = useRef({ bar, top })
+  if (of !== list) setPlace({ bar: 0, top: 0, sight, of: list })
   const scale = useMemo(() => scaleOf(total - sight, height - sight), [total, sight, height])
+
+  useLayoutEffect(() => {
+    if (place.current.bar === 0) return
+    place.current = { bar: 0, top: 0 }
+    if (frame.current) frame.current.scrollTop = 0
+  }, [list])
 
   useLayoutEffect(() => {
     const element = frame.current

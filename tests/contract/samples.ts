@@ -135,6 +135,7 @@ const samples: { [K in Operation]: Sample<K> } = {
         subject: 'general',
         description: 'The bell is too loud.',
         attachments: [],
+        ...contoso,
       },
     },
     otherBody: { description: 'The bell is too quiet.' },

@@ -123,9 +123,8 @@ function expectOneEffect(before: World, after: World, mark: string, done: boolea
 
   expect([...before.portal.events, ...events]).toEqual(after.portal.events)
   expect([...before.portal.mails, ...mails]).toEqual(after.portal.mails)
-  expect(events.map(({ title }) => title)).toEqual(
-    companies.map(() => expect.stringContaining(mark) as string),
-  )
+  expect(events.length).toBeLessThanOrEqual(1)
+  if (companies.length > 0) expect(events[0]?.title).toContain(mark)
   expect(companies.length + messages.length).toBeLessThanOrEqual(1)
   if (done) expect(companies.length + messages.length).toBe(1)
   expectDistinct(mails.map(({ to }) => to))

@@ -1,5 +1,6 @@
 import { companyOf, type Context, type In, type Out } from '../context.ts'
-import { send } from '../records.ts'
+import { eventCatalogue } from '../event-catalogue.ts'
+import { record, send } from '../records.ts'
 
 const sales = 'sales@holdfast.example'
 
@@ -8,7 +9,8 @@ export function requestQuote(
   context: Context,
   { params, body }: In<'quoteRequest'>,
 ): Out<'quoteRequest'> {
-  const { name } = companyOf(context, params.companyId)
+  const { id, name } = companyOf(context, params.companyId)
+  const by = context.caller.email
   const lines = [
     `Company: ${name}`,
     `Licenses: ${String(body.licenses)}`,
@@ -23,5 +25,17 @@ export function requestQuote(
       lines,
       action: null,
     })
+  record(
+    context,
+    id,
+    eventCatalogue.quoteRequested({
+      by,
+      description: `${by} asked for a quote for ${name}.`,
+      facts: [
+        { name: 'Licenses', value: String(body.licenses) },
+        { name: 'Answer to', value: body.email },
+      ],
+    }),
+  )
   return null
 }

@@ -1,4 +1,4 @@
-import type { EventColumn, EventSort } from '#src/api/contract/events.ts'
+import { csvType, type EventColumn, type EventSort } from '#src/api/contract/events.ts'
 import { csvHead, csvRow } from '#src/domain/events/csv.ts'
 import { matcherOf } from '#src/domain/events/match.ts'
 import type { EventQuery } from '#src/domain/events/query.ts'
@@ -27,10 +27,11 @@ export const answers = {
     return { total, items: Array.from({ length: count }, (_, n) => told(log, rowAt(offset + n))) }
   },
 
-  lines(log: Log, asked: Listed): { text: string; lines: number } {
+  /** As a file: wherever it goes from here, only its handle travels. */
+  lines(log: Log, asked: Listed): Blob {
     const { items } = answers.list(log, asked)
     const head = asked.offset === 0 ? csvHead : ''
-    return { text: head + items.map(csvRow).join(''), lines: items.length }
+    return new Blob([head, ...items.map(csvRow)], { type: csvType })
   },
 
   timeline(log: Log, { query, asOf }: Asked) {

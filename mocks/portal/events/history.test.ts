@@ -34,7 +34,16 @@ test('an id leads back to its row', () => {
 })
 
 /** All that a title may name. */
-const names = { name: '§', company: '§', by: '§', child: '§', user: '§', email: '§', id: '§' }
+const names = {
+  reference: '§',
+  name: '§',
+  company: '§',
+  by: '§',
+  child: '§',
+  user: '§',
+  email: '§',
+  id: '§',
+}
 const more = {
   role: '§',
   environment: '§',

@@ -193,6 +193,18 @@ const seldom: Text[] = [
     })
   },
   (pick, by) => {
+    const user = guest(pick)
+    return is.accessRequestRejected({
+      user,
+      description: `${by} turned down the request of ${user} to join Contoso.`,
+    })
+  },
+  (pick, by) => {
+    const reference = `SUP-${pick(['1001', '1002', '1003'])}`
+    return is.supportRequested({ reference, description: `${by} wrote to the support team.` })
+  },
+  (_, by) => is.quoteRequested({ by, description: `${by} asked for a quote for Contoso.` }),
+  (pick, by) => {
     const id = idFrom(`group/${pick(sites)}`)
     return is.groupRoleCreated({
       id,
@@ -272,6 +284,8 @@ const seldom: Text[] = [
 
 /** What people do before they belong to the company. */
 const arrivals: Text[] = [
+  (_, by) => is.accessRequested({ by, description: `${by} asked to join Contoso.` }),
+  (_, by) => is.accessRequestWithdrawn({ by, description: `${by} no longer asks to join.` }),
   (_, by) => is.ownershipApproved({ name: by, description: `${by} proved to belong to Contoso.` }),
   (_, by) =>
     is.ownershipRejected({ name: by, description: `The proof of ${by} was not accepted.` }),

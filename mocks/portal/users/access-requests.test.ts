@@ -49,9 +49,12 @@ test('approved: an account that never came, an event, a mail, and the bell forge
   expect(await list()).toHaveLength(2)
 })
 
-test('rejected: a mail with the reason, and nothing else', async () => {
+test('rejected: an event, a mail with the reason, and no account', async () => {
   const { reject, list, portal } = await open()
   await reject('Please ask your team lead.')
+  expect(portal().events.map(({ title, actor }) => [title, actor])).toEqual([
+    ['Access Request Rejected for sam.ortiz@contoso.example', 'ana.silva@contoso.example'],
+  ])
   expect(portal().mails).toMatchObject([
     {
       to: 'sam.ortiz@contoso.example',

@@ -74,6 +74,15 @@ export function rejectRequest(
 ): Out<'accessRequestReject'> {
   const company = companyOf(context, params.companyId)
   const { email } = answer(context, params)
+  record(
+    context,
+    company.id,
+    eventCatalogue.accessRequestRejected({
+      user: email,
+      description: `${context.caller.email} turned down the request of ${email} to join ${company.name}.`,
+      facts: body.reason ? [{ name: 'Reason', value: body.reason }] : [],
+    }),
+  )
   send(context, {
     to: email,
     subject: `Access Denied "${company.name}"`,

@@ -16,6 +16,8 @@ export interface Endpoint {
   body?: Schema
   /** `null`: nothing comes back but the success itself. */
   reply: Schema | null
+  /** The reply is no JSON but a file of this type, which the page need not read to hand it on. */
+  file?: string
   /** What the caller must be allowed in the company of the path; `null`: any signed-in person may call. */
   permission: Permission | null
   /** Its own ways to be refused; `problemsOf` adds those that follow from the rest of the endpoint. */

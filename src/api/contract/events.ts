@@ -41,6 +41,8 @@ export type EventSort = z.infer<typeof EventSort>
 export const mostRows = 500
 export const exportLines = 5_000
 
+export const csvType = 'text/csv'
+
 const wanted = {
   /** What is typed into the search box: words, phrases, qualifiers. */
   q: z.optional(z.string().check(z.maxLength(2_000))),
@@ -95,16 +97,14 @@ export const events = defineContract({
     problems: [],
   },
   eventExport: {
-    summary: 'The next lines of the file with the events that a query finds',
+    summary: 'The next 5,000 lines of the file with the events that a query finds',
     method: 'GET',
     path: '/companies/{companyId}/event-export',
     params: oneCompany,
     query: z.object({ ...sorted, offset }),
-    reply: z.object({
-      /** CSV as RFC 4180 has it. The first piece begins with the names of the columns. */
-      text: z.string(),
-      lines: z.int(),
-    }),
+    /** CSV as RFC 4180 has it. The first piece begins with the names of the columns. */
+    reply: z.instanceof(Blob).check(z.refine(({ type }) => type === csvType)),
+    file: csvType,
     permission: 'events.read',
     problems: [],
   },

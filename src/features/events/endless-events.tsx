@@ -31,6 +31,7 @@ export function EndlessEvents(props: EndlessEventsProps) {
   const { frame, height, first, end, inSight, offsetOf, reveal } = useRowWindow({
     count: total,
     rowHeight,
+    list: wanted.q + wanted.sort,
   })
   const eventAt = useWindows(wanted, start, first, end)
   const [focused, setFocused] = useState<number | null>(null)

@@ -72,13 +72,7 @@ export function EventList({ list, wanted, shown, utc, onGo, onClear }: EventList
         </Banner>
       )}
       {size === null ? (
-        <EndlessEvents
-          // Another list begins at its beginning.
-          key={wanted.q + sort}
-          wanted={wanted}
-          start={{ items, total, asOf }}
-          {...shared}
-        />
+        <EndlessEvents wanted={wanted} start={{ items, total, asOf }} {...shared} />
       ) : items.length === 0 ? (
         <EmptyState
           title={texts.beyond}

@@ -38,10 +38,10 @@ export function Component() {
 function Events() {
   const { id: companyId } = useCompany()
   const { shown, go } = useAddress()
-  const { text, type, enter } = useSearchText(shown.q, (q) => {
+  const { text, asked, type, enter } = useSearchText(shown.q, (q) => {
     go({ q, page: 1 }, { replace: true })
   })
-  const { query, fault } = useUnderstood(text)
+  const { query, fault } = useUnderstood(asked)
   const actors = useActors(companyId)
   const { utc, setUtc } = useUtc()
   const panelId = useId()
@@ -49,7 +49,7 @@ function Events() {
 
   const wanted: Wanted = { companyId, q: printQuery(query), sort: shown.sort }
   const { page, size } = shown
-  const list = useFirstWindow(
+  const { list, told } = useFirstWindow(
     wanted,
     size === null ? { offset: 0, limit: windowSize } : { offset: (page - 1) * size, limit: size },
   )
@@ -64,7 +64,7 @@ function Events() {
         <SearchBox text={text} fault={fault} actors={actors} onType={type} onEnter={enter} />
         <div className={styles.tools}>
           {list.data && (
-            <ExportButton wanted={wanted} total={list.data.total} asOf={list.data.asOf} />
+            <ExportButton wanted={told} total={list.data.total} asOf={list.data.asOf} />
           )}
           <span className={styles.funnel}>
             <IconButton
@@ -101,7 +101,7 @@ function Events() {
         <div className={styles.list} aria-busy={list.isPlaceholderData}>
           <EventList
             list={list}
-            wanted={wanted}
+            wanted={told}
             shown={shown}
             utc={utc}
             onGo={go}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { startTransition, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { EventSort } from '#src/api/contract/events.ts'
 
@@ -62,9 +62,13 @@ export function useAddress() {
 /** Typing is faster than an address should change: browsers forbid it to change too often. */
 const pause = 300
 
-/** The text in the search box. It goes before the address while somebody types, and follows it otherwise. */
+/**
+ * The text in the search box. While somebody types, it goes before what is asked for, and that before the
+ * address; otherwise both follow the address.
+ */
 export function useSearchText(inAddress: string, write: (q: string) => void) {
   const [text, setText] = useState(inAddress)
+  const [asked, ask] = useState(inAddress)
   const [seen, setSeen] = useState(inAddress)
   /** What was written and has not arrived. When the address comes there, more may have been typed meanwhile. */
   const [written, setWritten] = useState<string[]>([])
@@ -72,29 +76,50 @@ export function useSearchText(inAddress: string, write: (q: string) => void) {
     setSeen(inAddress)
     const own = written.indexOf(inAddress)
     setWritten(own < 0 ? [] : written.slice(own + 1))
-    if (own < 0) setText(inAddress)
+    if (own < 0) put(inAddress)
   }
   const last = written.at(-1) ?? inAddress
 
-  const put = useEffectEvent((q: string) => {
+  const send = useEffectEvent((q: string) => {
     setWritten([...written, q])
     write(q)
   })
   useEffect(() => {
     if (text === last) return
-    const timer = setTimeout(put, pause, text)
+    const timer = setTimeout(send, pause, text)
     return () => clearTimeout(timer)
   }, [text, last])
 
+  useEffect(() => (text === asked ? undefined : afterPaint(() => ask(text))), [text, asked])
+
+  function put(q: string) {
+    setText(q)
+    ask(q)
+  }
+
   return {
     text,
+    /** What the list shall answer to. */
+    asked,
     type: setText,
     /** At once, without the pause. */
     enter(q: string) {
-      setText(q)
+      put(q)
       if (q === last) return
       setWritten([...written, q])
       write(q)
     },
+  }
+}
+
+/** A key is seen before anything that it sets in motion. Returns how to call it off. */
+function afterPaint(act: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(startTransition, 0, act)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
   }
 }

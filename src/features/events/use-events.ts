@@ -34,8 +34,16 @@ export function useUnderstood(text: string) {
 /** Something was recorded perhaps a moment ago, by the same person on another page. */
 const fresh = { staleTime: 0, placeholderData: keepPreviousData }
 
-export const useFirstWindow = (wanted: Wanted, window: { offset: number; limit: number }) =>
-  useQuery({ ...windowOf(wanted, window), ...fresh })
+/** The list, and of which question: the rows of the last one stand there until those of the next one come. */
+export function useFirstWindow(wanted: Wanted, window: { offset: number; limit: number }) {
+  const list = useQuery({ ...windowOf(wanted, window), ...fresh })
+  const [told, setTold] = useState(wanted)
+  if (!list.isPlaceholderData && !isSame(told, wanted)) setTold(wanted)
+  return { list, told }
+}
+
+const isSame = (one: Wanted, other: Wanted) =>
+  one.companyId === other.companyId && one.q === other.q && one.sort === other.sort
 
 /** The columns do not depend on the range that is taken from them. */
 export function useTimeline(companyId: string, asked: EventQuery) {

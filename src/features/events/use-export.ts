@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { exportLines } from '#src/api/contract/events.ts'
+import { csvType, exportLines } from '#src/api/contract/events.ts'
 import { query } from '#src/api/query.ts'
 import { exportName } from '#src/domain/events/csv.ts'
 import { problemText } from '#src/forms/problem-text.ts'
@@ -13,10 +13,7 @@ import type { Wanted } from './use-events.ts'
 /** So many pieces are on their way at once, which hides how long each of them takes. */
 const atOnce = 3
 
-/**
- * Gathers the whole list piece by piece. The browser takes every piece out of the page's memory, and the
- * page goes on meanwhile.
- */
+/** Gathers the whole list piece by piece. The page holds only handles of them, and goes on meanwhile. */
 export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: string) {
   const cache = useQueryClient()
   const [done, setDone] = useState<number | null>(null)
@@ -45,18 +42,16 @@ export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: s
     )
     const coming = offsets.slice(0, atOnce).map(ask)
     const pieces: Blob[] = []
-    let lines = 0
-    for (const index of offsets.keys()) {
+    for (const [index, offset] of offsets.entries()) {
       const piece = await coming[index]
       if (signal.aborted || !piece) return
       const next = offsets[index + atOnce]
       if (next !== undefined) coming.push(ask(next))
-      pieces.push(new Blob([piece.text]))
-      lines += piece.lines
-      setDone(lines)
+      pieces.push(piece)
+      setDone(Math.min(offset + exportLines, total))
     }
-    downloadFile(exportName, new Blob(pieces, { type: 'text/csv' }))
-    toast.success(texts.exported({ n: lines }))
+    downloadFile(exportName, new Blob(pieces, { type: csvType }))
+    toast.success(texts.exported({ n: total }))
   }
 
   async function begin() {
