@@ -98,6 +98,7 @@ function Events() {
         )
       )}
       <div className={styles.body} data-panel={panelOpen || undefined}>
+        <FilterPanel id={panelId} hidden={!panelOpen} query={query} actors={actors} onApply={ask} />
         <div className={styles.list} aria-busy={list.isPlaceholderData}>
           <EventList
             list={list}
@@ -108,7 +109,6 @@ function Events() {
             onClear={() => enter('')}
           />
         </div>
-        <FilterPanel id={panelId} hidden={!panelOpen} query={query} actors={actors} onApply={ask} />
       </div>
       {shown.event !== null && (
         <Suspense>

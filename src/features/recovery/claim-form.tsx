@@ -145,7 +145,7 @@ function TenantLine({ company }: { company: ClaimableCompany | undefined }) {
         {company ? (
           <bdi dir="ltr">
             <span aria-hidden>********-****-****-****-*******</span>
-            <span className="visually-hidden">{texts.endsIn}</span>
+            <span className="visually-hidden">{texts.endsIn} </span>
             <strong>{company.tenantIdEnd}</strong>
           </bdi>
         ) : (

@@ -4,6 +4,7 @@ import { query } from '#src/api/query.ts'
 import { claimRules } from '#src/domain/claims.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { announce } from '#src/ui/announcer.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Hourglass } from '#src/ui/illustrations/hourglass.tsx'
@@ -30,6 +31,10 @@ export function Component() {
   })
   if (claim.state.kind !== 'waiting') return <Navigate replace to={pathOfClaim(claim)} />
   const since = Date.parse(claim.state.since)
+  const lookAgain = async () => {
+    const { data } = await refetch()
+    if (data?.state.kind === 'waiting') announce(texts.waitingTitle)
+  }
   return (
     <>
       <h1>{texts.waitingTitle}</h1>
@@ -37,7 +42,7 @@ export function Component() {
         illustration={<Hourglass />}
         title={texts.waitingSince({ since: dateAndTime(since) })}
         action={
-          <Button busy={isFetching} onClick={() => void refetch()}>
+          <Button busy={isFetching} onClick={() => void lookAgain()}>
             {texts.lookAgain}
           </Button>
         }

@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { areas } from '#mocks/studio/gallery/areas.ts'
+import { linkTo, type Target } from '#mocks/studio/gallery/state.ts'
+import { expectFocusSeen, expectReadable, spaceText, zooms } from './fit.ts'
+import { expect, test } from './fixture.ts'
+
+/** One of each kind: every page, every step of the wizard, every sort of dialog. */
+const journeys = {
+  'the way in': [
+    'landing',
+    'companies',
+    'request-access',
+    'company-info',
+    'invited',
+    'nothing-there',
+  ],
+  'the wizard': [
+    'claim-company-chosen',
+    'claim-too-old',
+    'claim-user-info',
+    'claim-waiting',
+    'claim-third-failure',
+    'claim-granted',
+    'guide-permission',
+  ],
+  'apps and events': [
+    'licensed',
+    'catalog-filter',
+    'deployments',
+    'deployment-edit',
+    'events-filtered',
+    'events-details',
+  ],
+  'people and settings': [
+    'users',
+    'invite-user',
+    'groups-add',
+    'company-general',
+    'environment',
+    'disconnect',
+    'license',
+    'notices',
+  ],
+}
+
+const states = areas.flatMap((area) => area.states)
+
+const find = (page: Page, target: Target) =>
+  ('role' in target
+    ? page.getByRole(target.role, { name: target.name, exact: true })
+    : page.getByText(target.text)
+  )
+    .filter({ visible: true })
+    .first()
+
+for (const [journey, ids] of Object.entries(journeys)) {
+  test(`${journey}: zoomed in, spaced out, by keyboard, in high contrast, without motion`, async ({
+    app,
+    page,
+  }) => {
+    test.setTimeout(30_000 * ids.length)
+    for (const id of ids) {
+      await test.step(id, async () => {
+        const state = states.find((one) => one.id === id)
+        if (!state) throw new Error(`There is no state ${id}`)
+        await page.setViewportSize(zooms['100 %'])
+        await app.open(linkTo(state))
+        await expect(find(page, state.shows), id).toBeVisible()
+        await expectStill(page, id)
+        await expectHighContrast(page, id)
+        await spaceText(page, true)
+        for (const zoom of ['200 %', '400 %'] as const) {
+          await page.setViewportSize(zooms[zoom])
+          await expectReadable(page, `${id} at ${zoom}`)
+        }
+        await spaceText(page, false)
+        await expectFocusSeen(page, id)
+      })
+    }
+  })
+}
+
+/** The tests' people have asked for less motion: then nothing takes longer than an instant. */
+async function expectStill(page: Page, where: string) {
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { animationName, animationDuration, transitionDuration } = getComputedStyle(element)
+        const lasts = (durations: string) =>
+          durations.split(',').some((one) => parseFloat(one) > 0.001)
+        return (animationName !== 'none' && lasts(animationDuration)) || lasts(transitionDuration)
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  )
+  expect.soft(moving, where).toEqual([])
+}
+
+/** In its own theme every word stands out seven to one (WCAG 1.4.6). */
+async function expectHighContrast(page: Page, where: string) {
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'contrast'))
+  const { violations } = await new AxeBuilder({ page })
+    .withRules('color-contrast-enhanced')
+    .setLegacyMode()
+    .analyze()
+  await page.evaluate(() => delete document.documentElement.dataset['theme'])
+  const faint = violations.flatMap(({ nodes }) =>
+    nodes.map(({ html, any }) => `${html.slice(0, 80)}: ${any[0]?.message ?? ''}`),
+  )
+  expect.soft(faint, where).toEqual([])
+}
