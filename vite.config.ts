@@ -3,14 +3,13 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { patchCssModules } from 'vite-css-modules'
 import { defineConfig } from 'vite'
-import { chunkGroups, firstNeeded } from './tools/build/chunks.ts'
+import { chunkGroups, neededAtOnce } from './tools/build/chunks.ts'
 import { demoConfig } from './tools/build/demo-config.ts'
 import { documents } from './tools/build/documents.ts'
 import { headers } from './tools/build/headers.ts'
 import { landing } from './tools/build/landing.ts'
 import { mockWorker } from './tools/build/mock-worker.ts'
 import { openapi } from './tools/build/openapi.ts'
-import { ownStylesFirst } from './tools/build/own-styles-first.ts'
 import { preload } from './tools/build/preload.ts'
 import { smallPages } from './tools/build/small-pages.ts'
 
@@ -18,6 +17,7 @@ const firstWord = (name: string) => /^[^~.]+/.exec(name)?.[0] ?? 'asset'
 
 // `vite build` makes the live site, `vite build --mode demo` the demo. Nothing else tells them apart.
 export default defineConfig(({ mode }) => {
+  const chunks = chunkGroups()
   const demo = mode === 'demo' || mode === 'test'
   return {
     define: { __DEMO__: JSON.stringify(demo) },
@@ -27,9 +27,8 @@ export default defineConfig(({ mode }) => {
       documents({ entra: demo }),
       landing({ demo }),
       smallPages({ entra: demo }),
-      preload('app.html', firstNeeded(demo)),
-      // After all that brings stylesheets along.
-      ownStylesFirst(),
+      chunks.findOut,
+      preload('app.html', neededAtOnce(demo)),
       headers({ demo }),
       demo && [demoConfig(), openapi(), mockWorker()],
     ],
@@ -47,7 +46,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
-          codeSplitting: { groups: chunkGroups },
+          codeSplitting: { groups: chunks.groups },
           // Groups are named after all the pages that share them; their first word is enough.
           chunkFileNames: ({ name }) => `assets/${firstWord(name)}-[hash].js`,
           assetFileNames: ({ names }) => `assets/${firstWord(names[0] ?? '')}-[hash][extname]`,

@@ -1,4 +1,3 @@
-import { lazy, type ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { CentrePage } from '../mocks/admin-centre/pages.ts'
 
@@ -45,19 +44,10 @@ export const demoRoutes: RouteObject[] = __DEMO__
     ]
   : []
 
-/** Stands over every page of a demo. It comes when the page itself has nothing left to do. */
-export const DemoHandle: ComponentType | null = __DEMO__
-  ? lazy(async () => {
-      await idle()
-      return { default: (await import('../mocks/studio/handle.tsx')).Handle }
-    })
+/** What stands over every page of a demo. Asked for without React: what opens the portal does not wait for it. */
+export const demoHandle = __DEMO__
+  ? async () => ({ default: (await import('../mocks/studio/handle.tsx')).Handle })
   : null
 
 /** Tests live in the simulated world without entering a demo, and need no way into the studio. */
 export const isDemoEntered = () => document.documentElement.dataset.world !== undefined
-
-const idle = () =>
-  new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
-    else setTimeout(resolve, 500)
-  })

@@ -1,17 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Outlet, useLoaderData, useNavigation } from 'react-router'
 import { SessionContext } from '#src/auth/signed-in.ts'
 import type { Session } from '#src/auth/session.ts'
 import { ConfigContext } from '#src/config/config-context.ts'
+import { whenIdle } from '#src/lib/when-idle.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
-import { DemoHandle, isDemoEntered } from '#src/demo.ts'
+import { demoHandle, isDemoEntered } from '#src/demo.ts'
 import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { UiRoot } from '#src/ui/ui-root.tsx'
 import { usePageChange } from './page-change.ts'
 import type { Portal } from './open-portal.ts'
 import { ConnectionBar } from './connection-bar.tsx'
 import { Questions } from './questions.tsx'
+
+/** It comes when the page itself has nothing left to do. */
+const DemoHandle = demoHandle && lazy(() => whenIdle().then(demoHandle))
 
 /** Stands around every page. */
 export function Root() {

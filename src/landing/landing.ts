@@ -5,6 +5,7 @@ import '#src/ui/illustrations/harbour-night.module.css'
 import './landing-page.module.css'
 import { signedInHint } from '#src/auth/session.ts'
 import { read } from '#src/lib/keep.ts'
+import { whenIdle } from '#src/lib/when-idle.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
 import { translate } from './translate.ts'
@@ -59,7 +60,7 @@ function bringToLife() {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) settle()
   })
-  whenIdle(warmUp)
+  afterLoading(warmUp)
 }
 
 const leave = async (intent: keyof typeof returns) => (await door()).signIn(returns[intent])
@@ -71,11 +72,8 @@ const warmUp = async () => {
 const showPortal = async () => (await door()).showPortal()
 
 /** First the page itself, with all that it shows; then whatever may come next. */
-function whenIdle(work: () => Promise<void>) {
-  const begin = () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => void work())
-    else setTimeout(() => void work(), 2000)
-  }
+function afterLoading(work: () => Promise<void>) {
+  const begin = () => void whenIdle().then(work)
   if (document.readyState === 'complete') begin()
   else addEventListener('load', begin, { once: true })
 }

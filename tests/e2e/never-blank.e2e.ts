@@ -52,7 +52,7 @@ test('a page whose code is gone is loaded again once, then told', async ({ app, 
   await expect(heading(page, chooseCompany)).toBeVisible()
 })
 
-for (const file of ['boot', 'msal']) {
+for (const file of ['world', 'msal']) {
   test(`a portal that gets no ${file} says so`, async ({ app, page }) => {
     app.allow(/ERR_FAILED/, 'the file that does not arrive')
     await page.route(`**/assets/${file}-*.js`, (route) => route.abort())

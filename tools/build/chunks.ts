@@ -1,76 +1,143 @@
-/** Modules that bring the popup machinery along: dialogs, menus, lists to choose from. */
-const withPopups =
-  /@base-ui|@floating-ui|src.ui.(combobox|confirm|dialog|drawer|menu|number|popup|select|tabs|toast-region)/
+import type { Plugin } from 'vite'
 
-const light = (id: string) =>
-  /src.(ui|texts.(ui|dates|problems|forms))|lucide/.test(id) && !withPopups.test(id)
+interface Chunk {
+  name: string
+  /** It holds these modules of ours, and all that they import. */
+  of?: readonly string[]
+  /** It holds these modules of packages, and all that they import. */
+  matching?: RegExp
+  /** Only what several pages or dialogs share, and what is light enough for those that need half of it. */
+  shared?: true
+}
 
-/** The shell, the page that most people see first, and the light parts of which all pages are made. */
-const firstPage = (id: string) =>
-  /src.(app.shell.(?!.*items)|features.app-catalog.(app-catalog-page|no-connection)|company.(use|request)|texts.(shell|app-catalog|licenses))/.test(
-    id,
-  )
-
-/** What opens the portal, and what the simulated world, MSAL and translations share with it: none of it waits for React. */
-const opens =
-  /src.(opening|app.open-portal|auth.(?!msal\.|signed-in|.*consent)|lib.(draft|keep|theme)|texts.(dates|product)|ui.toast\.|domain.(search|registration-ids)\.)/
-
-/** What only the recovery and its guide know of Microsoft's registrations: no other page needs it. */
-const ofRegistration = (id: string) =>
-  /src.domain.(guide-|preflight|read-script|registration-(plan|scripts))/.test(id)
+/** Packages that are heavy, and of which no page needs all. */
+const machinery = /node_modules[\\/](@base-ui|react-hook-form|@microsoft)[\\/]/
 
 /**
- * Left alone, the build makes a chunk of every set of modules that some pages share: a hundred trips for
- * the first page. What every page needs is one chunk beside React, and the light parts are another; only
- * what is heavy travels with the pages that use it.
+ * In which file a module travels. Left alone, the build makes a chunk of every set of modules that some pages
+ * share: a hundred trips for the first page.
+ *
+ * Each chunk holds what its sources import, as far as no chunk above it holds that already. So a chunk can
+ * only need what stands above it, and no two need each other.
  */
-export const chunkGroups = [
+const chunks: readonly Chunk[] = [
+  // Opens the portal, with what the simulated world, MSAL and translations share with the pages: none of
+  // it waits for React.
+  {
+    name: 'opening',
+    of: [
+      'src/opening.ts',
+      'src/auth/failures.ts',
+      'src/auth/renewal.ts',
+      'src/auth/session.ts',
+      'src/texts/dates.ts',
+      'src/texts/product.ts',
+      'src/domain/registration-ids.ts',
+    ],
+  },
+  { name: 'world', of: ['mocks/boot.ts'] },
   {
     name: 'react',
-    test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/,
-    priority: 4,
+    matching: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/,
   },
-  { name: 'opening', test: opens, priority: 4 },
-  { name: 'core', tags: ['$initial' as const], priority: 3 },
-  { name: 'first', test: (id: string) => firstPage(id), priority: 2 },
+  // All that is drawn before anybody goes anywhere, and the page that most people see first.
   {
-    name: 'light',
-    test: light,
-    priority: 1,
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 8_000,
+    name: 'portal',
+    of: [
+      'src/app.css',
+      'src/main.tsx',
+      'src/app/shell/shell.tsx',
+      'src/features/app-catalog/app-catalog-page.tsx',
+    ],
   },
-  // Apart from what pages share: the demo's world asks the same rules, and must not wait for any page.
+  { name: 'msal', of: ['src/auth/msal.ts', 'mocks/microsoft/sign-in-as.ts'] },
+
+  // What pages before a company is open share, and the light parts of which all pages are made.
+  { name: 'entry', of: ['src/entry/entry-frame.tsx'] },
   {
-    name: 'rules',
-    test: (id: string) => /src.domain./.test(id) && !ofRegistration(id),
-    priority: 1,
-    minShareCount: 2,
+    name: 'parts',
+    of: ['src/ui/', 'src/api/', 'src/lib/', 'src/texts/forms.ts'],
+    matching: /lucide-react/,
+    shared: true,
   },
-  {
-    name: 'common',
-    test: /src.(api|auth|config|lib)./,
-    priority: 1,
-    minShareCount: 2,
-  },
-  // Without the styles of the demo's own pages: the world is there before those that declare the layers.
-  { name: 'world', test: /mocks.(?!studio).+\.tsx?$/, priority: 2, minShareCount: 2 },
+
+  // What the pages of one area share, apart from that.
+  { name: 'registration', of: ['src/registration/'], shared: true },
+  { name: 'recovery', of: ['src/features/recovery/'], shared: true },
+  { name: 'guide', of: ['src/features/guide/'], shared: true },
+  { name: 'companies', of: ['src/features/companies/'], shared: true },
+  { name: 'users', of: ['src/features/users/'], shared: true },
+  { name: 'events', of: ['src/features/events/'], shared: true },
+  { name: 'environments', of: ['src/features/environments/'], shared: true },
+  { name: 'deployments', of: ['src/features/deployments/'], shared: true },
+  { name: 'backend', of: ['mocks/portal/'], shared: true },
+  { name: 'microsoft', of: ['mocks/microsoft/'], shared: true },
+  { name: 'studio', of: ['mocks/studio/', 'mocks/admin-centre/'], shared: true },
+  // The machinery, each piece with what is drawn by it.
+  { name: 'dialog', of: ['src/ui/dialog.tsx', 'src/ui/confirm-dialog.tsx', 'src/ui/drawer.tsx'] },
   {
     name: 'popups',
-    test: withPopups,
-    priority: 1,
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 16_000,
+    matching: /@base-ui[\\/](utils|react[\\/](internals|utils|floating-ui-react))[\\/]/,
+    shared: true,
   },
+  { name: 'menu', of: ['src/ui/menu.tsx'] },
+  { name: 'select', of: ['src/ui/select.tsx'] },
+  { name: 'combobox', of: ['src/ui/combobox.tsx'] },
+  { name: 'tabs', of: ['src/ui/tabs.tsx'] },
+  { name: 'number-field', of: ['src/ui/number-field.tsx'] },
+  { name: 'forms', of: ['src/forms/use-contract-form.ts'] },
+  { name: 'graph', of: ['src/registration/graph.ts'] },
 ]
 
+const isIn = (source: string, id: string) =>
+  source.endsWith('/') ? id.includes(`/${source}`) : id.endsWith(`/${source}`)
+
+/** A module with all of ours that it needs. What a package brings along the build knows better: it leaves out what nobody uses. */
+function reach(from: string, importsOf: (id: string) => readonly string[]) {
+  const found = new Set<string>()
+  const visit = (id: string) => {
+    if (found.has(id)) return
+    found.add(id)
+    if (!isOfPackage(id)) importsOf(id).forEach(visit)
+  }
+  visit(from)
+  return found
+}
+
+const isOfPackage = (id: string) => id.includes('node_modules')
+
+/** Tells the build of the chunks above, as soon as it knows what imports what. */
+export function chunkGroups() {
+  const held = new Map<string, Set<string>>()
+
+  const findOut: Plugin = {
+    name: 'chunks',
+    apply: 'build',
+    buildEnd() {
+      const all = [...this.getModuleIds()]
+      const importsOf = (id: string) => this.getModuleInfo(id)?.importedIds ?? []
+      for (const { name, of = [], shared } of chunks) {
+        const sources = all.filter((id) => of.some((source) => isIn(source, id)))
+        const needed = sources.map((id) => reach(id, importsOf))
+        const wanted = needed.filter((ids) => !shared || ![...ids].some((id) => machinery.test(id)))
+        held.set(name, new Set(wanted.flatMap((ids) => [...ids])))
+      }
+    },
+  }
+
+  const groups = chunks.map(({ name, matching, shared }, place) => ({
+    name,
+    test: (id: string) =>
+      isOfPackage(id) ? (matching?.test(id) ?? false) : (held.get(name)?.has(id) ?? false),
+    priority: chunks.length - place,
+    minShareCount: shared ? 2 : 1,
+  }))
+  return { findOut, groups }
+}
+
 /**
- * What the first page needs right after its own script, in the order in which it is of use: what opens the
- * portal is at work while React, the largest of all, still travels.
+ * What the first page needs, in the order in which it is of use. What opens the portal is at work while
+ * React, the largest of all, still travels.
  */
-export const firstNeeded = (demo: boolean) => ({
-  toOpen: ['src/auth/msal.ts', ...(demo ? ['mocks/boot.ts', 'mocks/microsoft/sign-in-as.ts'] : [])],
-  toDraw: ['src/app/shell/shell.tsx', 'src/features/app-catalog/app-catalog-page.tsx'],
-})
+export const neededAtOnce = (demo: boolean) =>
+  demo ? ['opening', 'world', 'msal', 'react', 'portal'] : ['opening', 'msal', 'react', 'portal']
