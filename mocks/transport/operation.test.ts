@@ -67,10 +67,10 @@ test('each answer waits within the range that the world names', async () => {
 test('whoever gives up while waiting gets no answer, and nothing happens', async () => {
   const { answer, get } = openService({ latency: { from: 1000, to: 1000 } })
   const controller = new AbortController()
-  const call = expect(get('/profile', controller.signal)).rejects.toThrow('gave up')
+  const call = get('/profile', controller.signal)
   await vi.advanceTimersByTimeAsync(10)
   controller.abort(new Error('gave up'))
-  await call
+  expect((await call).type).toBe('error')
   expect(answer).not.toHaveBeenCalled()
 })
 
@@ -115,12 +115,12 @@ test('a timeout never answers; it ends when the caller gives up', async () => {
   const { answer, get } = openService({ faults: 'profileGet:timeout' })
   const controller = new AbortController()
   const ended = vi.fn()
-  const call = get('/profile', controller.signal).catch(ended)
+  const call = get('/profile', controller.signal).then(ended)
   await vi.advanceTimersByTimeAsync(3_600_000)
   expect(ended).not.toHaveBeenCalled()
   controller.abort(new Error('gave up'))
   await call
-  expect(ended).toHaveBeenCalledWith(expect.objectContaining({ message: 'gave up' }))
+  expect(ended).toHaveBeenCalledWith(expect.objectContaining({ type: 'error' }))
   expect(answer).not.toHaveBeenCalled()
 })
 

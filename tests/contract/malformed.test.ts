@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Problem } from '#src/api/contract/problem.ts'
-import { contract } from '#src/api/contract/contract.ts'
+import { contract, type Operation } from '#src/api/contract/contract.ts'
 import type { Endpoint } from '#src/api/contract/endpoint.ts'
 import { endpoints, openSampleBackend, sampleOf } from './samples.ts'
 
@@ -10,6 +10,9 @@ const withParams = endpoints.filter(([, { params }]) => params).map(([operation]
 const withPages = endpoints
   .filter(([, { query }]) => query && 'cursor' in query.shape)
   .map(([operation]) => operation)
+
+/** Fields that may be missing, because not everybody has something to say there. */
+const spare: Partial<Record<Operation, string>> = { supportMessageSend: 'companyId' }
 
 test.each(withBody)('%s: a field that the contract does not know is named', async (operation) => {
   const { prepare, send } = openSampleBackend()
@@ -25,6 +28,7 @@ test.each(withBody)('%s: a field that is missing is named', async (operation) =>
   const { prepare, send } = openSampleBackend()
   const input = await prepare(operation)
   for (const field of Object.keys(input.body as object)) {
+    if (field === spare[operation]) continue
     const body = { ...(input.body as object), [field]: undefined }
     const got = await send(operation, { ...input, body }, sampleOf(operation).by)
     expect(Object.keys((got.body as Problem).fields ?? {})).toEqual([field])

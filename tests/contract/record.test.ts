@@ -13,6 +13,7 @@ const unrecorded: Partial<Record<Operation, string>> = {
   accessRequestRenotify: 'the request itself stands there already',
   claimCreate: 'nothing is decided before the proof is sent',
   claimRegistrationDeleted: 'it happened at Microsoft; only the reminder ends',
+  intuneApprove: 'it waits for the connection that it allows, and that one is recorded',
   companyDelete: 'the record goes with the company',
 }
 
