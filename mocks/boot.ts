@@ -27,7 +27,7 @@ import { installInPage } from './transport/in-page.ts'
 import { traffic } from './transport/traffic.ts'
 import { clockAt, instantOf } from './world/clock.ts'
 import { keepCurrent } from './world/current.ts'
-import { browserShelf } from './world/shelf.ts'
+import { browserShelf, tabShelf } from './world/shelf.ts'
 import type { World } from './world/state.ts'
 import { createStore, type Store } from './world/store.ts'
 
@@ -57,7 +57,10 @@ export async function enterWorld(address: URL, usual = none) {
   const begin = (scenario: ScenarioId) => worldOf(scenario, usual, wishes)
   const store = createStore(() => begin('tour'), browserShelf())
   keepCurrent(store)
-  if (wishes.scenario) store.reset(begin(wishes.scenario))
+  if (wishes.scenario) {
+    forgetStories()
+    store.reset(begin(wishes.scenario))
+  }
   const shared = sharedIn(rest)
   if (shared !== null) store.reset(await worldFrom(shared))
   store.change((world) => {
@@ -71,6 +74,16 @@ export async function enterWorld(address: URL, usual = none) {
   // A shared world brings along who works where.
   if (shared !== null) store.change(({ portal }) => Object.assign(portal, { sessions }))
   return { store, wishes, rest: shared === null ? rest : rest.replace(/#.*/, '') }
+}
+
+/** What the person chose for themselves, whatever story they are in. */
+const lasting = /^holdfast\.(theme$|language$|microsoft|studio-)/
+
+/** Nothing typed, opened or put away in one story shows in the next: the same link gives the same page. */
+function forgetStories() {
+  for (const shelf of [browserShelf(), tabShelf()])
+    for (const key of Object.keys(shelf ?? {}))
+      if (key.startsWith('holdfast.') && !lasting.test(key)) shelf?.removeItem(key)
 }
 
 /** Whom the address asks for; or else whom the story, or the world that was shared, is about. */

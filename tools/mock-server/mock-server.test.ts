@@ -9,7 +9,7 @@ import { beginScenario } from '#mocks/scenarios/scenarios.ts'
 import { createStore, type Shelf } from '#mocks/world/store.ts'
 import { answerFrom } from './answer.ts'
 import { fileShelf } from './file-shelf.ts'
-import { html } from './html.ts'
+import { html } from '../html.ts'
 import { listen } from './listen.ts'
 
 async function open(shelf: Shelf | null = null) {

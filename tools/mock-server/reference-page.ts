@@ -1,6 +1,7 @@
 import { personByKey, personKeys } from '#mocks/microsoft/people.ts'
 import type { openApiDocument } from '#tools/openapi.ts'
-import { html, page, type Html } from './html.ts'
+import { html, type Html } from '../html.ts'
+import { page } from './page.ts'
 
 type Document = ReturnType<typeof openApiDocument>
 type Operation = NonNullable<NonNullable<Document['paths']>[string]['get']>

@@ -15,7 +15,8 @@ import { accountById } from '#mocks/microsoft/directory.ts'
 import { pageTexts as texts } from '#mocks/microsoft/page/texts.ts'
 import type { World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
-import { html, page, type Html } from './html.ts'
+import { html, type Html } from '../html.ts'
+import { page } from './page.ts'
 
 // The simulated sign-in for clients that are not the demo: plain pages and forms. The address keeps what the
 // application asked for; each button posts one step, and the same rules as in the demo say what comes next.

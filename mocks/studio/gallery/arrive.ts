@@ -18,11 +18,17 @@ export function arriveAt(id: string) {
     )
   // The first page of a demo may take its time.
   configure({ asyncUtilTimeout: 15_000 })
-  arrive(state).catch(() => {
-    toast.error(
-      `The way to the state “${state.title}” is no longer the one that the gallery knows.`,
-    )
-  })
+  arrive(state).then(
+    () => {
+      // For those who take pictures of it.
+      document.documentElement.dataset.arrived = id
+    },
+    () => {
+      toast.error(
+        `The way to the state “${state.title}” is no longer the one that the gallery knows.`,
+      )
+    },
+  )
 }
 
 /** Resolves when the state is there. */

@@ -24,7 +24,7 @@ export function describe(error: unknown): Failure {
   if (error instanceof TypeError && missingChunk.test(error.message)) return { kind: 'stale' }
   const why = failureOf(error)
   return why === 'unexpected'
-    ? { kind: 'unexpected', id: crypto.randomUUID() }
+    ? { kind: 'unexpected', id: numberOf(error) }
     : { kind: 'signed-out', why }
 }
 
@@ -46,4 +46,11 @@ function ofProblem({ problem }: ApiError): Failure {
     default:
       return { kind: 'unexpected', id: problem.requestId }
   }
+}
+
+/** The same fault has the same number, whoever meets it: support sees whether it is known already. */
+function numberOf(error: unknown): string {
+  let hash = 0x811c9dc5
+  for (const char of String(error)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
 }

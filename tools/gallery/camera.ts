@@ -1,0 +1,51 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import type { State } from '#mocks/studio/gallery/state.ts'
+import { putOn, resize, type Look } from './looks.ts'
+import { openRest } from './rest.ts'
+import { visit } from './visit.ts'
+
+export interface Picture {
+  look: Look
+  png: Buffer
+}
+
+/** More than this nobody looks through; long lists end somewhere. */
+const longest = 4000
+
+/** A window that takes pictures, one state after the other. */
+export async function openCamera(context: BrowserContext) {
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  const rest = await openRest(page)
+
+  return {
+    /** Goes to a state, and takes its picture in each look. */
+    async take(state: State, looks: readonly Look[]): Promise<Picture[]> {
+      if (looks[0]) await resize(page, looks[0])
+      await visit(page, state)
+      const pictures: Picture[] = []
+      for (const look of looks) {
+        await putOn(page, look)
+        await rest()
+        if (await unfold(page)) await rest()
+        const { data } = await devtools.send('Page.captureScreenshot', fast)
+        pictures.push({ look, png: Buffer.from(data, 'base64') })
+      }
+      return pictures
+    },
+  }
+}
+
+/** The pictures are many. */
+const fast = { format: 'png', optimizeForSpeed: true } as const
+
+/** Makes the window as long as its page, so that all of it is to be seen; not under a dialog, which would move. */
+async function unfold(page: Page): Promise<boolean> {
+  const length = await page.evaluate(() =>
+    document.querySelector('[role$=dialog]') ? 0 : document.documentElement.scrollHeight,
+  )
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  if (length <= height) return false
+  await page.setViewportSize({ width, height: Math.min(length, longest) })
+  return true
+}
