@@ -5,6 +5,7 @@ import { useSession } from '#src/auth/signed-in.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { product } from '#src/texts/product.ts'
 import { Button } from '#src/ui/button.tsx'
+import { classNames } from '#src/ui/class-names.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { HarbourNight } from '#src/ui/illustrations/harbour-night.tsx'
 import { LazyMenu } from '#src/ui/lazy-menu.tsx'
@@ -24,7 +25,7 @@ export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
   const { account } = useSession()
   return (
     <div className={styles.frame}>
-      <header className={styles.header}>
+      <header className={classNames(styles.header, 'unprinted')}>
         <span className={styles.brand}>
           <Mark />
           {product.name}
@@ -39,7 +40,7 @@ export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
       ) : aside ? (
         <aside className={styles.aside}>{aside}</aside>
       ) : (
-        <div className={styles.picture}>
+        <div className={classNames(styles.picture, 'unprinted')}>
           <HarbourNight />
         </div>
       )}

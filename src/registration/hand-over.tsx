@@ -11,6 +11,7 @@ import { handOverPage, handOverTexts as texts } from '#src/texts/hand-over.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
+import { PrintButton } from '#src/ui/print-button.tsx'
 import { notedAge } from './registration-note.ts'
 import styles from './role-truth.module.css'
 
@@ -48,6 +49,7 @@ export function HandOver({ company, ids, onClose }: HandOverProps) {
       footer={
         <>
           <CopyButton text={page} label={texts.copy} />
+          <PrintButton />
           <Button icon={<Download />} onClick={() => downloadFile(texts.fileName, page)}>
             {texts.download}
           </Button>

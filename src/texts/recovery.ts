@@ -86,6 +86,17 @@ export const recoveryTexts = defineTexts('recovery', {
     `"${person}" has received full admin with access management rights.`,
   close: 'Close',
   receipt: 'What was proven',
+  receiptGranted: ({
+    company,
+    end,
+    by,
+    at,
+  }: {
+    company: string
+    end: string
+    by: string
+    at: string
+  }) => `${company}, whose Directory (tenant) ID ends in ${end}, was recovered by ${by} on ${at}.`,
   receiptCreated: ({ by, at }: { by: string; at: string }) =>
     `The registration was made by ${by} on ${at}.`,
   receiptConsented: ({ by }: { by: string }) => `The consent was given by ${by}.`,

@@ -19,6 +19,7 @@ export const uiTexts = defineTexts('ui', {
   notifications: 'Notifications',
   numberField: 'Number field',
   page: (p: { n: number; of: number }) => `${p.n}/${p.of}`,
+  print: 'Print',
   problemHeading: 'There is a problem',
   showOptions: 'Show options',
   sortBy: 'Sort by',

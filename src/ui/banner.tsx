@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
 import styles from './banner.module.css'
 import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
 
 export interface BannerProps {
@@ -19,8 +20,16 @@ export function Banner({ tone = 'info', icon, actions, onDismiss, children }: Ba
     <div className={styles.banner} data-tone={tone}>
       {icon}
       <div className={styles.text}>{children}</div>
-      {actions && <div className={styles.actions}>{actions}</div>}
-      {onDismiss && <IconButton small label={uiTexts.dismiss} icon={<X />} onClick={onDismiss} />}
+      {actions && <div className={classNames(styles.actions, 'unprinted')}>{actions}</div>}
+      {onDismiss && (
+        <IconButton
+          small
+          className="unprinted"
+          label={uiTexts.dismiss}
+          icon={<X />}
+          onClick={onDismiss}
+        />
+      )}
     </div>
   )
 }

@@ -31,6 +31,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   return (
     <IconButton
       small
+      className="unprinted"
       label={outcome ?? label}
       icon={outcome === uiTexts.copied ? <Check /> : <Copy />}
       onClick={() => void handleClick()}

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
+import { classNames } from './class-names.ts'
 import styles from './dialog-header.module.css'
 import { IconButton } from './icon-button.tsx'
 
@@ -30,7 +31,7 @@ export function DialogHeader({ title, icon, tone = 'neutral' }: DialogHeaderProp
 /** Last in the tab order, so that opening a dialog starts at its first field. */
 export function DialogCloseButton() {
   return (
-    <span className={styles.close}>
+    <span className={classNames(styles.close, 'unprinted')}>
       <Dialog.Close render={<IconButton label={uiTexts.close} icon={<X />} />} />
     </span>
   )

@@ -48,7 +48,7 @@ export function Dialog({
               <Base.Description className={styles.description}>{description}</Base.Description>
             )}
             {children}
-            {footer && <footer className={styles.footer}>{footer}</footer>}
+            {footer && <div className={classNames(styles.footer, 'unprinted')}>{footer}</div>}
             <DialogCloseButton />
           </Base.Popup>
         </Base.Viewport>

@@ -2,6 +2,7 @@ import { Toast } from '@base-ui/react/toast'
 import { CircleX, ShieldCheck, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
+import { classNames } from './class-names.ts'
 import { CopyButton } from './copy-button.tsx'
 import { IconButton } from './icon-button.tsx'
 import styles from './toast-region.module.css'
@@ -15,7 +16,10 @@ export function ToastRegion() {
   return (
     <Toast.Provider>
       <Toast.Portal>
-        <Toast.Viewport className={styles.region} aria-label={uiTexts.notifications}>
+        <Toast.Viewport
+          className={classNames(styles.region, 'unprinted')}
+          aria-label={uiTexts.notifications}
+        >
           <Toasts />
         </Toast.Viewport>
       </Toast.Portal>

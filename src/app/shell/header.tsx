@@ -2,6 +2,7 @@ import { Menu as MenuIcon } from 'lucide-react'
 import { can } from '#src/api/contract/access.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
+import { classNames } from '#src/ui/class-names.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { Bell } from './bell.tsx'
 import { CompanyBanners } from './company-banners.tsx'
@@ -13,7 +14,7 @@ import styles from './header.module.css'
 export function Header() {
   const { access } = useCompany()
   return (
-    <header className={styles.header}>
+    <header className={classNames(styles.header, 'unprinted')}>
       <span className={styles.opener}>
         <IconButton label={texts.openNavigation} icon={<MenuIcon />} popoverTarget={sidebarId} />
       </span>

@@ -3,6 +3,7 @@ import { Outlet, useParams } from 'react-router'
 import { codeOf } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
+import { classNames } from '#src/ui/class-names.ts'
 import { AccessLost } from '../failures/failure-page.tsx'
 import { Header } from './header.tsx'
 import { Sidebar } from './sidebar.tsx'
@@ -13,7 +14,7 @@ export function Component() {
   if (useAccessLost()) return <AccessLost />
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#content">
+      <a className={classNames(styles.skip, 'unprinted')} href="#content">
         {texts.skip}
       </a>
       <Sidebar />

@@ -17,6 +17,7 @@ import { companyPageModules } from '../company-pages.ts'
 import { paths, type CompanyPage } from '#src/paths.ts'
 import { pageTitles, shellTexts as texts } from '#src/texts/shell.ts'
 import { product } from '#src/texts/product.ts'
+import { classNames } from '#src/ui/class-names.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import styles from './sidebar.module.css'
 
@@ -48,7 +49,12 @@ export function Sidebar() {
   }
 
   return (
-    <div id={sidebarId} popover="auto" className={styles.sidebar} data-rail={rail || undefined}>
+    <div
+      id={sidebarId}
+      popover="auto"
+      className={classNames(styles.sidebar, 'unprinted')}
+      data-rail={rail || undefined}
+    >
       <Link to={paths.page(id, 'app-catalog')} className={styles.brand} aria-label={product.name}>
         <Mark />
         <span className={styles.word}>{product.name}</span>

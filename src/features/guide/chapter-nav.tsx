@@ -20,7 +20,7 @@ export function ChapterNav({ done, place }: ChapterNavProps) {
   const isOther = otherWays.some(({ way }) => way === place)
   const current = isOther ? null : (chapterAt(`#${place}`) ?? 'register')
   return (
-    <nav aria-label={texts.chapters}>
+    <nav aria-label={texts.chapters} className="unprinted">
       <ul className={styles.chapters}>
         {chapterNames.map((chapter) => {
           const steps = chapters[chapter]

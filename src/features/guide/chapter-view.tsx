@@ -40,11 +40,15 @@ export function ChapterView({ chapter, company, notes }: ChapterViewProps) {
         ))}
       </ol>
       {next ? (
-        <LinkButton icon={<ArrowRight />} render={<Link to={{ search, hash: next }} />}>
+        <LinkButton
+          className="unprinted"
+          icon={<ArrowRight />}
+          render={<Link to={{ search, hash: next }} />}
+        >
           {texts.next({ chapter: chapterTexts[next] })}
         </LinkButton>
       ) : (
-        <Button icon={<RotateCcw />} onClick={notes.beginAgain}>
+        <Button className="unprinted" icon={<RotateCcw />} onClick={notes.beginAgain}>
           {texts.beginAgain}
         </Button>
       )}

@@ -1,19 +1,22 @@
 import { lazy, Suspense, use, useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { chapterAt, makingSteps } from '#src/domain/guide-steps.ts'
+import { chapterAt, chapterNames, makingSteps } from '#src/domain/guide-steps.ts'
 import { paths } from '#src/paths.ts'
 import { doItPlace, scriptPlace } from '#src/registration/guide-place.ts'
 import { RegistrationClock } from '#src/registration/registration-clock.tsx'
 import { RoleTruth } from '#src/registration/role-truth.tsx'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { Banner } from '#src/ui/banner.tsx'
+import { PrintButton } from '#src/ui/print-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { BesideWizard } from './beside-wizard.ts'
 import { ChapterNav } from './chapter-nav.tsx'
 import { ChapterView } from './chapter-view.tsx'
 import { Leftovers } from './leftovers.tsx'
+import { fetchPictures } from './picture.tsx'
 import { useGuideNotes } from './use-guide-notes.ts'
+import { usePrinting } from './use-printing.ts'
 import styles from './guide.module.css'
 
 const Scripts = lazy(async () => ({ default: (await import('./scripts.tsx')).Scripts }))
@@ -28,8 +31,9 @@ interface GuideProps {
 export function Guide({ company, place }: GuideProps) {
   const notes = useGuideNotes(company)
   const { hash } = useLocation()
+  const isBeside = use(BesideWizard)
   // The wizard has it above its fields, and what is done for a person begins with it.
-  const isToldElsewhere = use(BesideWizard) || place === doItPlace
+  const isToldElsewhere = isBeside || place === doItPlace
   const done = makingSteps.filter((step) => notes.done.includes(step)).length
 
   // The browser looks for the place before the page stands.
@@ -53,6 +57,7 @@ export function Guide({ company, place }: GuideProps) {
       <div className={styles.progress}>
         <progress value={done} max={makingSteps.length} aria-label={texts.title} />
         <span role="status">{texts.progress({ n: done, of: makingSteps.length })}</span>
+        {!isBeside && <PrintButton prepare={fetchPictures} />}
       </div>
       <ChapterNav done={notes.done} place={place} />
       <Way place={place} company={company} notes={notes} />
@@ -66,9 +71,12 @@ interface WayProps extends GuideProps {
 
 /** A chapter of the steps, or a way without them. */
 function Way({ place, company, notes }: WayProps) {
+  const printing = usePrinting()
   if (place !== scriptPlace && place !== doItPlace) {
-    const chapter = chapterAt(`#${place}`) ?? 'register'
-    return <ChapterView chapter={chapter} company={company} notes={notes} />
+    const shown = printing ? chapterNames : [chapterAt(`#${place}`) ?? 'register']
+    return shown.map((chapter) => (
+      <ChapterView key={chapter} chapter={chapter} company={company} notes={notes} />
+    ))
   }
   const isScript = place === scriptPlace
   return (

@@ -10,7 +10,7 @@ import { BesideWizard } from './beside-wizard.ts'
 export function ToWizard({ variant = 'secondary' }: { variant?: ButtonVariant }) {
   if (use(BesideWizard)) return null
   return (
-    <LinkButton variant={variant} render={<Link to={paths.recover()} />}>
+    <LinkButton className="unprinted" variant={variant} render={<Link to={paths.recover()} />}>
       {texts.continue}
     </LinkButton>
   )

@@ -9,9 +9,11 @@ import { keepClaimDraft } from '#src/registration/claim-draft.ts'
 import { paths } from '#src/paths.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { announce } from '#src/ui/announcer.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
+import { PrintButton } from '#src/ui/print-button.tsx'
 import { downloadReceipt } from './download-receipt.ts'
 import { pathOfClaim } from './path-of-claim.ts'
 import { DeleteForMe } from '#src/registration/delete-for-me.tsx'
@@ -36,6 +38,7 @@ export function Component() {
     <Dialog
       open
       size="medium"
+      fromTop
       tone="success"
       icon={<Fingerprint />}
       title={texts.granted}
@@ -43,6 +46,7 @@ export function Component() {
       onClose={close}
       footer={
         <>
+          <PrintButton />
           <Button onClick={() => downloadReceipt(claim.company.name, receipt)}>
             {texts.download}
           </Button>
@@ -52,7 +56,7 @@ export function Component() {
         </>
       }
     >
-      <Proof receipt={receipt} />
+      <Proof company={claim.company.name} receipt={receipt} />
       <DeleteReminder
         companyId={claim.company.id}
         claimId={claimId}
@@ -62,11 +66,19 @@ export function Component() {
   )
 }
 
-function Proof({ receipt }: { receipt: ClaimReceipt }) {
+function Proof({ company, receipt }: { company: string; receipt: ClaimReceipt }) {
   return (
     <section>
       <h3>{texts.receipt}</h3>
       <ul className={styles.proof}>
+        <li>
+          {texts.receiptGranted({
+            company,
+            end: receipt.tenantIdEnd,
+            by: receipt.email,
+            at: dateAndTime(Date.parse(receipt.grantedAt), { zone: true }),
+          })}
+        </li>
         <li>
           {texts.receiptCreated({
             by: receipt.createdBy,
@@ -92,7 +104,8 @@ function DeleteReminder({ companyId, claimId, done }: DeleteReminderProps) {
   })
   const objectId = useWizard().getValues('objectId')
   const account = useAccount()
-  const confirmDeleted = () => confirm.mutate({ params: { claimId } })
+  const confirmDeleted = () =>
+    confirm.mutate({ params: { claimId } }, { onSuccess: () => announce(texts.registrationGone) })
   if (done) return <Banner tone="success">{texts.registrationGone}</Banner>
   return (
     <Banner

@@ -86,6 +86,8 @@ export const recovery: typeof recoveryTexts = {
     `حصل «${isolate(person)}» على الدور Full Admin مع صلاحيات Access Management.`,
   close: 'إغلاق',
   receipt: 'ما تم إثباته',
+  receiptGranted: ({ company, end, by, at }) =>
+    `استعاد ${isolate(by)} الشركة ${isolate(company)}، التي ينتهي ${isolate('Directory (tenant) ID')} الخاص بها بـ ${isolate(end)}، في ${isolate(at)}.`,
   receiptCreated: ({ by, at }) => `أنشأ ${isolate(by)} التسجيل في ${isolate(at)}.`,
   receiptConsented: ({ by }) => `منح ${isolate(by)} الموافقة.`,
   receiptNotified: ({ n }) =>

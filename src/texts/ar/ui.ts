@@ -19,6 +19,7 @@ export const ui: typeof uiTexts = {
   notifications: 'الإشعارات',
   numberField: 'حقل رقمي',
   page: ({ n, of }) => isolate(`${String(n)}/${String(of)}`),
+  print: 'طباعة',
   problemHeading: 'توجد مشكلة',
   showOptions: 'عرض الخيارات',
   sortBy: 'الترتيب حسب',

@@ -81,6 +81,8 @@ export const recovery: typeof recoveryTexts = {
   grantedText: ({ person }) => `„${person}“ ist jetzt Full Admin mit Access Management.`,
   close: 'Schließen',
   receipt: 'Was nachgewiesen wurde',
+  receiptGranted: ({ company, end, by, at }) =>
+    `${company} (Directory (tenant) ID endet auf ${end}) wurde von ${by} am ${at} zurückgewonnen.`,
   receiptCreated: ({ by, at }) => `Die Registrierung wurde von ${by} am ${at} angelegt.`,
   receiptConsented: ({ by }) => `Die Zustimmung wurde von ${by} erteilt.`,
   receiptNotified: ({ n }) =>

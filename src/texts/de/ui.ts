@@ -19,6 +19,7 @@ export const ui: typeof uiTexts = {
   notifications: 'Benachrichtigungen',
   numberField: 'Zahlenfeld',
   page: ({ n, of }) => `${n}/${of}`,
+  print: 'Drucken',
   problemHeading: 'Es gibt ein Problem',
   showOptions: 'Auswahl anzeigen',
   sortBy: 'Sortieren nach',

@@ -78,6 +78,8 @@ export const recovery: typeof recoveryTexts = {
     `「${person}」さんに Full Admin と Access Management の権限が付与されました。`,
   close: '閉じる',
   receipt: '証明された内容',
+  receiptGranted: ({ company, end, by, at }) =>
+    `Directory (tenant) ID の末尾が ${end} の ${company} を、${at} に ${by} さんが回復しました。`,
   receiptCreated: ({ by, at }) => `アプリ登録は ${at} に ${by} さんが作成しました。`,
   receiptConsented: ({ by }) => `同意は ${by} さんが付与しました。`,
   receiptNotified: ({ n }) =>

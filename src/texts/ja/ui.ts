@@ -18,6 +18,7 @@ export const ui: typeof uiTexts = {
   notifications: '通知',
   numberField: '数値フィールド',
   page: ({ n, of }) => `${n}/${of}`,
+  print: '印刷',
   problemHeading: '問題があります',
   showOptions: '選択肢を表示',
   sortBy: '並べ替え',
