@@ -6,7 +6,7 @@ import type { Microsoft } from '#mocks/world/microsoft-state.ts'
 import type { World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { jsonFromBase64Url } from './base64url.ts'
-import { describe } from './authority/problems.ts'
+import { describe, type Problem } from './authority/problems.ts'
 import { open } from './authority/open.ts'
 import { readRequest, type EntryRequest } from './authority/request.ts'
 import { askForAccount, type Screen } from './authority/screens.ts'
@@ -30,7 +30,7 @@ export function microsoftWorld(changes: Partial<Microsoft> = {}): World {
 export interface Visit {
   as: PersonKey
   password?: string
-  consent?: 'accept' | 'accept-for-all' | 'decline'
+  consent?: 'accept' | 'accept-for-all' | 'decline' | { refused: Problem }
 }
 
 /** Goes through Microsoft's pages as that person would, and gives the address that they lead back to. */
@@ -70,6 +70,7 @@ function act(
       return authenticate(world, request, screen.account.oid, password)
     case 'consent':
       if (consent === 'decline') return decline(request)
+      if (typeof consent === 'object') return decline(request, consent.refused)
       return request.kind === 'admin-consent'
         ? acceptForTenant(world, request, screen.account, now)
         : accept(world, request, screen.account, consent === 'accept-for-all')

@@ -28,12 +28,12 @@ test('it asks Microsoft for everything that the registration names, in one tenan
 })
 
 test('an answer counts once', () => {
-  expect(takeAnswer(answer({}))).toEqual({ attempt, failure: null })
+  expect(takeAnswer(answer({}))).toEqual({ attempt, failure: null, number: null })
   expect(takeAnswer(answer({}))).toBeNull()
 })
 
 test.each(['window', 'tab'] as const)('it may come by the %s that was opened for it', (way) => {
-  expect(takeAnswer(answer({}, stateOf(way)))).toEqual({ attempt, failure: null })
+  expect(takeAnswer(answer({}, stateOf(way)))).toEqual({ attempt, failure: null, number: null })
 })
 
 test.each([
@@ -57,6 +57,16 @@ test('a newer attempt takes the place of an older one', () => {
   const older = stateOf('window')
   attempt = beginConsent(attempt.companyId, attempt.page)
   expect(takeAnswer(answer({}, older))).toBeNull()
+})
+
+test('the number of a failure is kept, and nothing else of Microsoft’s words', () => {
+  const number = '5031e3aa-e59e-44ac-86c2-8fa68262d8d0'
+  const error_description = `AADSTS650056: wrong. Trace ID: 1 Correlation ID: ${number} Timestamp: 2`
+  expect(takeAnswer(answer({ error: 'invalid_client', error_description }))).toEqual({
+    attempt,
+    failure: 'misconfigured',
+    number,
+  })
 })
 
 test.each([

@@ -19,6 +19,8 @@ export interface ConsentAnswer {
   attempt: Attempt
   /** None: Microsoft says that it was granted. Whether that is so, the backend finds out. */
   failure: SignInFailure | null
+  /** By which those who run the portal find the failure at Microsoft. */
+  number: string | null
 }
 
 const attemptKey = 'holdfast.consent'
@@ -67,7 +69,7 @@ export function takeAnswer(search: string): ConsentAnswer | null {
   const asked = Attempt.safeParse(readDraft(attemptKey))
   if (!asked.success || state?.id !== asked.data.id || state.nonce !== asked.data.nonce) return null
   keepDraft(attemptKey, null)
-  return { attempt: asked.data, failure: failureIn(search) }
+  return { attempt: asked.data, failure: failureIn(search), number: numberIn(search) }
 }
 
 export function failureIn(search: string): SignInFailure | null {
@@ -78,4 +80,9 @@ export function failureIn(search: string): SignInFailure | null {
     return failureOf(Object.assign(told, { errorCode: error }))
   }
   return given.get('admin_consent')?.toLowerCase() === 'true' ? null : 'unexpected'
+}
+
+function numberIn(search: string): string | null {
+  const told = new URLSearchParams(search).get('error_description') ?? ''
+  return /Correlation ID: ([\da-f-]{36})/i.exec(told)?.[1] ?? null
 }

@@ -1,4 +1,4 @@
-import { defineTexts } from './texts.ts'
+import { defineTexts, plural } from './texts.ts'
 
 /** From the button Connect to Microsoft and back. */
 export const connectTexts = defineTexts('connect', {
@@ -29,6 +29,12 @@ export const connectTexts = defineTexts('connect', {
   approval: 'Need admin approval',
   approvalText:
     'A Global Administrator can accept, or somebody who is both Application Administrator and Privileged Role Administrator. Send them this message. The page waits, and goes on as soon as they have accepted.',
+  requested: 'Your request is on its way',
+  requestedText:
+    'Microsoft has told your administrators. The page waits, and goes on as soon as one of them has accepted. You can send them this message, too.',
+  number: ({ number }: { number: string }) => `Tell support this number: ${number}`,
+  nextTry: ({ seconds }: { seconds: number }) =>
+    plural(seconds, { one: 'Next try in # second', other: 'Next try in # seconds' }),
   message: 'Message for your administrator',
   copyMessage: 'Copy the message',
   adminMessage: ({ from, company, link }: { from: string; company: string; link: string }) =>

@@ -129,8 +129,8 @@ export function acceptForTenant(
   return answer(request, { admin_consent: 'True', tenant: actor.tenantId, scope })
 }
 
-/** Somebody went back to the application without consent: by choice, or for want of an administrator. */
-export const decline = (request: EntryRequest, why: 65004 | 90094 = 65004): Screen =>
+/** Somebody went back to the application without consent: by choice, for want of an administrator, or for what Microsoft has against it. */
+export const decline = (request: EntryRequest, why: Problem = 65004): Screen =>
   refuse(request, 'access_denied', why)
 
 /** The person has proved who they are. May they come in, and must they be asked for consent? */
@@ -209,7 +209,7 @@ function giveCode(request: SignInRequest, oid: string): Screen {
 const refuse = (request: EntryRequest, name: string, problem: Problem): Screen =>
   answer(request, {
     error: name,
-    error_description: describe(problem),
+    error_description: `${describe(problem)} Correlation ID: ${crypto.randomUUID()}`,
     // Microsoft says so even when it was not given: whoever reads the answer must look for errors first.
     ...(request.kind === 'admin-consent' && { admin_consent: 'True', tenant: request.tenant }),
   })

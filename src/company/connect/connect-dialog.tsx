@@ -1,10 +1,11 @@
 import { Link2, ShieldQuestion } from 'lucide-react'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { codeOf } from '#src/api/errors.ts'
 import { useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { consentAddress, type Attempt } from '#src/auth/admin-consent.ts'
+import type { SignInFailure } from '#src/auth/failures.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import { isValid } from '#src/domain/license.ts'
@@ -39,7 +40,7 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
   const { tenantId } = useAccount()
   const [stage, setStage] = useVisit(visit)
   const refusal = useConnecting(stage.at === 'granted', attempt, {
-    onAdministratorNeeded: () => setStage({ at: 'approval' }),
+    onAdministratorNeeded: () => setStage({ at: 'approval', requested: false }),
     onClose,
   })
 
@@ -67,7 +68,7 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
       return (
         <Told title={texts.atMicrosoft} text={texts.atMicrosoftText} busy onClose={close}>
           <p className={styles.small}>{texts.tenant({ end: tenantId.slice(-5) })}</p>
-          <Button variant="link" onClick={() => setStage({ at: 'approval' })}>
+          <Button variant="link" onClick={() => setStage({ at: 'approval', requested: false })}>
             {texts.notAdmin}
           </Button>
           {cancel}
@@ -98,8 +99,8 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
           size="medium"
           tone="warning"
           icon={<ShieldQuestion />}
-          title={texts.approval}
-          description={texts.approvalText}
+          title={stage.requested ? texts.requested : texts.approval}
+          description={stage.requested ? texts.requestedText : texts.approvalText}
           onClose={close}
           footer={
             <>
@@ -121,12 +122,41 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
         </Told>
       ) : (
         <Told {...signInFailures[stage.failure]} onClose={close}>
-          {again}
+          {stage.failure === 'other-tenant' && (
+            <p className={styles.small}>{texts.tenant({ end: tenantId.slice(-5) })}</p>
+          )}
+          {ofThePortal.includes(stage.failure) && stage.number && (
+            <p className={styles.small}>{texts.number({ number: stage.number })}</p>
+          )}
+          {stage.failure === 'microsoft-down' ? <AgainLater onAgain={onAgain} /> : again}
         </Told>
       )
     case 'granted':
       return <Told title={texts.connecting} text={texts.connectingText} busy onClose={close} />
   }
+}
+
+/** What only those who run the portal can mend. They find it by its number. */
+const ofThePortal: readonly SignInFailure[] = ['not-consented', 'misconfigured', 'unexpected']
+
+const patience = 30
+
+/** Microsoft is busy: whoever tries at once makes it no better. */
+function AgainLater({ onAgain }: { onAgain: () => void }) {
+  const [left, setLeft] = useState(patience)
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((seconds) => Math.max(0, seconds - 1)), 1_000)
+    return () => clearInterval(timer)
+  }, [])
+  const reason = left > 0 ? texts.nextTry({ seconds: left }) : undefined
+  return (
+    <>
+      {reason && <p className={styles.small}>{reason}</p>}
+      <Button variant="primary" disabledReason={reason} onClick={onAgain}>
+        {texts.again}
+      </Button>
+    </>
+  )
 }
 
 interface ToldProps {

@@ -1,4 +1,5 @@
 import type { connectTexts, consentPageTexts } from '../connect.ts'
+import { plural } from '../texts.ts'
 import { isolate } from './isolate.ts'
 
 export const connect: typeof connectTexts = {
@@ -28,6 +29,19 @@ export const connect: typeof connectTexts = {
   approval: 'تلزم موافقة مسؤول',
   approvalText:
     'يمكن أن يقبل من لديه دور Global Administrator، أو من يجمع بين الدورين Application Administrator وPrivileged Role Administrator. يُرجى إرسال هذه الرسالة إليه. تنتظر الصفحة، وتتابع فور القبول.',
+  requested: 'طلبك في الطريق',
+  requestedText:
+    'أبلغت Microsoft المسؤولين لديك. تنتظر الصفحة، وتتابع فور قبول أحدهم. ويمكن أيضًا إرسال هذه الرسالة إليهم.',
+  number: ({ number }) => `يُرجى ذكر هذا الرقم للدعم: ${isolate(number)}`,
+  nextTry: ({ seconds }) =>
+    plural(seconds, {
+      zero: 'يمكن إعادة المحاولة الآن',
+      one: 'المحاولة التالية بعد ثانية واحدة',
+      two: 'المحاولة التالية بعد ثانيتين',
+      few: 'المحاولة التالية بعد # ثوانٍ',
+      many: 'المحاولة التالية بعد # ثانية',
+      other: 'المحاولة التالية بعد # ثانية',
+    }),
   message: 'رسالة إلى المسؤول',
   copyMessage: 'نسخ الرسالة',
   adminMessage: ({ from, company, link }) =>

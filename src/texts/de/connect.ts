@@ -1,4 +1,5 @@
 import type { connectTexts, consentPageTexts } from '../connect.ts'
+import { plural } from '../texts.ts'
 
 export const connect: typeof connectTexts = {
   connect: 'Verbinden',
@@ -28,6 +29,15 @@ export const connect: typeof connectTexts = {
   approval: 'Ein Administrator muss zustimmen',
   approvalText:
     'Zustimmen kann ein Global Administrator oder jemand, der Application Administrator und Privileged Role Administrator zugleich ist. Senden Sie diese Nachricht. Die Seite wartet und geht weiter, sobald zugestimmt wurde.',
+  requested: 'Ihre Anfrage ist unterwegs',
+  requestedText:
+    'Microsoft hat Ihre Administratoren benachrichtigt. Die Seite wartet und geht weiter, sobald jemand zugestimmt hat. Sie können auch diese Nachricht senden.',
+  number: ({ number }) => `Nennen Sie dem Support diese Nummer: ${number}`,
+  nextTry: ({ seconds }) =>
+    plural(seconds, {
+      one: 'Nächster Versuch in # Sekunde',
+      other: 'Nächster Versuch in # Sekunden',
+    }),
   message: 'Nachricht für die Administration',
   copyMessage: 'Nachricht kopieren',
   adminMessage: ({ from, company, link }) =>

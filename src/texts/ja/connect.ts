@@ -1,4 +1,5 @@
 import type { connectTexts, consentPageTexts } from '../connect.ts'
+import { plural } from '../texts.ts'
 
 export const connect: typeof connectTexts = {
   connect: '接続',
@@ -28,6 +29,11 @@ export const connect: typeof connectTexts = {
   approval: '管理者の承認が必要です',
   approvalText:
     'Global Administrator、または Application Administrator と Privileged Role Administrator の両方を持つ方が承諾できます。次のメッセージを送ってください。承諾されると、このページは自動的に先へ進みます。',
+  requested: '承認の依頼を送信しました',
+  requestedText:
+    'Microsoft から管理者に通知されました。承諾されると、このページは自動的に先へ進みます。次のメッセージを送ることもできます。',
+  number: ({ number }) => `サポートに次の番号をお伝えください: ${number}`,
+  nextTry: ({ seconds }) => plural(seconds, { other: 'あと # 秒で再試行できます' }),
   message: '管理者へのメッセージ',
   copyMessage: 'メッセージをコピー',
   adminMessage: ({ from, company, link }) =>
