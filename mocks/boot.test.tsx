@@ -1,5 +1,8 @@
+import { PublicClientApplication } from '@azure/msal-browser'
 import { expect, test } from 'vitest'
+import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import { enterWorld } from './boot.ts'
+import config from './config.json' with { type: 'json' }
 import { personByKey, type PersonKey } from './microsoft/people.ts'
 import { companyIdOf } from './scenarios/companies.ts'
 
@@ -29,4 +32,22 @@ test('a link cannot lead into a company that does not open to its person', async
     message: expect.stringContaining('“company” does not take the value “northwind”') as string,
     details: ['contoso', 'fabrikam'],
   })
+})
+
+test('a page that is left before MSAL knows its person goes on with them', async () => {
+  await enterWorld(new URL('/app-catalog?scenario=tour&as=reader', location.href))
+  const { arrival } = await enterWorld(new URL('/app-catalog', location.href))
+  expect(arrival).toBeNull()
+  const msal = new PublicClientApplication(msalConfiguration(config))
+  await msal.initialize()
+  expect(msal.getAllAccounts().map(({ username }) => username)).toEqual([personByKey('reader').upn])
+})
+
+test('nobody is whom a page goes on with after a link for nobody', async () => {
+  await enterWorld(new URL('/app-catalog?scenario=tour&as=reader', location.href))
+  await enterWorld(new URL('/?as=nobody', location.href))
+  await enterWorld(new URL('/companies', location.href))
+  const msal = new PublicClientApplication(msalConfiguration(config))
+  await msal.initialize()
+  expect(msal.getAllAccounts()).toEqual([])
 })

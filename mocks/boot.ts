@@ -1,8 +1,10 @@
 import { Config } from '#src/config/config.ts'
 import { ReadableError } from '#src/lib/readable-error.ts'
 import { chooseTheme } from '#src/lib/theme.ts'
+import type { Arrival } from '#src/auth/arrival.ts'
 import { signedInHint } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
+import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { write } from '#src/lib/keep.ts'
 import { keepLanguage, speak } from '#src/texts/languages.ts'
 import { chooseLanguage } from '#src/texts/texts.ts'
@@ -10,7 +12,8 @@ import { toast } from '#src/ui/toast.ts'
 import { readAddress, refuse, type Wishes } from './address.ts'
 import demoConfig from './config.json' with { type: 'json' }
 import { handlersFor } from './handlers.ts'
-import { personByKey, personKeys, type PersonKey } from './microsoft/people.ts'
+import { admit, dismissAll, isLeftInMsal } from './microsoft/admit.ts'
+import { isPersonKey, personByKey, personKeys, type PersonKey } from './microsoft/people.ts'
 import { accessOf } from './portal/context.ts'
 import { companyIn } from './scenarios/base.ts'
 import { companyIdOf, companySlugs, type CompanySlug } from './scenarios/companies.ts'
@@ -42,13 +45,17 @@ const none = { latency: { from: 0, to: 0 }, replication: 0 }
  * Makes the page a demo: brings the simulated world to what the address wishes, answers all calls from it,
  * and takes the wishes out of the address, so that a reload goes on instead of beginning anew.
  */
-export async function boot(): Promise<void> {
+export async function boot(): Promise<Arrival | null> {
   traffic.record()
-  const { store, rest, wishes } = await enterWorld(new URL(location.href), inconvenience)
+  const { store, rest, wishes, arrival } = await enterWorld(
+    new URL(location.href),
+    inconvenience,
+  )
   document.documentElement.dataset.world = marker
   await deliver(store)
   history.replaceState(history.state, '', rest)
   if (wishes.gallery) (await import('./studio/gallery/arrive.ts')).arriveAt(wishes.gallery)
+  return arrival
 }
 
 /** Brings the world to what an address wishes. Returns it, with what is left of the address. */
@@ -69,11 +76,15 @@ export async function enterWorld(address: URL, usual = none) {
   await present(wishes)
   const person = personFor(store.read(), wishes, shared !== null)
   const { sessions } = store.read().portal
-  if (person) await enter(store, person, wishes, rest)
-  else if (wishes.company) move(store, wishes)
+  let arrival: Arrival | null = null
+  if (person) arrival = await enter(store, person, wishes, rest)
+  else {
+    await finishEntering(store)
+    if (wishes.company) move(store, wishes)
+  }
   // A shared world brings along who works where.
   if (shared !== null) store.change(({ portal }) => Object.assign(portal, { sessions }))
-  return { store, wishes, rest: shared === null ? rest : rest.replace(/#.*/, '') }
+  return { store, wishes, arrival, rest: shared === null ? rest : rest.replace(/#.*/, '') }
 }
 
 /** What the person chose for themselves, whatever story they are in. */
@@ -159,19 +170,50 @@ async function deliver(store: Store) {
   installInPage(handlers)
 }
 
-/** Puts the person where the link promises: signed in at Microsoft, in the portal, and in the company. */
-async function enter(store: Store, person: PersonKey | 'nobody', wishes: Wishes, path: string) {
-  const { signInAs, signOutEverywhere } = await import('./microsoft/sign-in-as.ts')
-  const config = msalConfiguration(Config.parse(demoConfig))
+/**
+ * Puts the person where the link promises: signed in at Microsoft, in the portal, and in the company. What
+ * MSAL has to know of it waits until MSAL is there.
+ */
+async function enter(
+  store: Store,
+  person: PersonKey | 'nobody',
+  wishes: Wishes,
+  path: string,
+): Promise<Arrival | null> {
   write(signedInHint, person === 'nobody' ? null : '1')
+  keepDraft(entering, null)
   if (person === 'nobody') {
-    await signOutEverywhere(config, store)
-    return
+    dismissAll(store)
+    if (isLeftInMsal()) await (await signInAs()).signOutEverywhere(settings(), store)
+    return null
   }
-  await signInAs(config, store, person)
+  const admission = await admit(store, person)
   const company = companyFor(store.read(), person, wishes)
   if (!isBeforeSelector(path)) goTo(store, person, company)
+  keepDraft(entering, person)
+  const { oid, tenantId, name, upn } = personByKey(person)
+  return {
+    account: { id: oid, tenantId, name, email: upn },
+    accessToken: admission.access_token,
+    async keep() {
+      await (await signInAs()).keepInMsal(settings(), admission)
+      keepDraft(entering, null)
+    },
+  }
 }
+
+/** Whose tokens MSAL does not hold yet. A page that was left that early goes on from there. */
+const entering = 'holdfast.entering'
+
+async function finishEntering(store: Store) {
+  const person = readDraft(entering)
+  if (typeof person !== 'string' || !isPersonKey(person)) return
+  await (await signInAs()).signInAs(settings(), store, person)
+  keepDraft(entering, null)
+}
+
+const signInAs = () => import('./microsoft/sign-in-as.ts')
+const settings = () => msalConfiguration(Config.parse(demoConfig))
 
 /** Takes whoever is signed in already to another company. */
 function move(store: Store, wishes: Wishes) {

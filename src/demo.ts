@@ -1,7 +1,8 @@
 import type { RouteObject } from 'react-router'
 import type { CentrePage } from '../mocks/admin-centre/pages.ts'
+import type { Arrival } from './auth/arrival.ts'
 
-let prepared: Promise<void> | undefined
+let prepared: Promise<Arrival | null> | undefined
 
 /**
  * The only door to the simulated world. In a live build it is walled up, and nothing behind it is shipped.

@@ -1,4 +1,5 @@
 import { createClient, type Call } from '#src/api/client.ts'
+import { sessionOf, type Arrival } from '#src/auth/arrival.ts'
 import type { Session } from '#src/auth/session.ts'
 import { loadConfig, type Config } from '#src/config/config.ts'
 import { prepareDemo } from '#src/demo.ts'
@@ -15,14 +16,11 @@ export interface Portal {
  * the screen long before; only data and buttons wait for this.
  */
 export async function openPortal(
-  prepare: (() => Promise<unknown>) | null = prepareDemo,
+  prepare: (() => Promise<Arrival | null>) | null = prepareDemo,
 ): Promise<Portal> {
-  const [config, { openSession }] = await Promise.all([
-    loadConfig(),
-    import('#src/auth/msal.ts'),
-    prepare?.(),
-  ])
-  const session = await openSession(config)
+  const [config, arrival] = await Promise.all([loadConfig(), prepare?.()])
+  const open = async () => (await import('#src/auth/msal.ts')).openSession(config)
+  const session = arrival ? sessionOf(arrival, open) : await open()
   return {
     config,
     session,

@@ -27,7 +27,8 @@ export async function renderApp(address: string) {
 
 /** Brings about the world that an address wishes, without a page yet. */
 export async function enter(address: string) {
-  const { store, rest } = await enterWorld(new URL(address, location.origin))
+  const { store, rest, arrival } = await enterWorld(new URL(address, location.origin))
+  await arrival?.keep()
   const server = setupServer(
     http.get('*/config.json', () => HttpResponse.json(demoConfig)),
     ...handlersFor(store),

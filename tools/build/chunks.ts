@@ -140,4 +140,4 @@ export function chunkGroups() {
  * React, the largest of all, still travels.
  */
 export const neededAtOnce = (demo: boolean) =>
-  demo ? ['opening', 'world', 'msal', 'react', 'portal'] : ['opening', 'msal', 'react', 'portal']
+  demo ? ['opening', 'world', 'react', 'portal', 'msal'] : ['opening', 'msal', 'react', 'portal']

@@ -1,0 +1,48 @@
+import { whenIdle } from '#src/lib/when-idle.ts'
+import type { Account, Session } from './session.ts'
+
+/** Somebody whom Microsoft has just let in, while MSAL is still on its way. */
+export interface Arrival {
+  account: Account
+  accessToken: string
+  /** Puts what Microsoft sent where MSAL looks for it. To be done before MSAL opens the session. */
+  keep: () => Promise<void>
+}
+
+/** Their session: it speaks for itself until MSAL is there, and then MSAL does. */
+export function sessionOf(
+  { account, accessToken, keep }: Arrival,
+  open: () => Promise<Session>,
+): Session {
+  let opened: Session | null = null
+  const msal = whenIdle()
+    .then(keep)
+    .then(open)
+    .then((session) => (opened = session))
+  // Whatever needs it tells what went wrong.
+  msal.catch(() => {})
+
+  return {
+    account,
+    failure: null,
+    signIn: async (returnTo) => (await msal).signIn(returnTo),
+    signOut: async () => (await msal).signOut(),
+    onSignedOutElsewhere(tell) {
+      let stop = () => {}
+      let left = false
+      const listen = async () => {
+        const session = await msal
+        if (!left) stop = session.onSignedOutElsewhere(tell)
+      }
+      listen().catch(() => {})
+      return () => {
+        left = true
+        stop()
+      }
+    },
+    token: async ({ renewed }) =>
+      opened || renewed ? (await msal).token({ renewed }) : accessToken,
+    graphToken: async (permissions, how) => (await msal).graphToken(permissions, how),
+    renew: async () => (await msal).renew(),
+  }
+}
