@@ -57,7 +57,10 @@ export async function enterWorld(address: URL, usual = none) {
   const begin = (scenario: ScenarioId) => worldOf(scenario, usual, wishes)
   const store = createStore(() => begin('tour'), browserShelf())
   keepCurrent(store)
-  if (wishes.scenario) store.reset(begin(wishes.scenario))
+  if (wishes.scenario) {
+    store.reset(begin(wishes.scenario))
+    forgetWork()
+  }
   const shared = sharedIn(rest)
   if (shared !== null) store.reset(await worldFrom(shared))
   store.change((world) => {
@@ -71,6 +74,22 @@ export async function enterWorld(address: URL, usual = none) {
   // A shared world brings along who works where.
   if (shared !== null) store.change(({ portal }) => Object.assign(portal, { sessions }))
   return { store, wishes, rest: shared === null ? rest : rest.replace(/#.*/, '') }
+}
+
+/** What people had begun and noted belongs to the world that is gone: the same link gives the same page. */
+function forgetWork() {
+  const work = /^holdfast\.(claim|registration|guide|plan|new-company)\b/
+  for (const shelf of storages()) {
+    for (const key of Object.keys(shelf)) if (work.test(key)) shelf.removeItem(key)
+  }
+}
+
+function storages(): Storage[] {
+  try {
+    return [localStorage, sessionStorage]
+  } catch {
+    return []
+  }
 }
 
 /** Whom the address asks for; or else whom the story, or the world that was shared, is about. */

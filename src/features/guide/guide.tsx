@@ -1,7 +1,7 @@
 import { lazy, Suspense, use, useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { chapterAt, makingSteps } from '#src/domain/guide-steps.ts'
+import { chapterAt, makingSteps, type StepId } from '#src/domain/guide-steps.ts'
 import { paths } from '#src/paths.ts'
 import { doItPlace, scriptPlace } from '#src/registration/guide-place.ts'
 import { RegistrationClock } from '#src/registration/registration-clock.tsx'
@@ -14,6 +14,7 @@ import { ChapterNav } from './chapter-nav.tsx'
 import { ChapterView } from './chapter-view.tsx'
 import { Leftovers } from './leftovers.tsx'
 import { useGuideNotes } from './use-guide-notes.ts'
+import { isBySteps, Ways } from './ways.tsx'
 import styles from './guide.module.css'
 
 const Scripts = lazy(async () => ({ default: (await import('./scripts.tsx')).Scripts }))
@@ -30,7 +31,6 @@ export function Guide({ company, place }: GuideProps) {
   const { hash } = useLocation()
   // The wizard has it above its fields, and what is done for a person begins with it.
   const isToldElsewhere = use(BesideWizard) || place === doItPlace
-  const done = makingSteps.filter((step) => notes.done.includes(step)).length
 
   // The browser looks for the place before the page stands.
   useEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash])
@@ -50,12 +50,18 @@ export function Guide({ company, place }: GuideProps) {
       )}
       <Leftovers notes={notes} />
       {notes.createdAt !== null && <RegistrationClock createdAt={notes.createdAt} />}
-      <div className={styles.progress}>
-        <progress value={done} max={makingSteps.length} aria-label={texts.title} />
-        <span role="status">{texts.progress({ n: done, of: makingSteps.length })}</span>
-      </div>
-      <ChapterNav done={notes.done} place={place} />
+      <Ways place={place} />
       <Way place={place} company={company} notes={notes} />
+    </div>
+  )
+}
+
+function Progress({ done }: { done: readonly StepId[] }) {
+  const n = makingSteps.filter((step) => done.includes(step)).length
+  return (
+    <div className={styles.progress}>
+      <progress value={n} max={makingSteps.length} aria-label={texts.title} />
+      <span role="status">{texts.progress({ n, of: makingSteps.length })}</span>
     </div>
   )
 }
@@ -66,9 +72,15 @@ interface WayProps extends GuideProps {
 
 /** A chapter of the steps, or a way without them. */
 function Way({ place, company, notes }: WayProps) {
-  if (place !== scriptPlace && place !== doItPlace) {
+  if (isBySteps(place)) {
     const chapter = chapterAt(`#${place}`) ?? 'register'
-    return <ChapterView chapter={chapter} company={company} notes={notes} />
+    return (
+      <>
+        <Progress done={notes.done} />
+        <ChapterNav done={notes.done} place={place} />
+        <ChapterView chapter={chapter} company={company} notes={notes} />
+      </>
+    )
   }
   const isScript = place === scriptPlace
   return (
