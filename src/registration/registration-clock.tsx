@@ -1,5 +1,5 @@
 import { clocksOf, phases } from '#src/domain/claims.ts'
-import { dateAndTime } from '#src/texts/dates.ts'
+import { inBothTimes } from '#src/texts/dates.ts'
 import { timeLeft } from '#src/texts/preflight.ts'
 import { phaseTexts, recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { useServerTime } from '#src/api/use-server-time.ts'
@@ -14,10 +14,8 @@ interface RegistrationClockProps {
 /** Where a registration stands between too new and too old, by the backend's clock. */
 export function RegistrationClock({ createdAt, logged }: RegistrationClockProps) {
   const { phase, endsAt, left, spent } = clocksOf(createdAt, useServerTime(), logged)
-  const ends = {
-    local: dateAndTime(endsAt, { zone: true }),
-    utc: dateAndTime(endsAt, { utc: true }),
-  }
+  const until = inBothTimes(endsAt)
+  const isOver = phase === 'too-old'
   return (
     <div className={styles.clock} data-phase={phase}>
       <svg className={styles.ring} viewBox="0 0 20 20" aria-hidden>
@@ -39,10 +37,11 @@ export function RegistrationClock({ createdAt, logged }: RegistrationClockProps)
             </li>
           ))}
         </ol>
-        <p>
-          {phase === 'too-old'
-            ? texts.clockOver(ends)
-            : texts.clockLeft({ left: timeLeft(left), ...ends })}
+        <p className={styles.rest}>
+          {isOver ? texts.clockOver : texts.clockLeft({ left: timeLeft(left) })}
+        </p>
+        <p className={styles.until}>
+          {isOver ? texts.clockWas({ until }) : texts.clockUntil({ until })}
         </p>
       </div>
     </div>

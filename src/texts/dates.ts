@@ -30,6 +30,13 @@ export const dateAndTime = (
     ...(utc && inUtc),
   })
 
+/** For deadlines: here and in UTC, unless that is the same. */
+export function inBothTimes(instant: number): string {
+  const here = dateAndTime(instant, { zone: true })
+  const utc = dateAndTime(instant, { utc: true })
+  return here === utc ? here : `${here} (${utc})`
+}
+
 /** The two halves of it: wherever the other one says nothing, or stands in another line. */
 export const dateOnly = (instant: number, { utc = false }: { utc?: boolean } = {}) =>
   format(instant, { ...day, ...(utc && inUtc) })

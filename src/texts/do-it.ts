@@ -6,13 +6,13 @@ import { defineTexts, plural } from './texts.ts'
 
 export const doItTexts = defineTexts('do-it', {
   intro:
-    'The portal makes the registration for you, in your name, and puts its values into the wizard. Nothing happens before you press the button.',
+    'The portal makes it in your name and fills in the wizard. Nothing happens before you press the button.',
   company:
     'A registration is made for one tenant. Choose the company in the wizard, and open the guide from there.',
   making: 'What is made',
   allowed: 'What you allow',
   allowedText:
-    'Microsoft asks you to let the portal write app registrations (Application.ReadWrite.All) and grant permissions (AppRoleAssignment.ReadWrite.All), never beyond your own role. The portal uses this only for the four points above, and to delete them again. Microsoft remembers your consent until it is withdrawn there.',
+    'Microsoft asks you for Application.ReadWrite.All and AppRoleAssignment.ReadWrite.All. The portal uses them only to make these four things and to delete them again, never beyond your own role. Your consent lasts until it is withdrawn at Microsoft.',
   role: 'Your role',
   roleText:
     'First, Microsoft tells whether your role is large enough. For that it asks you for reading access.',

@@ -13,6 +13,8 @@ export const guideTexts = defineTexts('guide', {
     'The guide does not know your company. Choose it in the wizard and open the guide from there: then the tenant is compared for you.',
   toWizard: 'Go to the wizard',
   progress: ({ n, of }: { n: number; of: number }) => `${n} of ${of} steps are done`,
+  ways: 'Three ways to make it',
+  bySteps: 'Step by step',
   chapters: 'Chapters',
   chapterDone: ({ n, of }: { n: number; of: number }) => `${n}/${of}`,
   chapterDoneWords: ({ n, of }: { n: number; of: number }) => `, ${n} of ${of} done`,

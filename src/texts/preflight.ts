@@ -5,7 +5,7 @@ import { defineTexts, plural } from './texts.ts'
 export const preflightTexts = defineTexts('preflight', {
   title: 'What Microsoft shows',
   intro:
-    'Have the registration looked at before you continue. It uses no attempt. Microsoft asks you for reading access to the directory and its audit log; the Secret is not sent.',
+    'Check before you continue: it costs no attempt, and the Secret is not sent. Microsoft asks you for reading access.',
   look: 'Look at Microsoft',
   lookAgain: 'Look again',
   idsFirst: 'Fill in a company, Object ID and Client ID first.',

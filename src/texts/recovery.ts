@@ -6,20 +6,18 @@ export const recoveryTexts = defineTexts('recovery', {
   title: 'Claim Ownership',
   userInfo: 'User Info',
   company: 'Company to Claim',
-  companyHint: 'Companies of your own tenant, and those you are a user of. Type a name or an ID.',
+  companyHint: 'Companies of your tenant, and those you are a user of.',
   noCompany: 'No company can be claimed',
   noCompanyText:
     'No company belongs to the tenant of your account. Sign in with an account of the company’s own tenant.',
   tenant: 'Directory (tenant) ID',
-  tenantHint:
-    'Compare the last five characters with the tenant in which you made the registration.',
+  tenantHint: 'The registration must be in the tenant that ends like this.',
   objectId: 'Object ID',
   objectIdHint: 'Of the app registration, not of the enterprise application.',
   clientId: 'Client ID',
   clientIdHint: 'Called Application (client) ID at Microsoft.',
   secret: 'Secret',
-  secretHint:
-    'The Value of the client secret. It stays in this page’s memory and is wiped when it is sent.',
+  secretHint: 'The Value, not the Secret ID. It is wiped when it is sent.',
   secretUnusual:
     'Client secrets of Microsoft usually look different. Check that it was copied whole.',
   showSecret: 'Show the secret',
@@ -49,9 +47,9 @@ export const recoveryTexts = defineTexts('recovery', {
   failed: 'Error - Claim Ownership Failed',
   guideStep: 'Show me how.',
   lookCloser: 'See what Microsoft shows',
-  createdAt: ({ at }: { at: string }) => `made on ${at}`,
+  createdAt: ({ at }: { at: string }) => `It was made on ${at}.`,
   tenants: ({ expected, found }: { expected: string; found: string }) =>
-    `needed: …${expected}, found: …${found}`,
+    `Needed: …${expected}, found: …${found}.`,
 
   you: 'Who will own the company?',
   back: 'Back',
@@ -67,16 +65,15 @@ export const recoveryTexts = defineTexts('recovery', {
   waitingText:
     'Your values are right. A new registration appears in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back.',
   clock: 'Clock of the registration',
-  clockLeft: ({ left, local, utc }: { left: string; local: string; utc: string }) =>
-    `${left} left: it can be used until ${local} (${utc}).`,
-  clockOver: ({ local, utc }: { local: string; utc: string }) =>
-    `It could be used until ${local} (${utc}). Make a new one.`,
+  clockLeft: ({ left }: { left: string }) => `${left} left`,
+  clockUntil: ({ until }: { until: string }) => `It can be used until ${until}.`,
+  clockOver: 'Its time is over',
+  clockWas: ({ until }: { until: string }) => `It could be used until ${until}. Make a new one.`,
   waitingSince: ({ since }: { since: string }) => `Waiting since ${since}`,
   lookAgain: 'Look again now',
 
   lockedTitle: 'You’ve reached the maximum number of claim ownership attempts',
-  lockedText: ({ local, utc }: { local: string; utc: string }) =>
-    `You can try again from ${local} (${utc}).`,
+  lockedText: ({ until }: { until: string }) => `You can try again from ${until}.`,
   lockedMeanwhile:
     'Meanwhile, make a fresh registration with the guide, or let a colleague with the needed role claim the company.',
   toCompanies: 'Choose a company',

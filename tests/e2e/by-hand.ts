@@ -20,6 +20,15 @@ export async function typePassword(page: Page, password = 'any') {
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
+export const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
+
+/** Presses what needs an answer at Microsoft, and accepts there what is asked for. */
+export async function pressAndAccept(page: Page, name: string) {
+  const [popup] = await Promise.all([page.waitForEvent('popup'), press(page, name)])
+  await expect(heading(popup, 'Permissions requested')).toBeVisible()
+  await popup.getByRole('button', { name: 'Accept' }).click()
+}
+
 export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 
 export async function chooseInAccountMenu(page: Page, item: string) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { registrations } from '#mocks/scenarios/registrations.ts'
-import { heading, typePassword } from './by-hand.ts'
+import { heading, press, pressAndAccept, typePassword } from './by-hand.ts'
 import { expect, expectAccessible, test } from './fixture.ts'
 
 const contoso = 'b57fbf7b-677f-4929-bdd2-60da87c5f87a'
@@ -9,18 +9,10 @@ const { id, clientId, secret } = registrations.ready
 
 const company = (page: Page) => page.getByRole('combobox', { name: 'Company to Claim' })
 const next = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true })
-const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
 
 async function choose(page: Page) {
   await company(page).fill('Contoso (US)')
   await page.getByRole('option', { name: 'Contoso (US)' }).click()
-}
-
-/** Presses what needs an answer at Microsoft, and accepts there what is asked for. */
-async function pressAndAccept(page: Page, name: string) {
-  const [popup] = await Promise.all([page.waitForEvent('popup'), press(page, name)])
-  await expect(heading(popup, 'Permissions requested')).toBeVisible()
-  await popup.getByRole('button', { name: 'Accept' }).click()
 }
 
 /** As tall and as wide as needed for the guide beside the wizard. */

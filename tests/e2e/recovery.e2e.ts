@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { registrations } from '#mocks/scenarios/registrations.ts'
+import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import type { ScenarioId } from '#mocks/scenarios/scenarios.ts'
-import { heading, passMicrosoft, people, tabTo } from './by-hand.ts'
+import { heading, passMicrosoft, people, pressAndAccept, tabTo } from './by-hand.ts'
 import { expect, expectAccessible, test } from './fixture.ts'
 
 const { ready, aged, fresh } = registrations
@@ -155,6 +155,34 @@ test('the third failure locks, and twelve hours later the way is open again', as
   await next(page).click()
   await expect(granted(page)).toBeVisible()
 })
+
+const wait = 'Microsoft’s log does not show the registration yet'
+const toldApart = 'The registration does not hold the application permission AuditLog.Read.All.'
+
+/** What the claim says of each registration; of what it cannot tell apart, what Microsoft's own pages show. */
+const results: Record<RegistrationKey, [said: string, shown?: string]> = {
+  ready: ['"Max Weber" has received full admin'],
+  edge: ['"Max Weber" has received full admin'],
+  aged: ['The registration is older than 72 hours.'],
+  'no-consent': [toldApart, 'It has not been granted.'],
+  delegated: [toldApart, 'AuditLog.Read.All was added as a delegated permission.'],
+  'secret-expired': ['The client secret has expired.'],
+  fresh: [wait],
+  fabrikam: ['The registration is in another tenant.'],
+}
+
+for (const [key, [said, shown]] of Object.entries(results)) {
+  test(`the registration “${key}” gives its own result`, async ({ app }) => {
+    const page = await app.open('/recover?scenario=owner-left&as=two-companies')
+    await choose(page)
+    await fillIn(page, registrations[key as RegistrationKey])
+    await next(page).click()
+    await expect(page.getByText(said)).toBeVisible()
+    if (!shown) return
+    await pressAndAccept(page, 'See what Microsoft shows')
+    await expect(page.getByText(shown)).toBeVisible()
+  })
+}
 
 test.describe('each story of recovery', () => {
   const stories: [ScenarioId, string][] = [

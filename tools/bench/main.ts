@@ -7,9 +7,10 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { findBrowser } from '../browser.ts'
 import { serve } from '../serve.ts'
+import { measureFirstProgress } from './do-it.ts'
 import { benchEvents } from './events.ts'
 import { measureMoves } from './moves.ts'
-import { DEMO_FIRST_PAGE, DEMO_WIZARD, pages, type BenchPage } from './pages.ts'
+import { DEMO_DO_IT, DEMO_FIRST_PAGE, DEMO_WIZARD, pages, type BenchPage } from './pages.ts'
 import {
   isMet,
   key,
@@ -73,7 +74,7 @@ async function measure(on: Browser, benchPages: BenchPage[], setting: Setting) {
   const samples: Samples = new Map()
   for (const { name } of benchPages) samples.set(key(name, 'cold'), []).set(key(name, 'warm'), [])
   const moves: Moves = { first: [], again: [] }
-  const wizard: Wizard = { usual: [], slowest: [], result: [] }
+  const wizard: Wizard = { usual: [], slowest: [], result: [], firstProgress: [] }
 
   for (let run = 0; run < Number(options.runs); run += 1) {
     // Alternating, so that whatever else the machine does falls on every page alike.
@@ -97,6 +98,9 @@ async function measure(on: Browser, benchPages: BenchPage[], setting: Setting) {
     wizard.slowest.push(Math.max(...inputs))
     wizard.result.push(result)
     await context.close()
+    const guided = await on.newContext()
+    wizard.firstProgress.push(await measureFirstProgress(guided, demo + DEMO_DO_IT, setting))
+    await guided.close()
   }
   return { samples, moves, wizard }
 }

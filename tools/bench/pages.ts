@@ -37,5 +37,8 @@ export const DEMO_FIRST_PAGE =
 
 export const DEMO_WIZARD = '/recover?scenario=owner-left&as=two-companies&latency=0'
 
+export const DEMO_DO_IT =
+  '/guide/app-registration?for=b57fbf7b-677f-4929-bdd2-60da87c5f87a&scenario=owner-left&as=newcomer&latency=0#do-it'
+
 /** Moves inside the portal, by the name of the link and of the heading it leads to. */
 export const MOVES = ['Deployments', 'Events', 'App Catalog']

@@ -3,9 +3,15 @@ import { apply, type Setting } from './settings.ts'
 
 /**
  * Milliseconds of each walk through the wizard: from a key or a click to what it paints, the usual one and the
- * slowest, and from the backend's answer to its result on the page.
+ * slowest, and from the backend's answer to its result on the page. The work that is done for a person shows its
+ * first progress.
  */
-export type Wizard = { usual: number[]; slowest: number[]; result: number[] }
+export type Wizard = {
+  usual: number[]
+  slowest: number[]
+  result: number[]
+  firstProgress: number[]
+}
 
 /** A registration of the demo that proves the ownership. */
 const values = {

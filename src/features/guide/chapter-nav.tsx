@@ -1,6 +1,5 @@
 import { Link, useLocation } from 'react-router'
 import { chapterAt, chapterNames, chapters, type StepId } from '#src/domain/guide-steps.ts'
-import { doItPlace, scriptPlace } from '#src/registration/guide-place.ts'
 import { chapterTexts, guideTexts as texts } from '#src/texts/guide.ts'
 import styles from './guide.module.css'
 
@@ -9,16 +8,10 @@ interface ChapterNavProps {
   place: string
 }
 
-const otherWays = [
-  { way: scriptPlace, name: () => texts.script },
-  { way: doItPlace, name: () => texts.doIt },
-]
-
-/** The chapters with what is done of each, and the ways without steps. */
+/** The chapters, with what is done of each. */
 export function ChapterNav({ done, place }: ChapterNavProps) {
   const { search } = useLocation()
-  const isOther = otherWays.some(({ way }) => way === place)
-  const current = isOther ? null : (chapterAt(`#${place}`) ?? 'register')
+  const current = chapterAt(`#${place}`) ?? 'register'
   return (
     <nav aria-label={texts.chapters} className="unprinted">
       <ul className={styles.chapters}>
@@ -43,13 +36,6 @@ export function ChapterNav({ done, place }: ChapterNavProps) {
             </li>
           )
         })}
-        {otherWays.map(({ way, name }) => (
-          <li key={way}>
-            <Link to={{ search, hash: way }} aria-current={way === place ? 'page' : undefined}>
-              {name()}
-            </Link>
-          </li>
-        ))}
       </ul>
     </nav>
   )

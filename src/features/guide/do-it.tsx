@@ -63,7 +63,7 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
       {isOpen(standing) && (
         <>
           <h3>{texts.allowed}</h3>
-          <p>{texts.allowedText}</p>
+          <p className={styles.small}>{texts.allowedText}</p>
           <h3>{texts.role}</h3>
           {isForeign ? (
             <Banner tone="warning">
@@ -147,7 +147,7 @@ function WaysOn({ standing, work }: WaysOnProps) {
 }
 
 function RoleSeen({ asked, role }: { asked: boolean; role: DirectoryRole | null }) {
-  if (!asked) return <p>{texts.roleText}</p>
+  if (!asked) return <p className={styles.small}>{texts.roleText}</p>
   if (role === null) return <Banner tone="warning">{texts.roleUnknown}</Banner>
   return role === 'can-consent' ? (
     <Banner tone="success">{texts.roleSuffices}</Banner>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, use, useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { chapterAt, chapterNames, makingSteps } from '#src/domain/guide-steps.ts'
+import { chapterAt, chapterNames, makingSteps, type StepId } from '#src/domain/guide-steps.ts'
 import { paths } from '#src/paths.ts'
 import { doItPlace, scriptPlace } from '#src/registration/guide-place.ts'
 import { RegistrationClock } from '#src/registration/registration-clock.tsx'
@@ -17,6 +17,7 @@ import { Leftovers } from './leftovers.tsx'
 import { fetchPictures } from './picture.tsx'
 import { useGuideNotes } from './use-guide-notes.ts'
 import { usePrinting } from './use-printing.ts'
+import { isBySteps, Ways } from './ways.tsx'
 import styles from './guide.module.css'
 
 const Scripts = lazy(async () => ({ default: (await import('./scripts.tsx')).Scripts }))
@@ -31,10 +32,8 @@ interface GuideProps {
 export function Guide({ company, place }: GuideProps) {
   const notes = useGuideNotes(company)
   const { hash } = useLocation()
-  const isBeside = use(BesideWizard)
   // The wizard has it above its fields, and what is done for a person begins with it.
-  const isToldElsewhere = isBeside || place === doItPlace
-  const done = makingSteps.filter((step) => notes.done.includes(step)).length
+  const isToldElsewhere = use(BesideWizard) || place === doItPlace
 
   // The browser looks for the place before the page stands.
   useEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash])
@@ -54,13 +53,19 @@ export function Guide({ company, place }: GuideProps) {
       )}
       <Leftovers notes={notes} />
       {notes.createdAt !== null && <RegistrationClock createdAt={notes.createdAt} />}
-      <div className={styles.progress}>
-        <progress value={done} max={makingSteps.length} aria-label={texts.title} />
-        <span role="status">{texts.progress({ n: done, of: makingSteps.length })}</span>
-        {!isBeside && <PrintButton prepare={fetchPictures} />}
-      </div>
-      <ChapterNav done={notes.done} place={place} />
+      <Ways place={place} />
       <Way place={place} company={company} notes={notes} />
+    </div>
+  )
+}
+
+function Progress({ done }: { done: readonly StepId[] }) {
+  const n = makingSteps.filter((step) => done.includes(step)).length
+  return (
+    <div className={styles.progress}>
+      <progress value={n} max={makingSteps.length} aria-label={texts.title} />
+      <span role="status">{texts.progress({ n, of: makingSteps.length })}</span>
+      {!use(BesideWizard) && <PrintButton prepare={fetchPictures} />}
     </div>
   )
 }
@@ -72,11 +77,17 @@ interface WayProps extends GuideProps {
 /** A chapter of the steps, or a way without them. */
 function Way({ place, company, notes }: WayProps) {
   const printing = usePrinting()
-  if (place !== scriptPlace && place !== doItPlace) {
+  if (isBySteps(place)) {
     const shown = printing ? chapterNames : [chapterAt(`#${place}`) ?? 'register']
-    return shown.map((chapter) => (
-      <ChapterView key={chapter} chapter={chapter} company={company} notes={notes} />
-    ))
+    return (
+      <>
+        <Progress done={notes.done} />
+        <ChapterNav done={notes.done} place={place} />
+        {shown.map((chapter) => (
+          <ChapterView key={chapter} chapter={chapter} company={company} notes={notes} />
+        ))}
+      </>
+    )
   }
   const isScript = place === scriptPlace
   return (

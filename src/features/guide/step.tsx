@@ -1,4 +1,4 @@
-import { ExternalLink, TriangleAlert } from 'lucide-react'
+import { ExternalLink, Eye, TriangleAlert } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
 import { useConfig } from '#src/config/config-context.ts'
 import { entraAddress, type EntraPlace } from '#src/domain/entra-addresses.ts'
@@ -48,23 +48,27 @@ export function Step({ step, chapter, notes, children }: StepProps) {
   const value = typed[step]
   return (
     <li id={anchorOf(step)} tabIndex={-1} aria-labelledby={titleId} className={styles.step}>
-      <h3 id={titleId}>{texts.heading({ n, title })}</h3>
+      <header>
+        <h3 id={titleId}>{texts.heading({ n, title })}</h3>
+        <p className={styles.where}>
+          <span className="visually-hidden">{texts.where}: </span>
+          {where}
+        </p>
+      </header>
+      <p>{act}</p>
+      {value && (
+        <p className={styles.value}>
+          <span className="visually-hidden">{texts.type}: </span>
+          <code>{value}</code>
+          <CopyButton text={value} label={texts.copy({ value })} />
+        </p>
+      )}
       <Picture step={step} chapter={chapter} />
       <dl className={styles.told}>
-        <dt>{texts.where}</dt>
-        <dd>{where}</dd>
-        <dt>{texts.act}</dt>
-        <dd>{act}</dd>
-        {value && (
-          <>
-            <dt>{texts.type}</dt>
-            <dd className={styles.value}>
-              <code>{value}</code>
-              <CopyButton text={value} label={texts.copy({ value })} />
-            </dd>
-          </>
-        )}
-        <dt>{texts.after}</dt>
+        <dt>
+          <Eye />
+          {texts.after}
+        </dt>
         <dd>{after}</dd>
         <dt className={styles.mistake}>
           <TriangleAlert />

@@ -67,7 +67,7 @@ function Line({ check }: { check: Check }) {
           </dd>
         </dl>
       ) : (
-        <p>{found}</p>
+        <p className={styles.small}>{found}</p>
       )}
       {remedy && <p className={styles.remedy}>{remedy}</p>}
       {who && (

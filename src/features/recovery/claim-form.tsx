@@ -1,4 +1,4 @@
-import { Lightbulb } from 'lucide-react'
+import { Info, Lightbulb } from 'lucide-react'
 import { lazy, Suspense, useEffect } from 'react'
 import { Controller } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
@@ -103,6 +103,14 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         />
         <TenantLine company={company} />
         {company && <CompanyStanding company={company} attemptsTold={attemptsTold} />}
+        {(!company || open) && (
+          <Banner icon={<Info />}>
+            {texts.need} <GuideLink companyId={companyId}>{texts.moreInfo}</GuideLink>{' '}
+            <GuideLink companyId={companyId} place={doItPlace}>
+              {texts.doItForMe}
+            </GuideLink>
+          </Banner>
+        )}
         {company && open && (
           <details className={styles.pasting}>
             <summary>{texts.allAtOnce}</summary>
@@ -114,12 +122,6 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         <TextField label={texts.objectId} {...field('objectId', texts.objectIdHint)} />
         <TextField label={texts.clientId} {...field('clientId', texts.clientIdHint)} />
         <SecretField {...field('secret', texts.secretHint)} />
-        <Banner>
-          {texts.need} <GuideLink companyId={companyId}>{texts.moreInfo}</GuideLink>{' '}
-          <GuideLink companyId={companyId} place={doItPlace}>
-            {texts.doItForMe}
-          </GuideLink>
-        </Banner>
         {company && open && <Preflight company={company} />}
       </FormShell>
     </>

@@ -9,6 +9,7 @@ import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
+import { AttemptsLeft } from './attempts-left.tsx'
 
 /** What keeps the chosen company from being claimed, said before anybody types a value. */
 export function CompanyStanding({
@@ -48,7 +49,11 @@ export function CompanyStanding({
     )
   }
   if (attemptsTold || company.attemptsLeft === claimRules.attempts) return null
-  return <Banner tone="warning">{texts.attemptsLeft({ n: company.attemptsLeft })}</Banner>
+  return (
+    <Banner tone="warning">
+      <AttemptsLeft n={company.attemptsLeft} />
+    </Banner>
+  )
 }
 
 function SignedIn({ company: { id, name } }: { company: ClaimableCompany }) {

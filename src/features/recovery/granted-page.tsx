@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Fingerprint } from 'lucide-react'
+import { AppWindow, Fingerprint, Mail, ShieldCheck } from 'lucide-react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import type { ClaimReceipt } from '#src/api/contract/claims.ts'
 import { query, useCall } from '#src/api/query.ts'
@@ -72,6 +72,7 @@ function Proof({ company, receipt }: { company: string; receipt: ClaimReceipt })
       <h3>{texts.receipt}</h3>
       <ul className={styles.proof}>
         <li>
+          <Fingerprint />
           {texts.receiptGranted({
             company,
             end: receipt.tenantIdEnd,
@@ -80,13 +81,20 @@ function Proof({ company, receipt }: { company: string; receipt: ClaimReceipt })
           })}
         </li>
         <li>
+          <AppWindow />
           {texts.receiptCreated({
             by: receipt.createdBy,
             at: dateAndTime(Date.parse(receipt.createdAt)),
           })}
         </li>
-        <li>{texts.receiptConsented({ by: receipt.consentedBy })}</li>
-        <li>{texts.receiptNotified({ n: receipt.notified })}</li>
+        <li>
+          <ShieldCheck />
+          {texts.receiptConsented({ by: receipt.consentedBy })}
+        </li>
+        <li>
+          <Mail />
+          {texts.receiptNotified({ n: receipt.notified })}
+        </li>
       </ul>
     </section>
   )

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Navigate, useParams } from 'react-router'
 import { paths } from '#src/paths.ts'
-import { dateAndTime } from '#src/texts/dates.ts'
+import { inBothTimes } from '#src/texts/dates.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Hourglass } from '#src/ui/illustrations/hourglass.tsx'
@@ -20,10 +20,7 @@ export function Component() {
       <h1>{texts.lockedTitle}</h1>
       <EmptyState
         illustration={<Hourglass />}
-        title={texts.lockedText({
-          local: dateAndTime(until),
-          utc: dateAndTime(until, { utc: true }),
-        })}
+        title={texts.lockedText({ until: inBothTimes(until) })}
         action={
           <LinkButton render={<Link to={paths.companies()} />}>{texts.toCompanies}</LinkButton>
         }

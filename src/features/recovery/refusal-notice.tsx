@@ -8,6 +8,7 @@ import { dateAndTime } from '#src/texts/dates.ts'
 import { findingTexts, recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
+import { AttemptsLeft } from './attempts-left.tsx'
 import { preflightTitle } from './preflight.tsx'
 import { usePreflight } from './use-microsoft.ts'
 import { useWizard } from './wizard-form.ts'
@@ -30,10 +31,10 @@ export function RefusalNotice({
   return (
     <Banner
       tone="danger"
-      icon={<CircleX />}
       actions={severalCauses.includes(refusal.finding) && <LookCloser company={company} />}
     >
       <h2 ref={heading} tabIndex={-1} className={styles.failed}>
+        <CircleX />
         {texts.failed}
       </h2>
       <p>
@@ -47,7 +48,7 @@ export function RefusalNotice({
           </GuideLink>
         )}
       </p>
-      {refusal.counted && <p>{texts.attemptsLeft({ n: company.attemptsLeft })}</p>}
+      {refusal.counted && <AttemptsLeft n={company.attemptsLeft} />}
     </Banner>
   )
 }
@@ -72,10 +73,10 @@ function LookCloser({ company }: { company: ClaimableCompany }) {
 
 function Facts({ refusal: { finding, facts } }: { refusal: Refusal }) {
   if (finding === 'too-old' && facts.createdAt) {
-    return <>({texts.createdAt({ at: dateAndTime(Date.parse(facts.createdAt)) })})</>
+    return texts.createdAt({ at: dateAndTime(Date.parse(facts.createdAt)) })
   }
   if (finding === 'wrong-tenant') {
-    return <>({texts.tenants({ expected: facts.expected ?? '', found: facts.found ?? '' })})</>
+    return texts.tenants({ expected: facts.expected ?? '', found: facts.found ?? '' })
   }
   return null
 }

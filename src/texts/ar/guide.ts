@@ -15,6 +15,8 @@ export const guide: typeof guideTexts = {
     'لا يعرف الدليل شركتك. يُرجى اختيارها في المعالج وفتح الدليل من هناك، فيُقارن المستأجر تلقائيًا.',
   toWizard: 'الانتقال إلى المعالج',
   progress: ({ n, of }) => `اكتملت ${String(n)} من ${String(of)} خطوة`,
+  ways: 'ثلاث طرق لإنشائه',
+  bySteps: 'خطوة بخطوة',
   chapters: 'الفصول',
   chapterDone: ({ n, of }) => isolate(`${String(n)}/${String(of)}`),
   chapterDoneWords: ({ n, of }) => `، اكتمل ${String(n)} من ${String(of)}`,

@@ -15,7 +15,7 @@ const when = (at: number) => isolate(dateAndTime(at))
 export const preflight: typeof preflightTexts = {
   title: 'ما يظهر لدى Microsoft',
   intro:
-    'يمكن فحص التسجيل قبل المتابعة، ولا يُحتسب ذلك محاولة. تطلب منك Microsoft السماح بقراءة الدليل وسجل التدقيق الخاص به، ولا يُرسل Secret.',
+    'يمكن الفحص قبل المتابعة: لا يُحتسب ذلك محاولة، ولا يُرسل Secret. تطلب منك Microsoft السماح بالقراءة.',
   look: 'الفحص لدى Microsoft',
   lookAgain: 'إعادة الفحص',
   idsFirst: 'يجب تحديد الشركة وإدخال Object ID وClient ID أولًا.',

@@ -6,17 +6,17 @@ export const recovery: typeof recoveryTexts = {
   title: 'المطالبة بالملكية',
   userInfo: 'بيانات المستخدم',
   company: 'الشركة المطلوبة',
-  companyHint: 'شركات مستأجرك، والشركات التي تستخدمها. يمكن كتابة اسم أو معرّف.',
+  companyHint: 'شركات مستأجرك، والشركات التي تستخدمها.',
   noCompany: 'لا توجد شركة يمكن المطالبة بها',
   noCompanyText: 'لا تنتمي أي شركة إلى مستأجر حسابك. يُرجى تسجيل الدخول بحساب من مستأجر الشركة نفسه.',
   tenant: 'Directory (tenant) ID',
-  tenantHint: 'يُرجى مقارنة المحارف الخمسة الأخيرة بالمستأجر الذي أُنشئ فيه التسجيل.',
+  tenantHint: 'يجب أن يكون التسجيل في المستأجر الذي ينتهي بهذه المحارف.',
   objectId: 'Object ID',
   objectIdHint: 'الخاص بتسجيل التطبيق، لا بتطبيق المؤسسة.',
   clientId: 'Client ID',
   clientIdHint: `اسمه لدى Microsoft هو ${isolate('Application (client) ID')}.`,
   secret: 'Secret',
-  secretHint: 'قيمة Value لسر العميل. تبقى في ذاكرة هذه الصفحة وتُمحى عند إرسالها.',
+  secretHint: 'قيمة Value، لا Secret ID. تُمحى عند إرسالها.',
   secretUnusual: 'تبدو أسرار العميل من Microsoft مختلفة عادةً. يُرجى التأكد من نسخه كاملًا.',
   showSecret: 'إظهار السر',
   hideSecret: 'إخفاء السر',
@@ -49,9 +49,9 @@ export const recovery: typeof recoveryTexts = {
   failed: 'خطأ - فشلت المطالبة بالملكية',
   guideStep: 'عرض الطريقة.',
   lookCloser: 'عرض ما يظهر لدى Microsoft',
-  createdAt: ({ at }) => `أُنشئ في ${isolate(at)}`,
+  createdAt: ({ at }) => `أُنشئ في ${isolate(at)}.`,
   tenants: ({ expected, found }) =>
-    `المطلوب: ${isolate(`…${expected}`)}، الموجود: ${isolate(`…${found}`)}`,
+    `المطلوب: ${isolate(`…${expected}`)}، الموجود: ${isolate(`…${found}`)}.`,
 
   you: 'من سيملك الشركة؟',
   back: 'رجوع',
@@ -67,16 +67,15 @@ export const recovery: typeof recoveryTexts = {
   waitingText:
     'القيم التي أدخلتها صحيحة. يظهر التسجيل الجديد في سجل التدقيق لدى Microsoft بعد بضع دقائق. تعيد هذه الصفحة البحث تلقائيًا، ويمكن إغلاقها والعودة لاحقًا.',
   clock: 'ساعة التسجيل',
-  clockLeft: ({ left, local, utc }) =>
-    `الوقت المتبقي: ${left}. يمكن استخدامه حتى ${isolate(local)} (${isolate(utc)}).`,
-  clockOver: ({ local, utc }) =>
-    `كان يمكن استخدامه حتى ${isolate(local)} (${isolate(utc)}). يُرجى إنشاء تسجيل جديد.`,
+  clockLeft: ({ left }) => `الوقت المتبقي: ${left}`,
+  clockUntil: ({ until }) => `يمكن استخدامه حتى ${isolate(until)}.`,
+  clockOver: 'انتهى وقته',
+  clockWas: ({ until }) => `كان يمكن استخدامه حتى ${isolate(until)}. يُرجى إنشاء تسجيل جديد.`,
   waitingSince: ({ since }) => `في الانتظار منذ ${isolate(since)}`,
   lookAgain: 'إعادة البحث الآن',
 
   lockedTitle: 'تم بلوغ الحد الأقصى لمحاولات المطالبة بالملكية',
-  lockedText: ({ local, utc }) =>
-    `تمكن المحاولة من جديد ابتداءً من ${isolate(local)} (${isolate(utc)}).`,
+  lockedText: ({ until }) => `تمكن المحاولة من جديد ابتداءً من ${isolate(until)}.`,
   lockedMeanwhile:
     'في هذه الأثناء، يمكن إنشاء تسجيل جديد بمساعدة الدليل، أو أن يطالب بالشركة زميل لديه الدور المطلوب.',
   toCompanies: 'اختيار شركة',

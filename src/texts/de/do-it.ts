@@ -5,13 +5,13 @@ import { plural } from '../texts.ts'
 
 export const doIt: typeof doItTexts = {
   intro:
-    'Das Portal legt die Registrierung für Sie und in Ihrem Namen an und trägt ihre Werte in den Assistenten ein. Nichts geschieht, bevor Sie den Knopf drücken.',
+    'Das Portal legt sie in Ihrem Namen an und füllt den Assistenten aus. Nichts geschieht, bevor Sie den Knopf drücken.',
   company:
     'Eine Registrierung gilt für einen Tenant. Wählen Sie das Unternehmen im Assistenten, und öffnen Sie die Anleitung von dort.',
   making: 'Was angelegt wird',
   allowed: 'Was Sie erlauben',
   allowedText:
-    'Microsoft fragt, ob das Portal App-Registrierungen schreiben (Application.ReadWrite.All) und Berechtigungen erteilen darf (AppRoleAssignment.ReadWrite.All), nie über Ihre eigene Rolle hinaus. Das Portal nutzt dies nur für die vier Punkte oben und um sie wieder zu löschen. Microsoft merkt sich Ihre Zustimmung, bis sie dort zurückgezogen wird.',
+    'Microsoft fragt Sie nach Application.ReadWrite.All und AppRoleAssignment.ReadWrite.All. Das Portal nutzt beides nur, um diese vier Dinge anzulegen und wieder zu löschen, nie über Ihre eigene Rolle hinaus. Ihre Zustimmung gilt, bis sie bei Microsoft zurückgezogen wird.',
   role: 'Ihre Rolle',
   roleText:
     'Zuerst sagt Microsoft, ob Ihre Rolle ausreicht. Dafür werden Sie um Lesezugriff gebeten.',

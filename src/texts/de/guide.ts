@@ -10,6 +10,8 @@ export const guide: typeof guideTexts = {
     'Die Anleitung kennt Ihr Unternehmen nicht. Wählen Sie es im Assistenten, und öffnen Sie die Anleitung von dort: Dann wird der Tenant für Sie verglichen.',
   toWizard: 'Zum Assistenten',
   progress: ({ n, of }) => `${n} von ${of} Schritten erledigt`,
+  ways: 'Drei Wege dorthin',
+  bySteps: 'Schritt für Schritt',
   chapters: 'Kapitel',
   chapterDone: ({ n, of }) => `${n}/${of}`,
   chapterDoneWords: ({ n, of }) => `, ${n} von ${of} erledigt`,

@@ -12,7 +12,7 @@ import { plural } from '../texts.ts'
 export const preflight: typeof preflightTexts = {
   title: 'Was Microsoft zeigt',
   intro:
-    'Lassen Sie die Registrierung ansehen, bevor Sie fortfahren. Das kostet keinen Versuch. Microsoft bittet Sie um Lesezugriff auf das Verzeichnis und sein Überwachungsprotokoll; das Secret wird nicht gesendet.',
+    'Prüfen Sie, bevor Sie fortfahren: Das kostet keinen Versuch, und das Secret wird nicht gesendet. Microsoft bittet Sie um Lesezugriff.',
   look: 'Bei Microsoft nachsehen',
   lookAgain: 'Erneut nachsehen',
   idsFirst: 'Geben Sie zuerst Unternehmen, Object ID und Client ID an.',

@@ -5,21 +5,18 @@ export const recovery: typeof recoveryTexts = {
   title: 'Inhaberschaft übernehmen',
   userInfo: 'Angaben zur Person',
   company: 'Wiederherzustellendes Unternehmen',
-  companyHint:
-    'Unternehmen Ihres eigenen Tenants und solche, zu denen Sie gehören. Geben Sie einen Namen oder eine ID ein.',
+  companyHint: 'Unternehmen Ihres Tenants und solche, zu denen Sie gehören.',
   noCompany: 'Kein Unternehmen lässt sich übernehmen',
   noCompanyText:
     'Zum Tenant Ihres Kontos gehört kein Unternehmen. Melden Sie sich mit einem Konto aus dem Tenant des Unternehmens an.',
   tenant: 'Directory (tenant) ID',
-  tenantHint:
-    'Vergleichen Sie die letzten fünf Zeichen mit dem Tenant, in dem Sie die Registrierung angelegt haben.',
+  tenantHint: 'Die Registrierung muss in dem Tenant sein, der so endet.',
   objectId: 'Object ID',
   objectIdHint: 'Die der App-Registrierung, nicht die der Enterprise Application.',
   clientId: 'Client ID',
   clientIdHint: 'Heißt bei Microsoft Application (client) ID.',
   secret: 'Secret',
-  secretHint:
-    'Der „Value“ des Client Secrets. Er bleibt im Speicher dieser Seite und wird beim Senden gelöscht.',
+  secretHint: 'Der „Value“, nicht die „Secret ID“. Er wird beim Senden gelöscht.',
   secretUnusual:
     'Client Secrets von Microsoft sehen meist anders aus. Prüfen Sie, ob es ganz kopiert wurde.',
   showSecret: 'Secret zeigen',
@@ -49,8 +46,8 @@ export const recovery: typeof recoveryTexts = {
   failed: 'Fehler: Die Inhaberschaft wurde nicht übernommen',
   guideStep: 'So geht es.',
   lookCloser: 'Sehen, was Microsoft zeigt',
-  createdAt: ({ at }) => `angelegt am ${at}`,
-  tenants: ({ expected, found }) => `nötig: …${expected}, gefunden: …${found}`,
+  createdAt: ({ at }) => `Sie wurde am ${at} angelegt.`,
+  tenants: ({ expected, found }) => `Nötig: …${expected}, gefunden: …${found}.`,
 
   you: 'Wem wird das Unternehmen gehören?',
   back: 'Zurück',
@@ -66,13 +63,15 @@ export const recovery: typeof recoveryTexts = {
   waitingText:
     'Ihre Werte stimmen. Eine neue Registrierung erscheint nach einigen Minuten im Überwachungsprotokoll von Microsoft. Diese Seite sieht von selbst nach; Sie dürfen sie schließen und wiederkommen.',
   clock: 'Uhr der Registrierung',
-  clockLeft: ({ left, local, utc }) => `Noch ${left}: nutzbar bis ${local} (${utc}).`,
-  clockOver: ({ local, utc }) => `Sie war bis ${local} (${utc}) nutzbar. Legen Sie eine neue an.`,
+  clockLeft: ({ left }) => `Noch ${left}`,
+  clockUntil: ({ until }) => `Sie ist nutzbar bis ${until}.`,
+  clockOver: 'Ihre Zeit ist abgelaufen',
+  clockWas: ({ until }) => `Sie war bis ${until} nutzbar. Legen Sie eine neue an.`,
   waitingSince: ({ since }) => `Wartet seit ${since}`,
   lookAgain: 'Jetzt nachsehen',
 
   lockedTitle: 'Sie haben die höchste Zahl an Versuchen erreicht',
-  lockedText: ({ local, utc }) => `Sie können es ab ${local} (${utc}) erneut versuchen.`,
+  lockedText: ({ until }) => `Sie können es ab ${until} erneut versuchen.`,
   lockedMeanwhile:
     'Legen Sie inzwischen mit der Anleitung eine neue Registrierung an, oder lassen Sie jemanden mit der nötigen Rolle das Unternehmen übernehmen.',
   toCompanies: 'Unternehmen wählen',

@@ -5,13 +5,13 @@ import { plural } from '../texts.ts'
 
 export const doIt: typeof doItTexts = {
   intro:
-    'ポータルがあなたの代わりにアプリ登録を作成し、その値をウィザードに入力します。ボタンを押すまで、何も行われません。',
+    'ポータルがあなたの名前で作成し、ウィザードに入力します。ボタンを押すまで、何も行われません。',
   company:
     'アプリ登録は 1 つのテナントに対して作成されます。ウィザードで会社を選び、そこからガイドを開いてください。',
   making: '作成されるもの',
   allowed: '許可する内容',
   allowedText:
-    'アプリ登録の書き込み (Application.ReadWrite.All) とアクセス許可の付与 (AppRoleAssignment.ReadWrite.All) をポータルに許可するよう、Microsoft から求められます。どちらも、あなたのロールの範囲を超えることはありません。ポータルは、上記の 4 点とその削除のためだけに使用します。同意は、Microsoft で取り消されるまで有効です。',
+    'Microsoft から Application.ReadWrite.All と AppRoleAssignment.ReadWrite.All の許可を求められます。ポータルは、この 4 点の作成と削除のためだけに使用し、あなたのロールの範囲を超えることはありません。同意は、Microsoft で取り消されるまで有効です。',
   role: 'あなたのロール',
   roleText:
     'まず、ロールの権限が十分かどうかを Microsoft に確認します。そのために、読み取りアクセスの許可が求められます。',

@@ -10,6 +10,8 @@ export const guide: typeof guideTexts = {
     '会社がまだ選ばれていません。ウィザードで会社を選び、そこからガイドを開くと、テナントが自動的に照合されます。',
   toWizard: 'ウィザードへ',
   progress: ({ n, of }) => `${of} 個の手順のうち ${n} 個が完了`,
+  ways: '3 つの作成方法',
+  bySteps: '手順に沿って作成',
   chapters: '章',
   chapterDone: ({ n, of }) => `${n}/${of}`,
   chapterDoneWords: ({ n, of }) => `、${of} 個中 ${n} 個が完了`,

@@ -12,7 +12,7 @@ import { plural } from '../texts.ts'
 export const preflight: typeof preflightTexts = {
   title: 'Microsoft での状態',
   intro:
-    '続行する前に、アプリ登録を確認できます。試行回数は減りません。ディレクトリと監査ログの読み取りを許可するよう、Microsoft から求められます。Secret は送信されません。',
+    '続行する前に確認できます。試行回数は減らず、Secret は送信されません。Microsoft から読み取りの許可を求められます。',
   look: 'Microsoft で確認',
   lookAgain: 'もう一度確認',
   idsFirst: '先に会社、Object ID、Client ID を入力してください。',

@@ -5,20 +5,18 @@ export const recovery: typeof recoveryTexts = {
   title: '所有権の取得',
   userInfo: 'ユーザー情報',
   company: '所有権を取得する会社',
-  companyHint:
-    '自分のテナントの会社と、ユーザーになっている会社が対象です。名前または ID を入力してください。',
+  companyHint: '自分のテナントの会社と、ユーザーになっている会社が対象です。',
   noCompany: '所有権を取得できる会社がありません',
   noCompanyText:
     'アカウントのテナントに属する会社がありません。会社のテナントのアカウントでサインインしてください。',
   tenant: 'Directory (tenant) ID',
-  tenantHint: '末尾 5 文字を、アプリ登録を作成したテナントと見比べてください。',
+  tenantHint: 'アプリ登録は、末尾がこの 5 文字のテナントに作成されている必要があります。',
   objectId: 'Object ID',
   objectIdHint: 'アプリ登録のものです。エンタープライズ アプリケーションのものではありません。',
   clientId: 'Client ID',
   clientIdHint: 'Microsoft では Application (client) ID と表示されます。',
   secret: 'Secret',
-  secretHint:
-    'クライアント シークレットの Value です。このページのメモリにのみ保持され、送信時に消去されます。',
+  secretHint: 'Secret ID ではなく Value です。送信時に消去されます。',
   secretUnusual:
     'Microsoft のクライアント シークレットとは形式が異なるようです。全体がコピーされているか確認してください。',
   showSecret: 'Secret を表示',
@@ -45,8 +43,8 @@ export const recovery: typeof recoveryTexts = {
   failed: 'エラー - 所有権を取得できませんでした',
   guideStep: '手順を見る',
   lookCloser: 'Microsoft での状態を見る',
-  createdAt: ({ at }) => `作成: ${at}`,
-  tenants: ({ expected, found }) => `必要: …${expected}、実際: …${found}`,
+  createdAt: ({ at }) => `作成日時は ${at} です。`,
+  tenants: ({ expected, found }) => `必要なもの: …${expected}、実際: …${found}。`,
 
   you: '会社を所有する人',
   back: '戻る',
@@ -62,13 +60,15 @@ export const recovery: typeof recoveryTexts = {
   waitingText:
     '入力した値は正しいものです。新しいアプリ登録は、数分後に Microsoft の監査ログに反映されます。このページは自動的に確認を続けます。閉じて、後で戻ることもできます。',
   clock: 'アプリ登録の残り時間',
-  clockLeft: ({ left, local, utc }) => `残り ${left}: ${local} (${utc}) まで使用できます。`,
-  clockOver: ({ local, utc }) => `期限は ${local} (${utc}) でした。新しく作成してください。`,
+  clockLeft: ({ left }) => `残り ${left}`,
+  clockUntil: ({ until }) => `${until} まで使用できます。`,
+  clockOver: '期限切れです',
+  clockWas: ({ until }) => `期限は ${until} でした。新しく作成してください。`,
   waitingSince: ({ since }) => `${since} から待機中`,
   lookAgain: '今すぐ確認',
 
   lockedTitle: '所有権の取得の試行回数が上限に達しました',
-  lockedText: ({ local, utc }) => `${local} (${utc}) 以降に、もう一度試せます。`,
+  lockedText: ({ until }) => `${until} 以降に、もう一度試せます。`,
   lockedMeanwhile:
     'その間に、ガイドに従って新しいアプリ登録を作成するか、必要なロールを持つ同僚に所有権の取得を依頼してください。',
   toCompanies: '会社を選択',
