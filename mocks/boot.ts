@@ -47,10 +47,7 @@ const none = { latency: { from: 0, to: 0 }, replication: 0 }
  */
 export async function boot(): Promise<Arrival | null> {
   traffic.record()
-  const { store, rest, wishes, arrival } = await enterWorld(
-    new URL(location.href),
-    inconvenience,
-  )
+  const { store, rest, wishes, arrival } = await enterWorld(new URL(location.href), inconvenience)
   document.documentElement.dataset.world = marker
   await deliver(store)
   history.replaceState(history.state, '', rest)

@@ -41,5 +41,7 @@ export function inBothTimes(instant: number): string {
 export const dateOnly = (instant: number, { utc = false }: { utc?: boolean } = {}) =>
   format(instant, { ...day, ...(utc && inUtc) })
 
+export const hourOnly = (instant: number) => format(instant, time)
+
 export const timeOnly = (instant: number, { utc }: { utc: boolean }) =>
   format(instant, { ...time, second: '2-digit', ...(utc && inUtc) })

@@ -38,8 +38,8 @@ export const eventTexts = defineTexts('events', {
     n === 0
       ? 'No events in the last 30 days.'
       : `${plural(n, { one: '# event', other: '# events' })} in the last 30 days, most of them on ${when}: ${number(most)} in six hours.`,
-  timelineHint:
-    'Drag over the columns to look into a part of the time. With the keyboard: move the start and the end by arrow keys.',
+  timelineHint: 'Drag over the columns to look into a part of the time.',
+  timelineKeys: 'With the keyboard: move the start and the end by arrow keys.',
   start: 'Start of the range',
   end: 'End of the range',
   wholeTime: 'All 30 days',

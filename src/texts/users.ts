@@ -130,6 +130,7 @@ export const groupTexts = defineTexts('groups', {
   members: 'Group Members',
   membersOf: ({ group }: { group: string }) => `Group Members: ${group}`,
   memberName: 'Member Name',
+  copyMember: ({ oid }: { oid: string }) => `Copy the object ID ${oid}`,
   membersHint: 'Object IDs from Entra ID. Only direct members count.',
   noMembers: 'This group has no members. It gives nobody access.',
   remove: ({ group }: { group: string }) => `Remove ${group}`,

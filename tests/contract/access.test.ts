@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { can } from '#src/api/contract/access.ts'
+import { can, type Permission } from '#src/api/contract/access.ts'
 import { changesCompany } from '#src/api/contract/endpoint.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
@@ -8,6 +8,35 @@ import { people } from './standings.ts'
 
 const companyEndpoints = endpoints.filter(([, { permission }]) => permission !== null)
 const openEndpoints = endpoints.filter(([, { permission }]) => permission === null)
+
+/** What each call needs, written down a second time by hand: a call that asks for too little is not noticed otherwise. */
+const promised: Partial<Record<Permission, string>> = {
+  'catalog.read': 'companyOverview appList appFilterList appGet accessManagerList',
+  'deployments.read': 'deploymentList deploymentGet',
+  'deployments.write':
+    'deploymentCreate deploymentUpdate deploymentPauseUpdates deploymentSync deploymentRecreate deploymentDelete',
+  'events.read': 'eventList eventTimeline eventActors eventExport eventGet',
+  'company.read': 'companySettingsGet companyUsageGet',
+  'company.write': 'companyUpdate companyDelete',
+  'domains.read': 'domainList',
+  'domains.write': 'domainsUpdate',
+  'users.read':
+    'noticeList noticesSeen userList userCounts accessHoldings userAccessGet invitationList accessRequestList groupList groupMemberList groupAccessGet',
+  'users.write':
+    'userAccessChange userDelete invitationCreate invitationResend invitationDelete accessRequestApprove accessRequestReject availableGroupList groupsAdd groupAccessChange groupRemove',
+  'environments.read': 'environmentGet intuneHealth',
+  'environments.write':
+    'environmentRename intuneConnect intuneDisconnectPreview intuneDisconnect licenseKeyShow licenseActivate licenseSelect trialStart quoteRequest',
+}
+
+test('every call to a company needs what was promised for it', () => {
+  const needed = Object.entries(promised).flatMap(([permission, operations]) =>
+    operations.split(' ').map((operation) => [operation, permission]),
+  )
+  expect(
+    Object.fromEntries(companyEndpoints.map(([name, { permission }]) => [name, permission])),
+  ).toEqual(Object.fromEntries(needed))
+})
 
 test.each(companyEndpoints)(
   '%s opens to the roles of the matrix and to no one else',

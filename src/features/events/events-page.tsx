@@ -57,6 +57,7 @@ function Events() {
   const ask = (next: EventQuery) => enter(printQuery(next))
 
   if (codeOf(list.error) === 'forbidden') return <Refused />
+  const isNothingYet = list.data?.total === 0 && told.q === ''
   return (
     <>
       <header className={styles.header}>
@@ -82,7 +83,7 @@ function Events() {
       <p role="status" className="visually-hidden">
         {list.data && !list.isPlaceholderData && texts.found({ n: list.data.total })}
       </p>
-      {timeline.data ? (
+      {isNothingYet ? null : timeline.data ? (
         <Timeline
           {...timeline.data}
           from={Date.parse(timeline.data.from)}

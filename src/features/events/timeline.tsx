@@ -75,7 +75,9 @@ export function Timeline({ from, general, security, query, utc, onSelect }: Time
           {texts.timeline}
         </h2>
         <p className={styles.range}>
-          {texts.range({ from: say(startOf(first)), to: say(startOf(last + 1)) })}
+          {selected || dragged
+            ? texts.range({ from: say(startOf(first)), to: say(startOf(last + 1)) })
+            : texts.timelineHint}
         </p>
         {selected && (
           <Button variant="link" onClick={() => select([0, count - 1])}>
@@ -136,7 +138,7 @@ export function Timeline({ from, general, security, query, utc, onSelect }: Time
         <span>{dateOnly(startOf(Math.floor(count / 2)), { utc })}</span>
         <span>{dateOnly(startOf(count - 1), { utc })}</span>
       </p>
-      <p className="visually-hidden">{texts.timelineHint}</p>
+      <p className="visually-hidden">{texts.timelineKeys}</p>
     </section>
   )
 }

@@ -8,12 +8,11 @@ import { obstacleToUser, type Change } from '#src/domain/user-changes.ts'
 import { usersTexts as texts } from '#src/texts/users.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
-import { Instant } from '#src/ui/instant.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { DeleteUserDialog } from './delete-user-dialog.tsx'
 import { Loaded, together } from './loaded.tsx'
-import { nameOf, reasonFor, Who } from './people.tsx'
+import { nameOf, reasonFor, When, Who } from './people.tsx'
 import { Pager, usePages } from './pager.tsx'
 import { UserAccess } from './user-access.tsx'
 import styles from './active-tab.module.css'
@@ -99,7 +98,7 @@ const columnsFor = (
     id: 'lastLogon',
     header: texts.lastLogon,
     sortable: true,
-    cell: ({ lastLogon }) => (lastLogon ? <Instant at={lastLogon} /> : texts.never),
+    cell: ({ lastLogon }) => (lastLogon ? <When at={lastLogon} /> : texts.never),
   },
   {
     id: 'action',

@@ -44,7 +44,11 @@ export function GroupsTab() {
 
   return (
     <>
-      {list.data && <DirectoryBanner answer={list.data.directory} />}
+      {list.data && (
+        <div className={styles.directory}>
+          <DirectoryBanner answer={list.data.directory} />
+        </div>
+      )}
       <Loaded
         list={together(list, holdings)}
         none={<EmptyState title={texts.none}>{texts.noneText}</EmptyState>}

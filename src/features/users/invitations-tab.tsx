@@ -12,12 +12,11 @@ import { invitationTexts as texts, usersTexts } from '#src/texts/users.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
-import { Instant } from '#src/ui/instant.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { Loaded } from './loaded.tsx'
 import { Pager, usePages } from './pager.tsx'
-import { levelName, nameOf, Who } from './people.tsx'
+import { levelName, nameOf, When, Who } from './people.tsx'
 import { useUsersCall } from './use-users-call.ts'
 import styles from './row-actions.module.css'
 
@@ -118,7 +117,7 @@ const columns = (): Column<Invitation>[] => [
     id: 'expiry',
     header: texts.expiry,
     sortable: true,
-    cell: ({ expiresAt }) => <Instant at={expiresAt} />,
+    cell: ({ expiresAt }) => <When at={expiresAt} />,
   },
   {
     id: 'action',

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { UsersRound } from 'lucide-react'
+import { useId } from 'react'
 import type { Group } from '#src/api/contract/groups.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { groupTexts as texts, usersTexts } from '#src/texts/users.ts'
 import { Button } from '#src/ui/button.tsx'
+import { CopyButton } from '#src/ui/copy-button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
-import { Table, type Column } from '#src/ui/table.tsx'
 import { Loaded } from './loaded.tsx'
+import styles from './members-dialog.module.css'
 
 interface MembersDialogProps {
   group: Group
@@ -16,6 +18,7 @@ interface MembersDialogProps {
 
 export function MembersDialog({ group, onClose }: MembersDialogProps) {
   const { id: companyId } = useCompany()
+  const headId = useId()
   const list = useQuery(query('groupMemberList', { params: { companyId, groupId: group.id } }))
   return (
     <Dialog
@@ -29,13 +32,21 @@ export function MembersDialog({ group, onClose }: MembersDialogProps) {
     >
       <Loaded list={list} none={<p>{texts.noMembers}</p>}>
         {(members) => (
-          <Table label={texts.members} rows={members} rowKey={(oid) => oid} columns={columns()} />
+          <>
+            <h3 id={headId} className={styles.head}>
+              {texts.memberName}
+            </h3>
+            <ul className={styles.members} aria-labelledby={headId}>
+              {members.map((oid) => (
+                <li key={oid} className={styles.member}>
+                  <code>{oid}</code>
+                  <CopyButton text={oid} label={texts.copyMember({ oid })} />
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </Loaded>
     </Dialog>
   )
 }
-
-const columns = (): Column<string>[] => [
-  { id: 'name', header: texts.memberName, cell: (oid) => <code>{oid}</code> },
-]

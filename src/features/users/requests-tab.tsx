@@ -9,12 +9,11 @@ import type { UsersTab } from '#src/paths.ts'
 import { invitationTexts, requestTexts as texts, usersTexts } from '#src/texts/users.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
-import { Instant } from '#src/ui/instant.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { Loaded } from './loaded.tsx'
 import { Pager, usePages } from './pager.tsx'
-import { levelOptions, Who } from './people.tsx'
+import { levelOptions, When, Who } from './people.tsx'
 import actionStyles from './row-actions.module.css'
 import styles from './requests-tab.module.css'
 
@@ -114,7 +113,7 @@ const columnsFor = ({
     id: 'received',
     header: texts.received,
     sortable: true,
-    cell: ({ receivedAt }) => <Instant at={receivedAt} />,
+    cell: ({ receivedAt }) => <When at={receivedAt} />,
   },
   {
     id: 'details',

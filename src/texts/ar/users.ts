@@ -142,6 +142,7 @@ export const groups: typeof groupTexts = {
   members: 'أعضاء المجموعة',
   membersOf: ({ group }) => `أعضاء المجموعة: ${isolate(group)}`,
   memberName: 'اسم العضو',
+  copyMember: ({ oid }) => `نسخ معرّف الكائن ${oid}`,
   membersHint: 'معرّفات Object ID من Entra ID. لا يُحتسب إلا الأعضاء المباشرون.',
   noMembers: 'ليس لهذه المجموعة أعضاء، ولا تمنح أحدًا الوصول.',
   remove: ({ group }) => `إزالة ${isolate(group)}`,

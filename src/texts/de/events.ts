@@ -42,8 +42,8 @@ export const events: typeof eventTexts = {
     n === 0
       ? 'Keine Ereignisse in den letzten 30 Tagen.'
       : `${plural(n, { one: '# Ereignis', other: '# Ereignisse' })} in den letzten 30 Tagen, die meisten am ${when}: ${number(most)} in sechs Stunden.`,
-  timelineHint:
-    'Ziehen Sie über die Säulen, um einen Zeitraum zu wählen. Mit der Tastatur verschieben Sie Anfang und Ende mit den Pfeiltasten.',
+  timelineHint: 'Ziehen Sie über die Säulen, um einen Zeitraum zu wählen.',
+  timelineKeys: 'Mit der Tastatur verschieben Sie Anfang und Ende mit den Pfeiltasten.',
   start: 'Anfang des Zeitraums',
   end: 'Ende des Zeitraums',
   wholeTime: 'Alle 30 Tage',

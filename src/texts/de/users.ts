@@ -135,6 +135,7 @@ export const groups: typeof groupTexts = {
   members: 'Gruppenmitglieder',
   membersOf: ({ group }) => `Gruppenmitglieder: ${group}`,
   memberName: 'Name des Mitglieds',
+  copyMember: ({ oid }) => `Objekt-ID ${oid} kopieren`,
   membersHint: 'Objekt-IDs aus Entra ID. Nur direkte Mitglieder zählen.',
   noMembers: 'Diese Gruppe hat keine Mitglieder. Sie gibt niemandem Zugriff.',
   remove: ({ group }) => `${group} entfernen`,

@@ -42,8 +42,8 @@ export const events: typeof eventTexts = {
     n === 0
       ? '過去 30 日間のイベントはありません。'
       : `過去 30 日間のイベントは ${number(n)} 件です。最も多いのは ${when} で、6 時間に ${number(most)} 件です。`,
-  timelineHint:
-    '棒の上をドラッグすると、期間を絞り込めます。キーボードでは、方向キーで開始と終了を動かします。',
+  timelineHint: '棒の上をドラッグすると、期間を絞り込めます。',
+  timelineKeys: 'キーボードでは、方向キーで開始と終了を動かします。',
   start: '期間の開始',
   end: '期間の終了',
   wholeTime: '30 日間すべて',

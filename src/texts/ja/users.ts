@@ -133,6 +133,7 @@ export const groups: typeof groupTexts = {
   members: 'グループのメンバー',
   membersOf: ({ group }) => `グループのメンバー: ${group}`,
   memberName: 'メンバー名',
+  copyMember: ({ oid }) => `オブジェクト ID ${oid} をコピー`,
   membersHint: 'Object ID は Entra ID のものです。直接のメンバーのみが対象です。',
   noMembers: 'このグループにはメンバーがいません。誰にもアクセス権は与えられません。',
   remove: ({ group }) => `${group} を削除`,
