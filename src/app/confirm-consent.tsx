@@ -10,7 +10,7 @@ import { consentPageTexts as texts } from '#src/texts/connect.ts'
 import { failureTexts, signInFailures } from '#src/texts/failures.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
-import { EmptyState } from '#src/ui/empty-state.tsx'
+import { ErrorState } from '#src/ui/error-state.tsx'
 import { Connect } from '#src/ui/illustrations/connect.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -21,9 +21,9 @@ export function ConfirmConsent({ companyId }: { companyId: string }) {
   return account ? (
     <Confirm companyId={companyId} />
   ) : (
-    <EmptyState title={texts.oneStep} illustration={<Connect />} action={<SignIn />}>
+    <ErrorState title={texts.oneStep} illustration={<Connect />} actions={<SignIn />}>
       {texts.oneStepText}
-    </EmptyState>
+    </ErrorState>
   )
 }
 
@@ -35,22 +35,22 @@ function Confirm({ companyId }: { companyId: string }) {
   const approve = useCall('intuneApprove', { affects: [], meta: { ownsErrors: true } })
   if (error)
     return (
-      <EmptyState title={texts.foreign} illustration={<NoAccess />}>
+      <ErrorState title={texts.foreign} illustration={<NoAccess />}>
         {problemText(error)}
-      </EmptyState>
+      </ErrorState>
     )
   if (!data) return <SkeletonRows rows={3} />
   if (approve.isSuccess)
     return (
-      <EmptyState title={texts.thanks} illustration={<Connect />}>
+      <ErrorState title={texts.thanks} illustration={<Connect />}>
         {texts.thanksText}
-      </EmptyState>
+      </ErrorState>
     )
   return (
-    <EmptyState
+    <ErrorState
       title={texts.confirmTitle({ company: data.company })}
       illustration={<Connect />}
-      action={
+      actions={
         <>
           <Button
             variant="primary"
@@ -69,7 +69,7 @@ function Confirm({ companyId }: { companyId: string }) {
       <div role="alert">
         {approve.error && <Banner tone="danger">{problemText(approve.error)}</Banner>}
       </div>
-    </EmptyState>
+    </ErrorState>
   )
 }
 

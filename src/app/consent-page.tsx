@@ -4,7 +4,7 @@ import { stateIn } from '#src/auth/consent-state.ts'
 import { paths } from '#src/paths.ts'
 import { consentPageTexts as texts } from '#src/texts/connect.ts'
 import { signInFailures } from '#src/texts/failures.ts'
-import { EmptyState } from '#src/ui/empty-state.tsx'
+import { ErrorState } from '#src/ui/error-state.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { ConfirmConsent } from './confirm-consent.tsx'
@@ -45,24 +45,24 @@ const AnswerOfAdministrator = ({
   failure: ReturnType<typeof failureIn>
 }) =>
   failure ? (
-    <EmptyState title={texts.notGiven} illustration={<NoAccess />}>
+    <ErrorState title={texts.notGiven} illustration={<NoAccess />}>
       <p>{signInFailures[failure].title}.</p>
       <p>{texts.notGivenText}</p>
-    </EmptyState>
+    </ErrorState>
   ) : (
     <ConfirmConsent companyId={companyId} />
   )
 
 const ForeignAnswer = () => (
-  <EmptyState
+  <ErrorState
     title={texts.foreign}
     illustration={<NoAccess />}
-    action={
+    actions={
       <LinkButton variant="primary" render={<Link to={paths.companies()} />}>
         {texts.toPortal}
       </LinkButton>
     }
   >
     {texts.foreignText}
-  </EmptyState>
+  </ErrorState>
 )

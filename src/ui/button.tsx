@@ -7,7 +7,7 @@ import { classNames } from './class-names.ts'
 import { Spinner } from './spinner.tsx'
 import { Tooltip } from './tooltip.tsx'
 
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'link'
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'danger-quiet' | 'link'
 
 // There is no `disabled`: a button that cannot act stays reachable and says why.
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {

@@ -8,6 +8,15 @@ const SIZES = [100, 2_000, 20_000]
 const RUNS = 5
 const CATALOGUE = '/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a/app-catalog'
 
+/** What the machine takes for nothing: a page as tall, with a field that writes into a line. */
+const BARE = `<!doctype html><input type="search"><main><p role="status">0</p></main>
+<div style="height: 20000px"></div>
+<script>
+  document.querySelector('input').oninput = (event) => {
+    document.querySelector('p').textContent = event.target.value
+  }
+</script>`
+
 interface Measured {
   /** Milliseconds from the start of the navigation to the first card. */
   firstCards: number
@@ -30,6 +39,7 @@ async function benchCatalogue() {
     args: ['--no-sandbox', '--disable-gpu'],
   })
   const runs = new Map<number, Measured[]>(SIZES.map((size) => [size, []]))
+  const bare: Pick<Measured, 'keystroke' | 'longestFrame'>[] = []
   for (let run = 0; run < RUNS; run += 1) {
     for (const [size, measured] of runs) {
       const context = await browser.newContext()
@@ -39,10 +49,15 @@ async function benchCatalogue() {
       measured.push(await measure(page, session, address))
       await context.close()
     }
+    const page = await browser.newPage()
+    await page.setContent(BARE)
+    const { keystroke } = await page.evaluate(type)
+    bare.push({ keystroke, longestFrame: await page.evaluate(scroll) })
+    await page.close()
   }
   await browser.close()
   server.close()
-  console.log(table(runs))
+  console.log(table(runs, bare))
 }
 
 async function measure(page: Page, session: CDPSession, address: string): Promise<Measured> {
@@ -114,7 +129,10 @@ async function heapOf(session: CDPSession) {
   return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6
 }
 
-function table(runs: Map<number, Measured[]>): string {
+function table(
+  runs: Map<number, Measured[]>,
+  bare: Pick<Measured, 'keystroke' | 'longestFrame'>[],
+) {
   const head = [
     '| Apps | First cards | Keystroke | Found | Longest frame | Heap before | Heap after |',
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
@@ -132,7 +150,10 @@ function table(runs: Map<number, Measured[]>): string {
     ]
     return `| ${size} | ${cells.join(' | ')} |`
   })
-  return [...head, ...rows].join('\n')
+  const floor = (name: 'keystroke' | 'longestFrame', digits: number) =>
+    `${median(bare.map((run) => run[name])).toFixed(digits)} ms`
+  const noise = `| an empty page | | ${floor('keystroke', 1)} | | ${floor('longestFrame', 0)} | | |`
+  return [...head, noise, ...rows].join('\n')
 }
 
 await benchCatalogue()

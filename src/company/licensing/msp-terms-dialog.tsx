@@ -4,6 +4,7 @@ import { licenseTexts as texts } from '#src/texts/licenses.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
+import styles from './columns.module.css'
 
 interface MspTermsDialogProps {
   pending: boolean
@@ -36,7 +37,7 @@ export function MspTermsDialog({ pending, onConfirm, onClose }: MspTermsDialogPr
         </>
       }
     >
-      <ol>
+      <ol className={styles.terms}>
         {texts.termsList.map((term) => (
           <li key={term}>{term}</li>
         ))}

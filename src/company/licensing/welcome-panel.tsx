@@ -31,7 +31,7 @@ export function WelcomePanel({ environment, onActivated, onClose }: WelcomePanel
         <Column icon={<CircleCheck />} tone="success" title={connectTexts.connectedTitle}>
           <p>{texts.connectedText}</p>
           <Button
-            variant="danger"
+            variant="danger-quiet"
             icon={<X />}
             disabledReason={
               can(access, 'environments.write') ? undefined : environmentTexts.ownRoleDelete

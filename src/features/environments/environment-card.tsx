@@ -1,4 +1,4 @@
-import { CloudCog, EllipsisVertical, Link2Off, TriangleAlert } from 'lucide-react'
+import { Check, CloudCog, EllipsisVertical, Link2Off, TriangleAlert } from 'lucide-react'
 import { can } from '#src/api/contract/access.ts'
 import type { Environment } from '#src/api/contract/environments.ts'
 import { ConnectIntune } from '#src/company/connect/connect-intune.tsx'
@@ -50,7 +50,11 @@ function Intune({ connection }: Pick<Environment, 'connection'>) {
       <div className={styles.words}>
         <h3>{texts.intune}</h3>
         <p className={styles.state}>
-          {state === 'connected' && <Pill tone="success">{texts.connected}</Pill>}
+          {state === 'connected' && (
+            <Pill tone="success" icon={<Check />}>
+              {texts.connected}
+            </Pill>
+          )}
           {state === 'none' && <Pill>{texts.notConnected}</Pill>}
           {state === 'incomplete' && (
             <>
@@ -70,7 +74,7 @@ function Intune({ connection }: Pick<Environment, 'connection'>) {
           <>
             <ConnectIntune stored={connection.tenantIdEnd} />
             <Button
-              variant="danger"
+              variant="danger-quiet"
               icon={<Link2Off />}
               disabledReason={mayWrite ? undefined : texts.ownRoleDelete}
               onClick={() => show('disconnect')}
