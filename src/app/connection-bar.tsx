@@ -1,4 +1,4 @@
-import { useIsFetching, useIsMutating, useQueryClient } from '@tanstack/react-query'
+import { useIsFetching, useIsMutating, useQueryClient, type Query } from '@tanstack/react-query'
 import { WifiOff } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { connection } from '#src/api/connection.ts'
@@ -47,11 +47,23 @@ function WhileLost() {
   return lasting ? <Bar again={again} /> : null
 }
 
+const isAnswered = ({ state }: Query) => state.data !== undefined
+
 /** Reads what the page shows anew, by itself at longer and longer intervals, and when asked to. */
 function useAskingAgain() {
   const cache = useQueryClient()
-  const [again] = useState(
-    () => () => void cache.refetchQueries({ type: 'active' }, { cancelRefetch: false }),
+  const [again] = useState(() => () => {
+    // What failed would show that it is on its way, and then that it failed, again and again. One answer to
+    // anything else says as well that the connection is back.
+    const answered = cache.getQueryCache().findAll({ type: 'active', predicate: isAnswered })
+    void cache.refetchQueries(
+      { type: 'active', predicate: answered.length > 0 ? isAnswered : () => true },
+      { cancelRefetch: false },
+    )
+  })
+  useEffect(
+    () => () => void cache.refetchQueries({ type: 'active', predicate: (one) => !isAnswered(one) }),
+    [cache],
   )
   useEffect(() => {
     let wait = firstWait

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { areas } from '#mocks/studio/gallery/areas.ts'
-import { linkTo, type Target } from '#mocks/studio/gallery/state.ts'
+import { visit } from '#tools/gallery/visit.ts'
 import { expectFocusSeen, expectReadable, spaceText, zooms } from './fit.ts'
 import { expect, test } from './fixture.ts'
 
@@ -46,17 +46,8 @@ const journeys = {
 
 const states = areas.flatMap((area) => area.states)
 
-const find = (page: Page, target: Target) =>
-  ('role' in target
-    ? page.getByRole(target.role, { name: target.name, exact: true })
-    : page.getByText(target.text)
-  )
-    .filter({ visible: true })
-    .first()
-
 for (const [journey, ids] of Object.entries(journeys)) {
   test(`${journey}: zoomed in, spaced out, by keyboard, in high contrast, without motion`, async ({
-    app,
     page,
   }) => {
     test.setTimeout(30_000 * ids.length)
@@ -65,8 +56,7 @@ for (const [journey, ids] of Object.entries(journeys)) {
         const state = states.find((one) => one.id === id)
         if (!state) throw new Error(`There is no state ${id}`)
         await page.setViewportSize(zooms['100 %'])
-        await app.open(linkTo(state))
-        await expect(find(page, state.shows), id).toBeVisible()
+        await visit(page, state)
         await expectStill(page, id)
         await expectHighContrast(page, id)
         await spaceText(page, true)

@@ -1,31 +1,37 @@
-import type { Page } from '@playwright/test'
 import { areas } from '#mocks/studio/gallery/areas.ts'
-import { linkTo, type Target } from '#mocks/studio/gallery/state.ts'
-import { expect, expectAccessible, LOOKS, test } from './fixture.ts'
+import { looksOf, putOn } from '#tools/gallery/looks.ts'
+import { visit } from '#tools/gallery/visit.ts'
+import { expect, expectNoFindings, expectNoScrollingSideways, NARROWEST, test } from './fixture.ts'
 
 /** Base UI keeps two focusable guards beside an open list and hides them from screen readers. */
 const exceptions = ['aria-hidden-focus']
 
-const find = (page: Page, target: Target) =>
-  'role' in target
-    ? page.getByRole(target.role, { name: target.name, exact: true })
-    : page.getByText(target.text)
+/** What the theme alone can break. All else is the same in both. */
+const ofColours = ['color-contrast', 'link-in-text-block']
 
-// One page walks through all states of an area: what it has fetched once it need not fetch again. The looks
-// take turns: every state passes axe in jsdom as well, and all of them in both would take minutes.
+const looks = looksOf(['dark', 'light'], [375, 1440], 'en')
+
+// One page walks through all states of an area: what it has fetched once it need not fetch again. It puts on
+// one look after the other where it stands, and only a new width makes all rules look again.
 for (const { title, states } of areas) {
-  test(title, async ({ app }) => {
-    test.setTimeout(20_000 * states.length)
-    for (const [n, state] of states.entries()) {
+  test(title, async ({ app, page }) => {
+    test.setTimeout(30_000 * states.length)
+    await app.open('/mark.svg')
+    for (const state of states) {
       await test.step(`${state.id}: ${state.title}`, async () => {
-        const page = await app.open(linkTo(state))
-        const shown = find(page, state.shows).filter({ visible: true }).first()
-        await expect(shown, state.id).toBeVisible()
-        // On a busy machine a drawer may still be on its way in.
-        // What steps lead to has its axe in jsdom, and the pages below it have theirs here.
-        if (state.steps) return
-        const look = LOOKS.filter((_, place) => place === n % LOOKS.length)
-        await expect(() => expectAccessible(shown, exceptions, look)).toPass({ timeout: 40_000 })
+        if (state.complains) app.allow(state.complains, `the browser’s own word on ${state.id}`)
+        const shown = await visit(page, state)
+        let width = 0
+        for (const look of looks) {
+          await putOn(page, look)
+          await expect(shown, `${state.id}, ${look.theme}, ${look.width} px`).toBeVisible()
+          const rules = look.width === width ? { only: ofColours } : { exceptions }
+          // On a busy machine a drawer may still be on its way in.
+          await expect(() => expectNoFindings(page, rules)).toPass({ timeout: 40_000 })
+          width = look.width
+        }
+        await page.setViewportSize({ width: NARROWEST, height: 900 })
+        await expectNoScrollingSideways(page)
       })
     }
   })

@@ -19,7 +19,7 @@ export async function visit(page: Page, state: State): Promise<Locator> {
 const shownBy = (page: Page, { shows }: State) =>
   find(page, shows).filter({ visible: true }).first()
 
-const find = (page: Page, target: Target) =>
-  'role' in target
-    ? page.getByRole(target.role, { name: target.name, exact: true })
-    : page.getByText(target.text)
+function find(page: Page, target: Target) {
+  if ('role' in target) return page.getByRole(target.role, { name: target.name, exact: true })
+  return 'text' in target ? page.getByText(target.text) : page.locator(target.drawn)
+}

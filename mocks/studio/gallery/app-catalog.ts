@@ -1,6 +1,16 @@
+import { conditionsOf } from './conditions.ts'
 import { dialog, fill, press, type Area } from './state.ts'
 
 const catalog = '/app-catalog?scenario=licensed'
+
+const asking = conditionsOf({
+  id: 'catalog',
+  title: 'App Catalog',
+  page: 'app-catalog/app-catalog-page',
+  address: catalog,
+  operation: 'appList',
+  inCompany: true,
+})
 
 export const appCatalog: Area = {
   title: 'App Catalog',
@@ -19,7 +29,9 @@ export const appCatalog: Area = {
       address: catalog,
       steps: [fill('Search', 'nothing like it')],
       shows: { role: 'button', name: 'Clear search and filters' },
+      covers: ['empty:app-catalog/app-catalog-page'],
     },
+    ...Object.values(asking),
     {
       id: 'catalog-filter',
       title: 'Filtering the apps',

@@ -7,6 +7,7 @@ import type { Failure } from '#src/app/failures/describe.ts'
 import { readAddress } from '#mocks/address.ts'
 import { scenarioIds } from '#mocks/scenarios/scenarios.ts'
 import { areas } from './areas.ts'
+import { conditions, type Condition } from './conditions.ts'
 import { linkTo } from './state.ts'
 
 const states = areas.flatMap((area) => area.states)
@@ -23,15 +24,58 @@ const failures: Record<Exclude<Failure['kind'], 'stale'>, true> = {
   unexpected: true,
 }
 
+const pages = globSync('src/features/**/*-page.tsx').map((file) =>
+  file.replace(/^src.features.(.*)\.tsx$/, '$1').replaceAll('\\', '/'),
+)
+
+const form = 'a form begins empty, and needs nothing'
+const theAnswer = 'it is the answer to the claim, and comes with it'
+const everyRole = 'every role of a company may read it'
+
+/** In what a page cannot be found, and why. */
+const never: Partial<Record<`${Condition}:${string}`, string>> = {
+  'empty:companies/selector-page': 'who has no company is led to creating one',
+  'refused:companies/selector-page': 'whoever is signed in may choose',
+  'empty:companies/new-company-page': form,
+  'refused:companies/new-company-page': 'whoever is signed in may create a company',
+  'empty:recovery/user-info-page': form,
+  'refused:recovery/user-info-page': 'only the claimant has its address',
+  'loading:recovery/waiting-page': theAnswer,
+  'empty:recovery/waiting-page': theAnswer,
+  'error:recovery/waiting-page': 'what is known stays, and is asked for again',
+  'refused:recovery/waiting-page': 'only the claimant has its address',
+  'loading:recovery/granted-page': theAnswer,
+  'empty:recovery/granted-page': theAnswer,
+  'error:recovery/granted-page': theAnswer,
+  'refused:recovery/granted-page': theAnswer,
+  'offline:recovery/granted-page': theAnswer,
+  'empty:recovery/locked-page': 'without a lock it leads to the claim',
+  'refused:recovery/locked-page': 'it is a refusal itself',
+  'refused:guide/guide-page': 'whoever is signed in may read it',
+  'refused:deployments/deployments-page': everyRole,
+  'empty:settings/company-page': 'a company has settings from its first day',
+  'refused:settings/company-page': everyRole,
+  'refused:environments/environments-page': everyRole,
+  'loading:users/refused-page': 'it stands at once; who can help is added to it',
+  'empty:users/refused-page': 'a company without an access manager can be recovered only',
+  'error:users/refused-page': 'it stands without names then',
+  'refused:users/refused-page': 'it is a refusal itself',
+  'offline:users/refused-page': 'it stands without names then',
+  'empty:invitations/accept-page': 'an invitation that is none is refused',
+}
+
+const inEveryCondition = pages.flatMap((page) =>
+  conditions.map((condition) => `${condition}:${page}` as const),
+)
+
 /** All that somebody may want to see, read from where it is written. */
 const everything = [
+  ...inEveryCondition.filter((one) => !(one in never)),
   ...scenarioIds.map((id) => `scenario:${id}`),
   ...ClaimFinding.options.map((finding) => `finding:${finding}`),
   ...Banner.def.options.map(({ shape }) => `banner:${[...shape.kind.def.values].join()}`),
   ...Object.keys(failures).map((kind) => `failure:${kind}`),
-  ...globSync('src/features/**/*-page.tsx').map(
-    (file) => `page:${file.replace(/^src.features.(.*)\.tsx$/, '$1').replaceAll('\\', '/')}`,
-  ),
+  ...pages.map((page) => `page:${page}`),
   ...globSync('src/{app,company,features,support}/**/*-dialog.tsx').map(
     (file) => `dialog:${basename(file, '.tsx')}`,
   ),
@@ -41,6 +85,11 @@ const covered = new Set(states.flatMap(({ covers = [] }) => covers))
 
 test('every story, page, dialog, banner, refusal and failure is a state of the gallery', () => {
   expect(everything.filter((one) => !covered.has(one))).toEqual([])
+})
+
+test('what is said never to be is about pages that there are', () => {
+  const known: readonly string[] = inEveryCondition
+  expect(Object.keys(never).filter((one) => !known.includes(one))).toEqual([])
 })
 
 test('the gallery tells of nothing that is not there', () => {

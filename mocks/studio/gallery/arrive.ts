@@ -1,4 +1,10 @@
-import { findAllByRole, findAllByText, findByLabelText, configure } from '@testing-library/dom'
+import {
+  findAllByRole,
+  findAllByText,
+  findByLabelText,
+  configure,
+  waitFor,
+} from '@testing-library/dom'
 import { userEvent, PointerEventsCheckLevel } from '@testing-library/user-event'
 import { toast } from '#src/ui/toast.ts'
 import { refuse } from '#mocks/address.ts'
@@ -53,9 +59,17 @@ async function take(step: Step, user: ReturnType<typeof userEvent.setup>) {
 
 /** The first that fits: rows of a list often offer the same. */
 async function find(target: Target, place = document.body): Promise<HTMLElement> {
-  const [found] = await ('role' in target
-    ? findAllByRole(place, target.role, { name: target.name })
-    : findAllByText(place, target.text))
+  const [found] = await all(target, place)
   if (!found) throw new Error('Nothing was found')
   return found
+}
+
+function all(target: Target, place: HTMLElement): Promise<HTMLElement[]> {
+  if ('role' in target) return findAllByRole(place, target.role, { name: target.name })
+  if ('text' in target) return findAllByText(place, target.text)
+  return waitFor(() => {
+    const found = [...place.querySelectorAll<HTMLElement>(target.drawn)]
+    if (found.length === 0) throw new Error(`Nothing is drawn as ${target.drawn}`)
+    return found
+  })
 }

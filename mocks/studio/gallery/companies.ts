@@ -1,18 +1,22 @@
+import { conditionsOf, opening } from './conditions.ts'
 import { dialog, heading, press, text, type Area, type State } from './state.ts'
 
 const asMax = '/companies?scenario=tour&as=two-companies'
 const asNia = '/companies?scenario=owner-left&as=newcomer'
 
-/** Two ways in which the list does not come. */
+const { loading, offline } = conditionsOf({
+  id: 'companies',
+  title: 'Companies',
+  page: 'companies/selector-page',
+  address: asMax,
+  operation: 'companyList',
+  loading: opening,
+})
+
+/** Ways in which the list does not come. */
 const failing: State[] = [
-  {
-    id: 'companies-offline',
-    title: 'Companies, offline',
-    story: 'The list could not be fetched: there is no connection.',
-    address: `${asMax}&faults=companyList:network`,
-    shows: heading('No connection to the portal'),
-    covers: ['failure:offline'],
-  },
+  loading,
+  { ...offline, covers: [...(offline.covers ?? []), 'failure:offline'] },
   {
     id: 'companies-busy',
     title: 'Companies, too many calls',
@@ -27,7 +31,7 @@ const failing: State[] = [
     story: 'An answer broke the contract; support gets a number.',
     address: `${asMax}&faults=companyList:malformed`,
     shows: heading('Something went wrong on our side'),
-    covers: ['failure:unexpected'],
+    covers: ['failure:unexpected', 'error:companies/selector-page'],
   },
 ]
 

@@ -1,6 +1,16 @@
+import { conditionsOf } from './conditions.ts'
 import { press, type Area } from './state.ts'
 
 const settings = '/settings/company?scenario=licensed'
+
+const asking = conditionsOf({
+  id: 'company-general',
+  title: 'General',
+  page: 'settings/company-page',
+  address: settings,
+  operation: 'companySettingsGet',
+  inCompany: true,
+})
 
 export const companySettings: Area = {
   title: 'The company’s settings',
@@ -13,6 +23,7 @@ export const companySettings: Area = {
       shows: { role: 'tab', name: 'Usage' },
       covers: ['page:settings/company-page'],
     },
+    ...Object.values(asking),
     {
       id: 'company-usage',
       title: 'Usage',

@@ -1,8 +1,18 @@
+import { conditionsOf } from './conditions.ts'
 import { dialog, press, text, type Area, type Target } from './state.ts'
 
 const licensed = '/deployments?scenario=licensed'
 const actions = (name: string) => press(`Actions for ${name}`)
 const table: Target = { role: 'button', name: 'Actions for Kelmora Planner' }
+
+const asking = conditionsOf({
+  id: 'deployments',
+  title: 'Deployments',
+  page: 'deployments/deployments-page',
+  address: licensed,
+  operation: 'deploymentList',
+  inCompany: true,
+})
 
 export const deployments: Area = {
   title: 'Deployments',
@@ -28,7 +38,9 @@ export const deployments: Area = {
         },
       ],
       shows: text('Nothing is deployed yet'),
+      covers: ['empty:deployments/deployments-page'],
     },
+    ...Object.values(asking),
     {
       id: 'deployments-no-consent',
       title: 'The consent is gone',

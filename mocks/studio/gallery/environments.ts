@@ -1,3 +1,4 @@
+import { conditionsOf } from './conditions.ts'
 import { dialog, fill, heading, press, text, type Area, type Step } from './state.ts'
 
 const environments = (scenario: string, show = '') =>
@@ -7,6 +8,18 @@ const activate = (key: string): Step[] => [
   fill('Enter License Key Here', key),
   press('Activate Now'),
 ]
+
+const failed = heading('The environment cannot be shown right now')
+const asking = conditionsOf({
+  id: 'environment',
+  title: 'The environment',
+  page: 'environments/environments-page',
+  address: environments('licensed'),
+  operation: 'environmentGet',
+  inCompany: true,
+  error: failed,
+  offline: failed,
+})
 
 export const environmentsArea: Area = {
   title: 'Environments',
@@ -25,7 +38,9 @@ export const environmentsArea: Area = {
       story: 'The environment of a company that was created today.',
       address: environments('new-company'),
       shows: heading('Default Environment'),
+      covers: ['empty:environments/environments-page'],
     },
+    ...Object.values(asking),
     {
       id: 'connecting',
       title: 'Connecting Intune',
@@ -65,13 +80,6 @@ export const environmentsArea: Area = {
       story: 'It was used before, or it belongs to another tab.',
       address: '/consent?admin_consent=True&state=consent.tab.a.b&scenario=new-company',
       shows: heading('This answer belongs to nothing that was asked here'),
-    },
-    {
-      id: 'environment-broken',
-      title: 'The environment cannot be shown',
-      story: 'It can be asked for again.',
-      address: `${environments('licensed')}&faults=environmentGet:status-500`,
-      shows: heading('The environment cannot be shown right now'),
     },
     {
       id: 'environment-rename',

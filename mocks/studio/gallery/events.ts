@@ -1,6 +1,19 @@
+import { conditionsOf } from './conditions.ts'
 import { dialog, heading, press, text, type Area } from './state.ts'
 
 const licensed = '/events?scenario=licensed'
+
+const failed = heading('The events could not be loaded')
+const asking = conditionsOf({
+  id: 'events',
+  title: 'Events',
+  page: 'events/events-page',
+  address: licensed,
+  operation: 'eventList',
+  inCompany: true,
+  error: failed,
+  offline: failed,
+})
 
 /** The record of a company. */
 export const events: Area = {
@@ -57,20 +70,16 @@ export const events: Area = {
       story: 'The company was created today.',
       address: '/events?scenario=new-company',
       shows: heading('Nothing has happened yet'),
+      covers: ['empty:events/events-page'],
     },
-    {
-      id: 'events-offline',
-      title: 'The events did not come',
-      story: 'The portal did not answer; what was typed stays.',
-      address: `${licensed}&faults=eventList%3Anetwork`,
-      shows: heading('The events could not be loaded'),
-    },
+    ...Object.values(asking),
     {
       id: 'events-refused',
       title: 'A role without events',
       story: 'Custom App Admins may not read them.',
       address: '/events?scenario=tour&as=custom-app-admin',
       shows: heading('Your role does not open the events'),
+      covers: ['refused:events/events-page'],
     },
   ],
 }

@@ -28,7 +28,7 @@ export const failures: Area = {
       story: 'The page names who can change that.',
       address: `${contoso}/app-catalog?scenario=tour&as=reader&faults=companySignIn:status-403`,
       shows: heading('Your role does not open this page'),
-      covers: ['failure:forbidden'],
+      covers: ['failure:forbidden', 'refused:app-catalog/app-catalog-page'],
     },
     {
       id: 'company-region-outage',

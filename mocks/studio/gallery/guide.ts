@@ -6,6 +6,7 @@ import { personByKey } from '#mocks/microsoft/people.ts'
 import { portal } from '#mocks/microsoft/publishers.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIdOf, type CompanySlug } from '#mocks/scenarios/companies.ts'
+import { conditionsOf, opening } from './conditions.ts'
 import { heading, press, text, type Area, type Step } from './state.ts'
 
 const guideAt = (place: string, as = 'newcomer', company: CompanySlug = 'contoso') =>
@@ -44,6 +45,15 @@ function workElsewhere() {
   void other.lead(working, false)
 }
 
+const asking = conditionsOf({
+  id: 'guide',
+  title: 'The guide',
+  page: 'guide/guide-page',
+  address: guideAt('register').replace(/#.*/, ''),
+  operation: 'claimableCompanyList',
+  loading: opening,
+})
+
 export const guide: Area = {
   title: 'The guide',
   states: [
@@ -55,12 +65,14 @@ export const guide: Area = {
       shows: heading(new RegExp(`^${chapter}$`, 'i')),
       covers: ['page:guide/guide-page'],
     })),
+    ...Object.values(asking),
     {
       id: 'guide-no-company',
       title: 'On its own',
       story: 'Opened without a company: the guide says what it cannot know.',
       address: '/guide/app-registration?for=none&scenario=owner-left&as=newcomer',
       shows: text(/The guide does not know your company/),
+      covers: ['empty:guide/guide-page'],
     },
     {
       id: 'guide-script',

@@ -1,5 +1,6 @@
 import { idFrom } from '#mocks/world/ids.ts'
 import type { Invitation } from '#mocks/world/state.ts'
+import { conditionsOf } from './conditions.ts'
 import { heading, press, wait, type Area, type State } from './state.ts'
 
 const omar = idFrom('invitation/omar.haddad@contoso.example')
@@ -29,6 +30,14 @@ const closed = (
   shows: heading(title),
 })
 
+const asking = conditionsOf({
+  id: 'invited',
+  title: 'Invited',
+  page: 'invitations/accept-page',
+  address: accept('app-admin'),
+  operation: 'invitationOpen',
+})
+
 export const invitations: Area = {
   title: 'Accepting an invitation',
   states: [
@@ -40,6 +49,7 @@ export const invitations: Area = {
       shows: heading('Join Contoso'),
       covers: ['page:invitations/accept-page'],
     },
+    ...Object.values(asking),
     {
       id: 'invited-signed-out',
       title: 'Invited, not signed in yet',
@@ -53,6 +63,7 @@ export const invitations: Area = {
       story: 'Both addresses are shown, and the account can be switched.',
       address: accept('newcomer'),
       shows: heading('This invitation is for somebody else'),
+      covers: ['refused:invitations/accept-page'],
     },
     {
       id: 'invitation-unknown',

@@ -1,3 +1,4 @@
+import { conditionsOf } from './conditions.ts'
 import { choose, dialog, fill, heading, press, text, type Area, type Step } from './state.ts'
 
 const address = '/companies/new?scenario=tour&as=no-company'
@@ -8,6 +9,17 @@ const firstStep = (name: string): Step[] => [
   ...choose('Country', 'Switzerland'),
   press('Continue'),
 ]
+
+const asking = conditionsOf({
+  id: 'user-info',
+  title: 'User Info',
+  page: 'companies/new-company-page',
+  address,
+  steps: firstStep('Tailspin Toys'),
+  operation: 'profileGet',
+  error: text(/because of a fault on our side/),
+  offline: text(/^The portal did not answer/),
+})
 
 export const newCompany: Area = {
   title: 'Creating a company',
@@ -36,6 +48,7 @@ export const newCompany: Area = {
       steps: firstStep('Tailspin Toys'),
       shows: heading('Who are you?'),
     },
+    ...Object.values(asking),
     {
       id: 'terms',
       title: 'The terms',

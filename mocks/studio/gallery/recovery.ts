@@ -3,6 +3,7 @@ import type { World } from '#mocks/world/state.ts'
 import { minutes, moved } from '#mocks/world/clock.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { findingTexts } from '#src/texts/recovery.ts'
+import { conditionsOf, opening, untilBarIsThere } from './conditions.ts'
 import {
   choose,
   dialog,
@@ -108,6 +109,36 @@ const refused = ({ finding, story, values, faults, meanwhile }: Refused): State 
   covers: [`finding:${finding}`],
 })
 
+const atClaim = conditionsOf({
+  id: 'claim',
+  title: 'Claim Ownership',
+  page: 'recovery/claim-page',
+  address: asNia,
+  operation: 'claimableCompanyList',
+  loading: opening,
+})
+
+const atUserInfo = conditionsOf({
+  id: 'claim-user-info',
+  title: 'Who will own the company?',
+  page: 'recovery/user-info-page',
+  address: asNia,
+  steps: claim(ready),
+  operation: 'profileGet',
+  error: text(/because of a fault on our side/),
+  offline: text(/^The portal did not answer/),
+})
+
+const atLocked = conditionsOf({
+  id: 'claim-locked',
+  title: 'Locked out',
+  page: 'recovery/locked-page',
+  address:
+    '/recover/locked/b57fbf7b-677f-4929-bdd2-60da87c5f87a?scenario=owner-left-locked&as=newcomer',
+  operation: 'claimableCompanyList',
+  loading: opening,
+})
+
 export const recovery: Area = {
   title: 'Recovering a company',
   states: [
@@ -118,6 +149,15 @@ export const recovery: Area = {
       address: asNia,
       shows: heading('Claim Ownership'),
       covers: ['page:recovery/claim-page'],
+    },
+    ...Object.values(atClaim),
+    {
+      id: 'claim-no-company',
+      title: 'Nothing to claim',
+      story: 'There is no company in the tenant of this account.',
+      address: '/recover?scenario=owner-left&as=no-company',
+      shows: heading('No company can be claimed'),
+      covers: ['empty:recovery/claim-page'],
     },
     {
       id: 'claim-company-chosen',
@@ -143,6 +183,7 @@ export const recovery: Area = {
       address: asNia,
       steps: chooseCompany(/^Northwind/),
       shows: text('Tenant recovery has been disabled for this account'),
+      covers: ['refused:recovery/claim-page'],
     },
     {
       id: 'claim-user-info',
@@ -153,7 +194,9 @@ export const recovery: Area = {
       shows: heading('Who will own the company?'),
       covers: ['page:recovery/user-info-page'],
     },
+    ...Object.values(atUserInfo),
     ...refusals.map(refused),
+    ...Object.values(atLocked),
     {
       id: 'claim-third-failure',
       title: 'The third failure',
@@ -170,6 +213,25 @@ export const recovery: Area = {
       steps: claim(fresh),
       shows: heading('Microsoft’s log does not show the registration yet'),
       covers: ['page:recovery/waiting-page'],
+    },
+    {
+      id: 'claim-waiting-offline',
+      title: 'Waiting for Microsoft’s log, offline',
+      story: 'What is known stays; the page goes on looking when the connection is back.',
+      address: asMax,
+      steps: [
+        ...claim(fresh),
+        wait('heading', 'Microsoft’s log does not show the registration yet'),
+        {
+          meanwhile({ conditions }) {
+            conditions.faults = 'claimGet:network'
+          },
+        },
+        press('Look again now'),
+        untilBarIsThere,
+      ],
+      shows: heading('Microsoft’s log does not show the registration yet'),
+      covers: ['offline:recovery/waiting-page'],
     },
     {
       id: 'claim-proof-expired',

@@ -29,8 +29,8 @@ type Role =
 
 type Name = string | RegExp
 
-/** What a person would look for: something with a role and a name, or just a text. */
-export type Target = { role: Role; name: Name } | { text: Name }
+/** What a person would look for: something with a role and a name, or just a text; or what is only drawn. */
+export type Target = { role: Role; name: Name } | { text: Name } | { drawn: string }
 
 /** What a person does on the way to a state. */
 export type Step =
@@ -58,6 +58,8 @@ export interface State {
   covers?: readonly string[]
   /** Only a whole browser gets there. */
   browserOnly?: true
+  /** What the browser itself has to say of it in its console. */
+  complains?: RegExp
 }
 
 export interface Area {
@@ -77,6 +79,8 @@ export const choose = (label: Name, option: Name): Step[] => [
 export const heading = (name: Name): Target => ({ role: 'heading', name })
 export const dialog = (name: Name): Target => ({ role: 'dialog', name })
 export const text = (name: Name): Target => ({ text: name })
+/** The grey shapes of what is on its way. */
+export const skeleton: Target = { drawn: '[data-shape]' }
 
 /** All states are told at the same instant, so that their pictures are the same from day to day. */
 const instant = '2026-03-02T09:00:00Z'

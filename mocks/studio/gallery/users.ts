@@ -1,4 +1,5 @@
 import { personByKey } from '#mocks/microsoft/people.ts'
+import { conditionsOf } from './conditions.ts'
 import { dialog, heading, press, text, wait, type Area, type Step, type Target } from './state.ts'
 
 const users = (tab: string, scenario = 'licensed') =>
@@ -11,6 +12,17 @@ const revokeOwn: Step = {
   press: { role: 'switch', name: /^Access Management/ },
   within: { role: 'row', name: /^Ana Silva/ },
 }
+
+const asking = conditionsOf({
+  id: 'users',
+  title: 'Active users',
+  page: 'users/users-page',
+  address: users('active'),
+  operation: 'userList',
+  inCompany: true,
+  error: button('Try again'),
+  offline: button('Try again'),
+})
 
 export const usersArea: Area = {
   title: 'Users',
@@ -30,13 +42,7 @@ export const usersArea: Area = {
       address: '/settings/users?scenario=tour&as=reader',
       shows: button('Delete Ben Carter'),
     },
-    {
-      id: 'users-broken',
-      title: 'Active users, the list does not come',
-      story: 'The rest of the page stays; the list can be asked for again.',
-      address: `${users('active')}&faults=userList:status-500`,
-      shows: button('Try again'),
-    },
+    ...Object.values(asking),
     {
       id: 'users-large',
       title: 'Active users of a large company',
@@ -88,7 +94,7 @@ export const usersArea: Area = {
         press('Ok'),
       ],
       shows: heading('Users are managed by others here'),
-      covers: ['page:users/refused-page'],
+      covers: ['page:users/refused-page', 'refused:users/users-page'],
     },
     {
       id: 'access-lost',
@@ -138,6 +144,7 @@ export const usersArea: Area = {
       story: 'The tab says what would stand there.',
       address: users('invitations', 'new-company'),
       shows: heading('No Invitations Found'),
+      covers: ['empty:users/users-page'],
     },
     {
       id: 'invitation-delete',
