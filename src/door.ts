@@ -24,7 +24,6 @@ export function warmUp() {
 /** Puts the portal where the landing page was. */
 export async function showPortal() {
   const mount = document.createElement('div')
-  mount.id = 'app'
   document.body.replaceChildren(mount)
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[disabled]'))
     link.disabled = false

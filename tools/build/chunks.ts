@@ -33,6 +33,8 @@ const chunks: readonly Chunk[] = [
       'src/texts/dates.ts',
       'src/texts/product.ts',
       'src/domain/registration-ids.ts',
+      'src/lib/draft.ts',
+      'src/ui/toast.ts',
     ],
   },
   { name: 'world', of: ['mocks/boot.ts'] },
@@ -136,8 +138,14 @@ export function chunkGroups() {
 }
 
 /**
- * What the first page needs, in the order in which it is of use. What opens the portal is at work while
- * React, the largest of all, still travels.
+ * What the first page needs, in the order in which it is of use, and which of it may wait for which. What
+ * opens the portal is at work while React, the largest of all, still travels.
  */
-export const neededAtOnce = (demo: boolean) =>
-  demo ? ['opening', 'world', 'react', 'portal', 'msal'] : ['opening', 'msal', 'react', 'portal']
+export const neededAtOnce = (demo: boolean): Record<string, readonly string[]> => ({
+  opening: [],
+  ...(demo ? { world: ['opening'] } : { msal: ['opening'] }),
+  react: [],
+  portal: ['opening', 'react'],
+  // A link of the demo brings its tokens along, and so can do without MSAL for a moment.
+  ...(demo && { msal: ['opening', 'world'] }),
+})

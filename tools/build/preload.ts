@@ -2,9 +2,10 @@ import type { Plugin, Rolldown } from 'vite'
 
 /**
  * What a page needs is named in the page itself, so that all of it travels at once instead of one after
- * another: its chunks in this order, by which a slow line is shared out, and its styles before them.
+ * another: its chunks in this order, by which a slow line is shared out, and its styles before them. Each
+ * may wait for those that are told with it, and no others.
  */
-export const preload = (page: string, order: readonly string[]): Plugin => ({
+export const preload = (page: string, needed: Record<string, readonly string[]>): Plugin => ({
   name: 'preload',
   transformIndexHtml: {
     order: 'post',
@@ -13,7 +14,7 @@ export const preload = (page: string, order: readonly string[]): Plugin => ({
       const styles = html.match(tagsOf('link rel="stylesheet"')) ?? []
       const scripts = html.match(tagsOf('script type="module"')) ?? []
       const bare = [...styles, ...scripts].reduce((rest, tag) => rest.replace(tag, ''), html)
-      const chunks = chunksNamed(order, bundle).map(
+      const chunks = chunksOf(needed, bundle).map(
         ({ fileName }) =>
           scripts.find((script) => script.includes(fileName)) ??
           `    <link rel="modulepreload" crossorigin href="/${fileName}">\n`,
@@ -29,17 +30,17 @@ export const preload = (page: string, order: readonly string[]): Plugin => ({
 
 const tagsOf = (start: string) => new RegExp(`[ \\t]*<${start}[^>]*>(?:</script>)?\\n`, 'g')
 
-/** Nothing may wait for what is named after it. */
-function chunksNamed(order: readonly string[], bundle: Rolldown.OutputBundle) {
+function chunksOf(needed: Record<string, readonly string[]>, bundle: Rolldown.OutputBundle) {
   const all = Object.values(bundle).filter((file) => file.type === 'chunk')
-  const named = order.map((name) => {
+  const named = Object.keys(needed).map((name) => {
     const chunk = all.find((one) => one.name === name)
     if (!chunk) throw new Error(`The build has no chunk ${name}`)
     return chunk
   })
-  for (const [place, { name, imports }] of named.entries()) {
-    const later = named.slice(place + 1).find(({ fileName }) => imports.includes(fileName))
-    if (later) throw new Error(`The chunk ${name} would wait for ${later.name}`)
+  for (const { name, imports } of named) {
+    const waitsFor = named.filter(({ fileName }) => imports.includes(fileName))
+    const wrong = waitsFor.find((other) => !needed[name]?.includes(other.name))
+    if (wrong) throw new Error(`The chunk ${name} would wait for ${wrong.name}`)
   }
   return named
 }
