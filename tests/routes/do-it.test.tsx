@@ -180,7 +180,7 @@ test('the first progress is there before Microsoft has answered anything', async
 /** Another tab of the same browser, which is at work for the same person and company. */
 function workElsewhere() {
   const shelf = planShelf(personByKey('newcomer').oid, companyIdOf('contoso'))
-  const heard = vi.fn()
+  const heard = vi.fn<(news: string) => void>()
   const workplace = openWorkplace(shelf.key, {
     onProgress: ({ at }) => heard(at),
     onQuiet: () => heard('quiet'),

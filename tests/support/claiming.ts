@@ -5,6 +5,7 @@ import { expect, vi } from 'vitest'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import type { ScenarioId } from '#mocks/scenarios/scenarios.ts'
+import { traffic } from '#mocks/transport/traffic.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { renderApp } from './render-app.tsx'
 
@@ -61,8 +62,10 @@ export async function fillIn(user: UserEvent, what: RegistrationKey | Values) {
 
 let caches: { mock: { contexts: unknown[] } } | undefined
 
-/** From now on every query cache that a page works with is swept too. */
+/** From now on every query cache that a page works with is swept too, and the log of all calls. */
 export function watchCaches() {
+  traffic.clear()
+  traffic.record()
   caches = vi.spyOn(QueryClient.prototype, 'mount')
 }
 
@@ -81,12 +84,14 @@ function places(store: Store): Record<string, string> {
     ...(cache as QueryClient).getMutationCache().getAll(),
   ])
   expect(remembered.length).toBeGreaterThan(0)
+  expect(traffic.read().length).toBeGreaterThan(0)
   return {
     address: location.href,
     history: JSON.stringify(history.state),
     localStorage: JSON.stringify({ ...localStorage }),
     sessionStorage: JSON.stringify({ ...sessionStorage }),
     world: JSON.stringify(store.read()),
+    traffic: JSON.stringify(traffic.read()),
     cache: JSON.stringify(remembered.map(({ state }) => state)),
     page: document.documentElement.outerHTML,
     fields: [...document.querySelectorAll('input')]

@@ -1,7 +1,3 @@
-import { acts } from '#src/domain/registration-plan.ts'
-import { openWorkplace } from '#src/registration/one-tab.ts'
-import { planShelf } from '#src/registration/plan-shelf.ts'
-import { workPermissions } from '#src/registration/use-graph-work.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { portal } from '#mocks/microsoft/publishers.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
@@ -21,7 +17,12 @@ const allowed: Step = {
       clientId: portal.clientId,
       tenantId: tenants.contoso.id,
       oid: null,
-      scopes: [...workPermissions, 'Directory.Read.All', 'AuditLog.Read.All'],
+      scopes: [
+        'Directory.Read.All',
+        'AuditLog.Read.All',
+        'Application.ReadWrite.All',
+        'AppRoleAssignment.ReadWrite.All',
+      ],
     })
   },
 }
@@ -33,16 +34,13 @@ const make = [
   press('Make the registration'),
 ]
 
-/** The part of another tab, played by this one. */
+/** The part of another tab, played by this one: it holds the lock, and tells how far it is. */
 function workElsewhere() {
-  const { key } = planShelf(personByKey('newcomer').oid, companyIdOf('contoso-labs'))
-  const other = openWorkplace(key, { onProgress() {}, onQuiet() {}, onLost() {} })
-  const [, , at = 'secret'] = acts
-  const working = () => {
-    other.tell({ at, again: null })
-    return new Promise<void>(() => {})
-  }
-  void other.lead(working, false)
+  const work = `holdfast.plan.${personByKey('newcomer').oid}.${companyIdOf('contoso-labs')}`
+  void navigator.locks.request(work, () => new Promise(() => {}))
+  const tab = new BroadcastChannel(work)
+  tab.postMessage({ at: 'grant', again: null })
+  tab.close()
 }
 
 const asking = conditionsOf({
