@@ -51,6 +51,22 @@ export const events: Area = {
       shows: dialog(/^Application Harbour Scales Changed/),
     },
     {
+      id: 'events-range',
+      title: 'A part of the time',
+      story: 'Three days of a large company, taken from the timeline; the rest of it is shaded.',
+      address:
+        '/events?scenario=large-company&now=2026-03-02T09%3A00%3A00Z&size=endless&q=after%3A2026-02-16%20before%3A2026-02-19',
+      shows: { role: 'button', name: 'All 30 days' },
+    },
+    {
+      id: 'events-exporting',
+      title: 'An export on its way',
+      story: 'It tells how far it is, and can be stopped.',
+      address: `${licensed}&faults=eventExport%3Atimeout`,
+      steps: [press('Export (60)')],
+      shows: text('0 of 60'),
+    },
+    {
       id: 'events-gone',
       title: 'An event that is gone',
       story: 'The link is older than thirty days.',

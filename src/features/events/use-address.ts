@@ -51,7 +51,9 @@ export function useAddress() {
   return {
     shown,
     go(change: Partial<Shown>, { replace = false } = {}) {
-      setParams(new URLSearchParams(searchOf({ ...shown, ...change })), {
+      // What was changed a moment ago stands in the address before it is drawn; it must not be undone.
+      const now = read(new URLSearchParams(location.search))
+      setParams(new URLSearchParams(searchOf({ ...now, ...change })), {
         replace,
         preventScrollReset: true,
       })
