@@ -20,6 +20,7 @@ test.each([
   ['as', 'two-companies', 'two-companies'],
   ['as', 'nobody', 'nobody'],
   ['company', 'contoso-labs', 'contoso-labs'],
+  ['refused', 'other-tenant', 'other-tenant'],
   ['now', '2026-03-02T09:00:00Z', Date.UTC(2026, 2, 2, 9)],
   ['now', '2026-03-02T10:00:00+01:00', Date.UTC(2026, 2, 2, 9)],
   ['clock', 'frozen', 'frozen'],

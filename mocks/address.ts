@@ -4,6 +4,7 @@ import { themes, type Theme } from '#src/lib/theme.ts'
 import { pseudo } from './pseudo-language.ts'
 import { demoTexts } from './texts.ts'
 import { isPersonKey, personKeys, type PersonKey } from './microsoft/people.ts'
+import { refusedSignInNames, type RefusedSignIn } from './microsoft/refused-sign-ins.ts'
 import { companySlugs, type CompanySlug } from './scenarios/companies.ts'
 import { isScenarioId, scenarioIds, type ScenarioId } from './scenarios/scenarios.ts'
 import { faultNames, parseFaults } from './world/faults.ts'
@@ -14,6 +15,8 @@ export interface Wishes {
   scenario?: ScenarioId
   as?: PersonKey | 'nobody'
   company?: CompanySlug
+  /** How Microsoft refused the sign-in that has just come back. */
+  refused?: RefusedSignIn
   now?: number
   clock?: 'frozen'
   events?: number
@@ -40,6 +43,7 @@ const readers: Readers = {
       ? value
       : refuse('as', value, ['nobody', ...personKeys]),
   company: (value) => oneOf('company', value, companySlugs),
+  refused: (value) => oneOf('refused', value, refusedSignInNames),
   now: (value) =>
     /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value))
       ? Date.parse(value)

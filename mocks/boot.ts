@@ -30,6 +30,7 @@ import { installInPage } from './transport/in-page.ts'
 import { traffic } from './transport/traffic.ts'
 import { clockAt, instantOf } from './world/clock.ts'
 import { keepCurrent } from './world/current.ts'
+import { keepInMemoryWhereBlocked } from './world/memory-storage.ts'
 import { browserShelf, tabShelf } from './world/shelf.ts'
 import type { World } from './world/state.ts'
 import { createStore, type Store } from './world/store.ts'
@@ -46,6 +47,7 @@ const none = { latency: { from: 0, to: 0 }, replication: 0 }
  * and takes the wishes out of the address, so that a reload goes on instead of beginning anew.
  */
 export async function boot(): Promise<Arrival | null> {
+  keepInMemoryWhereBlocked()
   traffic.record()
   const { store, rest, wishes, arrival } = await enterWorld(new URL(location.href), inconvenience)
   document.documentElement.dataset.world = marker
@@ -95,7 +97,8 @@ function forgetStories() {
 }
 
 /** Whom the address asks for; or else whom the story, or the world that was shared, is about. */
-function personFor(world: World, { as, scenario }: Wishes, shared: boolean) {
+function personFor(world: World, { as, scenario, refused }: Wishes, shared: boolean) {
+  if (refused) return 'nobody'
   if (as) return as
   if (shared) return personSignedIn(world) ?? 'nobody'
   return scenario && scenarioById(scenario).person
@@ -182,6 +185,10 @@ async function enter(
   if (person === 'nobody') {
     dismissAll(store)
     if (isLeftInMsal()) await (await signInAs()).signOutEverywhere(settings(), store)
+    if (wishes.refused) {
+      const { refuseSignIn } = await import('./microsoft/refuse-sign-in.ts')
+      await refuseSignIn(settings(), wishes.refused, path)
+    }
     return null
   }
   const admission = await admit(store, person)

@@ -16,6 +16,8 @@ export const prepareDemo = __DEMO__
 const inCentre = (page: CentrePage) => async () =>
   (await import('../mocks/admin-centre/pages.ts')).pages[page]
 
+const goneFile = '/assets/stale.js'
+
 /** Pages that only a demo has. */
 export const demoRoutes: RouteObject[] = __DEMO__
   ? [
@@ -41,6 +43,8 @@ export const demoRoutes: RouteObject[] = __DEMO__
           { path: ':tenantId', lazy: inCentre('arrival') },
         ],
       },
+      // As after a deployment: the file of this page is gone.
+      { path: 'demo/stale', lazy: () => import(/* @vite-ignore */ goneFile) },
       { path: 'demo/:room?', lazy: () => import('../mocks/studio/studio-page.tsx') },
     ]
   : []

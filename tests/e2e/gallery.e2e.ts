@@ -16,7 +16,6 @@ const looks = looksOf(['dark', 'light'], [375, 1440], 'en')
 for (const { title, states } of areas) {
   test(title, async ({ app, page }) => {
     test.setTimeout(30_000 * states.length)
-    await app.open('/mark.svg')
     for (const state of states) {
       await test.step(`${state.id}: ${state.title}`, async () => {
         if (state.complains) app.allow(state.complains, `the browser’s own word on ${state.id}`)

@@ -70,24 +70,6 @@ test('a page that gets no code at all says so', async ({ app, page }) => {
   }
 })
 
-test('without storage, people read what the browser keeps from them', async ({ app, page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('Access is denied for this document.', 'SecurityError')
-        },
-      })
-    }
-  })
-  await page.goto('/')
-  await expect(heading(page, 'Ready to explore?')).toBeVisible()
-  await app.open('/companies')
-  await expect(heading(page, 'Your browser’s storage is full or blocked')).toBeVisible()
-  await page.goto('/entra.html')
-  await expect(heading(page, 'Nobody is signing in here')).toBeVisible()
-})
-
 test('offline, the open page stays and says what it cannot do', async ({ app, context, page }) => {
   app.allow(/ERR_INTERNET_DISCONNECTED/, 'the files that cannot come')
   await app.open(withMax)

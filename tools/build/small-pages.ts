@@ -49,6 +49,7 @@ export function smallPages({ entra }: { entra: boolean }): Plugin {
       logLevel: 'warn',
       publicDir: false,
       define: main.define ?? {},
+      resolve: { alias: main.resolve.alias },
       plugins: [patchCssModules(), documents({ entra: false }), ...plugins],
       build: {
         outDir,

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { State } from '#mocks/studio/gallery/state.ts'
 import { putOn, resize, type Look } from './looks.ts'
 import { openRest } from './rest.ts'
-import { visit } from './visit.ts'
+import { speaks, visit, visitIn } from './visit.ts'
 
 export interface Picture {
   look: Look
@@ -19,10 +19,13 @@ export async function openCamera(context: BrowserContext) {
   const rest = await openRest(page)
 
   return {
-    /** Goes to a state, and takes its picture in each look. */
+    /** Goes to a state, and takes its picture in each look of one language. */
     async take(state: State, looks: readonly Look[]): Promise<Picture[]> {
-      if (looks[0]) await resize(page, looks[0])
-      await visit(page, state)
+      const [first] = looks
+      if (!first || !speaks(state, first.language)) return []
+      await resize(page, first)
+      if (first.language === 'en') await visit(page, state)
+      else await visitIn(page, state, first.language)
       const pictures: Picture[] = []
       for (const look of looks) {
         await putOn(page, look)

@@ -16,7 +16,8 @@ export interface Options {
 }
 
 export const help = `npm run gallery -- [--only <area or id>] [--theme dark,light,contrast] [--width 375,1440]
-                   [--lang en,de,ja,ar] [--out gallery] [--workers 2] [--build]`
+                   [--lang en,de,ja,ar] [--out gallery] [--workers 2] [--build]
+In other languages than English, states behind steps are left out: their steps are told in English.`
 
 const shown = themes.filter((theme) => theme !== 'system')
 

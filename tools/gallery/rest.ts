@@ -6,10 +6,10 @@ const patience = 30_000
 
 /** Watches a page. The answer waits until it stands still: all files are there, and nothing moves any more. */
 export async function openRest(page: Page) {
-  let underway = 0
-  page.on('request', () => (underway += 1))
-  page.on('requestfinished', () => (underway -= 1))
-  page.on('requestfailed', () => (underway -= 1))
+  const files = { underway: 0 }
+  page.on('request', () => (files.underway += 1))
+  page.on('requestfinished', () => (files.underway -= 1))
+  page.on('requestfailed', () => (files.underway -= 1))
   await page.addInitScript(watchChanges)
 
   return async () => {
@@ -17,7 +17,7 @@ export async function openRest(page: Page) {
     do {
       if (Date.now() > until) throw new Error('The page does not come to rest')
       await page.evaluate(endMovement, calm)
-    } while (underway > 0)
+    } while (files.underway > 0)
   }
 }
 

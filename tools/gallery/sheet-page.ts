@@ -1,8 +1,12 @@
 // Brings the contact sheet to life. A plain script: from a folder, browsers load no modules.
 function startSheet() {
-  const one = <T extends Element>(selector: string, inside: ParentNode = document) => {
-    const found = inside.querySelector<T>(selector)
-    if (!found) throw new Error(`The page has no ${selector}`)
+  const one = <T extends Element>(
+    kind: new () => T,
+    selector: string,
+    inside: ParentNode = document,
+  ): T => {
+    const found = inside.querySelector(selector)
+    if (!(found instanceof kind)) throw new Error(`The page has no ${selector}`)
     return found
   }
   const all = <T extends Element>(selector: string, inside: ParentNode = document) => [
@@ -12,15 +16,15 @@ function startSheet() {
   const chosen = (name: string, form: HTMLFormElement) =>
     all<HTMLInputElement>(`[name=${name}]:checked`, form).map(({ value }) => value)
 
-  const filters = one<HTMLFormElement>('header form')
-  const viewer = one<HTMLDialogElement>('dialog')
-  const controls = one<HTMLFormElement>('form', viewer)
-  const range = one<HTMLInputElement>('input[type=range]', viewer)
+  const filters = one(HTMLFormElement, 'header form')
+  const viewer = one(HTMLDialogElement, 'dialog')
+  const controls = one(HTMLFormElement, 'form', viewer)
+  const range = one(HTMLInputElement, 'input[type=range]', viewer)
   let shown: HTMLLIElement | null = null
 
   /** Hides what the filters leave out, and then what has become empty. */
   function filter() {
-    const search = one<HTMLInputElement>('[name=search]', filters).value.toLowerCase()
+    const search = one(HTMLInputElement, '[name=search]', filters).value.toLowerCase()
     const [verdict = 'all'] = chosen('verdict', filters)
     const looks = chosen('look', filters)
     for (const article of all<HTMLElement>('article')) {
@@ -34,14 +38,14 @@ function startSheet() {
     }
     for (const section of all<HTMLElement>('section'))
       section.hidden = !section.querySelector('article:not([hidden])')
-    one<HTMLElement>('.nothing').hidden = Boolean(document.querySelector('section:not([hidden])'))
+    one(HTMLElement, '.nothing').hidden = Boolean(document.querySelector('section:not([hidden])'))
   }
 
   function show(item: HTMLLIElement) {
     shown = item
     const { file = '', verdict = '', look = '' } = item.dataset
-    const title = one('h3', item.closest('article') ?? document).textContent
-    one('h2', viewer).textContent = `${title}, ${look}`
+    const title = one(HTMLElement, 'h3', item.closest('article') ?? document).textContent
+    one(HTMLElement, 'h2', viewer).textContent = `${title}, ${look}`
     for (const image of all<HTMLImageElement>('.stage img', viewer))
       image.src = `${image.dataset['of'] ?? ''}/${file}`
     for (const radio of all<HTMLInputElement>('input[name=view]', viewer))
@@ -92,7 +96,7 @@ function startSheet() {
     shown?.querySelector('a')?.focus()
   })
   if (document.querySelector('[data-verdict=changed]')) {
-    one<HTMLInputElement>('input[value=changed]', filters).checked = true
+    one(HTMLInputElement, 'input[value=changed]', filters).checked = true
     filter()
   }
 }

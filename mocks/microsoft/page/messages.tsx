@@ -1,3 +1,4 @@
+import type { ReadableError } from '#src/lib/readable-error.ts'
 import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { codeOf, sentenceOf, type Problem } from '../authority/problems.ts'
@@ -54,6 +55,21 @@ export const SignedOut = () => (
 export const NothingHere = () => (
   <Card title={pageTexts.nothing}>
     <p>{pageTexts.nothingText}</p>
+    <ToPortal />
+  </Card>
+)
+
+/** A link of the demo that says something wrong. */
+export const Unreadable = ({ error }: { error: ReadableError }) => (
+  <Card title={error.title}>
+    <p>{error.message}</p>
+    <ul>
+      {error.details.map((detail) => (
+        <li key={detail}>
+          <code>{detail}</code>
+        </li>
+      ))}
+    </ul>
     <ToPortal />
   </Card>
 )

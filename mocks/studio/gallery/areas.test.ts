@@ -4,6 +4,9 @@ import { expect, test } from 'vitest'
 import { ClaimFinding } from '#src/api/contract/claims.ts'
 import { Banner } from '#src/api/contract/company.ts'
 import type { Failure } from '#src/app/failures/describe.ts'
+import type { SignInFailure } from '#src/auth/failures.ts'
+import { signInFailures } from '#src/texts/failures.ts'
+import type { Screen } from '#mocks/microsoft/authority/screens.ts'
 import { readAddress } from '#mocks/address.ts'
 import { scenarioIds } from '#mocks/scenarios/scenarios.ts'
 import { areas } from './areas.ts'
@@ -12,7 +15,28 @@ import { linkTo } from './state.ts'
 
 const states = areas.flatMap((area) => area.states)
 
-const failures: Record<Exclude<Failure['kind'], 'stale'>, true> = {
+/** Failures of the sign-in that no address leads to, and where else they are seen. */
+const elsewhere: Partial<Record<SignInFailure, string>> = {
+  'popup-closed': 'somebody closes a window: tests/e2e/microsoft.e2e.ts',
+  busy: 'another window is at it: src/auth/failures.test.ts',
+  'timed-out': 'Microsoft is silent for long: src/auth/failures.test.ts',
+  framed: 'the portal stands inside another page, which its headers forbid',
+  'storage-full': 'the browser keeps nothing: tests/e2e/never-blank.e2e.ts',
+}
+
+/** What the simulated Microsoft may show; leaving it is no state. */
+const screens: Record<Exclude<Screen['name'], 'leave' | 'sign-out'>, true> = {
+  'sign-in': true,
+  pick: true,
+  password: true,
+  consent: true,
+  'admin-approval': true,
+  error: true,
+  'signed-out': true,
+}
+
+const failures: Record<Failure['kind'], true> = {
+  stale: true,
   'signed-out': true,
   forbidden: true,
   'access-lost': true,
@@ -74,6 +98,10 @@ const everything = [
   ...scenarioIds.map((id) => `scenario:${id}`),
   ...ClaimFinding.options.map((finding) => `finding:${finding}`),
   ...Banner.def.options.map(({ shape }) => `banner:${[...shape.kind.def.values].join()}`),
+  ...Object.keys(signInFailures)
+    .filter((why) => !(why in elsewhere))
+    .map((why) => `sign-in:${why}`),
+  ...Object.keys(screens).map((screen) => `microsoft:${screen}`),
   ...Object.keys(failures).map((kind) => `failure:${kind}`),
   ...pages.map((page) => `page:${page}`),
   ...globSync('src/{app,company,features,support}/**/*-dialog.tsx').map(

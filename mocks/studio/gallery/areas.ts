@@ -8,6 +8,7 @@ import { events } from './events.ts'
 import { failures } from './failures.ts'
 import { guide } from './guide.ts'
 import { invitations } from './invitations.ts'
+import { microsoft } from './microsoft.ts'
 import { newCompany } from './new-company.ts'
 import { recovery } from './recovery.ts'
 import { shell } from './shell.ts'
@@ -19,6 +20,7 @@ import { wayIn } from './way-in.ts'
 export const areas = [
   stories,
   wayIn,
+  microsoft,
   companies,
   newCompany,
   recovery,
