@@ -59,7 +59,7 @@ for (const [journey, ids] of Object.entries(journeys)) {
     app,
     page,
   }) => {
-    test.setTimeout(30_000 * ids.length)
+    test.setTimeout(60_000 * ids.length)
     for (const id of ids) {
       await test.step(id, async () => {
         const state = states.find((one) => one.id === id)
