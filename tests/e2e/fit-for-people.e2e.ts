@@ -50,7 +50,7 @@ for (const [journey, ids] of Object.entries(journeys)) {
   test(`${journey}: zoomed in, spaced out, by keyboard, in high contrast, without motion`, async ({
     page,
   }) => {
-    test.setTimeout(30_000 * ids.length)
+    test.setTimeout(60_000 * ids.length)
     for (const id of ids) {
       await test.step(id, async () => {
         const state = states.find((one) => one.id === id)
@@ -59,6 +59,7 @@ for (const [journey, ids] of Object.entries(journeys)) {
         await visit(page, state)
         await expectStill(page, id)
         await expectHighContrast(page, id)
+        await expectForcedColours(page, id)
         await spaceText(page, true)
         for (const zoom of ['200 %', '400 %'] as const) {
           await page.setViewportSize(zooms[zoom])
@@ -98,4 +99,34 @@ async function expectHighContrast(page: Page, where: string) {
     nodes.map(({ html, any }) => `${html.slice(0, 80)}: ${any[0]?.message ?? ''}`),
   )
   expect.soft(faint, where).toEqual([])
+}
+
+/** Where the system forces its colours, what is chosen and what can be filled in still show it. */
+async function expectForcedColours(page: Page, where: string) {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const lost = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.backgroundColor = 'Canvas'
+    const empty = [getComputedStyle(probe).backgroundColor, 'rgba(0, 0, 0, 0)']
+    probe.remove()
+    const chosen =
+      '[aria-current], [aria-pressed=true], [aria-selected=true], [aria-checked=true], input:checked'
+    const shows = (element: Element) => {
+      const { appearance, outlineStyle, backgroundColor, borderStyle } = getComputedStyle(element)
+      // What the browser draws itself it draws right.
+      if (element.matches('[type=radio], [type=checkbox]') && appearance !== 'none') return true
+      const isChosen = element.matches(chosen)
+      return isChosen
+        ? outlineStyle !== 'none' || !empty.includes(backgroundColor)
+        : borderStyle !== 'none'
+    }
+    return [...document.querySelectorAll(`${chosen}, input, textarea, select`)]
+      .filter(
+        (element) => element.checkVisibility() && !element.closest('[role=menu], [role=listbox]'),
+      )
+      .filter((element) => getComputedStyle(element).clipPath === 'none' && !shows(element))
+      .map((element) => element.outerHTML.slice(0, 100))
+  })
+  await page.emulateMedia({ forcedColors: 'none' })
+  expect.soft(lost, where).toEqual([])
 }

@@ -212,7 +212,9 @@ function lookAtFocus(): string[] | 'round' {
         if (/fixed|sticky|absolute/.test(getComputedStyle(at).position)) return true
       return false
     }
-    if (above && !isPinned(element, before) && !isPinned(before, element))
+    // From the last of a dialog the focus goes to its first.
+    const isNext = before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
+    if (isNext && above && !isPinned(element, before) && !isPinned(before, element))
       faults.push(`${name} comes after what stands below it`)
   }
   walked.push(element)

@@ -193,7 +193,6 @@ test('User Info, and the end of the way', async () => {
   expect(heard(said)).toEqual(['Working'])
 
   await user.click(button('I have deleted it'))
-  await screen.findByText('The app registration is deleted.')
   await waitFor(() => expect(said.at(-1)).toBe('The app registration is deleted.'))
 })
 

@@ -9,6 +9,7 @@ import { findBrowser } from '../browser.ts'
 import { serve } from '../serve.ts'
 import { measureFirstProgress } from './do-it.ts'
 import { benchEvents } from './events.ts'
+import { benchInteractions } from './inp.ts'
 import { measureMoves } from './moves.ts'
 import { DEMO_DO_IT, DEMO_FIRST_PAGE, DEMO_WIZARD, pages, type BenchPage } from './pages.ts'
 import {
@@ -35,7 +36,18 @@ const { values: options, positionals } = parseArgs({
 })
 
 if (positionals.includes('events')) {
-  await benchOnlyEvents()
+  await onDemo(async (browser, demo) => {
+    console.log(await benchEvents(browser, demo, Number(options.runs)))
+  })
+  process.exit()
+}
+
+if (positionals.includes('inp')) {
+  await onDemo(async (browser, demo) => {
+    const { table, allMet } = await benchInteractions(browser, demo, Number(options.runs))
+    console.log(table)
+    process.exitCode = options.strict && !allMet ? 1 : 0
+  })
   process.exit()
 }
 
@@ -105,13 +117,13 @@ async function measure(on: Browser, benchPages: BenchPage[], setting: Setting) {
   return { samples, moves, wizard }
 }
 
-/** `npm run bench -- events`: the list of events, from a hundred rows to a million. */
-async function benchOnlyEvents() {
+/** A bench of the demo alone. */
+async function onDemo(bench: (browser: Browser, demo: string) => Promise<void>) {
   progress('building the demo')
   await build({ mode: 'demo', logLevel: 'warn' })
   const server = await serve({ dir: 'dist-demo', port: 0 })
   const browser = await launch()
-  console.log(await benchEvents(browser, server.url, Number(options.runs)))
+  await bench(browser, server.url)
   await browser.close()
   server.close()
 }

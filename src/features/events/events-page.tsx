@@ -64,8 +64,10 @@ function Events() {
         <h1>{texts.title}</h1>
         <SearchBox text={text} fault={fault} actors={actors} onType={type} onEnter={enter} />
         <div className={styles.tools}>
-          {list.data && (
+          {list.data ? (
             <ExportButton wanted={told} total={list.data.total} asOf={list.data.asOf} />
+          ) : (
+            !list.error && <span className={styles.exportPlace} />
           )}
           <span className={styles.funnel}>
             <IconButton
@@ -83,20 +85,22 @@ function Events() {
       <p role="status" className="visually-hidden">
         {list.data && !list.isPlaceholderData && texts.found({ n: list.data.total })}
       </p>
-      {isNothingYet ? null : timeline.data ? (
-        <Timeline
-          {...timeline.data}
-          from={Date.parse(timeline.data.from)}
-          query={query}
-          utc={utc}
-          onSelect={ask}
-        />
-      ) : (
-        !timeline.error && (
-          <Loading>
-            <Skeleton shape="block" />
-          </Loading>
-        )
+      {!isNothingYet && (timeline.data ?? !timeline.error) && (
+        <div className={styles.timelinePlace}>
+          {timeline.data ? (
+            <Timeline
+              {...timeline.data}
+              from={Date.parse(timeline.data.from)}
+              query={query}
+              utc={utc}
+              onSelect={ask}
+            />
+          ) : (
+            <Loading>
+              <Skeleton shape="block" />
+            </Loading>
+          )}
+        </div>
       )}
       <div className={styles.body} data-panel={panelOpen || undefined}>
         <FilterPanel id={panelId} hidden={!panelOpen} query={query} actors={actors} onApply={ask} />

@@ -4,7 +4,7 @@ import { plural } from '../texts.ts'
 export const recovery: typeof recoveryTexts = {
   title: 'Inhaberschaft übernehmen',
   userInfo: 'Angaben zur Person',
-  company: 'Wiederherzustellendes Unternehmen',
+  company: 'Zu übernehmendes Unternehmen',
   companyHint: 'Unternehmen Ihres Tenants und solche, zu denen Sie gehören.',
   noCompany: 'Kein Unternehmen lässt sich übernehmen',
   noCompanyText:
@@ -45,20 +45,20 @@ export const recovery: typeof recoveryTexts = {
 
   failed: 'Fehler: Die Inhaberschaft wurde nicht übernommen',
   guideStep: 'So geht es.',
-  lookCloser: 'Sehen, was Microsoft zeigt',
+  lookCloser: 'Ansehen, was Microsoft zeigt',
   createdAt: ({ at }) => `Sie wurde am ${at} angelegt.`,
   tenants: ({ expected, found }) => `Nötig: …${expected}, gefunden: …${found}.`,
 
-  you: 'Wem wird das Unternehmen gehören?',
+  you: 'Wer übernimmt das Unternehmen?',
   back: 'Zurück',
   acceptFirst: 'Stimmen Sie zuerst den Bedingungen zu.',
   notClaimable: 'Dieses Unternehmen lässt sich gerade nicht übernehmen.',
   endsIn: 'Endet auf',
-  lockedMore: 'Wann endet das?',
+  lockedMore: 'Wann endet die Sperre?',
 
   waitingUsual: ({ by }) => `Meist ist das Protokoll bis ${by} so weit.`,
   waitingLong: ({ by }) =>
-    `Das dauert länger als üblich. Die Suche endet um ${by}; dann hilft eine neue Registrierung weiter.`,
+    `Das dauert länger als üblich. Die Suche endet am ${by}; dann hilft eine neue Registrierung weiter.`,
   waitingTitle: 'Das Protokoll von Microsoft zeigt die Registrierung noch nicht',
   waitingText:
     'Ihre Werte stimmen. Eine neue Registrierung erscheint nach einigen Minuten im Überwachungsprotokoll von Microsoft. Diese Seite sieht von selbst nach; Sie dürfen sie schließen und wiederkommen.',
@@ -81,7 +81,7 @@ export const recovery: typeof recoveryTexts = {
   close: 'Schließen',
   receipt: 'Was nachgewiesen wurde',
   receiptGranted: ({ company, end, by, at }) =>
-    `${company} (Directory (tenant) ID endet auf ${end}) wurde von ${by} am ${at} zurückgewonnen.`,
+    `${company} (Directory (tenant) ID endet auf ${end}) wurde von ${by} am ${at} übernommen.`,
   receiptCreated: ({ by, at }) => `Die Registrierung wurde von ${by} am ${at} angelegt.`,
   receiptConsented: ({ by }) => `Die Zustimmung wurde von ${by} erteilt.`,
   receiptNotified: ({ n }) =>
