@@ -5,6 +5,7 @@ import type { Arrival } from '#src/auth/arrival.ts'
 import { signedInHint } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
+import { getAhead } from '#src/lib/get-ahead.ts'
 import { write } from '#src/lib/keep.ts'
 import { keepLanguage, speak } from '#src/texts/languages.ts'
 import { chooseLanguage } from '#src/texts/texts.ts'
@@ -12,6 +13,7 @@ import { toast } from '#src/ui/toast.ts'
 import { readAddress, refuse, type Wishes } from './address.ts'
 import demoConfig from './config.json' with { type: 'json' }
 import { handlersFor } from './handlers.ts'
+import { areas } from './portal/handlers.ts'
 import { admit, dismissAll, isLeftInMsal } from './microsoft/admit.ts'
 import { isPersonKey, personByKey, personKeys, type PersonKey } from './microsoft/people.ts'
 import { accessOf } from './portal/context.ts'
@@ -54,6 +56,7 @@ export async function boot(): Promise<Arrival | null> {
   await deliver(store)
   history.replaceState(history.state, '', rest)
   if (wishes.gallery) (await import('./studio/gallery/arrive.ts')).arriveAt(wishes.gallery)
+  getAhead(areas)
   return arrival
 }
 

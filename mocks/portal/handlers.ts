@@ -9,7 +9,7 @@ import {
 } from './company.ts'
 import { implement, type Identify } from './implement.ts'
 
-// What every page asks for is there from the start. The rest arrives with the first call to it.
+// What every page asks for is there from the start. The rest arrives with the first call to it, or ahead of it.
 const catalogue = () => import('./catalogue.ts')
 const claims = () => import('./claims/claims.ts')
 const companies = () => import('./companies.ts')
@@ -27,6 +27,27 @@ const requests = () => import('./users/access-requests.ts')
 const groups = () => import('./users/groups.ts')
 const invitations = () => import('./users/invitations.ts')
 const users = () => import('./users/users.ts')
+
+/** All that can be called from a page of a company or before it, once nothing else is to be fetched. */
+export const areas = [
+  catalogue,
+  deployments,
+  events,
+  environments,
+  users,
+  companies,
+  claims,
+  person,
+  settings,
+  requests,
+  invitations,
+  groups,
+  licenses,
+  connecting,
+  disconnecting,
+  quotes,
+  support,
+]
 
 /** The portal's whole backend: one line an operation. */
 export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =>

@@ -6,7 +6,8 @@ const closed = /^https:\/\/(login\.microsoftonline\.com|graph\.microsoft\.com)\/
 
 /**
  * Answers `fetch` inside the page: no service worker is needed, so that the demo also lives in private
- * windows and after a hard reload. Four things of a real network are kept: abort, failure, being offline, and pass-through.
+ * windows and after a hard reload. Five things of a real network are kept: abort, failure, being offline,
+ * pass-through, and that an answer is an event of its own, before which the page can draw.
  */
 export function installInPage(handlers: readonly RequestHandler[]): () => void {
   const real = globalThis.fetch
@@ -19,6 +20,7 @@ export function installInPage(handlers: readonly RequestHandler[]): () => void {
     // What no network could bring, no simulation brings.
     if (!navigator.onLine) throw new TypeError('Failed to fetch')
     const response = await Promise.race([answer(handlers, request), aborted(request.signal)])
+    await anEvent()
     if (!response) return real(request)
     if (response.type === 'error') throw new TypeError('Failed to fetch')
     // A constructed response has no address; MSAL and our own client report it in errors.
@@ -28,6 +30,19 @@ export function installInPage(handlers: readonly RequestHandler[]): () => void {
   return () => {
     globalThis.fetch = real
   }
+}
+
+/** Without a timer, which would make it wait longer than the fastest network. */
+function anEvent(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
 }
 
 /** The simulated answer; `undefined` means that the request may go to the site itself. */

@@ -1,3 +1,4 @@
+import { isGettingAhead } from '#src/lib/get-ahead.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 
 const key = 'holdfast.reloaded-for'
@@ -5,12 +6,13 @@ const key = 'holdfast.reloaded-for'
 /**
  * After a deployment an open page may ask for a file that is gone. Loading the page anew gets the new
  * version; it happens once per file, so that a file that is truly missing never becomes a loop. Without a
- * connection there is nothing to get: the open page is all that the person has.
+ * connection there is nothing to get: the open page is all that the person has. Nor is it loaded anew for
+ * what nobody has asked for yet.
  */
 export function reloadOnStaleChunk() {
   window.addEventListener('vite:preloadError', (event) => {
     const missing = event.payload.message
-    if (!navigator.onLine || !remember(missing)) return
+    if (isGettingAhead() || !navigator.onLine || !remember(missing)) return
     event.preventDefault()
     wholePage.reload()
   })

@@ -1,10 +1,7 @@
 import { onTestFinished, vi } from 'vitest'
+import { startLanding } from '#src/landing/landing.ts'
 import { landingHtml } from '#src/landing/prerender.tsx'
 import { beginDocument } from './render-app.tsx'
-
-// What the page fetches ahead in idle moments is no matter here.
-vi.stubGlobal('requestIdleCallback', () => 0)
-const { startLanding } = await import('#src/landing/landing.ts')
 
 /** Loads the landing page, as the build draws it, at an address of this site. */
 export function openLanding(address: string) {

@@ -32,6 +32,8 @@ beforeEach(() => {
       disconnect() {}
     },
   )
+  // What pages fetch ahead in idle moments is no matter here.
+  vi.stubGlobal('requestIdleCallback', () => 0)
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
 })
 

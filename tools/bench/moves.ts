@@ -3,6 +3,8 @@ import { MOVES } from './pages.ts'
 
 /** Milliseconds from the press of a link to its page's heading: the first round, and one that has been everywhere. */
 export async function measureMoves(page: Page) {
+  // Somebody looks at a page before going to the next one. Meanwhile what may come next has been fetched.
+  await page.waitForLoadState('networkidle')
   const first = await round(page)
   const again = await round(page)
   return { first, again }

@@ -28,6 +28,8 @@ export async function measureWizard(context: BrowserContext, address: string, se
   await company.fill('Contoso (US)')
   await page.getByRole('option', { name: 'Contoso (US)' }).click()
   await page.getByLabel('Object ID', { exact: true }).waitFor()
+  // Whoever reads what the fields ask for gives the page this time.
+  await page.waitForLoadState('networkidle')
   await page.evaluate(watch)
   await apply(setting, await context.newCDPSession(page))
   for (const [label, text] of Object.entries(values)) {

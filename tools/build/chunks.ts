@@ -34,6 +34,7 @@ const chunks: readonly Chunk[] = [
       'src/texts/product.ts',
       'src/domain/registration-ids.ts',
       'src/lib/draft.ts',
+      'src/lib/get-ahead.ts',
       'src/ui/toast.ts',
     ],
   },

@@ -8,13 +8,14 @@ import {
   Users,
   type LucideIcon,
 } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, NavLink } from 'react-router'
 import { useCompany } from '#src/company/use-company.ts'
 import { visiblePages } from '#src/domain/navigation.ts'
+import { getAhead, quietly } from '#src/lib/get-ahead.ts'
 import { read, write } from '#src/lib/keep.ts'
 import { companyPageModules } from '../company-pages.ts'
-import { paths, type CompanyPage } from '#src/paths.ts'
+import { companyPages, paths, type CompanyPage } from '#src/paths.ts'
 import { pageTitles, shellTexts as texts } from '#src/texts/shell.ts'
 import { product } from '#src/texts/product.ts'
 import { classNames } from '#src/ui/class-names.ts'
@@ -41,6 +42,7 @@ export function Sidebar() {
   const { id, access, connection } = useCompany()
   const [rail, setRail] = useState(() => read(railKey) === 'true')
   const pages = visiblePages(access, connection)
+  useGettingAhead(pages)
   const isSetting = (page: CompanyPage) => page.startsWith('settings/')
 
   const toggle = () => {
@@ -77,6 +79,18 @@ export function Sidebar() {
   )
 }
 
+/** The code of all pages that can be gone to, once the first one stands. */
+function useGettingAhead(pages: readonly CompanyPage[]) {
+  const names = pages.join()
+  useEffect(
+    () =>
+      getAhead(
+        companyPages.filter((page) => names.includes(page)).map((page) => companyPageModules[page]),
+      ),
+    [names],
+  )
+}
+
 function Nodes({ pages, companyId }: { pages: CompanyPage[]; companyId: string }) {
   return (
     <ul className={styles.nodes}>
@@ -89,8 +103,8 @@ function Nodes({ pages, companyId }: { pages: CompanyPage[]; companyId: string }
               className={styles.node ?? ''}
               title={pageTitles[page]}
               onClick={closeSidebar}
-              onPointerEnter={() => void companyPageModules[page]()}
-              onFocus={() => void companyPageModules[page]()}
+              onPointerEnter={() => void quietly(companyPageModules[page])}
+              onFocus={() => void quietly(companyPageModules[page])}
             >
               <Icon />
               <span className={styles.word}>{pageTitles[page]}</span>

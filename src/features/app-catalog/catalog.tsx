@@ -4,6 +4,7 @@ import { can } from '#src/api/contract/access.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { isFiltered, type CatalogView } from '#src/domain/catalog-view.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
+import { Afterwards } from '#src/ui/afterwards.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
@@ -65,7 +66,9 @@ export function Catalog() {
           </Banner>
         </div>
       )}
-      <Results view={view} onChange={change} />
+      <Afterwards>
+        <Results view={view} onChange={change} />
+      </Afterwards>
       <Suspense>
         {open === 'filters' && (
           <FilterPanel

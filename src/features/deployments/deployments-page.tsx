@@ -6,6 +6,7 @@ import { orFail, query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { paths } from '#src/paths.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
+import { Afterwards } from '#src/ui/afterwards.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Connect } from '#src/ui/illustrations/connect.tsx'
@@ -99,16 +100,18 @@ function Deployments() {
       </p>
       {!list && <SkeletonRows rows={8} />}
       {list && list.total > 0 && (
-        <DeploymentTable
-          deployments={list.items}
-          sort={shownSort(sort)}
-          onSort={(next) => {
-            change('sort', writtenSort(next), true)
-          }}
-          onOpen={(id) => {
-            change('open', id, false)
-          }}
-        />
+        <Afterwards>
+          <DeploymentTable
+            deployments={list.items}
+            sort={shownSort(sort)}
+            onSort={(next) => {
+              change('sort', writtenSort(next), true)
+            }}
+            onOpen={(id) => {
+              change('open', id, false)
+            }}
+          />
+        </Afterwards>
       )}
       {list?.total === 0 && (
         <Nothing

@@ -8,6 +8,7 @@ import { isFiltered, printQuery, type EventQuery } from '#src/domain/events/quer
 import { read, write } from '#src/lib/keep.ts'
 import { paths } from '#src/paths.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
+import { Afterwards } from '#src/ui/afterwards.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
@@ -85,36 +86,44 @@ function Events() {
       <p role="status" className="visually-hidden">
         {list.data && !list.isPlaceholderData && texts.found({ n: list.data.total })}
       </p>
-      {!isNothingYet && (timeline.data ?? !timeline.error) && (
-        <div className={styles.timelinePlace}>
-          {timeline.data ? (
-            <Timeline
-              {...timeline.data}
-              from={Date.parse(timeline.data.from)}
-              query={query}
-              utc={utc}
-              onSelect={ask}
-            />
-          ) : (
-            <Loading>
-              <Skeleton shape="block" />
-            </Loading>
-          )}
-        </div>
-      )}
-      <div className={styles.body} data-panel={panelOpen || undefined}>
-        <FilterPanel id={panelId} hidden={!panelOpen} query={query} actors={actors} onApply={ask} />
-        <div className={styles.list} aria-busy={list.isPlaceholderData}>
-          <EventList
-            list={list}
-            wanted={told}
-            shown={shown}
-            utc={utc}
-            onGo={go}
-            onClear={() => enter('')}
+      <Afterwards>
+        {!isNothingYet && (timeline.data ?? !timeline.error) && (
+          <div className={styles.timelinePlace}>
+            {timeline.data ? (
+              <Timeline
+                {...timeline.data}
+                from={Date.parse(timeline.data.from)}
+                query={query}
+                utc={utc}
+                onSelect={ask}
+              />
+            ) : (
+              <Loading>
+                <Skeleton shape="block" />
+              </Loading>
+            )}
+          </div>
+        )}
+        <div className={styles.body} data-panel={panelOpen || undefined}>
+          <FilterPanel
+            id={panelId}
+            hidden={!panelOpen}
+            query={query}
+            actors={actors}
+            onApply={ask}
           />
+          <div className={styles.list} aria-busy={list.isPlaceholderData}>
+            <EventList
+              list={list}
+              wanted={told}
+              shown={shown}
+              utc={utc}
+              onGo={go}
+              onClear={() => enter('')}
+            />
+          </div>
         </div>
-      </div>
+      </Afterwards>
       {shown.event !== null && (
         <Suspense>
           <EventDrawer

@@ -2,6 +2,7 @@ import { Info, Lightbulb } from 'lucide-react'
 import { lazy, Suspense, useEffect } from 'react'
 import { Controller } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { getAhead } from '#src/lib/get-ahead.ts'
 import { tidy } from '#src/domain/registration-ids.ts'
 import { GuideLink } from '#src/registration/guide-link.tsx'
 import { doItPlace } from '#src/registration/guide-place.ts'
@@ -14,14 +15,15 @@ import { FormShell } from '#src/ui/form-shell.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { CompanyStanding } from './company-standing.tsx'
 import { noticesFor, type Notice } from './hints.ts'
-import { fetchOutcomes } from './outcomes.ts'
-import { Preflight } from './preflight.tsx'
+import { outcomes } from './outcomes.ts'
+import { checkList, Preflight } from './preflight.tsx'
 import { SecretField } from './secret-field.tsx'
 import { useClaim } from './use-claim.ts'
 import { useWizard } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
-const PasteAll = lazy(async () => ({ default: (await import('./paste-all.tsx')).PasteAll }))
+const pasteAll = () => import('./paste-all.tsx')
+const PasteAll = lazy(async () => ({ default: (await pasteAll()).PasteAll }))
 
 interface ClaimFormProps {
   companies: readonly ClaimableCompany[]
@@ -40,10 +42,7 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   ])
   const company = companies.find(({ id }) => id === companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
-  const isTyped = secret !== ''
-  useEffect(() => {
-    if (isTyped) void fetchOutcomes()
-  }, [isTyped])
+  useEffect(() => getAhead([...outcomes, pasteAll, checkList]), [])
 
   const notices = noticesFor({ objectId, clientId, secret }, company)
 

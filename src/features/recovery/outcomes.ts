@@ -1,7 +1,7 @@
-/** The pages that a claim can lead to, fetched while its values are typed: no result waits for code. */
-export const fetchOutcomes = () =>
-  Promise.all([
-    import('./user-info-page.tsx'),
-    import('./waiting-page.tsx'),
-    import('./granted-page.tsx'),
-  ]).catch(() => undefined)
+/** The pages that a claim can lead to, fetched as soon as one can be begun: no result waits for code. */
+export const outcomes = [
+  () => import('./user-info-page.tsx'),
+  () => import('./granted-page.tsx'),
+  () => import('./waiting-page.tsx'),
+  () => import('./locked-page.tsx'),
+]

@@ -12,7 +12,8 @@ import { usePreflight } from './use-microsoft.ts'
 import { useWizard } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
-const CheckList = lazy(async () => ({ default: (await import('./check-list.tsx')).CheckList }))
+export const checkList = () => import('./check-list.tsx')
+const CheckList = lazy(async () => ({ default: (await checkList()).CheckList }))
 
 /** Where the focus goes when the list is opened from elsewhere. */
 export const preflightTitle = 'what-microsoft-shows'

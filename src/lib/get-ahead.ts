@@ -1,0 +1,38 @@
+import { whenIdle } from './when-idle.ts'
+
+let ahead = 0
+
+/** Whether something is being fetched that nobody has asked for. */
+export const isGettingAhead = () => ahead > 0
+
+/**
+ * Fetches what may be needed next, one after another, whenever the page has nothing better to do. Should
+ * something not come, nothing happens: whoever needs it asks again, and tells. Returns how to stop.
+ */
+export function getAhead(loads: readonly (() => Promise<unknown>)[]) {
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  let stopped = connection?.saveData === true
+  const work = async () => {
+    for (const load of loads) {
+      await whenIdle()
+      if (stopped) return
+      await quietly(load)
+    }
+  }
+  void work()
+  return () => {
+    stopped = true
+  }
+}
+
+/** The same for what somebody is about to ask for. */
+export async function quietly(load: () => Promise<unknown>) {
+  ahead += 1
+  try {
+    await load()
+  } catch {
+    // Told by whoever needs it.
+  } finally {
+    ahead -= 1
+  }
+}
