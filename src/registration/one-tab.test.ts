@@ -89,7 +89,7 @@ test('when a tab is gone in the middle, its lock goes with it', async () => {
   expect(work).not.toHaveBeenCalled()
   gone.resolve(undefined)
   await held
-  await vi.waitFor(() => expect(two.heard).toEqual(['quiet']))
+  await vi.waitFor(() => expect(two.heard).toEqual(['sign-in', 'quiet']))
   const led = two.lead(work, false)
   end()
   await led

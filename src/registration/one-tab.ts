@@ -63,6 +63,8 @@ export function openWorkplace(name: string, { onProgress, onQuiet, onLost }: Oth
       const how = takeOver ? { steal: true } : { ifAvailable: true }
       const led = locks.request(name, how, async (lock) => {
         if (lock) return work()
+        // How far it is, the other tab will tell.
+        onProgress({ at: 'sign-in', again: null })
         channel.postMessage(question)
         void waitForQuiet()
       })

@@ -95,7 +95,7 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
               variant="primary"
               icon={<WandSparkles />}
               disabledReason={obstacle()}
-              onClick={() => void work.make()}
+              onClick={work.make}
             >
               {texts.make}
             </Button>
@@ -132,16 +132,16 @@ function WaysOn({ standing, work }: WaysOnProps) {
   if ('at' in standing && standing.at === 'delete') return null
   if (standing.kind === 'working') return <Button onClick={work.callOff}>{texts.cancel}</Button>
   if (standing.kind === 'elsewhere')
-    return <Button onClick={() => void work.takeOver()}>{texts.takeOver}</Button>
+    return <Button onClick={work.takeOver}>{texts.takeOver}</Button>
   return (
     <>
       {standing.kind === 'made' && <ToWizard variant="primary" />}
       {standing.kind === 'unfinished' && (
-        <Button variant="primary" onClick={() => void work.make()}>
+        <Button variant="primary" onClick={work.make}>
           {nextAct(standing.plan) === 'secret' ? texts.newSecret : texts.goOn}
         </Button>
       )}
-      <Button onClick={() => void work.takeBack()}>{texts.deleteMade}</Button>
+      <Button onClick={work.takeBack}>{texts.deleteMade}</Button>
     </>
   )
 }

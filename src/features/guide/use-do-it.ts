@@ -109,13 +109,19 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
     }
   }
 
+  /** Whoever has pressed sees it at once, before it is decided which tab works. */
+  function lead(at: Progress['at'], job: () => Promise<void>, takeOver = false) {
+    setStanding({ kind: 'working', at, again: null })
+    void place.current?.lead(job, takeOver)
+  }
+
   return {
     standing,
-    make: () => place.current?.lead(make, false),
+    make: () => lead('sign-in', make),
     /** Goes on here with what another tab is doing. */
-    takeOver: () => place.current?.lead(make, true),
+    takeOver: () => lead('sign-in', make, true),
     callOff: () => work.current.abort(),
-    takeBack: () => place.current?.lead(() => endWith('called-off'), false),
+    takeBack: () => lead('delete', () => endWith('called-off')),
   }
 }
 
