@@ -1,3 +1,5 @@
+import { browserShelf, tabShelf } from './shelf.ts'
+
 /** Storage that lasts as long as the page, for browsers that keep nothing for it. */
 class MemoryStorage implements Storage {
   [key: string]: unknown
@@ -38,14 +40,13 @@ const listed = (storage: MemoryStorage) =>
     }),
   })
 
+const shelves = { localStorage: browserShelf, sessionStorage: tabShelf }
+
 /** The demo lives also where the browser keeps nothing for it; a reload begins it anew. */
 export function keepInMemoryWhereBlocked() {
-  for (const name of ['localStorage', 'sessionStorage'] as const) {
-    try {
-      void window[name]
-    } catch {
-      const value = listed(new MemoryStorage())
-      Object.defineProperty(window, name, { value, configurable: true })
-    }
+  for (const [name, shelf] of Object.entries(shelves)) {
+    if (shelf()) continue
+    const value = listed(new MemoryStorage())
+    Object.defineProperty(window, name, { value, configurable: true })
   }
 }

@@ -42,6 +42,7 @@ test.describe('in a private window, where no service worker may run', () => {
   test.use({ serviceWorkers: 'block' })
 
   test('demo and studio live, and say that the page answers', async ({ app }) => {
+    app.allow(/registration blocked by Playwright/, 'what a private window does')
     const page = await app.open(`${selector}&transport=worker`)
     await expect(page.getByText('the demo answers inside the page')).toBeVisible()
     await openTraffic(page)
