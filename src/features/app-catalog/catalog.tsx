@@ -23,7 +23,7 @@ const AddAppDialog = lazy(async () => ({
 
 export function Catalog() {
   const { connection } = useCompany()
-  const { view, change, type } = useCatalogView()
+  const { view, shown, change, type } = useCatalogView()
   const [open, setOpen] = useState<'filters' | 'add' | null>(null)
   const close = () => {
     setOpen(null)
@@ -65,7 +65,7 @@ export function Catalog() {
           </Banner>
         </div>
       )}
-      <Results view={view} onChange={change} />
+      <Results view={shown} onChange={change} />
       <Suspense>
         {open === 'filters' && (
           <FilterPanel
