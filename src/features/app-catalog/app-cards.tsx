@@ -1,4 +1,5 @@
 import { ChevronDown, CircleCheck } from 'lucide-react'
+import { memo } from 'react'
 import type { CatalogApp } from '#src/api/contract/catalog.ts'
 import { catalogTexts as texts, systemNames } from '#src/texts/app-catalog.ts'
 import { AppIcon } from '#src/ui/app-icon.tsx'
@@ -33,15 +34,13 @@ export function AppCards({ asked, first, onOpen }: AppsProps) {
   )
 }
 
-function AppCard({
-  app,
-  reachable,
-  onOpen,
-}: {
+interface AppCardProps extends Pick<AppsProps, 'onOpen'> {
   app: CatalogApp | undefined
   reachable: boolean
-  onOpen: AppsProps['onOpen']
-}) {
+}
+
+/** Drawn once: scrolling and typing leave the cards that stay as they are. */
+const AppCard = memo(function AppCard({ app, reachable, onOpen }: AppCardProps) {
   return (
     <button
       type="button"
@@ -52,7 +51,7 @@ function AppCard({
       {app ? <Content app={app} /> : <Skeleton shape="title" />}
     </button>
   )
-}
+})
 
 const Content = ({ app }: { app: CatalogApp }) => (
   <>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CatalogApp } from '#src/api/contract/catalog.ts'
 import { catalogTexts as texts, systemNames } from '#src/texts/app-catalog.ts'
 import { dateOnly } from '#src/texts/dates.ts'
@@ -7,10 +8,10 @@ import { Skeleton } from '#src/ui/skeleton.tsx'
 import { useWindowed } from '#src/ui/windowed.ts'
 import styles from './app-rows.module.css'
 import { SystemIcon } from './system-icon.tsx'
-import { useApps, type useFirstApps } from './use-apps.ts'
+import { useApps, type Asked } from './use-apps.ts'
 
 export interface AppsProps {
-  asked: ReturnType<typeof useFirstApps>['asked']
+  asked: Asked
   first: { items: CatalogApp[]; total: number }
   onOpen: (appId: string) => void
 }
@@ -60,15 +61,13 @@ export function AppRows({ asked, first, onOpen }: AppsProps) {
   )
 }
 
-function Cells({
-  app,
-  reachable,
-  onOpen,
-}: {
+interface CellsProps extends Pick<AppsProps, 'onOpen'> {
   app: CatalogApp | undefined
   reachable: boolean
-  onOpen: AppsProps['onOpen']
-}) {
+}
+
+/** Drawn once: scrolling and typing leave the rows that stay as they are. */
+const Cells = memo(function Cells({ app, reachable, onOpen }: CellsProps) {
   if (!app) {
     return (
       <span role="cell">
@@ -114,4 +113,4 @@ function Cells({
       </span>
     </>
   )
-}
+})

@@ -24,7 +24,7 @@ const AddAppDialog = lazy(async () => ({
 
 export function Catalog() {
   const { connection } = useCompany()
-  const { view, change, type } = useCatalogView()
+  const { view, shown, change, type } = useCatalogView()
   const [open, setOpen] = useState<'filters' | 'add' | null>(null)
   const close = () => {
     setOpen(null)
@@ -67,7 +67,7 @@ export function Catalog() {
         </div>
       )}
       <Afterwards>
-        <Results view={view} onChange={change} />
+        <Results view={shown} onChange={change} />
       </Afterwards>
       <Suspense>
         {open === 'filters' && (

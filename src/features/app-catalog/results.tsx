@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import { useCompany } from '#src/company/use-company.ts'
 import { isFiltered, noFilters, type CatalogView } from '#src/domain/catalog-view.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
@@ -17,9 +17,10 @@ interface ResultsProps {
   onChange: (next: Partial<CatalogView>, replace?: boolean) => void
 }
 
-export function Results({ view, onChange }: ResultsProps) {
-  const { asked, first, isStale } = useFirstApps(view)
-  useTopOfTheList(`${asked.search} ${asked.sort} ${JSON.stringify(asked.filters)} ${view.layout}`)
+export const Results = memo(function Results({ view, onChange }: ResultsProps) {
+  const { first, isStale } = useFirstApps(view)
+  const open = useCallback((app: string) => onChange({ app }, false), [onChange])
+  useTopOfTheList(`${view.search} ${view.sort} ${JSON.stringify(view.filters)} ${view.layout}`)
   if (!first) return <Waiting />
 
   const Apps = view.layout === 'list' ? AppRows : AppCards
@@ -30,20 +31,14 @@ export function Results({ view, onChange }: ResultsProps) {
       </p>
       {first.total > 0 ? (
         <div className={classNames(isStale && styles.stale)} aria-busy={isStale}>
-          <Apps
-            asked={asked}
-            first={first}
-            onOpen={(app) => {
-              onChange({ app }, false)
-            }}
-          />
+          <Apps asked={view} first={first} onOpen={open} />
         </div>
       ) : (
         <Nothing view={view} onChange={onChange} />
       )}
     </>
   )
-}
+})
 
 function Nothing({ view, onChange }: ResultsProps) {
   const { connection } = useCompany()

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import { useDeferredValue } from 'react'
 import type { CatalogApp } from '#src/api/contract/catalog.ts'
 import { orFail, query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
@@ -9,19 +8,17 @@ const windowSize = 100
 /** What was scrolled past is forgotten soon, so that a long way down costs no more memory than a short one. */
 const forgetAfter = 5_000
 
-type Asked = Pick<CatalogView, 'search' | 'sort' | 'filters'>
+export type Asked = Pick<CatalogView, 'search' | 'sort' | 'filters'>
 
 /** How many apps there are, and the first of them; while another view is on its way, still the last one. */
 export function useFirstApps(view: Asked) {
   const { id } = useCompany()
-  const search = useDeferredValue(view.search.trim())
-  const asked = { ...view, search }
   const first = useQuery({
-    ...windowQuery(id, asked, 0),
+    ...windowQuery(id, view, 0),
     ...orFail,
     placeholderData: keepPreviousData,
   })
-  return { asked, first: first.data, isStale: first.isPlaceholderData }
+  return { first: first.data, isStale: first.isPlaceholderData }
 }
 
 /** The apps of the rows that are drawn, window by window. */

@@ -1,29 +1,43 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { addressOf, readView, type CatalogView } from '#src/domain/catalog-view.ts'
 
 const pause = 250
 
-/** The view of the address. What is typed shows at once, and reaches the address when the typing pauses. */
+/**
+ * The view of the address. What is typed shows at once, and reaches the address when the typing pauses; the
+ * list follows as fast as it can, and never holds up a key.
+ */
 export function useCatalogView() {
   const [address, setAddress] = useSearchParams()
-  const view = readView(address)
+  const view = useMemo(() => readView(address), [address])
   const [search, setSearch] = useState(view.search)
   const written = useRef(view.search)
+  const typed = useRef(view.search)
+  const wanted = useDeferredValue(search.trim())
+  const shown = useMemo(() => ({ ...view, search: wanted }), [view, wanted])
 
-  const change = (next: Partial<CatalogView>, replace = true) => {
-    const whole = { ...view, search, ...next }
-    written.current = whole.search
-    setSearch(whole.search)
-    setAddress(addressOf(whole), { replace, preventScrollReset: true })
-  }
+  const type = useCallback((text: string) => {
+    typed.current = text
+    setSearch(text)
+  }, [])
+
+  const change = useCallback(
+    (next: Partial<CatalogView>, replace = true) => {
+      const whole = { ...view, search: typed.current, ...next }
+      written.current = whole.search
+      type(whole.search)
+      setAddress(addressOf(whole), { replace, preventScrollReset: true })
+    },
+    [view, type, setAddress],
+  )
 
   // The back button, or a link to this page, changes the address without asking.
   useEffect(() => {
     if (view.search === written.current) return
     written.current = view.search
-    setSearch(view.search)
-  }, [view.search])
+    type(view.search)
+  }, [view.search, type])
 
   useEffect(() => {
     if (search === written.current) return
@@ -37,5 +51,5 @@ export function useCatalogView() {
     return () => clearTimeout(timer)
   }, [search, setAddress])
 
-  return { view: { ...view, search }, change, type: setSearch }
+  return { view: { ...view, search }, shown, change, type }
 }
