@@ -10,9 +10,10 @@ const guideAt = (place: string, as = 'newcomer', company: CompanySlug = 'contoso
 
 const chapters = ['register', 'permission', 'consent', 'secret', 'afterwards']
 
-/** As if somebody had consented before: then Microsoft need not ask in a window of its own. */
+/** As if somebody had consented before, and all of Microsoft's servers agreed: then nothing is waited for. */
 const allowed: Step = {
-  meanwhile({ microsoft }) {
+  meanwhile({ microsoft, conditions }) {
+    conditions.replication = 0
     microsoft.grants.push({
       clientId: portal.clientId,
       tenantId: tenants.contoso.id,
