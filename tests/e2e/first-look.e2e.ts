@@ -1,6 +1,6 @@
 import { areas } from '#mocks/studio/gallery/areas.ts'
-import { linkTo, type Target } from '#mocks/studio/gallery/state.ts'
-import type { Page } from '@playwright/test'
+import { linkTo } from '#mocks/studio/gallery/state.ts'
+import { find } from '#tools/gallery/find.ts'
 import { heading } from './by-hand.ts'
 import { expect, test } from './fixture.ts'
 
@@ -77,14 +77,6 @@ test('while a page arrives, nothing that is there already jumps', async ({ app, 
 
 const withLatency = (address: string) =>
   `${address}${address.includes('?') ? '&' : '?'}latency=150-400`
-
-const find = (page: Page, target: Target) =>
-  ('role' in target
-    ? page.getByRole(target.role, { name: target.name, exact: true })
-    : page.getByText(target.text)
-  )
-    .filter({ visible: true })
-    .first()
 
 /** Runs before anything else of a page. */
 function watchShifts() {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import type { Step, Target } from '#mocks/studio/gallery/state.ts'
+import { find } from '../gallery/find.ts'
 import { journeys, type Journey } from './journeys.ts'
 import { median } from './report.ts'
 import { apply, type Setting } from './settings.ts'
@@ -93,14 +94,6 @@ const pageOf = (context: BrowserContext) => {
   return page
 }
 
-const find = (place: Page | ReturnType<Page['getByRole']>, target: Target) =>
-  ('role' in target
-    ? place.getByRole(target.role, { name: target.name, exact: true })
-    : place.getByText(target.text)
-  )
-    .filter({ visible: true })
-    .first()
-
 async function take(step: Step, context: BrowserContext) {
   const page = pageOf(context)
   if ('wait' in step) await find(page, step.wait).waitFor()
@@ -131,7 +124,8 @@ async function settle(context: BrowserContext) {
 }
 
 const said = (step: Step) => {
-  const name = (target: Target) => String('role' in target ? target.name : target.text)
+  const name = (target: Target) =>
+    String('role' in target ? target.name : 'text' in target ? target.text : target.drawn)
   if ('press' in step) return `press “${name(step.press)}”`
   if ('fill' in step) return `type into “${String(step.fill)}”`
   if ('wait' in step) return `wait for “${name(step.wait)}”`

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '#src/texts/languages.ts'
-import { linkTo, type State, type Target } from '#mocks/studio/gallery/state.ts'
+import { linkTo, type State } from '#mocks/studio/gallery/state.ts'
+import { find } from './find.ts'
 
 /** As long as the first page of a demo may take on a busy machine. */
 const patience = 30_000
@@ -10,13 +11,10 @@ export async function visit(page: Page, state: State): Promise<Locator> {
   await open(page, state, 'en')
   // Its last step may come later than what it shows.
   if (state.steps) await page.locator(`[data-arrived="${state.id}"]`).waitFor({ timeout: patience })
-  const shown = shownBy(page, state)
+  const shown = find(page, state.shows)
   await shown.waitFor({ timeout: patience })
   return shown
 }
-
-const shownBy = (page: Page, { shows }: State) =>
-  find(page, shows).filter({ visible: true }).first()
 
 /** The same in another language, in which nobody has told what shows the state: what stands there when all is still. */
 export async function visitIn(page: Page, state: State, language: Language) {
@@ -32,9 +30,4 @@ async function open(page: Page, state: State, language: Language) {
   link.searchParams.set('studio', 'off')
   link.searchParams.set('lang', language)
   await page.goto(link.pathname + link.search + link.hash)
-}
-
-function find(page: Page, target: Target) {
-  if ('role' in target) return page.getByRole(target.role, { name: target.name, exact: true })
-  return 'text' in target ? page.getByText(target.text) : page.locator(target.drawn)
 }
