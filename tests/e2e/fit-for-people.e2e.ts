@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { areas } from '#mocks/studio/gallery/areas.ts'
 import { visit } from '#tools/gallery/visit.ts'
 import { expectFocusSeen, expectReadable, spaceText, zooms } from './fit.ts'
-import { expect, test } from './fixture.ts'
+import { expect, findingsOn, test } from './fixture.ts'
 
 /** One of each kind: every page, every step of the wizard, every sort of dialog. */
 const journeys = {
@@ -90,14 +89,8 @@ async function expectStill(page: Page, where: string) {
 /** In its own theme every word stands out seven to one (WCAG 1.4.6). */
 async function expectHighContrast(page: Page, where: string) {
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'contrast'))
-  const { violations } = await new AxeBuilder({ page })
-    .withRules('color-contrast-enhanced')
-    .setLegacyMode()
-    .analyze()
+  const faint = await findingsOn(page, { only: ['color-contrast-enhanced'] })
   await page.evaluate(() => delete document.documentElement.dataset['theme'])
-  const faint = violations.flatMap(({ nodes }) =>
-    nodes.map(({ html, any }) => `${html.slice(0, 80)}: ${any[0]?.message ?? ''}`),
-  )
   expect.soft(faint, where).toEqual([])
 }
 

@@ -134,12 +134,15 @@ interface Rules {
   only?: string[]
 }
 
+export async function expectNoFindings(page: Page, rules?: Rules) {
+  expect(await findingsOn(page, rules)).toEqual([])
+}
+
 /** What axe finds on the page as it stands; here are no frames to look into. */
-export async function expectNoFindings(page: Page, { exceptions = [], only }: Rules = {}) {
+export async function findingsOn(page: Page, { exceptions = [], only }: Rules = {}) {
   // To read it takes a page longer than to be examined by it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  const findings = await page.evaluate(examine, { exceptions, only })
-  expect(findings).toEqual([])
+  return page.evaluate(examine, { exceptions, only })
 }
 
 /** Runs in the page. */
