@@ -1,4 +1,4 @@
-import { isGettingAhead } from '#src/lib/get-ahead.ts'
+import { wasUnasked } from '#src/lib/get-ahead.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 
 const key = 'holdfast.reloaded-for'
@@ -10,11 +10,12 @@ const key = 'holdfast.reloaded-for'
  * what nobody has asked for yet.
  */
 export function reloadOnStaleChunk() {
-  window.addEventListener('vite:preloadError', (event) => {
-    const missing = event.payload.message
-    if (isGettingAhead() || !navigator.onLine || !remember(missing)) return
-    event.preventDefault()
-    wholePage.reload()
+  window.addEventListener('vite:preloadError', ({ payload: failure }) => {
+    // Whoever asked hears of it now; whether somebody did is known in the next moment.
+    setTimeout(() => {
+      if (wasUnasked(failure) || !navigator.onLine || !remember(failure.message)) return
+      wholePage.reload()
+    })
   })
 }
 

@@ -1,9 +1,9 @@
 import { whenIdle } from './when-idle.ts'
 
-let ahead = 0
+const unasked = new WeakSet<Error>()
 
-/** Whether something is being fetched that nobody has asked for. */
-export const isGettingAhead = () => ahead > 0
+/** Whether this failed to come although nobody had asked for it. */
+export const wasUnasked = (failure: Error) => unasked.has(failure)
 
 /**
  * Fetches what may be needed next, one after another, whenever the page has nothing better to do. Should
@@ -27,12 +27,10 @@ export function getAhead(loads: readonly (() => Promise<unknown>)[]) {
 
 /** The same for what somebody is about to ask for. */
 export async function quietly(load: () => Promise<unknown>) {
-  ahead += 1
   try {
     await load()
-  } catch {
+  } catch (error) {
     // Told by whoever needs it.
-  } finally {
-    ahead -= 1
+    if (error instanceof Error) unasked.add(error)
   }
 }

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { FailurePage } from '#src/app/failures/failure-page.tsx'
 import { Opening } from '#src/app/opening-screen.tsx'
 import { reloadOnStaleChunk } from '#src/app/stale-chunk.ts'
+import { quietly } from '#src/lib/get-ahead.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
@@ -116,19 +117,33 @@ test('a deployment without its settings says what is missing', async () => {
   ])
 })
 
-test('a file of an older version is reloaded for once, and never again', () => {
+const missing = (file: string) =>
+  new TypeError(`Failed to fetch dynamically imported module: ${file}`)
+
+/** As the build tells of a file that does not come, before whoever asked for it hears of that. */
+const miss = (payload: Error) => {
+  window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload }))
+}
+
+test('a file of an older version is reloaded for once, and never again', async () => {
   const reload = vi.spyOn(wholePage, 'reload').mockReturnValue()
   reloadOnStaleChunk()
-  const miss = (file: string) => {
-    const event = Object.assign(new Event('vite:preloadError', { cancelable: true }), {
-      payload: new TypeError(`Failed to fetch dynamically imported module: ${file}`),
-    })
-    window.dispatchEvent(event)
-    return event
-  }
-  expect(miss('/assets/users-1.js').defaultPrevented).toBe(true)
-  expect(miss('/assets/users-1.js').defaultPrevented).toBe(false)
-  expect(reload).toHaveBeenCalledOnce()
+  miss(missing('/assets/users-1.js'))
+  miss(missing('/assets/users-1.js'))
+  miss(missing('/assets/users-2.js'))
+  await vi.waitFor(() => expect(reload).toHaveBeenCalled())
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(2))
+})
+
+test('nothing is loaded anew for a file that nobody has asked for yet', async () => {
+  const reload = vi.spyOn(wholePage, 'reload').mockReturnValue()
+  reloadOnStaleChunk()
+  const unasked = missing('/assets/events-1.js')
+  miss(unasked)
+  await quietly(() => Promise.reject(unasked))
+  miss(missing('/assets/events-2.js'))
+  await vi.waitFor(() => expect(reload).toHaveBeenCalled())
+  expect(sessionStorage.getItem('holdfast.reloaded-for')).toContain('events-2')
 })
 
 test('a file that is still missing after that becomes a page that says so', async () => {
