@@ -18,6 +18,8 @@ async function openDemo(address: string) {
   document.documentElement.dataset.world = 'holdfast-demo'
   // Nothing can be dragged where nothing is painted.
   Object.assign(HTMLElement.prototype, { setPointerCapture() {} })
+  // The handle comes in an idle moment.
+  vi.stubGlobal('requestIdleCallback', (idle: () => void) => setTimeout(idle))
   onTestFinished(() => {
     delete document.documentElement.dataset.world
   })

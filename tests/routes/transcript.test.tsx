@@ -40,18 +40,18 @@ test('the first step, before a company is chosen', async () => {
         User Info
       heading 1 “Claim Ownership”
       disclosure “Can I do this?”, collapsed
-      combobox “Company to Claim”: empty, required, collapsed, opens a listbox – Companies of your own tenant, and those you are a user of. Type a name or an ID.
+      combobox “Company to Claim”: empty, required, collapsed, opens a listbox – Companies of your tenant, and those you are a user of.
       button “Show options”, collapsed, opens a listbox
       Directory (tenant) ID
       -
-      Compare the last five characters with the tenant in which you made the registration.
-      textbox “Object ID”: empty, required, read-only – Of the app registration, not of the enterprise application.
-      textbox “Client ID”: empty, required, read-only – Called Application (client) ID at Microsoft.
-      password “Secret”: empty, required, read-only – The Value of the client secret. It stays in this page’s memory and is wiped when it is sent.
-      button “Show the secret”
+      The registration must be in the tenant that ends like this.
       You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.
       link “More Info.”
       link “Do it for me.”
+      textbox “Object ID”: empty, required, read-only – Of the app registration, not of the enterprise application.
+      textbox “Client ID”: empty, required, read-only – Called Application (client) ID at Microsoft.
+      password “Secret”: empty, required, read-only – The Value, not the Secret ID. It is wiped when it is sent.
+      button “Show the secret”
       button “Continue”, disabled – Choose a company first."
   `)
 })
@@ -67,22 +67,22 @@ test('the first step, once the company is chosen and the values are there', asyn
         User Info
       heading 1 “Claim Ownership”
       disclosure “Can I do this?”, collapsed
-      combobox “Company to Claim”: Contoso (US), required, collapsed, opens a listbox – Companies of your own tenant, and those you are a user of. Type a name or an ID.
+      combobox “Company to Claim”: Contoso (US), required, collapsed, opens a listbox – Companies of your tenant, and those you are a user of.
       button “Show options”, collapsed, opens a listbox
       Directory (tenant) ID
       Ends in 8012d
-      Compare the last five characters with the tenant in which you made the registration.
-      disclosure “Fill in everything at once”, collapsed
-      textbox “Object ID”: 78aa7c68-d7dd-4392-80d4-e4cec64fa076, required – Of the app registration, not of the enterprise application.
-      textbox “Client ID”: d954531d-e82d-492d-9ded-900937534554, required – Called Application (client) ID at Microsoft.
-      password “Secret”: ••••••••, required, focused – The Value of the client secret. It stays in this page’s memory and is wiped when it is sent.
-      button “Show the secret”
+      The registration must be in the tenant that ends like this.
       You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.
       link “More Info.”
       link “Do it for me.”
+      disclosure “Fill in everything at once”, collapsed
+      textbox “Object ID”: 78aa7c68-d7dd-4392-80d4-e4cec64fa076, required – Of the app registration, not of the enterprise application.
+      textbox “Client ID”: d954531d-e82d-492d-9ded-900937534554, required – Called Application (client) ID at Microsoft.
+      password “Secret”: ••••••••, required, focused – The Value, not the Secret ID. It is wiped when it is sent.
+      button “Show the secret”
       region “What Microsoft shows”
         heading 2 “What Microsoft shows”
-        Have the registration looked at before you continue. It uses no attempt. Microsoft asks you for reading access to the directory and its audit log; the Secret is not sent.
+        Check before you continue: it costs no attempt, and the Secret is not sent. Microsoft asks you for reading access.
         button “Look at Microsoft”
       button “Continue”"
   `)
@@ -98,51 +98,52 @@ test('what Microsoft shows, before an attempt is used', async () => {
   await screen.findByRole('list', { name: 'What Microsoft shows' })
   expect(transcript(screen.getByRole('region', { name: 'What Microsoft shows' })))
     .toMatchInlineSnapshot(`
-    "region “What Microsoft shows”
-      heading 2 “What Microsoft shows”
-      list “Clock of the registration”
-        Too new
-        Ready (current step)
-        Expiring
-        Too old
-      70 hours left: it can be used until Mar 5, 2026, 08:00 AM UTC (Mar 5, 2026, 08:00 AM UTC).
-      Something does not fit. To continue now would most likely cost an attempt.
-      list “What Microsoft shows”
-        heading 3 “Your own directory role”
-        Passed
-        Your role can grant the admin consent.
-        heading 3 “App registration”
-        Passed
-        It is there.
-        heading 3 “Client ID”
-        Passed
-        It belongs to this registration.
-        heading 3 “Tenant”
-        Passed
-        It ends in 8012d, as the company’s.
-        heading 3 “Age”
-        Passed
-        It can be used until Mar 5, 2026, 08:00 AM.
-        heading 3 “Permission”
-        Passed
-        AuditLog.Read.All is there as an application permission.
-        heading 3 “Admin consent”
-        Failed
-        Needed
-        granted for the tenant
-        Found
-        It has not been granted.
-        When the permission is right, choose Grant admin consent under API permissions and confirm.
-        Who can mend it: Global Administrator or Privileged Role Administrator
-        heading 3 “Client secret”
-        Passed
-        One is valid until Aug 29, 2026, 08:00 AM. Whether yours is that one is not checked.
-        heading 3 “Microsoft’s audit log”
-        Passed
-        It shows all that the claim will look for.
-      Looked at Mar 2, 2026, 09:00 AM.
-      button “Look again”, focused"
-  `)
+      "region “What Microsoft shows”
+        heading 2 “What Microsoft shows”
+        list “Clock of the registration”
+          Too new
+          Ready (current step)
+          Expiring
+          Too old
+        71 hours left
+        It can be used until Mar 5, 2026, 08:00 AM UTC.
+        Something does not fit. To continue now would most likely cost an attempt.
+        list “What Microsoft shows”
+          heading 3 “Your own directory role”
+          Passed
+          Your role can grant the admin consent.
+          heading 3 “App registration”
+          Passed
+          It is there.
+          heading 3 “Client ID”
+          Passed
+          It belongs to this registration.
+          heading 3 “Tenant”
+          Passed
+          It ends in 8012d, as the company’s.
+          heading 3 “Age”
+          Passed
+          It can be used until Mar 5, 2026, 08:00 AM.
+          heading 3 “Permission”
+          Passed
+          AuditLog.Read.All is there as an application permission.
+          heading 3 “Admin consent”
+          Failed
+          Needed
+          granted for the tenant
+          Found
+          It has not been granted.
+          When the permission is right, choose Grant admin consent under API permissions and confirm.
+          Who can mend it: Global Administrator or Privileged Role Administrator
+          heading 3 “Client secret”
+          Passed
+          One is valid until Aug 29, 2026, 08:00 AM. Whether yours is that one is not checked.
+          heading 3 “Microsoft’s audit log”
+          Passed
+          It shows all that the claim will look for.
+        Looked at Mar 2, 2026, 09:00 AM.
+        button “Look again”, focused"
+    `)
   expect(heard(said)).toEqual([
     'Working',
     'Something does not fit. To continue now would most likely cost an attempt.',
@@ -209,27 +210,27 @@ test('a refusal, with what mends it', async () => {
         User Info
       heading 1 “Claim Ownership”
       heading 2 “Error - Claim Ownership Failed”, focused
-      The registration is older than 72 hours. (made on Feb 27, 2026, 08:59 AM)
+      The registration is older than 72 hours. It was made on Feb 27, 2026, 08:59 AM.
       A new secret does not help: delete the registration and make a new one.
       link “Show me how.”
       2 attempts are left before claiming locks for 12 hours.
       disclosure “Can I do this?”, collapsed
-      combobox “Company to Claim”: Contoso (US), required, collapsed, opens a listbox – Companies of your own tenant, and those you are a user of. Type a name or an ID.
+      combobox “Company to Claim”: Contoso (US), required, collapsed, opens a listbox – Companies of your tenant, and those you are a user of.
       button “Show options”, collapsed, opens a listbox
       Directory (tenant) ID
       Ends in 8012d
-      Compare the last five characters with the tenant in which you made the registration.
-      disclosure “Fill in everything at once”, collapsed
-      textbox “Object ID”: c5651938-1897-43c6-b1f5-a7c2ec32b7d7, required – Of the app registration, not of the enterprise application.
-      textbox “Client ID”: da5cf762-6f66-4c80-a43a-7ae43a8ebe3b, required – Called Application (client) ID at Microsoft.
-      password “Secret”: empty, required – The Value of the client secret. It stays in this page’s memory and is wiped when it is sent.
-      button “Show the secret”
+      The registration must be in the tenant that ends like this.
       You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.
       link “More Info.”
       link “Do it for me.”
+      disclosure “Fill in everything at once”, collapsed
+      textbox “Object ID”: c5651938-1897-43c6-b1f5-a7c2ec32b7d7, required – Of the app registration, not of the enterprise application.
+      textbox “Client ID”: da5cf762-6f66-4c80-a43a-7ae43a8ebe3b, required – Called Application (client) ID at Microsoft.
+      password “Secret”: empty, required – The Value, not the Secret ID. It is wiped when it is sent.
+      button “Show the secret”
       region “What Microsoft shows”
         heading 2 “What Microsoft shows”
-        Have the registration looked at before you continue. It uses no attempt. Microsoft asks you for reading access to the directory and its audit log; the Secret is not sent.
+        Check before you continue: it costs no attempt, and the Secret is not sent. Microsoft asks you for reading access.
         button “Look at Microsoft”
       button “Continue”, disabled – Fill in Object ID, Client ID and Secret first."
   `)
@@ -249,7 +250,7 @@ test('the third failure', async () => {
         Claim Ownership (current step)
         User Info
       heading 1 “You’ve reached the maximum number of claim ownership attempts”, focused
-      heading 2 “You can try again from Mar 2, 2026, 09:00 PM (Mar 2, 2026, 09:00 PM UTC).”
+      heading 2 “You can try again from Mar 2, 2026, 09:00 PM UTC.”
       Meanwhile, make a fresh registration with the guide, or let a colleague with the needed role claim the company.
       link “Choose a company”"
   `)

@@ -241,7 +241,7 @@ test('somebody who only reads sees everything and changes nothing', async () => 
 test('users are paged and ordered by the backend', async () => {
   const { user } = await renderApp('/settings/users?scenario=large-company&users=100000')
   expect(await screen.findByText('1 – 25 of 100,000')).toBeVisible()
-  expect(await screen.findByText('Active (100000)')).toBeVisible()
+  expect(await screen.findByText('Active (100,000)')).toBeVisible()
   const pages = within(screen.getByLabelText('Pages'))
   expect(pages.getByLabelText('Previous page')).toHaveAccessibleDescription(
     'This is the first page.',

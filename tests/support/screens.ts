@@ -1,4 +1,3 @@
-import { Blob as NodeBlob } from 'node:buffer'
 import '@testing-library/jest-dom/vitest'
 import '#src/lib/strict-zod.ts'
 import { locks } from 'node:worker_threads'
@@ -11,9 +10,6 @@ window.matchMedia = (query) =>
 
 // Nor has it locks between tabs. Node's are the same.
 Object.defineProperty(navigator, 'locks', { value: locks, configurable: true })
-
-// Its blobs are none to the fetch of Node.
-Object.assign(globalThis, { Blob: NodeBlob })
 
 // A lost answer is asked for again after a while, and the machine may be busy.
 configure({ asyncUtilTimeout: 5000 })

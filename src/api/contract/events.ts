@@ -103,7 +103,7 @@ export const events = defineContract({
     params: oneCompany,
     query: z.object({ ...sorted, offset }),
     /** CSV as RFC 4180 has it. The first piece begins with the names of the columns. */
-    reply: z.instanceof(Blob).check(z.refine(({ type }) => type === csvType)),
+    reply: z.custom<Blob>((file) => file instanceof Blob && file.type === csvType),
     file: csvType,
     permission: 'events.read',
     problems: [],

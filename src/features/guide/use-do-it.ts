@@ -57,15 +57,11 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
     place.current?.tell({ at, again })
   }
 
-  function start(at: Progress['at']) {
-    work.current = new AbortController()
-    tell(at)
-    return work.current.signal
-  }
-
   async function make() {
-    const signal = start('sign-in')
+    const { signal } = work.current
+    tell('sign-in')
     try {
+      signal.throwIfAborted()
       const tools = await begin(signal, tell)
       signal.throwIfAborted()
       const plan = shelf.read() ?? beginPlan(crypto.randomUUID())
@@ -99,7 +95,9 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
   }
 
   async function takeAllBack(plan: Plan): Promise<Left> {
-    const signal = start('delete')
+    work.current = new AbortController()
+    const { signal } = work.current
+    tell('delete')
     try {
       const tools = await begin(signal, tell)
       const { takeBack } = await import('#src/registration/make-registration.ts')
@@ -109,8 +107,9 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
     }
   }
 
-  /** Whoever has pressed sees it at once, before it is decided which tab works. */
+  /** Whoever has pressed sees it at once and can call it off, before it is decided which tab works. */
   function lead(at: Progress['at'], job: () => Promise<void>, takeOver = false) {
+    work.current = new AbortController()
     setStanding({ kind: 'working', at, again: null })
     void place.current?.lead(job, takeOver)
   }
