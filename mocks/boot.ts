@@ -1,12 +1,12 @@
+import './world/memory-storage.ts'
 import { Config } from '#src/config/config.ts'
 import { ReadableError } from '#src/lib/readable-error.ts'
 import { chooseTheme } from '#src/lib/theme.ts'
 import type { Arrival } from '#src/auth/arrival.ts'
 import { signedInHint } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
-import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
-import { write } from '#src/lib/keep.ts'
+import { read, write } from '#src/lib/keep.ts'
 import { keepLanguage, speak } from '#src/texts/languages.ts'
 import { chooseLanguage } from '#src/texts/texts.ts'
 import { toast } from '#src/ui/toast.ts'
@@ -32,7 +32,6 @@ import { installInPage } from './transport/in-page.ts'
 import { traffic } from './transport/traffic.ts'
 import { clockAt, instantOf } from './world/clock.ts'
 import { keepCurrent } from './world/current.ts'
-import { keepInMemoryWhereBlocked } from './world/memory-storage.ts'
 import { browserShelf, tabShelf } from './world/shelf.ts'
 import type { World } from './world/state.ts'
 import { createStore, type Store } from './world/store.ts'
@@ -49,7 +48,6 @@ const none = { latency: { from: 0, to: 0 }, replication: 0 }
  * and takes the wishes out of the address, so that a reload goes on instead of beginning anew.
  */
 export async function boot(): Promise<Arrival | null> {
-  keepInMemoryWhereBlocked()
   traffic.record()
   const { store, rest, wishes, arrival } = await enterWorld(new URL(location.href), inconvenience)
   document.documentElement.dataset.world = marker
@@ -184,7 +182,7 @@ async function enter(
   path: string,
 ): Promise<Arrival | null> {
   write(signedInHint, person === 'nobody' ? null : '1')
-  keepDraft(entering, null)
+  write(entering, null)
   if (person === 'nobody') {
     dismissAll(store)
     if (isLeftInMsal()) await (await signInAs()).signOutEverywhere(settings(), store)
@@ -197,26 +195,26 @@ async function enter(
   const admission = await admit(store, person)
   const company = companyFor(store.read(), person, wishes)
   if (!isBeforeSelector(path)) goTo(store, person, company)
-  keepDraft(entering, person)
+  write(entering, person)
   const { oid, tenantId, name, upn } = personByKey(person)
   return {
     account: { id: oid, tenantId, name, email: upn },
     accessToken: admission.access_token,
     async keep() {
       await (await signInAs()).keepInMsal(settings(), admission)
-      keepDraft(entering, null)
+      write(entering, null)
     },
   }
 }
 
-/** Whose tokens MSAL does not hold yet. A page that was left that early goes on from there. */
+/** Whose tokens MSAL does not hold yet. A page that was left that early, or another tab, goes on from there. */
 const entering = 'holdfast.entering'
 
 async function finishEntering(store: Store) {
-  const person = readDraft(entering)
-  if (typeof person !== 'string' || !isPersonKey(person)) return
+  const person = read(entering)
+  if (person === null || !isPersonKey(person)) return
   await (await signInAs()).signInAs(settings(), store, person)
-  keepDraft(entering, null)
+  write(entering, null)
 }
 
 const signInAs = () => import('./microsoft/sign-in-as.ts')

@@ -11,7 +11,7 @@ const OUTSIDE_THE_SHELL = /^src\/features\/(companies|guide|invitations|recovery
 /** Compressed kilobytes (brotli, 1000 bytes) and requests that a page may need before it can be used. */
 const LANDING: Budget = { kB: 20, requests: 4 }
 /** React, router, queries, MSAL, the contract, the shell: what every page stands on. */
-const PORTAL: Budget = { kB: 210 }
+const PORTAL: Budget = { kB: 212 }
 /** What a page may add to that. */
 const PAGE_ADDS = 55
 /** Fields with popups bring their machinery along: lists to search in, choices in every row, dialogs. */

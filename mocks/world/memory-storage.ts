@@ -42,11 +42,10 @@ const listed = (storage: MemoryStorage) =>
 
 const shelves = { localStorage: browserShelf, sessionStorage: tabShelf }
 
-/** The demo lives also where the browser keeps nothing for it; a reload begins it anew. */
-export function keepInMemoryWhereBlocked() {
-  for (const [name, shelf] of Object.entries(shelves)) {
-    if (shelf()) continue
-    const value = listed(new MemoryStorage())
-    Object.defineProperty(window, name, { value, configurable: true })
-  }
+// The demo lives also where the browser keeps nothing for it; a reload begins it anew. It must be so before
+// anything else of the demo is there: MSW looks for a storage as soon as it is read.
+for (const [name, shelf] of Object.entries(shelves)) {
+  if (shelf()) continue
+  const value = listed(new MemoryStorage())
+  Object.defineProperty(window, name, { value, configurable: true })
 }
