@@ -26,7 +26,9 @@ const chunks: readonly Chunk[] = [
   {
     name: 'opening',
     of: [
-      'src/opening.ts',
+      'src/app/open-portal.ts',
+      'src/texts/languages.ts',
+      'src/lib/strict-zod.ts',
       'src/auth/failures.ts',
       'src/auth/renewal.ts',
       'src/auth/session.ts',
@@ -38,6 +40,8 @@ const chunks: readonly Chunk[] = [
       'src/ui/toast.ts',
     ],
   },
+  // Begins as soon as it is read: whoever shares the chunk above, as the landing page does, must not begin.
+  { name: 'begin', of: ['src/opening.ts'] },
   { name: 'world', of: ['mocks/boot.ts'] },
   {
     name: 'react',
@@ -48,7 +52,7 @@ const chunks: readonly Chunk[] = [
     name: 'portal',
     of: [
       'src/app.css',
-      'src/main.tsx',
+      'src/app/start.tsx',
       'src/app/shell/shell.tsx',
       'src/features/app-catalog/app-catalog-page.tsx',
     ],
