@@ -15,7 +15,8 @@ export function getAhead(loads: readonly (() => Promise<unknown>)[]) {
   const work = async () => {
     for (const load of loads) {
       await whenIdle()
-      if (stopped) return
+      // Nor is anything fetched where there is nothing to fetch it from.
+      if (stopped || !navigator.onLine) return
       await quietly(load)
     }
   }
