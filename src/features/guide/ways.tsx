@@ -18,7 +18,7 @@ export function Ways({ place }: { place: string }) {
   const { search } = useLocation()
   const current = isBySteps(place) ? 'register' : place
   return (
-    <nav aria-label={texts.ways}>
+    <nav className="unprinted" aria-label={texts.ways}>
       <ul className={styles.ways}>
         {ways.map(({ place: way, icon, name }) => (
           <li key={way}>
