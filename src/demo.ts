@@ -51,7 +51,11 @@ export const demoRoutes: RouteObject[] = __DEMO__
 
 /** What stands over every page of a demo. Asked for without React: what opens the portal does not wait for it. */
 export const demoHandle = __DEMO__
-  ? async () => ({ default: (await import('../mocks/studio/handle.tsx')).Handle })
+  ? async () => {
+      // A handle that does not come takes no page with it.
+      const handle = await import('../mocks/studio/handle.tsx').catch(() => null)
+      return { default: handle?.Handle ?? (() => null) }
+    }
   : null
 
 /** Tests live in the simulated world without entering a demo, and need no way into the studio. */

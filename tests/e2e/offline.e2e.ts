@@ -35,7 +35,10 @@ test('offline, a bar stands above the page until the connection is back', async 
   context,
   page,
 }) => {
+  // The last that a demo fetches by itself.
+  const handle = page.waitForResponse(/assets\/handle-.*\.js$/)
   await app.open('/app-catalog?scenario=licensed')
+  await handle
   await expect(heading(page, 'App Catalog')).toBeVisible()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
