@@ -64,6 +64,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'rules',
             environment: 'node',
+            // Rules remember nothing, so that what they are made of is read once for all files.
+            isolate: false,
             include: [
               '{src,mocks,tools}/**/*.test.ts',
               'tests/{contract,conformance}/**/*.test.ts',

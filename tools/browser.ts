@@ -40,9 +40,10 @@ function usualPlaces(): string[] {
         join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
       ])
     default:
+      // The shell is the same engine without a browser's own windows, and loads a page in half the time.
       return [
-        'chromium',
         'chromium-headless-shell',
+        'chromium',
         'chromium-browser',
         'google-chrome',
         'google-chrome-stable',
@@ -66,7 +67,11 @@ function fromDebian() {
   const root = process.getuid?.() === 0
   if (!root || !existsSync('/usr/bin/apt-get')) return undefined
   attempt('apt-get', ['update'], 2 * MINUTES)
-  attempt('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], 10 * MINUTES)
+  attempt(
+    'apt-get',
+    ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell'],
+    10 * MINUTES,
+  )
   return installed()
 }
 

@@ -7,6 +7,7 @@ import {
   type Reply,
 } from '#src/api/contract/endpoint.ts'
 import { createOperations } from '#mocks/transport/operation.ts'
+import { copy } from '#mocks/world/copy.ts'
 import type { World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import type { ZodMiniType } from 'zod/mini'
@@ -92,7 +93,7 @@ export function implement(store: Store, identify: Identify, implementation: Impl
     const asks = typeof handler !== 'function'
     let decide: Decide = asks ? nothing : (context) => handler(context, call.input)
     if (asks && !answered(store.read(), endpoint, name, caller, call)) {
-      const context = contextOf(structuredClone(store.read()))
+      const context = contextOf(copy(store.read()))
       check(context)
       decide = await handler.ask(context, call.input)
     }

@@ -6,6 +6,7 @@ import { isPersonKey, personByKey, personKeys, type PersonKey } from '#mocks/mic
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { accessManagers } from '#mocks/portal/context.ts'
 import { days } from '#mocks/world/clock.ts'
+import { copy } from '#mocks/world/copy.ts'
 import type { World } from '#mocks/world/state.ts'
 import { companyIn } from './base.ts'
 import { companyIdOf, companySlugs } from './companies.ts'
@@ -189,7 +190,7 @@ describe.each(scenarioIds)('%s', (id) => {
 
   test('shares nothing with the next beginning', () => {
     const world = begin(id)
-    const asItWas = structuredClone(world)
+    const asItWas = copy(world)
     const { microsoft, portal } = begin(id)
     for (const account of microsoft.accounts) account.enabled = !account.enabled
     for (const tenant of microsoft.tenants) tenant.userConsent = 'blocked'

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useRevalidator } from 'react-router'
+import { copy } from '#mocks/world/copy.ts'
 import { currentStore } from '#mocks/world/current.ts'
 import type { World } from '#mocks/world/state.ts'
 
@@ -55,7 +56,7 @@ export function useReplace() {
   const change = useChange()
   return (label: string, next: World) => {
     change(label, (world) => {
-      Object.assign(world, structuredClone(next))
+      Object.assign(world, copy(next))
     })
   }
 }

@@ -1,4 +1,5 @@
 import { instantOf } from './clock.ts'
+import { copy } from './copy.ts'
 import type { World } from './state.ts'
 
 /** Somewhere that keeps one text; the browser's localStorage is one. */
@@ -62,7 +63,7 @@ export function createStore(begin: () => World, shelf: Shelf | null) {
 
     /** Changes a copy and keeps it only when all went well: what is refused halfway leaves no trace. */
     change<T>(transition: (world: World) => T): T {
-      const draft = structuredClone(read())
+      const draft = copy(read())
       const result = transition(draft)
       write(draft)
       return result

@@ -118,6 +118,10 @@ test.each(microsoftCodes)('AADSTS%i means: %s, whatever MSAL calls it', (number,
   expect(failureOf(new InteractionRequiredAuthError('unheard_of', '', message))).toBe(failure)
 })
 
+test.each(['SecurityError', 'QuotaExceededError'])('%s: the browser keeps nothing', (name) => {
+  expect(failureOf(new DOMException('Not here.', name))).toBe('storage-full')
+})
+
 test.each([
   new AuthError('something_new', '', 'AADSTS999999: never heard of it'),
   new Error('plain'),

@@ -110,7 +110,7 @@ const byMicrosoftCode: Record<string, SignInFailure> = {
 /** Names a failure of MSAL or Microsoft. Nothing raw ever reaches a page. */
 export function failureOf(error: unknown): SignInFailure {
   if (!(error instanceof Error)) return 'unexpected'
-  if (error.name === 'SecurityError') return 'storage-full'
+  if (/^(Security|QuotaExceeded)Error$/.test(error.name)) return 'storage-full'
   const number = /AADSTS(\d+)/.exec(error.message)?.[1] ?? ''
   const code = 'errorCode' in error && typeof error.errorCode === 'string' ? error.errorCode : ''
   return byMicrosoftCode[number] ?? byMsalCode[code] ?? 'unexpected'

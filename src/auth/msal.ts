@@ -98,11 +98,21 @@ async function inWindow(app: PublicClientApplication, request: PopupRequest) {
 
 async function finishRedirect(app: PublicClientApplication): Promise<SignInFailure | null> {
   try {
+    askForStorage()
     const result = await app.handleRedirectPromise()
     if (result) app.setActiveAccount(result.account)
     return null
   } catch (error) {
     return failureOf(error)
+  }
+}
+
+/** Without storage MSAL goes on in memory, and finds nothing of the sign-in that comes back. Better to say so before. */
+function askForStorage() {
+  const key = 'holdfast.storage'
+  for (const storage of [localStorage, sessionStorage]) {
+    storage.setItem(key, '')
+    storage.removeItem(key)
   }
 }
 

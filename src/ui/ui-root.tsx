@@ -43,8 +43,14 @@ function useToastsWanted() {
   useEffect(() => {
     const want = () => setWanted(true)
     whenToastsWait(want)
-    const timer = setTimeout(want, 1000)
-    return () => clearTimeout(timer)
+    const timer = setTimeout(() => {
+      if (navigator.onLine) want()
+      else addEventListener('online', want, { once: true })
+    }, 1000)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('online', want)
+    }
   }, [])
   return wanted
 }

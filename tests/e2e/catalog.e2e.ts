@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { heading } from './by-hand.ts'
-import { expect, expectAccessible, test } from './fixture.ts'
+import { expect, test } from './fixture.ts'
 
 const contoso = '/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a'
 
@@ -101,41 +101,3 @@ test('with recovery switched off, a claim is refused before it begins', async ({
   await page.getByRole('option', { name: 'Contoso (US)' }).click()
   await expect(page.getByText('Tenant recovery has been disabled')).toBeVisible()
 })
-
-const looks: Record<string, [address: string, shown: (page: Page) => Locator]> = {
-  'the cards of the catalogue': [
-    '/app-catalog?scenario=licensed',
-    (page) => page.getByText('2,000 apps'),
-  ],
-  'its list, filtered': [
-    '/app-catalog?scenario=licensed&view=list&os=macos',
-    (page) => page.getByRole('table', { name: 'Apps' }),
-  ],
-  'the details of an app': [
-    '/app-catalog?scenario=licensed&app=app-00012',
-    (page) => page.getByRole('button', { name: 'Deploy', exact: true }),
-  ],
-  'the deployments': [
-    '/deployments?scenario=licensed',
-    (page) => page.getByRole('table', { name: 'Deployments' }),
-  ],
-  'the settings of the company': [
-    '/settings/company?scenario=licensed',
-    (page) => page.getByLabel('Company Name'),
-  ],
-  'what it uses': [
-    '/settings/company?scenario=licensed&tab=usage',
-    (page) => page.getByRole('meter', { name: 'Windows Deployments' }),
-  ],
-  'its domains': [
-    '/settings/company?scenario=licensed&tab=domains',
-    (page) => page.getByRole('switch', { name: 'Enable contoso.example' }),
-  ],
-}
-
-for (const [name, [address, shown]] of Object.entries(looks)) {
-  test(`${name}, in every look`, async ({ app }) => {
-    const page = await app.open(contoso + address)
-    await expectAccessible(shown(page))
-  })
-}

@@ -35,11 +35,12 @@ test('offline, a bar stands above the page until the connection is back', async 
   context,
   page,
 }) => {
-  // The last that a demo fetches by itself.
   const handle = page.waitForResponse(/assets\/handle-.*\.js$/)
   await app.open('/app-catalog?scenario=licensed')
-  await handle
   await expect(heading(page, 'App Catalog')).toBeVisible()
+  // The last things that a demo fetches by itself.
+  await handle
+  await expect(page.getByRole('region', { name: 'Notifications' })).toBeAttached()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   const tryNow = page.getByRole('button', { name: 'Try now' })

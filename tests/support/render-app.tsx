@@ -71,9 +71,19 @@ export function beginDocument() {
   document.title = 'Holdfast'
 }
 
+/** Real pages fall silent when they are left. Here each one's MSAL would go on reading what the next ones write. */
+const channels: BroadcastChannel[] = []
+globalThis.BroadcastChannel = class extends BroadcastChannel {
+  constructor(name: string) {
+    super(name)
+    channels.push(this)
+  }
+}
+
 /** With a page goes all that its modules remembered. */
 function leavePage() {
   cleanup()
+  for (const channel of channels.splice(0)) channel.close()
   document.body.replaceChildren()
   renewal.declined()
   companyMismatch.set(null)

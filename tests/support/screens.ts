@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest'
 import '#src/lib/strict-zod.ts'
 import { locks } from 'node:worker_threads'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup, configure, prettyDOM } from '@testing-library/react'
+import * as React from 'react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 // jsdom has no window to measure. It is a narrow one, unless a test says otherwise.
@@ -11,9 +12,28 @@ window.matchMedia = (query) =>
 // Nor has it locks between tabs. Node's are the same.
 Object.defineProperty(navigator, 'locks', { value: locks, configurable: true })
 
-// A lost answer is asked for again after a while, and the machine may be busy.
-configure({ asyncUtilTimeout: 5000 })
-vi.setConfig({ testTimeout: 20_000 })
+// React notes for each element where it was made, which nobody here reads. It is a fourth of the time of all.
+Reflect.deleteProperty(console, 'createTask')
+const inside = Reflect.get(
+  React,
+  '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE',
+) as object
+Object.defineProperty(inside, 'recentlyCreatedOwnerStacks', {
+  get: () => Infinity,
+  set(_counted: number) {},
+})
+
+configure({
+  // A lost answer is asked for again after a while, and the machine may be busy.
+  asyncUtilTimeout: 10_000,
+  // While a test waits, it fails to find the element again and again: the page is printed for the last time only.
+  getElementError: (message, container) =>
+    Object.defineProperty(new Error(), 'message', {
+      configurable: true,
+      get: () => `${message ?? ''}\n\n${prettyDOM(container) || ''}`,
+    }),
+})
+vi.setConfig({ testTimeout: 30_000 })
 
 // What the browser would complain about is a fault, even where nobody looks.
 beforeEach(() => {

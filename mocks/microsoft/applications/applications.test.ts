@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { days, minutes } from '#mocks/world/clock.ts'
+import { copy } from '#mocks/world/copy.ts'
 import type { Application } from '#mocks/world/microsoft-state.ts'
 import type { World } from '#mocks/world/state.ts'
 import { isGranted } from '../directory.ts'
@@ -260,7 +261,7 @@ test('whatever people do in whatever order, nobody exceeds their role, and every
       let { world, application } = registered('reader')
       const { id } = application
       for (const { key, deed } of steps) {
-        const draft = structuredClone(world)
+        const draft = copy(world)
         const act = as(draft, key)
         const before = draft.microsoft.audits.length
         try {

@@ -3,6 +3,7 @@ import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { newKey, openBackend, start } from '#mocks/portal/for-tests.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { days, minutes } from '#mocks/world/clock.ts'
+import { copy } from '#mocks/world/copy.ts'
 
 const contoso = { companyId: companyIdOf('contoso') }
 const { companyId } = contoso
@@ -186,7 +187,7 @@ test('accepting ends a request of the same person; approving ends an invitation'
   const { requestId } = await ask()
   const requestsOfNia = () => backend.portal().accessRequests.filter(({ oid }) => oid === nia.oid)
   expect(requestsOfNia()).toHaveLength(1)
-  const before = structuredClone(backend.store.read())
+  const before = copy(backend.store.read())
   await backend.accept(id)
   expect(requestsOfNia()).toEqual([])
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copy } from '#mocks/world/copy.ts'
 import { misfitIn } from '#mocks/world/shape.ts'
 import type { World } from '#mocks/world/state.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
@@ -109,7 +110,7 @@ function Editor({ path, value, world, onDone }: BranchProps & { onDone: () => vo
   const [error, setError] = useState<string | null>(null)
 
   const save = () => {
-    const next = structuredClone(world)
+    const next = copy(world)
     put(next, path, readAs(value, typed))
     const misfit = misfitIn(next)
     setError(misfit)
