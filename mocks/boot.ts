@@ -1,4 +1,5 @@
 import './world/memory-storage.ts'
+import { stopServerTime } from '#src/api/server-time.ts'
 import { Config } from '#src/config/config.ts'
 import { ReadableError } from '#src/lib/readable-error.ts'
 import { chooseTheme } from '#src/lib/theme.ts'
@@ -58,12 +59,25 @@ export async function boot(): Promise<Arrival | null> {
   return arrival
 }
 
+/** A page hears the time from each answer. Where the world's clock stands still, it stands still in between, too. */
+function followClock({ read, subscribe }: Store) {
+  const follow = () => {
+    const { clock } = read().conditions
+    stopServerTime(clock.kind === 'frozen' ? clock.at : null)
+  }
+  subscribe(follow)
+  // Another tab may have moved it.
+  addEventListener('storage', follow)
+  follow()
+}
+
 /** Brings the world to what an address wishes. Returns it, with what is left of the address. */
 export async function enterWorld(address: URL, usual = none) {
   const { wishes, rest } = readAddress(address)
   const begin = (scenario: ScenarioId) => worldOf(scenario, usual, wishes)
   const store = createStore(() => begin('tour'), browserShelf())
   keepCurrent(store)
+  followClock(store)
   if (wishes.scenario) {
     forgetStories()
     store.reset(begin(wishes.scenario))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { noteServerTime, serverNow } from './server-time.ts'
+import { noteServerTime, serverNow, stopServerTime } from './server-time.ts'
 
 const machine = Date.parse('2026-03-02T09:00:00Z')
 
@@ -28,4 +28,13 @@ test.each([null, '', 'soon'])('an answer with the date %j changes nothing', (hea
   noteServerTime('Mon, 02 Mar 2026 12:00:00 GMT')
   noteServerTime(header)
   expect(new Date(serverNow()).toISOString()).toBe('2026-03-02T12:00:00.000Z')
+})
+
+test('a clock that was stopped stands still, and goes on from the last answer', () => {
+  stopServerTime(machine)
+  noteServerTime('Mon, 02 Mar 2026 12:00:00 GMT')
+  vi.setSystemTime(machine + 90_000)
+  expect(serverNow()).toBe(machine)
+  stopServerTime(null)
+  expect(new Date(serverNow()).toISOString()).toBe('2026-03-02T12:01:30.000Z')
 })

@@ -1,4 +1,5 @@
 let ahead = 0
+let stopped: number | null = null
 
 /** Every answer tells the backend's time. Limits and deadlines are counted by it, whatever this machine believes. */
 export function noteServerTime(dateHeader: string | null) {
@@ -6,4 +7,9 @@ export function noteServerTime(dateHeader: string | null) {
   if (!Number.isNaN(server)) ahead = server - Date.now()
 }
 
-export const serverNow = () => Date.now() + ahead
+/** A clock can be stopped where it is simulated: then no second passes between two answers. */
+export function stopServerTime(at: number | null) {
+  stopped = at
+}
+
+export const serverNow = () => stopped ?? Date.now() + ahead

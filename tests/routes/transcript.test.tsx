@@ -146,7 +146,7 @@ test('what Microsoft shows, before an attempt is used', async () => {
           heading 3 “Microsoft’s audit log”
           Passed
           It shows all that the claim will look for.
-        Looked at Mar 2, 2026, 09:00 AM.
+        Looked at Mar 2, 2026, 09:30 AM.
         button “Look again”, focused"
     `)
   expect(heard(said)).toEqual([
