@@ -66,7 +66,8 @@ test('the scroll bar reaches the last of a million events, and a search all of t
   app,
 }) => {
   const page = await app.open('/events?scenario=large-company&events=1000000&size=endless')
-  await expect(exportOf(page, '1,000,000')).toBeVisible()
+  // To make up a million events takes a busy machine its time.
+  await expect(exportOf(page, '1,000,000')).toBeVisible({ timeout: 30_000 })
   const list = page.getByRole('rowgroup').nth(1)
   const scrollTo = (share: number) =>
     list.evaluate((element, part) => {
