@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
 import type { State } from '#mocks/studio/gallery/state.ts'
 import { putOn, resize, type Look } from './looks.ts'
 import { openRest } from './rest.ts'
@@ -18,19 +18,31 @@ export async function openCamera(context: BrowserContext) {
   const devtools = await context.newCDPSession(page)
   const rest = await openRest(page)
 
+  /** What tries again by itself may be in the midst of it. */
+  async function untilShown(shown: Locator | null) {
+    if (!shown || (await shown.isVisible())) return
+    await shown.waitFor()
+    await rest()
+    await untilShown(shown)
+  }
+
   return {
     /** Goes to a state, and takes its picture in each look of one language. */
     async take(state: State, looks: readonly Look[]): Promise<Picture[]> {
       const [first] = looks
       if (!first || !speaks(state, first.language)) return []
       await resize(page, first)
-      if (first.language === 'en') await visit(page, state)
-      else await visitIn(page, state, first.language)
+      const shown = first.language === 'en' ? await visit(page, state) : null
+      if (!shown) await visitIn(page, state, first.language)
       const pictures: Picture[] = []
       for (const look of looks) {
         await putOn(page, look)
         await rest()
-        if (await unfold(page)) await rest()
+        if (await unfold(page)) {
+          await page.evaluate(untilFilled)
+          await rest()
+        }
+        await untilShown(shown)
         const { data } = await devtools.send('Page.captureScreenshot', fast)
         pictures.push({ look, png: Buffer.from(data, 'base64') })
       }
@@ -41,6 +53,13 @@ export async function openCamera(context: BrowserContext) {
 
 /** The pictures are many. */
 const fast = { format: 'png', optimizeForSpeed: true } as const
+
+/** Runs in the page. In a longer window a list asks for more; whatever only waits is not waited for. */
+async function untilFilled() {
+  const until = performance.now() + 1000
+  while (performance.now() < until && document.querySelector('[data-shape]'))
+    await new Promise((drawn) => requestAnimationFrame(drawn))
+}
 
 /** Makes the window as long as its page, so that all of it is to be seen; not under a dialog, which would move. */
 async function unfold(page: Page): Promise<boolean> {

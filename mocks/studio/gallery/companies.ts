@@ -66,10 +66,10 @@ export const companies: Area = {
     {
       id: 'request-refused',
       title: 'The request was refused',
-      story: 'The connection broke; what was typed is kept in the dialog.',
-      address: `${asMax}&faults=accessRequestCreate:network`,
+      story: 'The backend failed; what was typed is kept in the dialog.',
+      address: `${asMax}&faults=accessRequestCreate:status-500`,
       steps: [press('Request Access: Contoso Labs'), press('Submit')],
-      shows: text(/^The portal did not answer/),
+      shows: text(/because of a fault on our side/),
     },
     {
       id: 'no-administrator',
