@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import type { State } from '#mocks/studio/gallery/state.ts'
+import { connectionBarTexts } from '#src/texts/connection.ts'
 import { putOn, resize, type Look } from './looks.ts'
 import { openRest } from './rest.ts'
 import { speaks, visit, visitIn } from './visit.ts'
@@ -18,9 +19,12 @@ export async function openCamera(context: BrowserContext) {
   const devtools = await context.newCDPSession(page)
   const rest = await openRest(page)
 
-  /** What tries again by itself may be in the midst of it. */
+  const trying = page.getByText(connectionBarTexts.trying)
+
+  /** What tries again by itself may be in the midst of it, and then shows something else, or says so. */
   async function untilShown(shown: Locator | null) {
-    if (!shown || (await shown.isVisible())) return
+    if (!shown || ((await shown.isVisible()) && !(await trying.isVisible()))) return
+    await trying.waitFor({ state: 'hidden' })
     await shown.waitFor()
     await rest()
     await untilShown(shown)
