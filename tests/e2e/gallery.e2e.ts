@@ -9,26 +9,19 @@ const exceptions = ['aria-hidden-focus']
 /** What the theme alone can break. All else is the same in both. */
 const ofColours = ['color-contrast', 'link-in-text-block']
 
-/**
- * Each state is seen in both themes and both widths, one theme on the phone and the other on the desk, in turn. With
- * `LOOKS=all` each is seen in both themes on both, which takes half as long again.
- */
-const looksFor = (turn: number) => {
-  const all = looksOf(turn % 2 === 0 ? ['dark', 'light'] : ['light', 'dark'], [375, 1440], 'en')
-  return process.env['LOOKS'] === 'all' ? all : all.filter((_, n) => n % 2 === 0)
-}
+const looks = looksOf(['dark', 'light'], [375, 1440], 'en')
 
 // One page walks through all states of an area: what it has fetched once it need not fetch again. It puts on
 // one look after the other where it stands, and only a new width makes all rules look again.
 for (const { title, states } of areas) {
   test(title, async ({ app, page }) => {
     test.setTimeout(30_000 * states.length)
-    for (const [turn, state] of states.entries()) {
+    for (const state of states) {
       await test.step(`${state.id}: ${state.title}`, async () => {
         if (state.complains) app.allow(state.complains, `the browser’s own word on ${state.id}`)
         const shown = await visit(page, state)
         let width = 0
-        for (const look of looksFor(turn)) {
+        for (const look of looks) {
           await putOn(page, look)
           await expect(shown, `${state.id}, ${look.theme}, ${look.width} px`).toBeVisible()
           const rules = look.width === width ? { only: ofColours } : { exceptions }

@@ -25,7 +25,7 @@ Object.defineProperty(inside, 'recentlyCreatedOwnerStacks', {
 
 configure({
   // A lost answer is asked for again after a while, and the machine may be busy.
-  asyncUtilTimeout: 10_000,
+  asyncUtilTimeout: 5000,
   // While a test waits, it fails to find the element again and again: the page is printed for the last time only.
   getElementError: (message, container) =>
     Object.defineProperty(new Error(), 'message', {
@@ -33,7 +33,7 @@ configure({
       get: () => `${message ?? ''}\n\n${prettyDOM(container) || ''}`,
     }),
 })
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 20_000 })
 
 // What the browser would complain about is a fault, even where nobody looks.
 beforeEach(() => {
