@@ -41,6 +41,13 @@ export const appCatalog: Area = {
       shows: dialog('Filter the apps'),
     },
     {
+      id: 'catalog-details',
+      title: 'An app, looked into',
+      story: 'What it is, its versions, and the way to deploy it.',
+      address: `${catalog}&app=app-00012`,
+      shows: { role: 'button', name: /^Deploy$/ },
+    },
+    {
       id: 'catalog-add-app',
       title: 'Adding an app',
       story: 'An app that the catalogue does not have.',

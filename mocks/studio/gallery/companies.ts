@@ -105,6 +105,14 @@ export const companies: Area = {
       steps: [press('Contact our Support'), press('Send')],
       shows: { role: 'group', name: 'There is a problem' },
     },
+    {
+      id: 'contact-support-subjects',
+      title: 'Writing to support, choosing a subject',
+      story: 'The list of subjects lies over the dialog.',
+      address: asNia,
+      steps: [press('Contact our Support'), press('Subject', 'combobox')],
+      shows: { role: 'option', name: 'Billing' },
+    },
     ...failing,
   ],
 }

@@ -33,6 +33,14 @@ export const newCompany: Area = {
       covers: ['page:companies/new-company-page'],
     },
     {
+      id: 'company-info-countries',
+      title: 'Company Info, choosing a country',
+      story: 'The list narrows with each letter.',
+      address,
+      steps: [fill('Country', 'Swi')],
+      shows: { role: 'option', name: 'Switzerland' },
+    },
+    {
       id: 'company-info-problems',
       title: 'Company Info, a name that is refused',
       story: 'A name may not hold an @; the field says so.',
