@@ -7,6 +7,8 @@ import type { Plugin, Rolldown } from 'vite'
  */
 export const preload = (page: string, needed: Record<string, readonly string[]>): Plugin => ({
   name: 'preload',
+  // The development server has no chunks.
+  apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler(html, { filename, bundle = {} }) {
