@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { patchCssModules } from 'vite-css-modules'
@@ -56,8 +57,8 @@ export default defineConfig(({ mode }) => {
     },
     server: { port: 4173, strictPort: true },
     test: {
-      // Left alone, it keeps one of two cores for itself.
-      maxWorkers: '100%',
+      // While one waits, for an answer that is lost or a lock that ends, another computes.
+      maxWorkers: Math.ceil(availableParallelism() * 1.5),
       projects: [
         {
           extends: true,

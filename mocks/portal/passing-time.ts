@@ -1,8 +1,13 @@
+import { can } from '#src/api/contract/access.ts'
 import { statusAfter } from '#src/domain/deploying.ts'
+import { notGranted } from '#mocks/microsoft/applications/publisher-consent.ts'
+import { portal as portalApp } from '#mocks/microsoft/publishers.ts'
+import { hours } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
-import type { World } from '#mocks/world/state.ts'
-import { eventCatalogue } from './event-catalogue.ts'
+import type { Company, World } from '#mocks/world/state.ts'
 import { idIn, type Caller, type Context } from './context.ts'
+import { eventCatalogue } from './event-catalogue.ts'
+import { send } from './records.ts'
 
 /** The portal itself, where nobody else did it. */
 const portalItself: Caller = {
@@ -20,12 +25,17 @@ export function letTimePass(store: Store) {
     store.change((world) => {
       settleDeployments(world, now)
       endSupportAccess({ world, caller: portalItself, now })
+      tellOfLostPermissions({ world, caller: portalItself, now })
     })
 }
 
-const isAnythingDue = ({ portal }: World, now: number) =>
-  portal.deployments.some((one) => statusAfter(one, now) !== one.status) ||
-  portal.companies.some(({ support }) => support && support.until <= now)
+const isAnythingDue = (world: World, now: number) =>
+  world.portal.deployments.some((one) => statusAfter(one, now) !== one.status) ||
+  world.portal.companies.some(
+    (company) =>
+      (company.support && company.support.until <= now) ||
+      lossToTell(world, company, now).length > 0,
+  )
 
 function settleDeployments({ portal }: World, now: number) {
   for (const deployment of portal.deployments) deployment.status = statusAfter(deployment, now)
@@ -48,5 +58,38 @@ function endSupportAccess(context: Context) {
       }),
     })
     company.support = null
+  }
+}
+
+/** The permissions that are missing, if an hour has passed since somebody was told. */
+function lossToTell(world: World, { environment: { connection } }: Company, now: number) {
+  if (!connection || now - (connection.lossToldAt ?? -Infinity) < hours(1)) return []
+  return notGranted(world, connection.tenantId, portalApp)
+}
+
+/** Every hour, as long as it lasts, those hear of it who can reconnect. Hours in which nobody asked count as one. */
+function tellOfLostPermissions(context: Context) {
+  const { world, now } = context
+  for (const company of world.portal.companies) {
+    const { connection } = company.environment
+    const missing = lossToTell(world, company, now)
+    if (!connection || missing.length === 0) continue
+    connection.lossToldAt = now
+    const healers = world.portal.users.filter(
+      (user) => user.companyId === company.id && can(user, 'environments.write'),
+    )
+    for (const { email } of healers) {
+      send(context, {
+        to: email,
+        subject: 'Intune Permissions Issue Detected',
+        heading: `${company.name} has lost permissions in Intune`,
+        lines: [
+          `Microsoft no longer grants: ${missing.join(', ')}.`,
+          'Until they are back, what needs them stands still. Nothing is lost by it.',
+          'An administrator of the tenant gives them back with Reconnect. Until then this mail comes every hour.',
+        ],
+        action: { label: 'Open Environments', path: `/c/${company.id}/settings/environments` },
+      })
+    }
   }
 }

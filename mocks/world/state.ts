@@ -113,11 +113,18 @@ export interface Environment {
   id: string
   name: string
   createdAt: number
-  /** Whether Microsoft still lets the portal in is not kept here: the tenant's directory decides it. */
-  connection: { tenantId: string; connectedAt: number } | null
+  connection: Connection | null
   license: License | null
   /** Licences that the company has had before, the newest first. */
   otherLicenses: License[]
+}
+
+/** Whether Microsoft still lets the portal in is not kept here: the tenant's directory decides it. */
+export interface Connection {
+  tenantId: string
+  connectedAt: number
+  /** When mails last said that permissions are missing. */
+  lossToldAt?: number
 }
 
 export interface License {

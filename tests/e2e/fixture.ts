@@ -138,6 +138,9 @@ export async function expectNoFindings(page: Page, rules?: Rules) {
   expect(await findingsOn(page, rules)).toEqual([])
 }
 
+/** Has axe in every page that is opened from now on. What a page begins with the browser compiles only once. */
+export const bringAxe = (page: Page) => page.addInitScript({ content: axe })
+
 /** What axe finds on the page as it stands; here are no frames to look into. */
 export async function findingsOn(page: Page, { exceptions = [], only }: Rules = {}) {
   // To read it takes a page longer than to be examined by it.

@@ -1,7 +1,14 @@
 import { areas } from '#mocks/studio/gallery/areas.ts'
 import { looksOf, putOn } from '#tools/gallery/looks.ts'
 import { visit } from '#tools/gallery/visit.ts'
-import { expect, expectNoFindings, expectNoScrollingSideways, NARROWEST, test } from './fixture.ts'
+import {
+  bringAxe,
+  expect,
+  expectNoFindings,
+  expectNoScrollingSideways,
+  NARROWEST,
+  test,
+} from './fixture.ts'
 
 /** Base UI keeps two focusable guards beside an open list and hides them from screen readers. */
 const exceptions = ['aria-hidden-focus']
@@ -16,6 +23,7 @@ const looks = looksOf(['dark', 'light'], [375, 1440], 'en')
 for (const { title, states } of areas) {
   test(title, async ({ app, page }) => {
     test.setTimeout(30_000 * states.length)
+    await bringAxe(page)
     for (const state of states) {
       await test.step(`${state.id}: ${state.title}`, async () => {
         if (state.complains) app.allow(state.complains, `the browser’s own word on ${state.id}`)

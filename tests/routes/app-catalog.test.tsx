@@ -232,6 +232,8 @@ test('without a connection there is a way to make one, for whoever may', async (
   await renderApp('/app-catalog?scenario=new-company')
   expect(await screen.findByText('No Connection Found')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Connect' })).toBeVisible()
+  const publisher = screen.getByRole('link', { name: 'Connect Publisher' })
+  expect(publisher).toHaveAccessibleDescription('How to connect')
   expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
   await expectAccessible()
 })

@@ -6,6 +6,7 @@ import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import type { ScenarioId } from '#mocks/scenarios/scenarios.ts'
 import { traffic } from '#mocks/transport/traffic.ts'
+import { moved } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { renderApp } from './render-app.tsx'
 
@@ -58,6 +59,30 @@ export async function fillIn(user: UserEvent, what: RegistrationKey | Values) {
   await paste(user, 'Object ID', id)
   await paste(user, 'Client ID', clientId)
   await paste(user, 'Secret', secret)
+}
+
+export const granted = (person: string) =>
+  screen.findByRole('dialog', {
+    name: 'Ownership Granted',
+    description: `"${person}" has received full admin with access management rights.`,
+  })
+export const refusal = () =>
+  screen.findByRole('heading', { name: 'Error - Claim Ownership Failed' })
+export const proceed = (user: UserEvent) => user.click(button('Continue'))
+
+/** One success is one event and one mail. */
+export function expectOneSuccess(store: Store, person: string) {
+  const { events, mails } = store.read().portal
+  expect(events.map(({ title }) => title)).toEqual([`Company Ownership Approved for ${person}`])
+  expect(mails).toMatchObject([
+    { to: 'ana.silva@contoso.example', subject: 'Access Recovered to "PMPC_Contoso"' },
+  ])
+}
+
+export function pass(store: Store, ms: number) {
+  store.change(({ conditions }) => {
+    conditions.clock = moved(conditions.clock, ms)
+  })
 }
 
 let caches: { mock: { contexts: unknown[] } } | undefined

@@ -28,7 +28,8 @@ export const connectIntune = (reach: Reach): Asking<'intuneConnect'> => ({
       // one of its administrators now.
       const administrator = administratorFor(then, company.id)
       if (!again && !administrator) throw new Refusal('administrator_needed')
-      environment.connection ??= { tenantId, connectedAt: then.now }
+      const { connectedAt } = environment.connection ?? { connectedAt: then.now }
+      environment.connection = { tenantId, connectedAt }
       forgetApprovals(then, company.id)
       record(
         then,

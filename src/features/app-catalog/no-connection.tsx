@@ -1,6 +1,8 @@
+import { Info } from 'lucide-react'
 import { ConnectIntune } from '#src/company/connect/connect-intune.tsx'
 import { useConfig } from '#src/config/config-context.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
+import { connectTexts } from '#src/texts/connect.ts'
 import { Card } from '#src/ui/card.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Connect } from '#src/ui/illustrations/connect.tsx'
@@ -21,7 +23,11 @@ export function NoConnection() {
         </Card>
         <Card
           title={texts.publisher}
-          footer={<LinkButton href={links.productDocs}>{texts.howTo}</LinkButton>}
+          footer={
+            <LinkButton href={links.productDocs} icon={<Info />} title={texts.howTo}>
+              {connectTexts.connect} <span className="visually-hidden">{texts.publisher}</span>
+            </LinkButton>
+          }
         >
           {texts.publisherText}
         </Card>

@@ -1,0 +1,3 @@
+import { walkEachThirdFrom } from './walk.ts'
+
+walkEachThirdFrom(1)

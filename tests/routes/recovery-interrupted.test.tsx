@@ -1,0 +1,208 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { answerPopups } from '#mocks/microsoft/for-tests.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { registrations } from '#mocks/scenarios/registrations.ts'
+import {
+  button,
+  expectNoSecret,
+  expectOneSuccess,
+  field,
+  fillIn,
+  granted,
+  heading,
+  openWizard,
+  paste,
+  proceed,
+  refusal,
+  watchCaches,
+} from '../support/claiming.ts'
+import { openPage, renderApp } from '../support/render-app.tsx'
+
+const { ready, aged } = registrations
+
+test.for([
+  ['a double click', 'dblClick', ''],
+  ['a lost answer', 'click', 'claimSubmit#1:drop-reply'],
+  ['a lost answer at the beginning', 'click', 'claimCreate#1:drop-reply'],
+  ['a call that arrives twice', 'click', 'claimSubmit:duplicate;claimCreate:duplicate'],
+] as const)('%s is one claim', async ([, press, faults]) => {
+  const { user, store } = await openWizard({ faults })
+  await fillIn(user, 'ready')
+  await user[press](button('Continue'))
+  await granted('Max Weber')
+  expectOneSuccess(store, 'Max Weber')
+  expect(store.read().portal.claims).toHaveLength(1)
+  await expectNoSecret(store, ready.secret)
+})
+
+test('when no answer comes, the page finds out by itself what became of the claim', async () => {
+  const { user, store } = await openWizard({ faults: 'claimSubmit#1-3:drop-reply' })
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await granted('Max Weber')
+  expectOneSuccess(store, 'Max Weber')
+  await expectNoSecret(store, ready.secret)
+})
+
+const silence = 'claimSubmit#1-3:drop-reply;claimGet#1-3:network'
+
+test('when nothing answers any more, sending again is the same attempt', async () => {
+  const { user, store } = await openWizard({ faults: silence })
+  await fillIn(user, 'aged')
+  await proceed(user)
+  expect(await screen.findByText(/The portal did not answer/)).toBeVisible()
+  expect(field('Object ID')).toHaveValue(aged.id)
+  await expectNoSecret(store, aged.secret)
+  await proceed(user)
+  await refusal()
+  expect(screen.getByText(/^2 attempts are left/)).toBeVisible()
+})
+
+test('when the lost answer is found after all, the secret goes at once', async () => {
+  const { user, store } = await openWizard({ faults: 'claimSubmit#1-3:drop-reply' })
+  await fillIn(user, 'aged')
+  await proceed(user)
+  await refusal()
+  expect(screen.getByText(/^2 attempts are left/)).toBeVisible()
+  await waitFor(() => {
+    expect(field('Secret')).toHaveValue('')
+  })
+  await expectNoSecret(store, aged.secret)
+})
+
+test('when the answer stays lost, the secret stays for one more minute', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const { user, store } = await openWizard({ faults: silence })
+  await fillIn(user, 'aged')
+  await proceed(user)
+  await screen.findByText(/The portal did not answer/)
+  await vi.advanceTimersByTimeAsync(50_000)
+  expect(field('Secret')).toHaveValue(aged.secret)
+  await vi.advanceTimersByTimeAsync(10_000)
+  vi.useRealTimers()
+  await waitFor(() => {
+    expect(field('Secret')).toHaveValue('')
+  })
+  expect(field('Client ID')).toHaveValue(aged.clientId)
+  await expectNoSecret(store, aged.secret)
+})
+
+test('when nothing answers any more, a reload shows what became of the claim', async () => {
+  const { user, store } = await openWizard({ faults: silence })
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await screen.findByText(/The portal did not answer/)
+  store.change(({ conditions }) => {
+    conditions.faults = ''
+  })
+  openPage()
+  await granted('Max Weber')
+  expectOneSuccess(store, 'Max Weber')
+})
+
+test('a session that ends in the middle is renewed, and the claim goes on', async () => {
+  const { user, store } = await openWizard()
+  await fillIn(user, 'ready')
+  store.change(({ microsoft, conditions }) => {
+    microsoft.sessions = []
+    conditions.faults = 'claimSubmit#1:status-401'
+  })
+  await proceed(user)
+  const question = within(await screen.findByRole('dialog', { name: 'Your sign-in has ended' }))
+  await user.click(question.getByRole('button', { name: 'Not now' }))
+  expect(await screen.findByText(/Your sign-in has ended\. Sign in again/)).toBeVisible()
+  await expectNoSecret(store, ready.secret)
+
+  store.change(({ conditions }) => {
+    conditions.calls = {}
+  })
+  await proceed(user)
+  await screen.findByRole('dialog', { name: 'Your sign-in has ended' })
+  answerPopups(store, { as: 'two-companies' })
+  await user.click(button('Sign In'))
+  await granted('Max Weber')
+  expectOneSuccess(store, 'Max Weber')
+})
+
+async function openUserInfo(faults = '') {
+  const app = await openWizard({ as: 'newcomer', faults })
+  await fillIn(app.user, 'ready')
+  await proceed(app.user)
+  await heading('Who will own the company?')
+  await app.user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
+  return app
+}
+
+test('when no answer comes, the name that was typed is kept, and sending again goes on', async () => {
+  const { user, store } = await openUserInfo('claimSubmit#1-3:drop-reply')
+  await paste(user, 'Last Name', 'Obi')
+  await proceed(user)
+  expect(await screen.findByText(/The portal did not answer/)).toBeVisible()
+  expect(field('Last Name')).toHaveValue('Obi')
+  await expectNoSecret(store, ready.secret)
+  await proceed(user)
+  await granted('Nia Obi')
+  expectOneSuccess(store, 'Nia Obi')
+})
+
+test('back and forward lose nothing; a reload loses the secret alone', async () => {
+  const { user, store } = await openUserInfo()
+  history.back()
+  await heading('Claim Ownership')
+  expect(field('Secret')).toHaveValue(ready.secret)
+  history.forward()
+  await heading('Who will own the company?')
+  await user.click(await screen.findByRole('link', { name: 'Back' }))
+  await heading('Claim Ownership')
+  expect(field('Secret')).toHaveValue(ready.secret)
+
+  history.back()
+  await heading('Who will own the company?')
+  openPage()
+  await heading('Claim Ownership')
+  expect(screen.getByRole('combobox', { name: 'Company to Claim' })).toHaveValue('Contoso (US)')
+  expect(field('Object ID')).toHaveValue(ready.id)
+  expect(field('Client ID')).toHaveValue(ready.clientId)
+  expect(field('Secret')).toHaveValue('')
+  await expectNoSecret(store, ready.secret)
+})
+
+test('whoever leaves the wizard and comes back finds all but the secret', async () => {
+  watchCaches()
+  const { user, store } = await renderApp('/companies?scenario=owner-left&as=two-companies')
+  await user.click(await screen.findByRole('link', { name: 'Recover Company' }))
+  await user.click(await screen.findByRole('combobox', { name: 'Company to Claim' }))
+  await user.click(await screen.findByText('Contoso (US)'))
+  await fillIn(user, 'ready')
+  history.back()
+  await heading('Select the Company You Want to Sign In To')
+  await expectNoSecret(store, ready.secret)
+  history.forward()
+  await heading('Claim Ownership')
+  expect(field('Object ID')).toHaveValue(ready.id)
+  expect(field('Secret')).toHaveValue('')
+})
+
+test('what another tab has decided is shown here, and not done again', async () => {
+  const { user, store } = await openUserInfo()
+  const [claim] = store.read().portal.claims
+  if (!claim) throw new Error('No claim has begun')
+  store.change(({ portal }) => {
+    portal.claims = [{ ...claim, state: { kind: 'granted', receipt } }]
+  })
+  await proceed(user)
+  await granted('Nia Okafor')
+  expect(store.read().portal.events).toEqual([])
+  await expectNoSecret(store, ready.secret)
+})
+
+const receipt = {
+  grantedAt: 0,
+  clientIdEnd: '34554',
+  createdAt: 0,
+  createdBy: personByKey('newcomer').upn,
+  consentedBy: personByKey('newcomer').upn,
+  notified: 1,
+  registrationDeleted: false,
+}
