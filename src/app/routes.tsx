@@ -1,5 +1,6 @@
 import { Outlet, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { demoRoutes } from '#src/demo.ts'
+import { outcomes } from '#src/features/recovery/outcomes.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { companyPages, paths } from '#src/paths.ts'
 import { companyPageModules } from './company-pages.ts'
@@ -50,20 +51,14 @@ const signedInRoutes = (): RouteObject[] => [
     lazy: () => import('./recover-page.tsx'),
     children: [
       { index: true, lazy: () => import('#src/features/recovery/claim-page.tsx') },
-      {
-        path: 'locked/:companyId',
-        lazy: () => import('#src/features/recovery/locked-page.tsx'),
-      },
+      { path: 'locked/:companyId', lazy: outcomes.locked },
       {
         path: ':claimId',
         middleware: [openClaim],
         children: [
-          {
-            path: 'user-info',
-            lazy: () => import('#src/features/recovery/user-info-page.tsx'),
-          },
-          { path: 'waiting', lazy: () => import('#src/features/recovery/waiting-page.tsx') },
-          { path: 'granted', lazy: () => import('#src/features/recovery/granted-page.tsx') },
+          { path: 'user-info', lazy: outcomes.userInfo },
+          { path: 'waiting', lazy: outcomes.waiting },
+          { path: 'granted', lazy: outcomes.granted },
         ],
       },
     ],

@@ -1,10 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router'
+import { createContext, use } from 'react'
 import type { CompanyOverview } from '#src/api/contract/company.ts'
 import { query } from '#src/api/query.ts'
 
+/** Asked for once, around all pages of a company; whoever needs it reads it here, and is drawn anew only with its news. */
+export const CompanyContext = createContext<CompanyOverview | null>(null)
+
 /** The company of the address. */
 export function useCompany(): CompanyOverview {
-  const { companyId = '' } = useParams()
-  return useSuspenseQuery(query('companyOverview', { params: { companyId } })).data
+  const company = use(CompanyContext)
+  if (!company) throw new Error('There is a company only inside of its pages')
+  return company
 }
+
+export const useCompanyOverview = (companyId: string) =>
+  useSuspenseQuery(query('companyOverview', { params: { companyId } }))

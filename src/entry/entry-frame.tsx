@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Languages, LogOut } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { useSession } from '#src/auth/signed-in.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { product } from '#src/texts/product.ts'
@@ -22,18 +22,9 @@ interface EntryFrameProps {
 
 /** The calm frame of all pages before a company is open: who you are, if you have signed in, what to do, and a picture. */
 export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
-  const { account } = useSession()
   return (
     <div className={styles.frame}>
-      <header className={classNames(styles.header, 'unprinted')}>
-        <span className={styles.brand}>
-          <Mark />
-          {product.name}
-        </span>
-        {account && <span className={styles.email}>{account.email}</span>}
-        <LanguageMenu />
-        {account && <SignOut />}
-      </header>
+      <Header />
       <main className={styles.main}>{children}</main>
       {beside ? (
         <aside className={styles.beside}>{beside}</aside>
@@ -47,6 +38,22 @@ export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
     </div>
   )
 }
+
+/** Whatever happens on the page, it stays as it is. */
+const Header = memo(function Header() {
+  const { account } = useSession()
+  return (
+    <header className={classNames(styles.header, 'unprinted')}>
+      <span className={styles.brand}>
+        <Mark />
+        {product.name}
+      </span>
+      {account && <span className={styles.email}>{account.email}</span>}
+      <LanguageMenu />
+      {account && <SignOut />}
+    </header>
+  )
+})
 
 const LanguageMenu = () => (
   <LazyMenu

@@ -1,5 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
+import {
+  get,
+  useForm,
+  type DefaultValues,
+  type FieldError,
+  type FieldValues,
+  type Path,
+} from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { ApiError } from '#src/api/errors.ts'
 import { FieldFault } from '#src/api/contract/problem.ts'
@@ -23,8 +30,9 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
   const { errors, submitCount } = form.formState
 
   const faultOf = (field: Path<In>): string | undefined => {
-    const message = form.getFieldState(field, form.formState).error?.message
-    return message === undefined ? undefined : textOf(message)
+    // Asked for its whole state, a form would draw the page anew with every field that is touched, or checked.
+    const fault = get<unknown, FieldError | undefined>(errors, field)
+    return fault?.message === undefined ? undefined : textOf(fault.message)
   }
 
   const summary = {

@@ -58,9 +58,9 @@ export async function openCamera(context: BrowserContext) {
 /** The pictures are many. */
 const fast = { format: 'png', optimizeForSpeed: true } as const
 
-/** Runs in the page. In a longer window a list asks for more; whatever only waits is not waited for. */
+/** Runs in the page. In a longer window a list asks for more; what never comes, in a state of waiting, is given up. */
 async function untilFilled() {
-  const until = performance.now() + 1000
+  const until = performance.now() + 5000
   while (performance.now() < until && document.querySelector('[data-shape]'))
     await new Promise((drawn) => requestAnimationFrame(drawn))
 }

@@ -1,4 +1,5 @@
 import { Menu as MenuIcon } from 'lucide-react'
+import { memo } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
@@ -11,7 +12,8 @@ import { sidebarId } from './sidebar.tsx'
 import { UserMenu } from './user-menu.tsx'
 import styles from './header.module.css'
 
-export function Header() {
+/** Going from page to page leaves it as it is. */
+export const Header = memo(function Header() {
   const { access } = useCompany()
   return (
     <header className={classNames(styles.header, 'unprinted')}>
@@ -26,4 +28,4 @@ export function Header() {
       <UserMenu />
     </header>
   )
-}
+})

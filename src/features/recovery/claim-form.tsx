@@ -1,6 +1,6 @@
 import { Info, Lightbulb } from 'lucide-react'
-import { lazy, Suspense, useEffect } from 'react'
-import { Controller } from 'react-hook-form'
+import { lazy, memo, Suspense, useEffect } from 'react'
+import { useController, useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
 import { tidy } from '#src/domain/registration-ids.ts'
@@ -19,7 +19,7 @@ import { outcomes } from './outcomes.ts'
 import { checkList, Preflight } from './preflight.tsx'
 import { SecretField } from './secret-field.tsx'
 import { useClaim } from './use-claim.ts'
-import { useWizard } from './wizard-form.ts'
+import { useWizard, type WizardForm } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
 const pasteAll = () => import('./paste-all.tsx')
@@ -34,15 +34,13 @@ interface ClaimFormProps {
 export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   const form = useWizard()
   const { submit, pending, sentence } = useClaim()
-  const [companyId, objectId, clientId, secret] = form.watch([
-    'companyId',
-    'objectId',
-    'clientId',
-    'secret',
-  ])
+  const [companyId, objectId, clientId, secret] = useWatch({
+    control: form.control,
+    name: ['companyId', 'objectId', 'clientId', 'secret'],
+  })
   const company = companies.find(({ id }) => id === companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
-  useEffect(() => getAhead([...outcomes, pasteAll, checkList]), [])
+  useEffect(() => getAhead([...Object.values(outcomes), pasteAll, checkList]), [])
 
   const notices = noticesFor({ objectId, clientId, secret }, company)
 
@@ -56,7 +54,10 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
     error: form.faultOf(name) ?? notices[name].fault,
     ...form.register(name, {
       setValueAs: tidy,
-      onBlur: () => form.setValue(name, form.getValues(name)),
+      onBlur({ target }: { target: HTMLInputElement }) {
+        const tidied = form.getValues(name)
+        if (target.value !== tidied) form.setValue(name, tidied)
+      },
     }),
   })
 
@@ -80,36 +81,14 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
           </Button>
         }
       >
-        <Controller
-          name="companyId"
+        <CompanyChoice
+          companies={companies}
           control={form.control}
-          render={({ field }) => (
-            <Combobox
-              {...field}
-              required
-              label={texts.company}
-              hint={texts.companyHint}
-              value={field.value || null}
-              onChange={(id) => field.onChange(id ?? '')}
-              error={form.faultOf('companyId')}
-              options={companies.map(({ id, name, region }) => ({
-                value: id,
-                label: `${name} (${region})`,
-                detail: id,
-              }))}
-            />
-          )}
+          error={form.faultOf('companyId')}
         />
         <TenantLine company={company} />
         {company && <CompanyStanding company={company} attemptsTold={attemptsTold} />}
-        {(!company || open) && (
-          <Banner icon={<Info />}>
-            {texts.need} <GuideLink companyId={companyId}>{texts.moreInfo}</GuideLink>{' '}
-            <GuideLink companyId={companyId} place={doItPlace}>
-              {texts.doItForMe}
-            </GuideLink>
-          </Banner>
-        )}
+        {(!company || open) && <Need companyId={companyId} />}
         {company && open && (
           <details className={styles.pasting}>
             <summary>{texts.allAtOnce}</summary>
@@ -126,6 +105,45 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
     </>
   )
 }
+
+interface CompanyChoiceProps {
+  companies: readonly ClaimableCompany[]
+  control: WizardForm['control']
+  error: string | undefined
+}
+
+/** No key typed into another field draws it anew. */
+const CompanyChoice = memo(function CompanyChoice(props: CompanyChoiceProps) {
+  const { companies, control, error } = props
+  const { field } = useController({ name: 'companyId', control })
+  return (
+    <Combobox
+      {...field}
+      required
+      label={texts.company}
+      hint={texts.companyHint}
+      value={field.value || null}
+      onChange={(id) => field.onChange(id ?? '')}
+      error={error}
+      options={companies.map(({ id, name, region }) => ({
+        value: id,
+        label: `${name} (${region})`,
+        detail: id,
+      }))}
+    />
+  )
+})
+
+const Need = memo(function Need({ companyId }: { companyId: string }) {
+  return (
+    <Banner icon={<Info />}>
+      {texts.need} <GuideLink companyId={companyId}>{texts.moreInfo}</GuideLink>{' '}
+      <GuideLink companyId={companyId} place={doItPlace}>
+        {texts.doItForMe}
+      </GuideLink>
+    </Banner>
+  )
+})
 
 /** A guess stands out from the usual words, but is no fault. */
 const Hint = ({ notice, usual }: { notice: Notice; usual: string }) =>

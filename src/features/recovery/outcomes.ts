@@ -1,7 +1,9 @@
+import { loadOnce } from '#src/lib/load-once.ts'
+
 /** The pages that a claim can lead to, fetched as soon as one can be begun: no result waits for code. */
-export const outcomes = [
-  () => import('./user-info-page.tsx'),
-  () => import('./granted-page.tsx'),
-  () => import('./waiting-page.tsx'),
-  () => import('./locked-page.tsx'),
-]
+export const outcomes = {
+  userInfo: loadOnce(() => import('./user-info-page.tsx')),
+  granted: loadOnce(() => import('./granted-page.tsx')),
+  waiting: loadOnce(() => import('./waiting-page.tsx')),
+  locked: loadOnce(() => import('./locked-page.tsx')),
+}

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import { lazy, Suspense } from 'react'
+import { useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { Check } from '#src/domain/preflight.ts'
 import { isId } from '#src/domain/registration-ids.ts'
@@ -20,7 +21,7 @@ export const preflightTitle = 'what-microsoft-shows'
 
 /** What can be found out about the registration without using an attempt. */
 export function Preflight({ company }: { company: ClaimableCompany }) {
-  const ids = useWizard().watch(['objectId', 'clientId'])
+  const ids = useWatch({ control: useWizard().control, name: ['objectId', 'clientId'] })
   const { look, looking, shown } = usePreflight(company)
   const createdAt = shown?.createdAt ?? notedAge(ids[0])
   return (

@@ -1,5 +1,6 @@
 import { CircleX, Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useWatch } from 'react-hook-form'
 import type { ClaimableCompany, ClaimFinding, ClaimState } from '#src/api/contract/claims.ts'
 import { guidePlaceOf } from '#src/domain/guide-steps.ts'
 import { isId } from '#src/domain/registration-ids.ts'
@@ -57,7 +58,7 @@ export function RefusalNotice({
 const severalCauses: ClaimFinding[] = ['permission-not-granted', 'values-not-accepted']
 
 function LookCloser({ company }: { company: ClaimableCompany }) {
-  const ids = useWizard().watch(['objectId', 'clientId'])
+  const ids = useWatch({ control: useWizard().control, name: ['objectId', 'clientId'] })
   const { look, looking, shown } = usePreflight(company)
   if (shown || !ids.every(isId)) return null
   const lookCloser = async () => {

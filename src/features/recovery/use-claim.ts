@@ -7,6 +7,7 @@ import { codeOf, Unreachable } from '#src/api/errors.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { query, useCall } from '#src/api/query.ts'
+import { claimableCompanies } from '#src/company/claimable-companies.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { paths } from '#src/paths.ts'
 import { pathOfClaim } from './path-of-claim.ts'
@@ -22,10 +23,20 @@ export function useClaim() {
   const [failure, setFailure] = useState<Error | null>(null)
   const meta = { ownsErrors: true }
   const begin = useCall('claimCreate', { affects: [], meta })
-  const check = useCall('claimSubmit', { affects: ['claimableCompanyList'], meta, gcTime: 0 })
+  const check = useCall('claimSubmit', { affects: [], meta, gcTime: 0 })
 
-  const note = (claim: Claim) =>
+  /** The answer holds all that the pages show next, so that no result waits for another call. */
+  const note = (claim: Claim) => {
     cache.setQueryData(query('claimGet', { params: { claimId: claim.id } }).queryKey, claim)
+    cache.setQueryData(
+      claimableCompanies().queryKey,
+      (list) =>
+        list && {
+          ...list,
+          items: list.items.map((one) => (one.id === claim.company.id ? claim.company : one)),
+        },
+    )
+  }
 
   /** Sends the values. Once they are decided upon, the secret has left this page's memory. */
   async function send(claimId: string, person: z.output<typeof ClaimPerson> | null) {

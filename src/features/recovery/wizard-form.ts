@@ -33,22 +33,33 @@ export function useWizardForm() {
   // What a form begins with it remembers for ever: the secret comes only when it stands.
   const [begun] = useState(() => ({ ...claimDraft(), secret: '' }))
   const form = useContractForm<WizardValues, WizardValues>(WizardValues, begun)
-  const [companyId, objectId, clientId, secret] = form.watch([
-    'companyId',
-    'objectId',
-    'clientId',
-    'secret',
-  ])
-  const { getValues, setValue } = form
+  const { getValues, setValue, subscribe } = form
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const loseSecretIn = (ms: number) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setValue('secret', ''), ms)
+  }
+
+  const secret = useRef('')
+  // A key draws nothing but the fields: whatever else has to know of it listens.
+  const onValues = useEffectEvent((values: WizardValues) => {
+    const { companyId, objectId, clientId } = values
+    keepClaimDraft({ companyId, objectId, clientId })
+    if (secret.current === values.secret) return
+    secret.current = values.secret
+    if (values.secret) loseSecretIn(idleTime)
+    else clearTimeout(timer.current)
+  })
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => onValues(values) }),
+    [subscribe],
+  )
+  useEffect(() => () => clearTimeout(timer.current), [])
 
   useEffect(() => {
     const held = takeHeldSecret(getValues('companyId'))
     if (held) setValue('secret', held)
   }, [getValues, setValue])
-
-  useEffect(() => {
-    keepClaimDraft({ companyId, objectId, clientId })
-  }, [companyId, objectId, clientId])
 
   useEffect(
     () =>
@@ -62,17 +73,6 @@ export function useWizardForm() {
       }),
     [getValues, setValue],
   )
-
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const loseSecretIn = (ms: number) => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => setValue('secret', ''), ms)
-  }
-  const keepForAWhile = useEffectEvent(() => loseSecretIn(idleTime))
-  useEffect(() => {
-    if (secret) keepForAWhile()
-    return () => clearTimeout(timer.current)
-  }, [secret])
 
   /** Nobody knows whether it has served. It stays for one more press of the button. */
   const loseSecretSoon = () => loseSecretIn(afterLostAnswer)

@@ -1,4 +1,5 @@
 import { Suspense, type ComponentType } from 'react'
+import { useWatch } from 'react-hook-form'
 import { Outlet, useLocation, useMatch, useNavigate } from 'react-router'
 import { EntryFrame } from '#src/entry/entry-frame.tsx'
 import { useGuidePlace } from '#src/registration/guide-place.ts'
@@ -18,6 +19,7 @@ interface WizardProps {
 /** The frame of all steps. It alone holds the secret, for as long as somebody is in the wizard. */
 export function Wizard({ Guide }: WizardProps) {
   const form = useWizardForm()
+  const companyId = useWatch({ control: form.control, name: 'companyId' })
   const atUserInfo = useMatch('/recover/:claimId/user-info') !== null
   const { place, close } = useGuidePlace()
   const isWide = useWide()
@@ -33,7 +35,7 @@ export function Wizard({ Guide }: WizardProps) {
         isWide &&
         place !== null && (
           <Suspense fallback={<SkeletonRows rows={8} />}>
-            <Guide companyId={form.watch('companyId')} place={place} onClose={closeGuide} />
+            <Guide companyId={companyId} place={place} onClose={closeGuide} />
           </Suspense>
         )
       }
