@@ -75,7 +75,9 @@ test.describe('where the browser keeps nothing for the page', () => {
     await page.getByRole('button', { name: 'Demo' }).click()
     for (const room of rooms) {
       await studio(page).getByRole('button', { name: room, exact: true }).click()
-      await expect(studio(page).getByRole('heading', { level: 2, name: room })).toBeVisible()
+      await expect(
+        studio(page).getByRole('heading', { level: 2, name: room, exact: true }),
+      ).toBeVisible()
     }
     await page.getByRole('link', { name: 'Select: Contoso' }).click()
     await expect(heading(page, 'App Catalog')).toBeVisible()

@@ -20,3 +20,12 @@ test.each(['dist', 'dist-demo'])('no two chunks of %s need each other', (folder)
   expect(importsOf.size).toBeGreaterThan(50)
   expect(left).toEqual([])
 })
+
+// What would only be imported by the script that draws begins when React has arrived, too.
+test.each(['dist', 'dist-demo'])('in %s the portal opens by a script of its own', (folder) => {
+  const html = textOf(folder, 'app.html')
+  const named = [...html.matchAll(/"\/assets\/([^"]+\.js)"/g)].map(([, file]) => file)
+  expect(named.toSorted()).toEqual([...new Set(named)].toSorted())
+  const scripts = [...html.matchAll(/<script type="module"[^>]*"\/assets\/(\w+)-/g)]
+  expect(scripts.map(([, name]) => name)).toEqual(['begin', 'app'])
+})

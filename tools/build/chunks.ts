@@ -144,13 +144,16 @@ export function chunkGroups() {
 
 /**
  * What the first page needs, in the order in which it is of use, and which of it may wait for which. What
- * opens the portal is at work while React, the largest of all, still travels.
+ * opens the portal is at work while React, the largest of all, still travels. A link of the demo brings its
+ * tokens along, and so can do without MSAL for a moment.
  */
 export const neededAtOnce = (demo: boolean): Record<string, readonly string[]> => ({
-  opening: [],
-  ...(demo ? { world: ['opening'] } : { msal: ['opening'] }),
-  react: [],
-  portal: ['opening', 'react'],
-  // A link of the demo brings its tokens along, and so can do without MSAL for a moment.
-  ...(demo && { msal: ['opening', 'world'] }),
+  'rolldown-runtime': [],
+  opening: ['rolldown-runtime'],
+  begin: ['rolldown-runtime', 'opening'],
+  ...(demo
+    ? { world: ['rolldown-runtime', 'opening'] }
+    : { msal: ['rolldown-runtime', 'opening'] }),
+  react: ['rolldown-runtime'],
+  portal: ['rolldown-runtime', 'opening', 'react'],
 })

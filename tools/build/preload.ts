@@ -3,7 +3,8 @@ import type { Plugin, Rolldown } from 'vite'
 /**
  * What a page needs is named in the page itself, so that all of it travels at once instead of one after
  * another: its chunks in this order, by which a slow line is shared out, and its styles before them. Each
- * may wait for those that are told with it, and no others.
+ * may wait for those that are told with it, and no others. The chunk `begin` is a script of its own: what
+ * would only be imported runs when all the rest has arrived, too.
  */
 export const preload = (page: string, needed: Record<string, readonly string[]>): Plugin => ({
   name: 'preload',
@@ -15,17 +16,23 @@ export const preload = (page: string, needed: Record<string, readonly string[]>)
       if (!filename.endsWith(page)) return html
       const styles = html.match(tagsOf('link rel="stylesheet"')) ?? []
       const scripts = html.match(tagsOf('script type="module"')) ?? []
-      const bare = [...styles, ...scripts].reduce((rest, tag) => rest.replace(tag, ''), html)
-      const chunks = chunksOf(needed, bundle).map(
-        ({ fileName }) =>
-          scripts.find((script) => script.includes(fileName)) ??
-          `    <link rel="modulepreload" crossorigin href="/${fileName}">\n`,
+      const links = html.match(tagsOf('link rel="modulepreload"')) ?? []
+      const bare = [...styles, ...scripts, ...links].reduce(
+        (rest, tag) => rest.replace(tag, ''),
+        html,
       )
-      const others = scripts.filter((script) => !chunks.includes(script))
-      return bare.replace(
-        /[ \t]*<\/head>/,
-        `${[...styles, ...others, ...chunks].join('')}  </head>`,
-      )
+      const chunks = chunksOf(needed, bundle)
+      const isNamed = (tag: string) => chunks.some(({ fileName }) => tag.includes(fileName))
+      const tags = [
+        ...styles,
+        ...chunks.map(({ name, fileName }) =>
+          name === 'begin'
+            ? `    <script type="module" crossorigin src="/${fileName}"></script>\n`
+            : `    <link rel="modulepreload" crossorigin href="/${fileName}">\n`,
+        ),
+        ...[...links, ...scripts].filter((tag) => !isNamed(tag)),
+      ]
+      return bare.replace(/[ \t]*<\/head>/, `${tags.join('')}  </head>`)
     },
   },
 })
