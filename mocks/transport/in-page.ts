@@ -7,7 +7,7 @@ const closed = /^https:\/\/(login\.microsoftonline\.com|graph\.microsoft\.com)\/
 /**
  * Answers `fetch` inside the page: no service worker is needed, so that the demo also lives in private
  * windows and after a hard reload. Five things of a real network are kept: abort, failure, being offline,
- * pass-through, and that an answer is an event of its own, before which the page can draw.
+ * pass-through, and that a call and its answer are events of their own, before which the page can draw.
  */
 export function installInPage(handlers: readonly RequestHandler[]): () => void {
   const real = globalThis.fetch
@@ -19,6 +19,8 @@ export function installInPage(handlers: readonly RequestHandler[]): () => void {
     request.signal.throwIfAborted()
     // What no network could bring, no simulation brings.
     if (!navigator.onLine) throw new TypeError('Failed to fetch')
+    await anEvent()
+    request.signal.throwIfAborted()
     const response = await Promise.race([answer(handlers, request), aborted(request.signal)])
     await anEvent()
     if (!response) return real(request)

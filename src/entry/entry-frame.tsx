@@ -31,9 +31,7 @@ export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
       ) : aside ? (
         <aside className={styles.aside}>{aside}</aside>
       ) : (
-        <div className={classNames(styles.picture, 'unprinted')}>
-          <HarbourNight />
-        </div>
+        <Picture />
       )}
     </div>
   )
@@ -52,6 +50,14 @@ const Header = memo(function Header() {
       <LanguageMenu />
       {account && <SignOut />}
     </header>
+  )
+})
+
+const Picture = memo(function Picture() {
+  return (
+    <div className={classNames(styles.picture, 'unprinted')}>
+      <HarbourNight />
+    </div>
   )
 })
 

@@ -51,9 +51,13 @@ export function useClaim() {
     })
     sending.catch(() => findOut(claimId, sentAt))
     const claim = await sending
-    form.setValue('secret', '')
     note(claim)
-    return navigate(pathOfClaim(claim), { replace: true })
+    // The result comes first: to empty the field draws the page that is left.
+    try {
+      await navigate(pathOfClaim(claim), { replace: true })
+    } finally {
+      form.setValue('secret', '')
+    }
   }
 
   async function submit({ id: companyId, member }: ClaimableCompany) {
