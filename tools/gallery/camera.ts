@@ -42,8 +42,9 @@ export async function openCamera(context: BrowserContext) {
       for (const look of looks) {
         await putOn(page, look)
         await rest()
+        const waiting = await page.evaluate(countWaiting)
         if (await unfold(page)) {
-          await page.evaluate(untilFilled)
+          await page.evaluate(untilFilled, waiting)
           await rest()
         }
         await untilShown(shown)
@@ -58,10 +59,13 @@ export async function openCamera(context: BrowserContext) {
 /** The pictures are many. */
 const fast = { format: 'png', optimizeForSpeed: true } as const
 
-/** Runs in the page. In a longer window a list asks for more; what never comes, in a state of waiting, is given up. */
-async function untilFilled() {
-  const until = performance.now() + 5000
-  while (performance.now() < until && document.querySelector('[data-shape]'))
+/** Runs in the page: how many places still wait for what belongs there. */
+const countWaiting = () => document.querySelectorAll('[data-shape]').length
+
+/** Runs in the page. In a longer window a list asks for more; what waited before goes on waiting. */
+async function untilFilled(before: number) {
+  const until = performance.now() + 10_000
+  while (performance.now() < until && document.querySelectorAll('[data-shape]').length > before)
     await new Promise((drawn) => requestAnimationFrame(drawn))
 }
 
