@@ -30,6 +30,13 @@ export async function openCamera(context: BrowserContext) {
     await untilShown(shown)
   }
 
+  async function shoot(shown: Locator | null): Promise<Buffer> {
+    await untilShown(shown)
+    const { data } = await devtools.send('Page.captureScreenshot', fast)
+    // It may have begun to try again while the picture was taken.
+    return (await trying.isVisible()) ? shoot(shown) : Buffer.from(data, 'base64')
+  }
+
   return {
     /** Goes to a state, and takes its picture in each look of one language. */
     async take(state: State, looks: readonly Look[]): Promise<Picture[]> {
@@ -42,14 +49,14 @@ export async function openCamera(context: BrowserContext) {
       for (const look of looks) {
         await putOn(page, look)
         await rest()
-        const waiting = await page.evaluate(countWaiting)
-        if (await unfold(page)) {
+        let waiting = await page.evaluate(countWaiting)
+        while (await unfold(page)) {
           await page.evaluate(untilFilled, waiting)
           await rest()
+          // What came late may have made it longer still.
+          waiting = await page.evaluate(countWaiting)
         }
-        await untilShown(shown)
-        const { data } = await devtools.send('Page.captureScreenshot', fast)
-        pictures.push({ look, png: Buffer.from(data, 'base64') })
+        pictures.push({ look, png: await shoot(shown) })
       }
       return pictures
     },
@@ -75,7 +82,8 @@ async function unfold(page: Page): Promise<boolean> {
     document.querySelector('[role$=dialog]') ? 0 : document.documentElement.scrollHeight,
   )
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
-  if (length <= height) return false
-  await page.setViewportSize({ width, height: Math.min(length, longest) })
+  const wanted = Math.min(length, longest)
+  if (wanted <= height) return false
+  await page.setViewportSize({ width, height: wanted })
   return true
 }

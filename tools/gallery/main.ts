@@ -22,7 +22,13 @@ if (options.build || !existsSync(join(demo, 'index.html'))) {
 const server = await serve({ dir: demo, port: 0 })
 const browser = await chromium.launch({
   executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    // What is drawn anew only in part has other edges than what is drawn at once.
+    '--disable-partial-raster',
+  ],
 })
 
 const album = await openAlbum(options.out, await openComparer(browser))
