@@ -49,12 +49,12 @@ export async function openCamera(context: BrowserContext) {
       for (const look of looks) {
         await putOn(page, look)
         await rest()
-        let waiting = await page.evaluate(countWaiting)
-        while (await unfold(page)) {
+        // What came late may make it longer once more; what is as long as any window, and a bit, never ends.
+        for (let times = 0; times < 2; times += 1) {
+          const waiting = await page.evaluate(countWaiting)
+          if (!(await unfold(page))) break
           await page.evaluate(untilFilled, waiting)
           await rest()
-          // What came late may have made it longer still.
-          waiting = await page.evaluate(countWaiting)
         }
         pictures.push({ look, png: await shoot(shown) })
       }
