@@ -49,10 +49,9 @@ export async function openCamera(context: BrowserContext) {
       for (const look of looks) {
         await putOn(page, look)
         await rest()
-        // What came late may make it longer once more; what is as long as any window, and a bit, never ends.
-        for (let times = 0; times < 2; times += 1) {
-          const waiting = await page.evaluate(countWaiting)
-          if (!(await unfold(page))) break
+        const waiting = await page.evaluate(countWaiting)
+        // What came late may have made it longer once more.
+        for (let beyond = await unfold(page); beyond > 0; beyond = await unfold(page, beyond)) {
           await page.evaluate(untilFilled, waiting)
           await rest()
         }
@@ -76,14 +75,17 @@ async function untilFilled(before: number) {
     await new Promise((drawn) => requestAnimationFrame(drawn))
 }
 
-/** Makes the window as long as its page, so that all of it is to be seen; not under a dialog, which would move. */
-async function unfold(page: Page): Promise<boolean> {
+/**
+ * Makes the window as long as its page, so that all of it is to be seen; not under a dialog, which would move. Tells by
+ * how much, and leaves alone what is longer than any window by as much as before.
+ */
+async function unfold(page: Page, before = 0): Promise<number> {
   const length = await page.evaluate(() =>
     document.querySelector('[role$=dialog]') ? 0 : document.documentElement.scrollHeight,
   )
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
-  const wanted = Math.min(length, longest)
-  if (wanted <= height) return false
-  await page.setViewportSize({ width, height: wanted })
-  return true
+  const beyond = Math.min(length, longest) - height
+  if (beyond <= 0 || beyond === before) return 0
+  await page.setViewportSize({ width, height: height + beyond })
+  return beyond
 }
