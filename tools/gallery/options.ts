@@ -16,7 +16,7 @@ export interface Options {
 }
 
 export const help = `npm run gallery -- [--only <area or id>] [--theme dark,light,contrast] [--width 375,1440]
-                   [--lang en,de,ja,ar] [--out gallery] [--workers 2] [--build]
+                   [--lang en,de,ja,ar] [--out gallery] [--workers 3] [--build]
 In other languages than English, states behind steps are left out: their steps are told in English.`
 
 const shown = themes.filter((theme) => theme !== 'system')
@@ -31,7 +31,7 @@ export function readOptions(args: string[]): Options {
       width: { type: 'string', default: '375,1440' },
       lang: { type: 'string', default: 'en' },
       out: { type: 'string', default: 'gallery' },
-      workers: { type: 'string', default: '2' },
+      workers: { type: 'string', default: '3' },
       build: { type: 'boolean', default: false },
     },
   })
