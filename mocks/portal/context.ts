@@ -2,6 +2,7 @@ import { highest, type Access } from '#src/api/contract/access.ts'
 import type { ConnectionState } from '#src/api/contract/company.ts'
 import type { PortalContract } from '#src/api/contract/contract.ts'
 import type { Parsed, Reply } from '#src/api/contract/endpoint.ts'
+import type { IntunePermission } from '#src/api/contract/environments.ts'
 import type { ProblemCode } from '#src/api/contract/problem.ts'
 import type { Holdings } from '#src/domain/access-managers.ts'
 import { notGranted } from '#mocks/microsoft/applications/publisher-consent.ts'
@@ -93,10 +94,13 @@ export function accessManagers(world: World, company: Company) {
   return { users, groups }
 }
 
-/** Microsoft's directory alone knows what is granted there. */
+/** The directory is the truth. What the product looks up every hour, the simulation simply knows. */
+export const missingIn = (world: World, tenantId: string) =>
+  notGranted(world, tenantId, portal) as IntunePermission[]
+
 export function connectionOf(world: World, { environment }: Company): ConnectionState {
   if (!environment.connection) return 'none'
-  const missing = notGranted(world, environment.connection.tenantId, portal)
+  const missing = missingIn(world, environment.connection.tenantId)
   return missing.length > 0 ? 'consent-lost' : 'connected'
 }
 

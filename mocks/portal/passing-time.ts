@@ -1,11 +1,9 @@
 import { can } from '#src/api/contract/access.ts'
 import { statusAfter } from '#src/domain/deploying.ts'
-import { notGranted } from '#mocks/microsoft/applications/publisher-consent.ts'
-import { portal as portalApp } from '#mocks/microsoft/publishers.ts'
 import { hours } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
 import type { Company, World } from '#mocks/world/state.ts'
-import { idIn, type Caller, type Context } from './context.ts'
+import { idIn, missingIn, type Caller, type Context } from './context.ts'
 import { eventCatalogue } from './event-catalogue.ts'
 import { send } from './records.ts'
 
@@ -64,7 +62,7 @@ function endSupportAccess(context: Context) {
 /** The permissions that are missing, if an hour has passed since somebody was told. */
 function lossToTell(world: World, { environment: { connection } }: Company, now: number) {
   if (!connection || now - (connection.lossToldAt ?? -Infinity) < hours(1)) return []
-  return notGranted(world, connection.tenantId, portalApp)
+  return missingIn(world, connection.tenantId)
 }
 
 /** Every hour, as long as it lasts, those hear of it who can reconnect. Hours in which nobody asked count as one. */

@@ -1,5 +1,5 @@
 import { IntunePermission } from '#src/api/contract/environments.ts'
-import { missingIn } from '#mocks/portal/environments/environment.ts'
+import { missingIn } from '#mocks/portal/context.ts'
 import { describe, expect, test } from 'vitest'
 import { highest } from '#src/api/contract/access.ts'
 import { isPersonKey, personByKey, personKeys, type PersonKey } from '#mocks/microsoft/people.ts'

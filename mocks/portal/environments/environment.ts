@@ -1,8 +1,6 @@
 import type { Environment as Reply } from '#src/api/contract/environments.ts'
-import { notGranted } from '#mocks/microsoft/applications/publisher-consent.ts'
-import { portal } from '#mocks/microsoft/publishers.ts'
 import type { Company, License, World } from '#mocks/world/state.ts'
-import { companyOf, iso, type Context, type In, type Out } from '../context.ts'
+import { companyOf, iso, missingIn, type Context, type In, type Out } from '../context.ts'
 import { eventCatalogue } from '../event-catalogue.ts'
 import { record } from '../records.ts'
 import { licenseId, trialFor } from './known-licenses.ts'
@@ -48,10 +46,6 @@ export function shown(world: World, company: Company): Reply {
     trial: trialFor(company),
   }
 }
-
-/** The directory is the truth. What the product looks up every hour, the simulation simply knows. */
-export const missingIn = (world: World, tenantId: string) =>
-  notGranted(world, tenantId, portal) as NonNullable<Reply['connection']>['missing']
 
 const licenseShown = (license: License) => ({
   id: licenseId(license),
