@@ -14,7 +14,7 @@ import { toast } from '#src/ui/toast.ts'
 import { readAddress, refuse, type Wishes } from './address.ts'
 import demoConfig from './config.json' with { type: 'json' }
 import { handlersFor } from './handlers.ts'
-import { areas } from './portal/handlers.ts'
+import { areas } from './portal/handler.ts'
 import { admit, dismissAll, isLeftInMsal } from './microsoft/admit.ts'
 import { isPersonKey, personByKey, personKeys, type PersonKey } from './microsoft/people.ts'
 import { accessOf } from './portal/context.ts'

@@ -14,7 +14,7 @@ import {
   type Visit,
 } from './for-tests.ts'
 import { fromBase64Url } from './base64url.ts'
-import { microsoftHandlers } from './handlers.ts'
+import { microsoftHandler } from './handler.ts'
 import { personByKey, personKeys } from './people.ts'
 import { signInAs } from './sign-in-as.ts'
 import { tenants } from './tenants.ts'
@@ -37,7 +37,7 @@ afterEach(() => {
 function begin(changes: Partial<Microsoft> = {}) {
   const store = createStore(() => microsoftWorld(changes), null)
   uninstall()
-  uninstall = installInPage(microsoftHandlers(store))
+  uninstall = installInPage([microsoftHandler(store)])
   return store
 }
 

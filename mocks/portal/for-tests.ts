@@ -5,14 +5,14 @@ import type { Reply } from '#src/api/contract/endpoint.ts'
 import { Problem } from '#src/api/contract/problem.ts'
 import { roleTemplates } from '#src/domain/consent.ts'
 import { lineTo } from '#mocks/handlers.ts'
-import { microsoftHandlers } from '#mocks/microsoft/handlers.ts'
+import { microsoftHandler } from '#mocks/microsoft/handler.ts'
 import { isPersonKey, personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { beginScenario, type ScenarioId } from '#mocks/scenarios/scenarios.ts'
 import { moved } from '#mocks/world/clock.ts'
 import { createStore, type Shelf } from '#mocks/world/store.ts'
 import type { Caller } from './context.ts'
 
-import { portalHandlers } from './handlers.ts'
+import { portalHandler } from './handler.ts'
 import { readAnswer, requestFor, type Got, type Raw } from './on-the-wire.ts'
 
 /** The instant at which every test's world begins. */
@@ -32,11 +32,11 @@ export function openBackend(
     if (!history) world.portal.events = []
     return world
   }, shelf)
-  const handlers = portalHandlers(store, identify, lineTo(microsoftHandlers(store)))
+  const handler = portalHandler(store, identify, lineTo(microsoftHandler(store)))
 
   async function send(operation: Operation, raw: Raw, person: PersonKey | null): Promise<Got> {
     const response = await getResponse(
-      handlers,
+      [handler],
       requestFor('http://localhost/api', operation, raw, person),
     )
     if (!response) throw new Error(`Nothing answers ${operation}`)

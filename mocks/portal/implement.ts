@@ -7,6 +7,7 @@ import {
   type Reply,
 } from '#src/api/contract/endpoint.ts'
 import { createOperations } from '#mocks/transport/operation.ts'
+import { switchboard } from '#mocks/transport/switchboard.ts'
 import { copy } from '#mocks/world/copy.ts'
 import type { World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
@@ -54,26 +55,22 @@ export type Identify = (request: Request) => Promise<Caller | null>
 export function implement(store: Store, identify: Identify, implementation: Implementation) {
   const operation = createOperations(store, (status) => problem(codeOf(status)))
 
-  return (Object.entries(contract) as [Operation, Endpoint][]).map(([name, endpoint]) =>
-    operation(
-      name,
-      methodOf(endpoint),
-      `*/api${endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
-      async ({ request, params }) => {
-        try {
-          const caller = await identify(request)
-          if (!caller) throw new Refusal('unauthenticated')
-          letTimePass(store)
-          return await answer(name, caller, await readCall(endpoint, request, params))
-        } catch (error) {
-          if (error instanceof Refusal) return problem(error.code, { facts: error.facts })
-          if (error instanceof Malformed)
-            return problem('invalid_request', { fields: error.fields })
-          throw error
-        }
-      },
-    ),
-  )
+  const lines = (Object.entries(contract) as [Operation, Endpoint][]).map(([name, endpoint]) => {
+    const url = `*/api${endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1')}`
+    return operation(name, endpoint.method, url, async ({ request, params }) => {
+      try {
+        const caller = await identify(request)
+        if (!caller) throw new Refusal('unauthenticated')
+        letTimePass(store)
+        return await answer(name, caller, await readCall(endpoint, request, params))
+      } catch (error) {
+        if (error instanceof Refusal) return problem(error.code, { facts: error.facts })
+        if (error instanceof Malformed) return problem('invalid_request', { fields: error.fields })
+        throw error
+      }
+    })
+  })
+  return switchboard(lines)
 
   async function answer(name: Operation, caller: Caller, call: Call): Promise<Response> {
     const endpoint: Endpoint = contract[name]
@@ -161,5 +158,3 @@ function guard(context: Context, endpoint: Endpoint, { input }: Call) {
     throw new Refusal('company_mismatch', { shown: company.name, current: current?.name ?? '' })
   }
 }
-
-const methodOf = ({ method }: Endpoint) => method.toLowerCase() as Lowercase<Endpoint['method']>

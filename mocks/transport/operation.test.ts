@@ -5,6 +5,7 @@ import { beginScenario } from '#mocks/scenarios/scenarios.ts'
 import type { Conditions } from '#mocks/world/state.ts'
 import { createStore } from '#mocks/world/store.ts'
 import { createOperations } from './operation.ts'
+import { switchboard } from './switchboard.ts'
 
 const now = Date.parse('2026-03-02T09:00:00Z')
 
@@ -16,15 +17,15 @@ function openService(conditions: Partial<Conditions> = {}, shelf = memoryShelf()
   const store = createStore(begin, shelf)
   const answer = vi.fn(() => HttpResponse.json({ done: true }))
   const operation = createOperations(store, (status) => HttpResponse.json('no', { status }))
-  const handlers = [
-    operation('profileGet', 'get', 'http://localhost/profile', answer),
-    operation('companyList', 'get', 'http://localhost/companies', answer),
-  ]
+  const handler = switchboard([
+    operation('profileGet', 'GET', 'http://localhost/profile', answer),
+    operation('companyList', 'GET', 'http://localhost/companies', answer),
+  ])
   return {
     answer,
     get: async (path = '/profile', signal?: AbortSignal) => {
       const request = new Request(`http://localhost${path}`, signal ? { signal } : {})
-      const response = await getResponse(handlers, request)
+      const response = await getResponse([handler], request)
       if (!response) throw new Error(`Nothing answers ${path}`)
       return response
     },

@@ -1,13 +1,12 @@
-import { http, HttpResponse } from 'msw/http'
+import { HttpResponse } from 'msw/http'
 import { faultAt, parseFaults, type Fault } from '#mocks/world/faults.ts'
 import { hash } from '#mocks/world/ids.ts'
 import type { OperationName } from '#mocks/world/operation-names.ts'
 import type { Store } from '#mocks/world/store.ts'
+import { addressLike, type Answer, type Line } from './switchboard.ts'
 import { traffic } from './traffic.ts'
 
-type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
-type Params = Record<string, string | readonly string[] | undefined>
-type Answer = (call: { request: Request; params: Params }) => Promise<Response> | Response
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** How one family of services (the portal, Graph, sign-in) words a refusal with this status. */
 export type Refuse = (status: number) => Response
@@ -17,8 +16,15 @@ export type Refuse = (status: number) => Response
  * of the script. Product rules know nothing of either.
  */
 export function createOperations(store: Store, refuse: Refuse) {
-  return function operation(name: OperationName, method: Method, url: string, answer: Answer) {
-    return http[method](url, async ({ request, params }) => {
+  return function operation(
+    name: OperationName,
+    method: Method,
+    url: string,
+    answer: Answer,
+  ): Line {
+    return { method, address: addressLike(url), answer: perform }
+
+    async function perform({ request, params }: Parameters<Answer>[0]) {
       const { fault, latency } = meet(store, name)
       const noted = traffic.begin(request, name, fault)
       try {
@@ -40,7 +46,7 @@ export function createOperations(store: Store, refuse: Refuse) {
         if (request.signal.aborted) return HttpResponse.error()
         throw error
       }
-    })
+    }
   }
 }
 

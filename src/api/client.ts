@@ -80,6 +80,8 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
     try {
       const response = await fetch(baseUrl + addressOf(endpoint, input), {
         method: endpoint.method,
+        // The token alone says who calls.
+        credentials: 'omit',
         headers: {
           accept: 'application/json, application/problem+json',
           authorization: `Bearer ${accessToken}`,

@@ -4,7 +4,7 @@ import { beginPlan, isFinal, secretLife, type Plan } from '#src/domain/registrat
 import { portal } from '#mocks/microsoft/publishers.ts'
 import { issueTokens } from '#mocks/microsoft/authority/issue.ts'
 import { microsoftWorld } from '#mocks/microsoft/for-tests.ts'
-import { microsoftHandlers } from '#mocks/microsoft/handlers.ts'
+import { microsoftHandler } from '#mocks/microsoft/handler.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { createStore, type Store } from '#mocks/world/store.ts'
@@ -25,7 +25,7 @@ async function begin({ as = 'newcomer', replication = 0, faults = '' }: Circumst
   const world = microsoftWorld()
   Object.assign(world.conditions, { replication, faults })
   const store = createStore(() => world, null)
-  const server = setupServer(...microsoftHandlers(store))
+  const server = setupServer(microsoftHandler(store))
   const calls: string[] = []
   server.events.on('request:start', ({ request }) => {
     calls.push(`${request.method} ${new URL(request.url).pathname.replace('/v1.0', '')}`)

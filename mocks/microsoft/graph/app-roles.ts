@@ -25,7 +25,7 @@ export function graphAppRoles(operation: Operation, store: Store) {
   const assignAt = (path: string, end: 'principalId' | 'resourceId') =>
     operation(
       'graphAppRoleAssign',
-      'post',
+      'POST',
       `${url}/${path}`,
       changing(
         store,
@@ -54,7 +54,7 @@ export function graphAppRoles(operation: Operation, store: Store) {
 
     operation(
       'graphAppRoleAssignmentList',
-      'get',
+      'GET',
       `${url}/appRoleAssignments`,
       guarded(mayReadApplications, ({ claims, request, id }) => {
         const principal = principalIn(store.read(), claims.tid, id)

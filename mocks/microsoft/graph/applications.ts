@@ -16,7 +16,7 @@ import { announce, isThere } from './replication.ts'
 
 const url = `${graphUrl}/applications`
 /** By the key that the caller chose. Brackets mean something else in a pattern. */
-const urlByName = String.raw`${url}\(uniqueName=':name'\)`
+const urlByName = `${url}(uniqueName=':name')`
 const type = 'applications'
 export const mayWriteApplications = 'Application.ReadWrite.All'
 export const mayReadApplications = [
@@ -48,7 +48,7 @@ export function graphApplications(operation: Operation, store: Store) {
   return [
     operation(
       'graphApplicationCreate',
-      'post',
+      'POST',
       url,
       changing(store, mayWriteApplications, NewApplication, (act, { body, request }) => {
         const asks = asksOf(body.requiredResourceAccess)
@@ -61,7 +61,7 @@ export function graphApplications(operation: Operation, store: Store) {
 
     operation(
       'graphApplicationList',
-      'get',
+      'GET',
       url,
       guarded(mayReadApplications, ({ claims, request }) => {
         const items = applicationsIn(store.read(), claims.tid).map(applicationEntity)
@@ -71,7 +71,7 @@ export function graphApplications(operation: Operation, store: Store) {
 
     operation(
       'graphApplicationGet',
-      'get',
+      'GET',
       `${url}/:id`,
       guarded(mayReadApplications, ({ claims, request, id }) => {
         if (!isThere(store, id)) throw new DirectoryRefusal('Request_ResourceNotFound')
@@ -82,7 +82,7 @@ export function graphApplications(operation: Operation, store: Store) {
 
     operation(
       'graphApplicationUpdate',
-      'patch',
+      'PATCH',
       `${url}/:id`,
       changing(store, mayWriteApplications, Changes, (act, { id, body }) => {
         const application = applicationIn(act.world, act.actor.tenantId, id)
@@ -95,7 +95,7 @@ export function graphApplications(operation: Operation, store: Store) {
 
     operation(
       'graphApplicationUpsert',
-      'patch',
+      'PATCH',
       urlByName,
       changing(store, mayWriteApplications, NewApplication, (act, { params, body, request }) => {
         const asks = asksOf(body.requiredResourceAccess)
@@ -116,7 +116,7 @@ export function graphApplications(operation: Operation, store: Store) {
 
     operation(
       'graphApplicationByName',
-      'get',
+      'GET',
       urlByName,
       guarded(mayReadApplications, ({ claims, request, params }) => {
         const application = found(named(store.read(), claims.tid, params.name))
@@ -127,7 +127,7 @@ export function graphApplications(operation: Operation, store: Store) {
 
     operation(
       'graphApplicationDelete',
-      'delete',
+      'DELETE',
       `${url}/:id`,
       changing(store, mayWriteApplications, noBody, (act, { id }) => {
         deleteApplication(act, applicationIn(act.world, act.actor.tenantId, id))

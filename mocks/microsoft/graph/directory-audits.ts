@@ -21,7 +21,7 @@ const filterable = {
 export const graphDirectoryAudits = (operation: Operation, store: Store) => [
   operation(
     'graphDirectoryAudits',
-    'get',
+    'GET',
     `${graphUrl}/auditLogs/directoryAudits`,
     guarded(
       ['AuditLog.Read.All'],

@@ -13,7 +13,7 @@ export const graphDirectoryRoles = (operation: Operation, store: Store) =>
   ['memberOf', 'transitiveMemberOf'].map((relation) =>
     operation(
       'graphDirectoryRoles',
-      'get',
+      'GET',
       `${graphUrl}/me/${relation}/microsoft.graph.directoryRole`,
       guarded(['Directory.Read.All'], ({ claims, request }) => {
         const { roles, tenantId } = found(accountById(store.read(), claims.oid))

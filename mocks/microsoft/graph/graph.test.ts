@@ -1,14 +1,15 @@
 import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
+import { switchboard } from '#mocks/transport/switchboard.ts'
 import { createStore } from '#mocks/world/store.ts'
 import { portal, portalScopes } from '../publishers.ts'
 import { issueTokens } from '../authority/issue.ts'
 import { microsoftWorld } from '../for-tests.ts'
 import { personByKey } from '../people.ts'
-import { graphHandlers } from './handlers.ts'
+import { graphLines } from './lines.ts'
 
 const owner = personByKey('owner')
-const handlers = graphHandlers(createStore(microsoftWorld, null))
+const graph = switchboard(graphLines(createStore(microsoftWorld, null)))
 
 async function tokenFor(scope: string) {
   const tokens = await issueTokens({ account: owner, clientId: portal.clientId, scope })
@@ -18,7 +19,7 @@ async function tokenFor(scope: string) {
 async function get(path: string, token?: string) {
   const headers: HeadersInit = token ? { authorization: `Bearer ${token}` } : {}
   const request = new Request(`https://graph.microsoft.com/v1.0${path}`, { headers })
-  const response = await getResponse(handlers, request)
+  const response = await getResponse([graph], request)
   return { status: response?.status, body: (await response?.json()) as unknown }
 }
 

@@ -14,7 +14,7 @@ const permissions = ['GroupMember.Read.All', 'Directory.Read.All']
 export const graphGroups = (operation: Operation, store: Store) => [
   operation(
     'graphGroupList',
-    'get',
+    'GET',
     url,
     guarded(permissions, ({ claims, request }) =>
       collection(request, type, searched(request, groupsIn(store.read(), claims.tid)).map(shown)),
@@ -22,7 +22,7 @@ export const graphGroups = (operation: Operation, store: Store) => [
   ),
   operation(
     'graphGroupGet',
-    'get',
+    'GET',
     `${url}/:id`,
     guarded(permissions, ({ claims, request, id }) =>
       entity(request, type, shown(groupIn(store.read(), claims.tid, id))),
@@ -30,7 +30,7 @@ export const graphGroups = (operation: Operation, store: Store) => [
   ),
   operation(
     'graphGroupMemberList',
-    'get',
+    'GET',
     `${url}/:id/members`,
     guarded(permissions, ({ claims, request, id }) => {
       const { members } = groupIn(store.read(), claims.tid, id)

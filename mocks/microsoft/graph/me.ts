@@ -9,7 +9,7 @@ import { guarded } from './guarded.ts'
 export const graphMe = (operation: Operation, store: Store) => [
   operation(
     'graphMe',
-    'get',
+    'GET',
     `${graphUrl}/me`,
     guarded(['User.Read'], ({ claims, request }) => {
       const account = found(accountById(store.read(), claims.oid))

@@ -9,7 +9,7 @@ import { guarded } from './guarded.ts'
 export const graphOrganization = (operation: Operation, store: Store) => [
   operation(
     'graphOrganization',
-    'get',
+    'GET',
     `${graphUrl}/organization`,
     guarded(['User.Read'], ({ claims, request }) => {
       const { id, name, domain } = found(findTenant(store.read(), claims.tid))

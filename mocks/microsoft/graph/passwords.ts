@@ -25,7 +25,7 @@ export function graphPasswords(operation: Operation, store: Store) {
   return [
     operation(
       'graphPasswordAdd',
-      'post',
+      'POST',
       `${graphUrl}/applications/:id/addPassword`,
       changing(store, mayWriteApplications, NewPassword, (act, { id, body, request }) => {
         const { displayName: name, endDateTime } = body.passwordCredential
@@ -39,7 +39,7 @@ export function graphPasswords(operation: Operation, store: Store) {
 
     operation(
       'graphPasswordRemove',
-      'post',
+      'POST',
       `${graphUrl}/applications/:id/removePassword`,
       changing(store, mayWriteApplications, OldPassword, (act, { id, body }) => {
         removeSecret(act, applicationIn(act.world, act.actor.tenantId, id), body.keyId)

@@ -8,7 +8,7 @@ import { portal } from '../publishers.ts'
 import { graphPermissions, graphPrincipal } from '../applications/microsoft-graph.ts'
 import { issueTokens } from '../authority/issue.ts'
 import { microsoftWorld } from '../for-tests.ts'
-import { microsoftHandlers } from '../handlers.ts'
+import { microsoftHandler } from '../handler.ts'
 import { personByKey, type PersonKey } from '../people.ts'
 import { tenants } from '../tenants.ts'
 
@@ -29,7 +29,7 @@ function begin(conditions: { replication?: number; faults?: string } = {}): Stor
   const world = microsoftWorld()
   Object.assign(world.conditions, conditions)
   const store = createStore(() => world, null)
-  const server = setupServer(...microsoftHandlers(store))
+  const server = setupServer(microsoftHandler(store))
   server.listen({ onUnhandledFrame: 'error' })
   onTestFinished(() => {
     server.close()

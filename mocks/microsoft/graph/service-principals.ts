@@ -20,7 +20,7 @@ export function graphServicePrincipals(operation: Operation, store: Store) {
   return [
     operation(
       'graphServicePrincipalCreate',
-      'post',
+      'POST',
       url,
       changing(store, mayWriteApplications, NewPrincipal, (act, { body, request }) => {
         if (!hasArrived(act.world, body.appId)) return refuse('NoBackingApplicationObject')
@@ -32,7 +32,7 @@ export function graphServicePrincipals(operation: Operation, store: Store) {
 
     operation(
       'graphServicePrincipalList',
-      'get',
+      'GET',
       url,
       guarded(mayReadApplications, ({ claims: { tid }, request }) => {
         const principals = [graphPrincipal(tid), ...principalsIn(store.read(), tid)]
@@ -42,8 +42,8 @@ export function graphServicePrincipals(operation: Operation, store: Store) {
 
     operation(
       'graphServicePrincipalByAppId',
-      'get',
-      String.raw`${url}\(appId=':appId'\)`,
+      'GET',
+      `${url}(appId=':appId')`,
       guarded(mayReadApplications, ({ claims: { tid }, request, params }) => {
         const principals = [graphPrincipal(tid), ...principalsIn(store.read(), tid)]
         const principal = found(principals.find(({ clientId }) => clientId === params.appId))
@@ -54,7 +54,7 @@ export function graphServicePrincipals(operation: Operation, store: Store) {
 
     operation(
       'graphServicePrincipalGet',
-      'get',
+      'GET',
       `${url}/:id`,
       guarded(mayReadApplications, ({ claims: { tid }, request, id }) => {
         if (!isThere(store, id)) throw new DirectoryRefusal('Request_ResourceNotFound')

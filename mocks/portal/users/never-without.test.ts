@@ -7,7 +7,6 @@ import { holdingsOf } from '#mocks/portal/context.ts'
 import { newKey, openBackend, type Raw } from '#mocks/portal/for-tests.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
-import { copy } from '#mocks/world/copy.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import type { World } from '#mocks/world/state.ts'
 
@@ -87,18 +86,18 @@ async function explore() {
       for (const name of names) {
         const act = acts[name]
         if (!act) continue
-        backend.store.reset(copy(world))
+        backend.store.reset(world)
         const before = managers(backend)
         await perform(backend, actor, act)
         steps += 1
         if (typeof act !== 'function' && before > 0)
           expect(managers(backend), `${actor} ${name}`).toBeGreaterThan(0)
-        await walk(copy(backend.store.read()), { ...left, [actor]: left[actor] - 1 })
+        await walk(backend.store.read(), { ...left, [actor]: left[actor] - 1 })
       }
     }
   }
 
-  await walk(copy(backend.store.read()), { owner: 3, 'full-admin': 3 })
+  await walk(backend.store.read(), { owner: 3, 'full-admin': 3 })
   return { steps, states: seen.size }
 }
 

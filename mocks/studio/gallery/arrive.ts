@@ -22,8 +22,12 @@ export function arriveAt(id: string) {
       id,
       states.filter(({ steps }) => steps).map(({ id }) => id),
     )
-  // The first page of a demo may take its time.
-  configure({ asyncUtilTimeout: 15_000 })
+  configure({
+    // The first page of a demo may take its time.
+    asyncUtilTimeout: 15_000,
+    // Whoever waits fails to find again and again: to print the whole page each time takes longer than the page.
+    getElementError: (message) => new Error(message ?? 'Nothing was found'),
+  })
   arrive(state).then(
     () => {
       // For those who take pictures of it.

@@ -50,7 +50,7 @@ export const areas = [
 ]
 
 /** The portal's whole backend: one line an operation. */
-export const portalHandlers = (store: Store, identify: Identify, reach: Reach) =>
+export const portalHandler = (store: Store, identify: Identify, reach: Reach) =>
   implement(store, identify, {
     profileGet: async () => (await person()).showProfile,
     profileUpdate: async () => (await person()).updateProfile,

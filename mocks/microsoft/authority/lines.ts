@@ -14,22 +14,22 @@ import {
 import { answerTokenRequest, refuse } from './token-endpoint.ts'
 
 /** The part of the authority that pages call. What people see is the sign-in page. */
-export function authorityHandlers(store: Store) {
+export function authorityLines(store: Store) {
   const operation = createOperations(store, (status) =>
     refuse('temporarily_unavailable', 90033, status),
   )
   return [
-    operation('entraDiscovery', 'get', instanceUrl, () => Response.json(instanceDiscovery)),
+    operation('entraDiscovery', 'GET', instanceUrl, () => Response.json(instanceDiscovery)),
 
-    operation('entraDiscovery', 'get', configurationUrl, ({ params }) =>
+    operation('entraDiscovery', 'GET', configurationUrl, ({ params }) =>
       Response.json(openIdConfiguration(location.origin, String(params.tenant))),
     ),
 
-    operation('entraKeys', 'get', keysUrl, async () =>
+    operation('entraKeys', 'GET', keysUrl, async () =>
       Response.json({ keys: [{ ...(await publicJwk()), kid: keyId, use: 'sig', alg: 'ES256' }] }),
     ),
 
-    operation('entraToken', 'post', tokenUrl, async ({ request, params }) => {
+    operation('entraToken', 'POST', tokenUrl, async ({ request, params }) => {
       const form = new URLSearchParams(await request.text())
       return form.get('grant_type') === 'client_credentials'
         ? answerClientCredentials(store.read(), String(params.tenant), form, store.now())

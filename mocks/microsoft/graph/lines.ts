@@ -23,7 +23,7 @@ const families = [
   graphGroups,
 ]
 
-export function graphHandlers(store: Store) {
+export function graphLines(store: Store) {
   const operation = createOperations(store, refuseWith)
   return families.flatMap((make) => make(operation, store))
 }
