@@ -164,7 +164,8 @@ function adjust({ conditions, sizes }: World, wishes: Wishes) {
   }
 }
 
-async function present({ theme, lang, dir, studio }: Wishes) {
+async function present({ theme, lang, dir, studio, gallery }: Wishes) {
+  if (gallery) (await import('./studio/gallery/interpreter.ts')).beginInterpreting()
   if (studio) showHandle(studio === 'on')
   if (theme) chooseTheme(theme)
   if (lang === pseudo) chooseLanguage(pseudo, {}, accented)

@@ -12,6 +12,7 @@ const english = 'en'
 let language = english
 let translations: Record<string, object> = {}
 let spoken = (text: string) => text
+let listener: ((text: string, inEnglish: string) => void) | null = null
 
 /**
  * The English texts of one area, kept beside each other and typed: a wrong key or a missing value is a
@@ -27,15 +28,43 @@ export function defineTexts<const A extends object>(area: string, texts: A): Tra
 /** The message in the chosen language. What a translation lacks stays English. */
 function say(own: unknown, translated?: unknown): unknown {
   const message = translated ?? own
-  if (typeof message === 'string') return spoken(message)
-  if (typeof message === 'function')
-    return (...values: unknown[]) => say((message as (...all: unknown[]) => unknown)(...values))
-  if (Array.isArray(message)) return message.map((each) => say(each))
+  if (typeof message === 'string') {
+    const said = spoken(message)
+    listener?.(said, String(own))
+    return said
+  }
+  if (isSentence(message))
+    return (...values: unknown[]) =>
+      listener && isSentence(own) && translated
+        ? say(
+            meanwhileEnglish(() => own(...values)),
+            message(...values),
+          )
+        : say(message(...values))
+  if (Array.isArray(message)) return message.map((each, n) => say((own as unknown[])[n], each))
   if (typeof message !== 'object') return message
   const both = { ...(own as Area | undefined), ...message }
   return Object.fromEntries(
     Object.keys(both).map((key) => [key, say((own as Area | undefined)?.[key], both[key])]),
   )
+}
+
+const isSentence = (message: unknown): message is (...values: unknown[]) => unknown =>
+  typeof message === 'function'
+
+function meanwhileEnglish<T>(tell: () => T): T {
+  const chosen = language
+  language = english
+  try {
+    return tell()
+  } finally {
+    language = chosen
+  }
+}
+
+/** Whoever knows a page by its English words hears what each text that is said in another language means. */
+export function listenTo(interpreter: typeof listener) {
+  listener = interpreter
 }
 
 /** Chooses the language of all texts from now on. English needs no translations; an accent may change each text once more. */

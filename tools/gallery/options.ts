@@ -16,8 +16,7 @@ export interface Options {
 }
 
 export const help = `npm run gallery -- [--only <area or id>] [--theme dark,light,contrast] [--width 375,1440]
-                   [--lang en,de,ja,ar] [--out gallery] [--workers 3] [--build]
-In other languages than English, states behind steps are left out: their steps are told in English.`
+                   [--lang en,de,ja,ar] [--out gallery] [--workers 3] [--build]`
 
 const shown = themes.filter((theme) => theme !== 'system')
 

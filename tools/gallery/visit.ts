@@ -8,26 +8,26 @@ const patience = 30_000
 
 /** Opens a state by its link, without the studio's handle, and waits for what makes it this state. */
 export async function visit(page: Page, state: State): Promise<Locator> {
-  await open(page, state, 'en')
+  await page.goto(linkIn('en', state))
   // Its last step may come later than what it shows.
-  if (state.steps) await page.locator(`[data-arrived="${state.id}"]`).waitFor({ timeout: patience })
+  if (state.steps) await untilArrived(page, state)
   const shown = find(page, state.shows)
   await shown.waitFor({ timeout: patience })
   return shown
 }
 
-/** The same in another language, in which nobody has told what shows the state: what stands there when all is still. */
+/** The same in another language: what shows the state is told in English, and only the demo itself can interpret it. */
 export async function visitIn(page: Page, state: State, language: Language) {
-  await open(page, state, language)
-  await page.locator(`[lang=${language}] h1`).first().waitFor({ timeout: patience })
+  await page.goto(linkIn(language, state))
+  await untilArrived(page, state)
 }
 
-/** Steps are told in English, and lead nowhere else. */
-export const speaks = ({ steps }: State, language: Language) => language === 'en' || !steps
+const untilArrived = (page: Page, { id }: State) =>
+  page.locator(`[data-arrived="${id}"]`).waitFor({ timeout: patience })
 
-async function open(page: Page, state: State, language: Language) {
-  const link = new URL(linkTo(state), 'http://demo')
+function linkIn(language: Language, state: State) {
+  const link = new URL(linkTo(state, language), 'http://demo')
   link.searchParams.set('studio', 'off')
   link.searchParams.set('lang', language)
-  await page.goto(link.pathname + link.search + link.hash)
+  return link.pathname + link.search + link.hash
 }

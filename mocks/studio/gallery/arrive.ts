@@ -10,7 +10,8 @@ import { toast } from '#src/ui/toast.ts'
 import { refuse } from '#mocks/address.ts'
 import { currentStore } from '#mocks/world/current.ts'
 import { areas } from './areas.ts'
-import type { State, Step, Target } from './state.ts'
+import { inEnglish } from './interpreter.ts'
+import type { Name, State, Step, Target } from './state.ts'
 
 /** Takes the steps that lead to a state, as a person would. An id that is not in the list ends the demo. */
 export function arriveAt(id: string) {
@@ -54,7 +55,7 @@ async function take(step: Step, user: ReturnType<typeof userEvent.setup>) {
   else if ('wait' in step) await find(step.wait)
   else if ('meanwhile' in step) currentStore().change(step.meanwhile)
   else {
-    const field = await findByLabelText(document.body, step.fill)
+    const field = await findByLabelText(document.body, meaning(step.fill))
     await user.clear(field)
     await user.click(field)
     await user.paste(step.with)
@@ -69,11 +70,17 @@ async function find(target: Target, place = document.body): Promise<HTMLElement>
 }
 
 function all(target: Target, place: HTMLElement): Promise<HTMLElement[]> {
-  if ('role' in target) return findAllByRole(place, target.role, { name: target.name })
-  if ('text' in target) return findAllByText(place, target.text)
+  if ('role' in target) return findAllByRole(place, target.role, { name: meaning(target.name) })
+  if ('text' in target) return findAllByText(place, meaning(target.text))
   return waitFor(() => {
     const found = [...place.querySelectorAll<HTMLElement>(target.drawn)]
     if (found.length === 0) throw new Error(`Nothing is drawn as ${target.drawn}`)
     return found
   })
+}
+
+/** States are told in English, in whatever language the page speaks. */
+const meaning = (name: Name) => (shown: string) => {
+  const english = inEnglish(shown)
+  return typeof name === 'string' ? english === name : name.test(english)
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#src/texts/languages.ts'
 import type { World } from '#mocks/world/state.ts'
 
 /** A role that steps press and states show, by the names that screen readers use. */
@@ -27,7 +28,7 @@ type Role =
   | 'tab'
   | 'textbox'
 
-type Name = string | RegExp
+export type Name = string | RegExp
 
 /** What a person would look for: something with a role and a name, or just a text; or what is only drawn. */
 export type Target = { role: Role; name: Name } | { text: Name } | { drawn: string }
@@ -85,15 +86,19 @@ export const skeleton: Target = { drawn: '[data-shape]' }
 /** All states are told at the same instant, so that their pictures are the same from day to day. */
 const instant = '2026-03-02T09:00:00Z'
 
-/** The link that opens a state, and takes its steps. It gives the same page each time. */
-export function linkTo({ id, address, steps }: State): string {
+/**
+ * The link that opens a state, and takes its steps. It gives the same page each time. In another language the demo is
+ * told the state in any case: only there is understood what shows it.
+ */
+export function linkTo({ id, address, steps }: State, language: Language = 'en'): string {
   const url = new URL(address, 'http://demo')
   const usual = {
     now: instant,
     clock: 'frozen',
     latency: '0',
     faults: '',
-    ...(steps && { gallery: id }),
+    ...((steps || language !== 'en') && { gallery: id }),
+    ...(language !== 'en' && { lang: language }),
   }
   for (const [name, value] of Object.entries(usual))
     if (!url.searchParams.has(name)) url.searchParams.set(name, value)

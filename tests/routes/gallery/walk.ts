@@ -6,9 +6,9 @@ import { openEntra } from '../../support/entra.tsx'
 import { openLanding } from '../../support/landing.ts'
 import { renderApp } from '../../support/render-app.tsx'
 
-const states = areas.flatMap((area) => area.states)
+export const states = areas.flatMap((area) => area.states)
 
-function open(link: string) {
+export function open(link: string) {
   if (link.startsWith('/?')) return openLanding(link)
   return link.startsWith('/entra.html') ? openEntra(link) : renderApp(link)
 }

@@ -1,0 +1,62 @@
+import { countries } from '#src/domain/countries.ts'
+import { currentLanguage, listenTo } from '#src/texts/texts.ts'
+
+/** What was said in another language, and what it is in English. */
+const said = new Map<string, string>()
+let phrases: RegExp | null = null
+
+/** From now on remembers each text that is said on the page. */
+export function beginInterpreting() {
+  listenTo((text, english) => {
+    const [foreign, own] = [plainly(text), plainly(english)]
+    if (foreign === own || said.get(foreign) === own) return
+    said.set(foreign, own)
+    phrases = null
+  })
+}
+
+/** What stands on the page, in English: a text as a whole, or each of those that it is made of. */
+export function inEnglish(shown: string): string {
+  const text = plainly(shown)
+  if (said.size === 0) return text
+  return phraseByPhrase(said.get(text) ?? countryNamed(text) ?? text)
+}
+
+/** The browser's own names are in no catalogue. */
+function countryNamed(name: string) {
+  if (atlas.language !== currentLanguage()) atlas = atlasIn(currentLanguage())
+  return atlas.names.get(name)
+}
+
+let atlas = { language: '', names: new Map<string, string>() }
+
+function atlasIn(language: string): typeof atlas {
+  const english = new Intl.DisplayNames('en', { type: 'region' })
+  const names = countries(language).map(
+    ({ name, code }) => [name, english.of(code) ?? code] as const,
+  )
+  return { language, names: new Map(names) }
+}
+
+function phraseByPhrase(text: string) {
+  phrases ??= oneOf([...said.keys()])
+  return text.replaceAll(phrases, (phrase) => said.get(phrase) ?? phrase)
+}
+
+/** The longest first. A word is none in the midst of another, where a language keeps its words apart. */
+function oneOf(texts: string[]) {
+  const longestFirst = texts.toSorted((one, other) => other.length - one.length)
+  return new RegExp(longestFirst.map(alone).join('|'), 'gu')
+}
+
+function alone(text: string) {
+  const literally = text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+  const before = startsWithLetter.test(text) ? String.raw`(?<!\p{L})` : ''
+  const after = endsWithLetter.test(text) ? String.raw`(?!\p{L})` : ''
+  return before + literally + after
+}
+
+const startsWithLetter = /^[\p{Script=Latin}\p{Script=Arabic}]/u
+const endsWithLetter = /[\p{Script=Latin}\p{Script=Arabic}]$/u
+
+const plainly = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
