@@ -1,4 +1,5 @@
 import { heading, people, tabTo } from './by-hand.ts'
+import { expectColours } from './colours.ts'
 import { expect, expectAccessible, expectNoFindings, test } from './fixture.ts'
 
 const chooseCompany = 'Select the Company You Want to Sign In To'
@@ -62,4 +63,18 @@ test('from the landing page into a company with the keyboard alone', async ({ ap
   await expect(page.getByRole('menuitem', { name: 'Sign Out' })).toBeFocused()
   await keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Account of Max Weber' })).toBeFocused()
+})
+
+test('words that cannot be read are found, however often they are looked at', async ({ app }) => {
+  const page = await app.open('/demo/components')
+  await expect(page.getByRole('heading', { name: 'Components' })).toBeVisible()
+  await expectColours(page)
+  await expectColours(page)
+  await page.evaluate(() => {
+    const faint = new CSSStyleSheet()
+    faint.replaceSync('h1 { color: #888 !important; background: #999 !important }')
+    document.adoptedStyleSheets = [faint]
+  })
+  await expect(expectColours(page)).rejects.toThrow(/color-contrast.*h1/s)
+  await expect(expectColours(page)).rejects.toThrow(/color-contrast.*h1/s)
 })

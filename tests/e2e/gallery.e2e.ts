@@ -1,6 +1,7 @@
 import { areas } from '#mocks/studio/gallery/areas.ts'
 import { looksOf, putOn } from '#tools/gallery/looks.ts'
 import { visit } from '#tools/gallery/visit.ts'
+import { colourRules, expectColours } from './colours.ts'
 import {
   bringAxe,
   expect,
@@ -11,10 +12,7 @@ import {
 } from './fixture.ts'
 
 /** Base UI keeps two focusable guards beside an open list and hides them from screen readers. */
-const exceptions = ['aria-hidden-focus']
-
-/** What the theme alone can break. All else is the same in both. */
-const ofColours = ['color-contrast', 'link-in-text-block']
+const exceptions = ['aria-hidden-focus', ...colourRules]
 
 const looks = looksOf(['dark', 'light'], [375, 1440], 'en')
 
@@ -32,9 +30,11 @@ for (const { title, states } of areas) {
         for (const look of looks) {
           await putOn(page, look)
           await expect(shown, `${state.id}, ${look.theme}, ${look.width} px`).toBeVisible()
-          const rules = look.width === width ? { only: ofColours } : { exceptions }
           // On a busy machine a drawer may still be on its way in.
-          await expect(() => expectNoFindings(page, rules)).toPass({ timeout: 40_000 })
+          await expect(async () => {
+            if (look.width !== width) await expectNoFindings(page, { exceptions })
+            await expectColours(page)
+          }).toPass({ timeout: 40_000 })
           width = look.width
         }
         await page.setViewportSize({ width: NARROWEST, height: 900 })
