@@ -226,6 +226,8 @@ export const journeys: readonly Journey[] = [
       press('Add Group'),
       fill('Search', 'it help'),
       press(/IT Helpdesk/, 'checkbox'),
+      press('Role for IT Helpdesk', 'combobox'),
+      press('Intune App Admin', 'option'),
       press('Add'),
       press(/^Active/, 'tab'),
       fill('Search users', 'ben'),

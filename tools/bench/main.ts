@@ -44,7 +44,12 @@ if (positionals.includes('events')) {
 
 if (positionals.includes('inp')) {
   await onDemo(async (browser, demo) => {
-    const { table, allMet } = await benchInteractions(browser, demo, Number(options.runs))
+    const { table, allMet } = await benchInteractions(
+      browser,
+      demo,
+      Number(options.runs),
+      positionals.find((word) => word !== 'inp') ?? '',
+    )
     console.log(table)
     process.exitCode = options.strict && !allMet ? 1 : 0
   })

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { EventRow as Row, EventSort } from '#src/api/contract/events.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
@@ -95,21 +95,31 @@ export function EndlessEvents(props: EndlessEventsProps) {
 /** What is kept of windows out of sight, in milliseconds: enough to turn around in, not a million rows. */
 const memory = 10_000
 
-/** The rows of the windows around the sight. */
+/** The rows of the windows in sight and then, when those are there, of the ones around them. */
 function useWindows(
   wanted: Wanted,
   { items, total, asOf }: EndlessEventsProps['start'],
   first: number,
   end: number,
 ) {
+  const windowAt = (number: number) => ({
+    ...windowOf(wanted, { offset: number * windowSize, limit: windowSize, asOf }),
+    staleTime: Infinity,
+    gcTime: memory,
+  })
+  const client = useQueryClient()
   const from = Math.max(1, Math.floor(first / windowSize - 0.5))
   const to = Math.min(Math.ceil(total / windowSize), Math.ceil(end / windowSize + 0.5))
   const numbers = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+  const isInSight = (number: number) =>
+    number * windowSize < end && (number + 1) * windowSize > first
+  const isFilled = numbers.every(
+    (number) => !isInSight(number) || client.getQueryData(windowAt(number).queryKey),
+  )
   const windows = useQueries({
     queries: numbers.map((number) => ({
-      ...windowOf(wanted, { offset: number * windowSize, limit: windowSize, asOf }),
-      staleTime: Infinity,
-      gcTime: memory,
+      ...windowAt(number),
+      enabled: isFilled || isInSight(number),
     })),
   })
   return (row: number): Row | undefined =>
