@@ -1,7 +1,8 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, ChevronDown } from 'lucide-react'
-import type { Ref } from 'react'
+import { useState, type Ref } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
+import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import styles from './combobox.module.css'
 import fieldStyles from './field.module.css'
@@ -40,6 +41,8 @@ export function Combobox({
   ...words
 }: ComboboxProps) {
   const { contains } = Base.useFilter()
+  const [open, setOpen] = useState(false)
+  const shown = useAfterwards(open)
   const selected = options.find((option) => option.value === value) ?? null
 
   const matches = (option: ComboboxOption, query: string) =>
@@ -53,6 +56,8 @@ export function Combobox({
           value={selected}
           onValueChange={(option) => onChange(option?.value ?? null)}
           filter={matches}
+          open={shown}
+          onOpenChange={setOpen}
           autoHighlight
           {...(name !== undefined && { name })}
         >

@@ -1,6 +1,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import type { ReactNode } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
+import { useAfterwards } from './afterwards.tsx'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import { DialogHeader } from './dialog-header.tsx'
@@ -43,7 +44,7 @@ export function ConfirmDialog({
   details,
 }: ConfirmDialogProps) {
   return (
-    <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <AlertDialog.Root open={useAfterwards(open)} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={styles.backdrop} />
         <AlertDialog.Viewport className={styles.viewport}>

@@ -1,6 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { useState, type ComponentProps, type ReactElement, type ReactNode } from 'react'
+import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import styles from './popup.module.css'
 
@@ -13,8 +14,9 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, align = 'end', defaultOpen = false, children }: MenuProps) {
+  const [open, setOpen] = useState(defaultOpen)
   return (
-    <Base.Root defaultOpen={defaultOpen}>
+    <Base.Root open={useAfterwards(open)} onOpenChange={setOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={6}>

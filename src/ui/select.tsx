@@ -2,6 +2,7 @@ import { Select as Base } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Ref } from 'react'
+import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import fieldStyles from './field.module.css'
 import { Field } from './field.tsx'
@@ -46,6 +47,7 @@ export function Select<Value extends string>({
   const reasonId = useId()
   const off = disabledReason !== undefined
   const [open, setOpen] = useState(false)
+  const shown = useAfterwards(open && !off)
   return (
     <Field {...words} id={id}>
       {(control) => {
@@ -69,7 +71,7 @@ export function Select<Value extends string>({
             onValueChange={(next) => next !== null && onChange(next)}
             modal={false}
             readOnly={off}
-            open={open && !off}
+            open={shown}
             onOpenChange={setOpen}
             {...(name !== undefined && { name })}
           >

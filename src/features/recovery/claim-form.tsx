@@ -1,5 +1,5 @@
 import { Info, Lightbulb } from 'lucide-react'
-import { lazy, memo, Suspense, useEffect } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useEffect } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
@@ -34,11 +34,14 @@ interface ClaimFormProps {
 export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   const form = useWizard()
   const { submit, pending, sentence } = useClaim()
-  const [companyId, objectId, clientId, secret] = useWatch({
+  const [chosen, objectId, clientId, secret] = useWatch({
     control: form.control,
     name: ['companyId', 'objectId', 'clientId', 'secret'],
   })
-  const company = companies.find(({ id }) => id === companyId)
+  // The list closes first; all that depends on the choice follows.
+  const companyId = useDeferredValue(chosen)
+  const companyCalled = (called: string) => companies.find(({ id }) => id === called)
+  const company = companyCalled(companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
   useEffect(() => getAhead([...Object.values(outcomes), pasteAll, checkList]), [])
 
@@ -74,7 +77,10 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         {...form.summary}
         pending={pending}
         error={sentence}
-        onSubmit={form.handleSubmit(() => company && submit(company))}
+        onSubmit={form.handleSubmit((values) => {
+          const claimed = companyCalled(values.companyId)
+          return claimed && submit(claimed)
+        })}
         actions={
           <Button variant="primary" type="submit" busy={pending} disabledReason={missing()}>
             {texts.continue}

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { Check } from '#src/domain/preflight.ts'
@@ -21,7 +21,10 @@ export const preflightTitle = 'what-microsoft-shows'
 
 /** What can be found out about the registration without using an attempt. */
 export function Preflight({ company }: { company: ClaimableCompany }) {
-  const ids = useWatch({ control: useWizard().control, name: ['objectId', 'clientId'] })
+  // Not before the key that was pressed has shown.
+  const ids = useDeferredValue(
+    useWatch({ control: useWizard().control, name: ['objectId', 'clientId'] }),
+  )
   const { look, looking, shown } = usePreflight(company)
   const createdAt = shown?.createdAt ?? notedAge(ids[0])
   return (
