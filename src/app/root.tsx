@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { Outlet, useLoaderData, useNavigation } from 'react-router'
 import { SessionContext } from '#src/auth/signed-in.ts'
 import type { Session } from '#src/auth/session.ts'
@@ -14,8 +14,7 @@ import type { Portal } from './open-portal.ts'
 import { ConnectionBar } from './connection-bar.tsx'
 import { Questions } from './questions.tsx'
 
-/** It comes when the page itself has nothing left to do. */
-const DemoHandle = demoHandle && lazy(() => whenIdle().then(demoHandle))
+const DemoHandle = demoHandle && lazy(demoHandle)
 
 /** Stands around every page. */
 export function Root() {
@@ -32,14 +31,21 @@ export function Root() {
           <Outlet />
           <Questions />
           {DemoHandle && isDemoEntered() && (
-            <Suspense>
+            <WhenIdle>
               <DemoHandle />
-            </Suspense>
+            </WhenIdle>
           )}
         </UiRoot>
       </SessionContext>
     </ConfigContext>
   )
+}
+
+/** What comes when the page itself has nothing left to do. */
+function WhenIdle({ children }: { children: ReactNode }) {
+  const [idle, setIdle] = useState(false)
+  useEffect(() => void whenIdle().then(() => setIdle(true)), [])
+  return <Suspense>{idle && children}</Suspense>
 }
 
 /** Whoever signs out in one tab leaves nothing to be seen in the others. Loaded again, the page says so. */

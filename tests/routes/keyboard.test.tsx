@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { renderApp } from '../support/render-app.tsx'
@@ -117,7 +117,9 @@ test('a deployment is edited, and the focus comes back to where it was opened', 
   await type('Display Name', ' 2')
   await press('Save')
   expect(await screen.findByText('Deployment Galzeta Relay 2 updated')).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Actions for Galzeta Relay 2' })).toHaveFocus()
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Actions for Galzeta Relay 2' })).toHaveFocus(),
+  )
 })
 
 test('the studio, room by room', async () => {

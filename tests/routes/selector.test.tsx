@@ -12,7 +12,7 @@ const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 test('a person of two companies sees both with their role, and can ask to join the others', async () => {
   const { user } = await renderApp('/companies?scenario=tour&as=two-companies')
   expect(await screen.findByRole('heading', { name: title })).toBeVisible()
-  expect(document.title).toBe('Companies · Holdfast')
+  await waitFor(() => expect(document.title).toBe('Companies · Holdfast'))
   expect(rows()).toEqual([
     expect.stringMatching(/^ContosoUSCompany ID: b57fbf7b-.*Read-Only Admin.*Select/),
     expect.stringMatching(/^FabrikamUSCompany ID: 80e77c29-.*Intune App Admin.*Select/),

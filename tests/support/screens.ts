@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import '#src/lib/strict-zod.ts'
+import { announce } from '#src/ui/announcer.tsx'
+import { receiveToasts } from '#src/ui/toast.ts'
 import { locks } from 'node:worker_threads'
 import { cleanup, configure, prettyDOM } from '@testing-library/react'
 import * as React from 'react'
@@ -37,6 +39,9 @@ vi.setConfig({ testTimeout: 20_000 })
 
 // What the browser would complain about is a fault, even where nobody looks.
 beforeEach(() => {
+  // What was said when nobody was there any more must not be heard in the next test.
+  receiveToasts(() => undefined)()
+  announce('')
   vi.spyOn(console, 'error')
   vi.spyOn(console, 'warn')
   // Nothing is painted in jsdom, so that nothing can be scrolled or drawn.
