@@ -16,7 +16,8 @@ import demoConfig from './config.json' with { type: 'json' }
 import { handlersFor } from './handlers.ts'
 import { areas } from './portal/handler.ts'
 import { admit, dismissAll, isLeftInMsal } from './microsoft/admit.ts'
-import { isPersonKey, personByKey, personKeys, type PersonKey } from './microsoft/people.ts'
+import { personSignedIn } from './microsoft/directory.ts'
+import { isPersonKey, personByKey, type PersonKey } from './microsoft/people.ts'
 import { accessOf } from './portal/context.ts'
 import { companyIn } from './scenarios/base.ts'
 import { companyIdOf, companySlugs, type CompanySlug } from './scenarios/companies.ts'
@@ -117,11 +118,6 @@ function personFor(world: World, { as, scenario, refused }: Wishes, shared: bool
   if (as) return as
   if (shared) return personSignedIn(world) ?? 'nobody'
   return scenario && scenarioById(scenario).person
-}
-
-function personSignedIn({ microsoft }: World) {
-  const oid = microsoft.sessions.at(-1)
-  return personKeys.find((key) => personByKey(key).oid === oid)
 }
 
 /** A whole world may travel behind the hash, where no server sees it. */

@@ -1,5 +1,6 @@
 import type { Account, Grant, Tenant } from '#mocks/world/microsoft-state.ts'
 import type { World } from '#mocks/world/state.ts'
+import { personByKey, personKeys, type PersonKey } from './people.ts'
 
 export const accountById = ({ microsoft }: World, oid: string): Account | undefined =>
   microsoft.accounts.find((account) => account.oid === oid)
@@ -22,6 +23,12 @@ export const mayConsentToDelegated = (account: Account) =>
 /** The accounts that are signed in at Microsoft in this browser, the latest first. */
 export const signedIn = (world: World): Account[] =>
   world.microsoft.sessions.flatMap((oid) => accountById(world, oid) ?? []).toReversed()
+
+/** Who is at this browser, if it is one of the people of the demo. */
+export function personSignedIn({ microsoft }: World): PersonKey | undefined {
+  const oid = microsoft.sessions.at(-1)
+  return personKeys.find((key) => personByKey(key).oid === oid)
+}
 
 export function beginSession({ microsoft }: World, oid: string) {
   microsoft.sessions = [...microsoft.sessions.filter((it) => it !== oid), oid]

@@ -16,6 +16,8 @@ interface DialogProps {
   size?: 'small' | 'medium' | 'wide'
   /** Begins at its own top instead of its first field, where that field is far down or does harm. */
   fromTop?: boolean
+  /** It is what its page is for: nothing was pressed here that would have to show first. */
+  atOnce?: boolean
   /** Buttons below the content. A form brings its own. */
   footer?: ReactNode
   children?: ReactNode
@@ -30,13 +32,14 @@ export function Dialog({
   description,
   size = 'small',
   fromTop = false,
+  atOnce = false,
   footer,
   children,
 }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
-  const shown = useAfterwards(open)
+  const later = useAfterwards(open)
   return (
-    <Base.Root open={shown} onOpenChange={(next) => !next && onClose()}>
+    <Base.Root open={atOnce ? open : later} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>

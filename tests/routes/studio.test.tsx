@@ -82,6 +82,10 @@ test('the clock goes, stands still, and leads to the moments that matter', async
   await user.click(await button('Go there'))
   expect(store.now()).toBe(Date.parse('2030-01-02T03:04'))
   expect(screen.getByText(/^Jan 2, 2030, 03:04 AM/, { selector: 'time' })).toBeVisible()
+
+  await user.click(await button('The real time'))
+  expect(store.read().conditions.clock.kind).not.toBe('frozen')
+  expect(still).not.toBeChecked()
 })
 
 test('faults are picked, met, shared and taken away again', async () => {
@@ -99,7 +103,9 @@ test('faults are picked, met, shared and taken away again', async () => {
   expect(store.read().conditions.faults).toBe('companyList#1-2:network')
   expect(screen.getByText('not called yet')).toBeVisible()
   expect(
-    screen.getByText(`${location.origin}/companies?faults=companyList%231-2%3Anetwork`),
+    screen.getByText(
+      `${location.origin}/companies?scenario=tour&as=owner&faults=companyList%231-2%3Anetwork`,
+    ),
   ).toBeVisible()
   await user.click(await button('Remove companyList#1-2:network'))
   expect(store.read().conditions.faults).toBe('')

@@ -70,7 +70,7 @@ export function ClockRoom() {
           <Button
             variant="link"
             onClick={() => {
-              set(clockAt(Date.now(), frozen))
+              set(clockAt(Date.now(), false))
             }}
           >
             The real time

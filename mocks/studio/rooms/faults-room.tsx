@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { personSignedIn } from '#mocks/microsoft/directory.ts'
 import { faultNames, parseFaults, scriptOf, type FaultRule } from '#mocks/world/faults.ts'
 import { operationNames } from '#mocks/world/operation-names.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -72,9 +73,13 @@ export function FaultsRoom() {
 const calledSoFar = (calls: number) =>
   calls === 0 ? 'not called yet' : calls === 1 ? 'called once' : `called ${String(calls)} times`
 
+/** The same story, person and page, so that whoever gets the link meets the fault. */
 function Share({ script }: { script: string }) {
+  const world = useWorld()
   const address = usePortalAddress()
-  const link = `${location.origin}${address}?${new URLSearchParams({ faults: script }).toString()}`
+  const { scenario } = world
+  const wishes = { scenario, as: personSignedIn(world) ?? 'nobody', faults: script }
+  const link = `${location.origin}${address}?${new URLSearchParams(wishes).toString()}`
   return (
     <p className={styles.share}>
       <code>{link}</code>

@@ -118,8 +118,9 @@ function Part({ title, message }: { title: string; message: Message | null }) {
   )
 }
 
-/** Calls to our own site need no host. */
+/** Calls to our own site need no host, and of an id its beginning tells enough; the whole is among the details. */
 function pathOf(url: string) {
   const { host, pathname, search } = new URL(url)
-  return host === location.host ? pathname + search : host + pathname
+  const path = host === location.host ? pathname + search : host + pathname
+  return path.replaceAll(/([0-9a-f]{8})(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '$1…')
 }

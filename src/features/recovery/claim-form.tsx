@@ -1,5 +1,5 @@
 import { Info, Lightbulb } from 'lucide-react'
-import { lazy, memo, Suspense, useDeferredValue, useEffect } from 'react'
+import { lazy, memo, Suspense, useEffect } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
@@ -8,6 +8,7 @@ import { GuideLink } from '#src/registration/guide-link.tsx'
 import { doItPlace } from '#src/registration/guide-place.ts'
 import { RoleTruth } from '#src/registration/role-truth.tsx'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { Afterwards } from '#src/ui/afterwards.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Combobox } from '#src/ui/combobox.tsx'
@@ -34,14 +35,11 @@ interface ClaimFormProps {
 export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   const form = useWizard()
   const { submit, pending, sentence } = useClaim()
-  const [chosen, objectId, clientId, secret] = useWatch({
+  const [companyId, objectId, clientId, secret] = useWatch({
     control: form.control,
     name: ['companyId', 'objectId', 'clientId', 'secret'],
   })
-  // The list closes first; all that depends on the choice follows.
-  const companyId = useDeferredValue(chosen)
-  const companyCalled = (called: string) => companies.find(({ id }) => id === called)
-  const company = companyCalled(companyId)
+  const company = companies.find(({ id }) => id === companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
   useEffect(() => getAhead([...Object.values(outcomes), pasteAll, checkList]), [])
 
@@ -77,10 +75,7 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         {...form.summary}
         pending={pending}
         error={sentence}
-        onSubmit={form.handleSubmit((values) => {
-          const claimed = companyCalled(values.companyId)
-          return claimed && submit(claimed)
-        })}
+        onSubmit={form.handleSubmit(() => company && submit(company))}
         actions={
           <Button variant="primary" type="submit" busy={pending} disabledReason={missing()}>
             {texts.continue}
@@ -106,7 +101,11 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         <TextField label={texts.objectId} {...field('objectId', texts.objectIdHint)} />
         <TextField label={texts.clientId} {...field('clientId', texts.clientIdHint)} />
         <SecretField {...field('secret', texts.secretHint)} />
-        {company && open && <Preflight company={company} />}
+        {company && open && (
+          <Afterwards>
+            <Preflight company={company} />
+          </Afterwards>
+        )}
       </FormShell>
     </>
   )

@@ -37,6 +37,7 @@ export function Component() {
   return (
     <Dialog
       open
+      atOnce
       size="medium"
       fromTop
       tone="success"
