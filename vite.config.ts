@@ -79,8 +79,6 @@ export default defineConfig(({ mode }) => {
             name: 'screens',
             environment: 'jsdom',
             environmentOptions: { jsdom: { url: 'http://localhost:4173/' } },
-            // Each file has a window of its own; what the portal is made of is read and warmed up once.
-            isolate: false,
             include: ['{src,mocks}/**/*.test.tsx', 'tests/routes/**/*.test.tsx'],
             setupFiles: ['tests/support/screens.ts'],
           },
