@@ -98,7 +98,7 @@ test('says all before it begins, makes it, fills the wizard, recovers the compan
   expect(field('Client ID')).toHaveValue(clientId)
   const secret = field('Secret').value
   expect(secret.slice(0, 3)).toBe(secrets[0]?.hint)
-  expect(screen.getByText(/^7[12] hours left/)).toBeVisible()
+  expect(await screen.findByText(/^7[12] hours left/)).toBeVisible()
   await expectNoSecret(store, secret)
   store.change(({ conditions }) => {
     conditions.clock = moved(conditions.clock, minutes(6))
