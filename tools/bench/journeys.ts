@@ -227,7 +227,7 @@ export const journeys: readonly Journey[] = [
       fill('Search', 'it help'),
       press(/IT Helpdesk/, 'checkbox'),
       press('Role for IT Helpdesk', 'combobox'),
-      press('Intune App Admin', 'option'),
+      press(/^Intune App Admin/, 'option'),
       press('Add'),
       press(/^Active/, 'tab'),
       fill('Search users', 'ben'),
