@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Outlet, useLoaderData, useNavigation } from 'react-router'
 import { SessionContext } from '#src/auth/signed-in.ts'
 import type { Session } from '#src/auth/session.ts'
@@ -14,7 +14,8 @@ import type { Portal } from './open-portal.ts'
 import { ConnectionBar } from './connection-bar.tsx'
 import { Questions } from './questions.tsx'
 
-const DemoHandle = demoHandle && lazy(demoHandle)
+/** It comes when the page itself has nothing left to do. */
+const DemoHandle = demoHandle && lazy(() => whenIdle().then(demoHandle))
 
 /** Stands around every page. */
 export function Root() {
@@ -31,21 +32,14 @@ export function Root() {
           <Outlet />
           <Questions />
           {DemoHandle && isDemoEntered() && (
-            <WhenIdle>
+            <Suspense>
               <DemoHandle />
-            </WhenIdle>
+            </Suspense>
           )}
         </UiRoot>
       </SessionContext>
     </ConfigContext>
   )
-}
-
-/** What comes when the page itself has nothing left to do. */
-function WhenIdle({ children }: { children: ReactNode }) {
-  const [idle, setIdle] = useState(false)
-  useEffect(() => void whenIdle().then(() => setIdle(true)), [])
-  return <Suspense>{idle && children}</Suspense>
 }
 
 /** Whoever signs out in one tab leaves nothing to be seen in the others. Loaded again, the page says so. */

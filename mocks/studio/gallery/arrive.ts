@@ -79,8 +79,8 @@ function all(target: Target, place: HTMLElement): Promise<HTMLElement[]> {
   })
 }
 
-/** States are told in English, in whatever language the page speaks. */
+/** States are told in English, in whatever language the page speaks; or in its own words, where the catalogue has them. */
 const meaning = (name: Name) => (shown: string) => {
-  const english = inEnglish(shown)
-  return typeof name === 'string' ? english === name : name.test(english)
+  const fits = (text: string) => (typeof name === 'string' ? text === name : name.test(text))
+  return fits(shown.trim()) || fits(inEnglish(shown))
 }
