@@ -31,7 +31,7 @@ async function tenantEnd() {
 test('all sixteen steps and the deletion are there, chapter by chapter, each with its picture in words', async () => {
   const { user } = await renderApp(guide())
   expect(await screen.findByRole('heading', { name: title })).toBeVisible()
-  expect(document.title).toBe(`${title} · Holdfast`)
+  await waitFor(() => expect(document.title).toBe(`${title} · Holdfast`))
   const numbers: string[] = []
   for (const chapter of ['Register', 'Permission', 'Consent', 'Secret', 'Afterwards']) {
     await user.click(screen.getByRole('link', { name: new RegExp(`^${chapter}`) }))

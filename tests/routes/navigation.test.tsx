@@ -45,7 +45,7 @@ test.for<[PersonKey, string[]]>([
 test('a new page has a title, and its heading has the focus', async () => {
   const { user } = await renderApp('/app-catalog?scenario=licensed')
   await screen.findByRole('heading', { name: 'App Catalog' })
-  expect(document.title).toBe('App Catalog · Holdfast')
+  await waitFor(() => expect(document.title).toBe('App Catalog · Holdfast'))
   await expectAccessible()
   for (const page of ['Events', 'Users', 'Deployments', 'Company', 'Environments']) {
     await user.click(within(await navigation()).getByRole('link', { name: page }))
@@ -53,7 +53,7 @@ test('a new page has a title, and its heading has the focus', async () => {
     await waitFor(() => {
       expect(heading).toHaveFocus()
     })
-    expect(document.title).toBe(`${page} · Holdfast`)
+    await waitFor(() => expect(document.title).toBe(`${page} · Holdfast`))
   }
   expect(within(await navigation()).getByRole('link', { current: 'page' })).toHaveTextContent(
     'Environments',

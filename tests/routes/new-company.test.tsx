@@ -50,7 +50,7 @@ const made = (store: Store) =>
 test('two steps make a company, and its creator manages its access', async () => {
   const { user, store } = await renderApp(address)
   await heading(firstStep)
-  expect(document.title).toBe('Create Company · Holdfast')
+  await waitFor(() => expect(document.title).toBe('Create Company · Holdfast'))
   expect(button('Continue')).toHaveAccessibleDescription(
     'Choose a region, a name and a country first.',
   )
