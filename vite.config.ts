@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { patchCssModules } from 'vite-css-modules'
 import { defineConfig } from 'vite'
+import type { UserWorkspaceConfig } from 'vitest/config'
 import { chunkGroups, neededAtOnce } from './tools/build/chunks.ts'
 import { demoConfig } from './tools/build/demo-config.ts'
 import { documents } from './tools/build/documents.ts'
@@ -15,6 +16,13 @@ import { preload } from './tools/build/preload.ts'
 import { smallPages } from './tools/build/small-pages.ts'
 
 const firstWord = (name: string) => /^[^~.]+/.exec(name)?.[0] ?? 'asset'
+
+const inWindow = {
+  environmentOptions: { jsdom: { url: 'http://localhost:4173/' } },
+  setupFiles: ['tests/support/screens.ts'],
+  // Frames keep coming while a test has the time in hand.
+  fakeTimers: { toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] },
+} satisfies UserWorkspaceConfig['test']
 
 // `vite build` makes the live site, `vite build --mode demo` the demo. Nothing else tells them apart.
 export default defineConfig(({ mode }) => {
@@ -77,10 +85,22 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'screens',
-            environment: 'jsdom',
-            environmentOptions: { jsdom: { url: 'http://localhost:4173/' } },
+            ...inWindow,
+            environment: './tests/support/one-window.ts',
+            // Most of the time of a file went into reading the whole portal anew.
+            isolate: false,
             include: ['{src,mocks}/**/*.test.tsx', 'tests/routes/**/*.test.tsx'],
-            setupFiles: ['tests/support/screens.ts'],
+            exclude: ['tests/routes/landing.test.tsx'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'landing',
+            ...inWindow,
+            environment: 'jsdom',
+            // Its page starts the portal by itself, and nobody can end that again.
+            include: ['tests/routes/landing.test.tsx'],
           },
         },
         {

@@ -64,7 +64,10 @@ afterEach(() => {
     vi.mocked(method).mock.calls.map((call) => call.map(String).join(' ')),
   )
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   localStorage.clear()
   sessionStorage.clear()
+  for (const name of document.documentElement.getAttributeNames())
+    document.documentElement.removeAttribute(name)
   expect(complaints).toEqual([])
 })

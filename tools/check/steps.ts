@@ -27,7 +27,7 @@ export const steps: Step[] = [
   { name: 'unused', command: ['knip'], cores: 1 },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'], cores: 1 },
   { name: 'build-demo', command: ['vite', 'build', '--mode', 'demo', '-l', 'warn'], cores: 1 },
-  { name: 'unit', cores: 2, ...vitest('rules', 'screens') },
+  { name: 'unit', cores: 2, ...vitest('rules', 'screens', 'landing') },
   { name: 'guards', after: BUILDS, cores: 1, ...vitest('guards') },
   { name: 'size', command: ['node', 'tools/budget.ts'], after: BUILDS, cores: 1 },
   { name: 'journeys', after: BUILDS, cores: 2, ...playwright() },

@@ -1,5 +1,5 @@
 import { CircleX, Search } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { ClaimableCompany, ClaimFinding, ClaimState } from '#src/api/contract/claims.ts'
 import { guidePlaceOf } from '#src/domain/guide-steps.ts'
@@ -28,7 +28,8 @@ export function RefusalNotice({
   const { reason, remedy } = findingTexts[refusal.finding]
   const place = guidePlaceOf[refusal.finding]
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [refusal.at])
+  // Before it is painted: whoever hears it hears at once where they are.
+  useLayoutEffect(() => heading.current?.focus(), [refusal.at])
   return (
     <Banner
       tone="danger"
