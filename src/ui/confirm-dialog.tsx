@@ -6,6 +6,7 @@ import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import { DialogHeader } from './dialog-header.tsx'
 import styles from './dialog.module.css'
+import { useWayBack } from './use-way-back.ts'
 
 interface ConfirmDialogProps {
   open: boolean
@@ -43,12 +44,13 @@ export function ConfirmDialog({
   children,
   details,
 }: ConfirmDialogProps) {
+  const back = useWayBack(open)
   return (
     <AlertDialog.Root open={useAfterwards(open)} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={styles.backdrop} />
         <AlertDialog.Viewport className={styles.viewport}>
-          <AlertDialog.Popup className={classNames(styles.popup, styles[size])}>
+          <AlertDialog.Popup className={classNames(styles.popup, styles[size])} finalFocus={back}>
             <DialogHeader title={title} icon={icon} tone={tone} />
             <AlertDialog.Description className={styles.description} render={<div />}>
               {children}

@@ -5,6 +5,7 @@ import { classNames } from './class-names.ts'
 import { DialogCloseButton, DialogHeader } from './dialog-header.tsx'
 import type { DialogTone } from './dialog-header.tsx'
 import styles from './dialog.module.css'
+import { useWayBack } from './use-way-back.ts'
 
 interface DialogProps {
   open: boolean
@@ -38,6 +39,7 @@ export function Dialog({
 }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
   const later = useAfterwards(open)
+  const back = useWayBack(open)
   return (
     <Base.Root open={atOnce ? open : later} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
@@ -47,6 +49,7 @@ export function Dialog({
             ref={popup}
             className={classNames(styles.popup, styles[size])}
             initialFocus={fromTop ? popup : undefined}
+            finalFocus={back}
           >
             <DialogHeader title={title} icon={icon} tone={tone} />
             {description && (

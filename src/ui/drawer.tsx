@@ -5,6 +5,7 @@ import { classNames } from './class-names.ts'
 import { DialogCloseButton, DialogHeader } from './dialog-header.tsx'
 import dialogStyles from './dialog.module.css'
 import styles from './drawer.module.css'
+import { useWayBack } from './use-way-back.ts'
 
 interface DrawerProps {
   open: boolean
@@ -26,11 +27,12 @@ export function Drawer({
   footer,
   children,
 }: DrawerProps) {
+  const back = useWayBack(open)
   return (
     <Dialog.Root open={useAfterwards(open)} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialogStyles.backdrop} />
-        <Dialog.Popup className={classNames(styles.drawer, styles[side])}>
+        <Dialog.Popup className={classNames(styles.drawer, styles[side])} finalFocus={back}>
           <DialogHeader title={title} icon={icon} />
           <div className={styles.content}>{children}</div>
           {footer && <footer className={dialogStyles.footer}>{footer}</footer>}

@@ -1,0 +1,20 @@
+import { useLayoutEffect, useRef } from 'react'
+
+/**
+ * Where the focus goes when what is open closes: to what opened it. The choice of a menu is gone by then, so it is the
+ * button of that menu. A dialog alone would look for it a moment later, when a closing menu may have left it nowhere.
+ */
+export function useWayBack(open: boolean) {
+  const opener = useRef<HTMLElement | null>(null)
+  useLayoutEffect(() => {
+    if (open) opener.current = openerOf(document.activeElement)
+  }, [open])
+  return () => (opener.current?.isConnected ? opener.current : true)
+}
+
+function openerOf(focused: Element | null) {
+  const menu = focused?.closest('[role=menu]')
+  const button = menu && document.getElementById(menu.getAttribute('aria-labelledby') ?? '')
+  const opener = button ?? focused
+  return opener instanceof HTMLElement && opener !== document.body ? opener : null
+}
