@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { Announcer } from './announcer.tsx'
 import { Button } from './button.tsx'
@@ -21,6 +22,29 @@ test('a button that is off can be reached, says why, and does nothing', async ()
   await userEvent.keyboard('{Enter} ')
   await userEvent.click(button)
   expect(act).not.toHaveBeenCalled()
+})
+
+test('a button that goes off by its own press keeps the focus', async () => {
+  function Pager() {
+    const [page, setPage] = useState(1)
+    const last = page === 2 ? 'This is the last page.' : undefined
+    const next = () => setPage(page + 1)
+    return (
+      <>
+        <Button disabledReason={last} onClick={next}>
+          Next
+        </Button>
+        <IconButton label="Forward" icon={<svg />} disabledReason={last} onClick={next} />
+      </>
+    )
+  }
+  for (const name of ['Next', 'Forward']) {
+    const { unmount } = render(<Pager />)
+    await userEvent.click(screen.getByRole('button', { name }))
+    const button = screen.getByRole('button', { name, description: 'This is the last page.' })
+    expect(button).toHaveFocus()
+    unmount()
+  }
 })
 
 test('a submit button that is off does not send its form', async () => {

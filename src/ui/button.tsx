@@ -15,22 +15,27 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
   icon?: ReactNode
   busy?: boolean
   disabledReason?: string | undefined
+  /** What it says while it can act, where its name is not to be seen. */
+  tip?: string
 }
 
-export function Button({
-  variant = 'secondary',
-  icon,
-  busy = false,
-  disabledReason,
-  type = 'button',
-  className,
-  children,
-  onClick,
-  'aria-describedby': describedBy,
-  ...rest
-}: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const {
+    variant = 'secondary',
+    icon,
+    busy = false,
+    disabledReason,
+    tip,
+    type = 'button',
+    className,
+    children,
+    onClick,
+    'aria-describedby': describedBy,
+    ...rest
+  } = props
   const reasonId = useId()
-  const inactive = busy || disabledReason !== undefined
+  const off = disabledReason !== undefined
+  const inactive = busy || off
 
   useEffect(() => {
     if (busy) announce(uiTexts.working)
@@ -47,7 +52,7 @@ export function Button({
       type={type}
       className={classNames(styles.button, styles[variant], className)}
       aria-disabled={inactive || undefined}
-      aria-describedby={classNames(describedBy, disabledReason && reasonId) || undefined}
+      aria-describedby={classNames(describedBy, off && reasonId) || undefined}
       data-busy={busy || undefined}
       onClick={handleClick}
     >
@@ -59,9 +64,10 @@ export function Button({
     </button>
   )
 
-  if (disabledReason === undefined) return button
+  // Whoever has just pressed it stays on it when it goes off by that, as at the end of a list.
+  if (!('disabledReason' in props) && tip === undefined) return button
   return (
-    <Tooltip text={disabledReason} id={reasonId}>
+    <Tooltip text={disabledReason ?? tip} {...(off && { id: reasonId })}>
       {button}
     </Tooltip>
   )

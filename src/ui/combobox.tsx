@@ -1,6 +1,6 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, ChevronDown } from 'lucide-react'
-import { useState, type Ref } from 'react'
+import { use, useState, type Ref } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
 import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
@@ -9,6 +9,7 @@ import fieldStyles from './field.module.css'
 import { Field } from './field.tsx'
 import type { FieldWords } from './field.tsx'
 import popupStyles from './popup.module.css'
+import { PopupHost } from './popup-host.ts'
 
 export interface ComboboxOption {
   value: string
@@ -41,6 +42,7 @@ export function Combobox({
   ...words
 }: ComboboxProps) {
   const { contains } = Base.useFilter()
+  const host = use(PopupHost)
   const [open, setOpen] = useState(false)
   const shown = useAfterwards(open)
   const selected = options.find((option) => option.value === value) ?? null
@@ -73,7 +75,7 @@ export function Combobox({
               <ChevronDown />
             </Base.Trigger>
           </Base.InputGroup>
-          <Base.Portal>
+          <Base.Portal container={host}>
             <Base.Positioner className={popupStyles.positioner} sideOffset={4}>
               <Base.Popup className={popupStyles.popup}>
                 <Base.Empty className={popupStyles.empty}>{uiTexts.noMatches}</Base.Empty>

@@ -3,7 +3,6 @@ import styles from './button.module.css'
 import { Button } from './button.tsx'
 import type { ButtonProps } from './button.tsx'
 import { classNames } from './class-names.ts'
-import { Tooltip } from './tooltip.tsx'
 
 interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'aria-label'> {
   label: string
@@ -12,16 +11,15 @@ interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'aria-
 }
 
 export function IconButton({ label, icon, small, className, ...rest }: IconButtonProps) {
-  const button = (
+  return (
     <Button
       variant="quiet"
       {...rest}
       aria-label={label}
+      // A button that is off shows its reason instead of its name.
+      tip={label}
       icon={icon}
       className={classNames(styles.iconOnly, small && styles.small, className)}
     />
   )
-  // A button that is off shows its reason instead of its name.
-  if (rest.disabledReason !== undefined) return button
-  return <Tooltip text={label}>{button}</Tooltip>
 }

@@ -1,6 +1,6 @@
 import { Select as Base } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { use, useId, useState } from 'react'
 import type { Ref } from 'react'
 import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
@@ -8,6 +8,7 @@ import fieldStyles from './field.module.css'
 import { Field } from './field.tsx'
 import type { FieldWords } from './field.tsx'
 import styles from './popup.module.css'
+import { PopupHost } from './popup-host.ts'
 import selectStyles from './select.module.css'
 import { Tooltip } from './tooltip.tsx'
 
@@ -32,19 +33,11 @@ interface SelectProps<Value extends string> extends FieldWords {
   disabledReason?: string | undefined
 }
 
-export function Select<Value extends string>({
-  options,
-  value,
-  onChange,
-  onBlur,
-  name,
-  id,
-  ref,
-  placeholder,
-  disabledReason,
-  ...words
-}: SelectProps<Value>) {
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { options, value, onChange, onBlur, name, id, ref, placeholder, disabledReason, ...words } =
+    props
   const reasonId = useId()
+  const host = use(PopupHost)
   const off = disabledReason !== undefined
   const [open, setOpen] = useState(false)
   const shown = useAfterwards(open && !off)
@@ -75,14 +68,14 @@ export function Select<Value extends string>({
             onOpenChange={setOpen}
             {...(name !== undefined && { name })}
           >
-            {off ? (
+            {'disabledReason' in props ? (
               <Tooltip text={disabledReason} id={reasonId}>
                 {trigger}
               </Tooltip>
             ) : (
               trigger
             )}
-            <Base.Portal>
+            <Base.Portal container={host}>
               <Base.Positioner
                 className={styles.positioner}
                 alignItemWithTrigger={false}

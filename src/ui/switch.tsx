@@ -12,7 +12,8 @@ interface SwitchProps extends Pick<FieldWords, 'label' | 'hint'> {
 }
 
 /** On or off. A button underneath, since an inactive checkbox cannot be reached to say why. */
-export function Switch({ label, hint, checked, onChange, disabledReason }: SwitchProps) {
+export function Switch(props: SwitchProps) {
+  const { label, hint, checked, onChange, disabledReason } = props
   const id = useId()
   const reasonId = useId()
   const words = useFieldWords({ hint })
@@ -33,7 +34,7 @@ export function Switch({ label, hint, checked, onChange, disabledReason }: Switc
 
   return (
     <div className={styles.row}>
-      {off ? (
+      {'disabledReason' in props ? (
         <Tooltip text={disabledReason} id={reasonId}>
           {control}
         </Tooltip>

@@ -3,7 +3,8 @@ import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import styles from './tooltip.module.css'
 
 interface TooltipProps {
-  text: string
+  /** Without it nothing shows. What may be told at another time keeps its place, and so the focus. */
+  text: string | undefined
   /** Set it when the text says more than the control's name, and point `aria-describedby` at it. */
   id?: string
   children: ReactNode
@@ -39,16 +40,18 @@ export function Tooltip({ text, id, children }: TooltipProps) {
       onClick={handleClick}
     >
       {children}
-      <span
-        ref={bubble}
-        popover="manual"
-        className={styles.bubble}
-        id={id}
-        role={id ? 'tooltip' : undefined}
-        aria-hidden={id ? undefined : true}
-      >
-        <span className={styles.text}>{text}</span>
-      </span>
+      {text !== undefined && (
+        <span
+          ref={bubble}
+          popover="manual"
+          className={styles.bubble}
+          id={id}
+          role={id ? 'tooltip' : undefined}
+          aria-hidden={id ? undefined : true}
+        >
+          <span className={styles.text}>{text}</span>
+        </span>
+      )}
     </span>
   )
 }
