@@ -3,14 +3,18 @@ import {
   lazy,
   Suspense,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
+  type ReactNode,
 } from 'react'
+import { createPortal } from 'react-dom'
 import { useLocation } from 'react-router'
 import { read, write } from '#src/lib/keep.ts'
+import { PopupHost } from '#src/ui/popup-host.ts'
 import { isHandleShown } from './handle-shown.ts'
 import { isRoomId } from './room-ids.ts'
 import styles from './handle.module.css'
@@ -60,7 +64,7 @@ export function Handle() {
 
   if (!isHandleShown() || isRoom(pathname)) return null
   return (
-    <aside aria-label="Demo" data-studio>
+    <BesideThePage>
       <button
         ref={button}
         type="button"
@@ -84,8 +88,29 @@ export function Handle() {
           />
         )}
       </Suspense>
-    </aside>
+    </BesideThePage>
   )
+}
+
+/**
+ * Outside the body: an open dialog hides from screen readers what is in it, lies over it, and is closed by a press on
+ * it. The studio is about such a dialog, and stays in use over it.
+ */
+function BesideThePage({ children }: { children: ReactNode }) {
+  const [host] = useState(makeHost)
+  useLayoutEffect(() => {
+    document.documentElement.append(host)
+    return () => host.remove()
+  }, [host])
+  return createPortal(<PopupHost value={host}>{children}</PopupHost>, host)
+}
+
+function makeHost() {
+  const host = document.createElement('aside')
+  host.className = styles.beside
+  host.setAttribute('aria-label', 'Demo')
+  host.dataset['studio'] = ''
+  return host
 }
 
 /** In the studio itself there is no need to open it. */

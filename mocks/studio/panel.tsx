@@ -25,13 +25,19 @@ export function Panel({ onClose }: { onClose: () => void }) {
   }, [])
 
   useEffect(() => {
+    const section = panel.current
     const leave = (event: KeyboardEvent) => {
-      const inside = panel.current?.contains(document.activeElement)
-      if (event.key === 'Escape' && inside && !event.defaultPrevented) onClose()
+      // A list that is open closes first; a dialog of the page is not meant.
+      const listOpen = document.activeElement?.matches(
+        '[aria-expanded=true][aria-haspopup=listbox]',
+      )
+      if (event.key !== 'Escape' || event.defaultPrevented || listOpen) return
+      event.stopPropagation()
+      onClose()
     }
-    window.addEventListener('keydown', leave)
+    section?.addEventListener('keydown', leave)
     return () => {
-      window.removeEventListener('keydown', leave)
+      section?.removeEventListener('keydown', leave)
     }
   }, [onClose])
 
