@@ -96,6 +96,24 @@ export function useCall<K extends Operation>(
   })
 }
 
+/**
+ * A changing operation that draws nothing: for whoever tells by other means how it stands, and goes on to a page that
+ * shows what came of it. Nothing remembers what was sent.
+ */
+export function useQuietCall<K extends Operation>(operation: K, meta: { ownsErrors?: boolean }) {
+  const cache = useQueryClient()
+  return async (input: CallInput<K>) => {
+    const mutations = cache.getMutationCache()
+    const options = { mutationKey: [operation], meta }
+    const mutation = mutations.build<Answer<K>, Error, CallInput<K>, unknown>(cache, options)
+    try {
+      return await mutation.execute(input)
+    } finally {
+      mutations.remove(mutation)
+    }
+  }
+}
+
 /** For a page that cannot stand without this answer: its failure is the failure of the page, unless an older answer is there. */
 export const orFail = {
   throwOnError: (_: Error, { state }: { state: { data: unknown } }) => state.data === undefined,

@@ -6,7 +6,7 @@ import type { Claim, ClaimableCompany, ClaimPerson } from '#src/api/contract/cla
 import { codeOf, Unreachable } from '#src/api/errors.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { serverNow } from '#src/api/server-time.ts'
-import { query, useCall } from '#src/api/query.ts'
+import { query, useQuietCall } from '#src/api/query.ts'
 import { claimableCompanies } from '#src/company/claimable-companies.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { paths } from '#src/paths.ts'
@@ -20,14 +20,17 @@ export function useClaim() {
   const navigate = useNavigate()
   const keyFor = useIdempotencyKey()
   const attempt = useAttempt(form)
+  const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<Error | null>(null)
-  const meta = { ownsErrors: true }
-  const begin = useCall('claimCreate', { affects: [], meta })
-  const check = useCall('claimSubmit', { affects: [], meta, gcTime: 0 })
+  // Each of their states would draw the page that is about to be left.
+  const begin = useQuietCall('claimCreate', { ownsErrors: true })
+  const check = useQuietCall('claimSubmit', { ownsErrors: true })
 
   /** The answer holds all that the pages show next, so that no result waits for another call. */
-  const note = (claim: Claim) => {
+  const note = (claim: Claim) =>
     cache.setQueryData(query('claimGet', { params: { claimId: claim.id } }).queryKey, claim)
+
+  const noteCompany = (claim: Claim) =>
     cache.setQueryData(
       claimableCompanies().queryKey,
       (list) =>
@@ -36,7 +39,6 @@ export function useClaim() {
           items: list.items.map((one) => (one.id === claim.company.id ? claim.company : one)),
         },
     )
-  }
 
   /** Sends the values. Once they are decided upon, the secret has left this page's memory. */
   async function send(claimId: string, person: z.output<typeof ClaimPerson> | null) {
@@ -44,7 +46,7 @@ export function useClaim() {
     // It may have been wiped in the meantime. Then the first step asks for it again.
     if (!secret) return navigate(paths.claim(claimId))
     const sentAt = serverNow()
-    const sending = check.mutateAsync({
+    const sending = check({
       params: { claimId },
       body: { values: { objectId, clientId, secret }, person },
       idempotencyKey: keyFor({ claimId, person, attempt: attempt.current }),
@@ -52,18 +54,20 @@ export function useClaim() {
     sending.catch(() => findOut(claimId, sentAt))
     const claim = await sending
     note(claim)
-    // The result comes first: to empty the field draws the page that is left.
+    // The result comes first: all that changes here draws the page that is left.
     try {
       await navigate(pathOfClaim(claim), { replace: true })
     } finally {
       form.setValue('secret', '')
+      noteCompany(claim)
     }
   }
 
   async function submit({ id: companyId, member }: ClaimableCompany) {
     const body = { companyId }
-    const claim = await begin.mutateAsync({ body, idempotencyKey: keyFor(body) })
+    const claim = await begin({ body, idempotencyKey: keyFor(body) })
     note(claim)
+    noteCompany(claim)
     if (!member) return navigate(paths.claimStep(claim.id, 'user-info'))
     // Should the answer be lost, a reload asks how this claim stands.
     await navigate(paths.claim(claim.id), { replace: true })
@@ -88,15 +92,15 @@ export function useClaim() {
     <In extends unknown[]>(act: (...input: In) => Promise<void>) =>
     async (...input: In) => {
       setFailure(null)
+      setPending(true)
       await act(...input).catch(tell)
-      // A mutation remembers what it sent, and so the secret.
-      check.reset()
+      setPending(false)
     }
 
   return {
     send: telling(send),
     submit: telling(submit),
-    pending: begin.isPending || check.isPending,
+    pending,
     sentence: failure && problemText(failure),
     ended: codeOf(failure) === 'claim_ended',
   }
