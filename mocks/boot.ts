@@ -8,7 +8,7 @@ import { signedInHint } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
 import { read, write } from '#src/lib/keep.ts'
-import { keepLanguage, speak } from '#src/texts/languages.ts'
+import { chosenLanguage, keepLanguage, speak } from '#src/texts/languages.ts'
 import { chooseLanguage } from '#src/texts/texts.ts'
 import { toast } from '#src/ui/toast.ts'
 import { readAddress, refuse, type Wishes } from './address.ts'
@@ -161,15 +161,25 @@ function adjust({ conditions, sizes }: World, wishes: Wishes) {
 }
 
 async function present({ theme, lang, dir, studio, gallery }: Wishes) {
-  if (gallery) (await import('./studio/gallery/interpreter.ts')).beginInterpreting()
+  if (gallery) await readStatesInEnglish()
   if (studio) showHandle(studio === 'on')
   if (theme) chooseTheme(theme)
   if (lang === pseudo) chooseLanguage(pseudo, {}, accented)
   else if (lang) {
     keepLanguage(lang)
     await speak(lang)
-  }
+  } else if (gallery) await speak(chosenLanguage())
   if (dir) document.documentElement.dir = dir
+}
+
+/** Some are told by words of the catalogue: they must mean the same, whatever the person spoke before. */
+async function readStatesInEnglish() {
+  await speak('en')
+  const [{ beginInterpreting }] = await Promise.all([
+    import('./studio/gallery/interpreter.ts'),
+    import('./studio/gallery/areas.ts'),
+  ])
+  beginInterpreting()
 }
 
 async function deliver(store: Store) {

@@ -19,7 +19,7 @@ test.for<[string, ScenarioId, RegExp, number]>([
   [
     'the 72 hours of a registration',
     'owner-left',
-    /^The 72 hours of registration 1dbe9bc0 end$/,
+    /^The 72 hours of registration “edge” end$/,
     minutes(1),
   ],
   ['the end of a trial', 'trial-day-12', /^The trial of Contoso ends$/, days(18)],

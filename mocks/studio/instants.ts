@@ -1,4 +1,5 @@
 import { claimRules } from '#src/domain/claims.ts'
+import { registrations } from '#mocks/scenarios/registrations.ts'
 import { days, hours } from '#mocks/world/clock.ts'
 import type { World } from '#mocks/world/state.ts'
 
@@ -12,7 +13,7 @@ export interface Instant {
 export function interestingInstants(world: World): Instant[] {
   return [
     ...locks(world),
-    ...registrations(world),
+    ...registered(world),
     ...audits(world),
     ...companies(world),
     ...invitations(world),
@@ -31,9 +32,9 @@ function locks({ portal, microsoft }: World): Instant[] {
   })
 }
 
-function registrations({ microsoft }: World): Instant[] {
+function registered({ microsoft }: World): Instant[] {
   return microsoft.applications.flatMap(({ clientId, createdAt, secrets, deletedAt }) => {
-    const name = `registration ${clientId.slice(0, 8)}`
+    const name = `registration ${storyNameOf(clientId)}`
     const { registrationLife, expiring } = claimRules
     if (deletedAt !== null)
       return [{ at: deletedAt + days(30), what: `The deleted ${name} is gone for good` }]
@@ -43,6 +44,12 @@ function registrations({ microsoft }: World): Instant[] {
       ...secrets.map(({ expiresAt }) => ({ at: expiresAt, what: `A secret of ${name} expires` })),
     ]
   })
+}
+
+/** Most bear the same name: a registration of the story is called as the story calls it, any other by its id. */
+function storyNameOf(clientId: string) {
+  const [key] = Object.entries(registrations).find(([, one]) => one.clientId === clientId) ?? []
+  return key ? `“${key}”` : clientId.slice(0, 8)
 }
 
 /** One moment for what is published together. */

@@ -19,7 +19,8 @@ export async function visit(page: Page, state: State): Promise<Locator> {
 /** The same in another language: what shows the state is told in English, and only the demo itself can interpret it. */
 export async function visitIn(page: Page, state: State, language: Language) {
   await page.goto(linkIn(language, state))
-  await untilArrived(page, state)
+  if (state.unreadable) await find(page, state.shows).waitFor({ timeout: patience })
+  else await untilArrived(page, state)
 }
 
 const untilArrived = (page: Page, { id }: State) =>

@@ -45,15 +45,22 @@ test.each([
   ['a country', () => 'Schweiz', 'Switzerland'],
   ['what is not in the catalogue', () => `${texts.remove}: Anton`, 'Delete: Anton'],
 ])('%s is understood in English', (_, said, english) => {
-  expect(inEnglish(said())).toBe(english)
+  expect(inEnglish(said())).toEqual([english])
 })
 
 test('Japanese keeps its words together', () => {
   chooseLanguage('ja', { sample: { remove: '削除', roles: { reader: '閲覧者' } } })
-  expect(inEnglish(`${texts.roles.reader}を${texts.remove}`)).toBe('ReaderをDelete')
+  expect(inEnglish(`${texts.roles.reader}を${texts.remove}`)).toEqual(['ReaderをDelete'])
 })
 
 test('what is English stays so', () => {
   chooseLanguage('en')
-  expect(inEnglish(texts.removeOf({ name: 'Ben' }))).toBe('Delete Ben')
+  expect(inEnglish(texts.removeOf({ name: 'Ben' }))).toEqual(['Delete Ben'])
+})
+
+test('one word of theirs may be two of ours', () => {
+  const both = defineTexts('more', { title: 'Terms and Conditions', link: 'Terms and conditions' })
+  chooseLanguage('de', { more: { title: 'Bedingungen', link: 'Bedingungen' } })
+  expect(inEnglish(both.title)).toContain('Terms and Conditions')
+  expect(inEnglish(both.link)).toEqual(['Terms and Conditions', 'Terms and conditions'])
 })

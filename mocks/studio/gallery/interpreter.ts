@@ -1,25 +1,26 @@
 import { countries } from '#src/domain/countries.ts'
 import { currentLanguage, listenTo } from '#src/texts/texts.ts'
 
-/** What was said in another language, and what it is in English. */
-const said = new Map<string, string>()
+/** What was said in another language, and what it is in English: one word of theirs may be two of ours. */
+const said = new Map<string, string[]>()
 let phrases: RegExp | null = null
 
 /** From now on remembers each text that is said on the page. */
 export function beginInterpreting() {
   listenTo((text, english) => {
     const [foreign, own] = [plainly(text), plainly(english)]
-    if (foreign === own || said.get(foreign) === own) return
-    said.set(foreign, own)
+    const known = said.get(foreign) ?? []
+    if (foreign === own || known.includes(own)) return
+    said.set(foreign, [...known, own])
     phrases = null
   })
 }
 
-/** What stands on the page, in English: a text as a whole, or each of those that it is made of. */
-export function inEnglish(shown: string): string {
+/** All that may be meant by what stands on the page: by a text as a whole, or by each of those that it is made of. */
+export function inEnglish(shown: string): string[] {
   const text = plainly(shown)
-  if (said.size === 0) return text
-  return phraseByPhrase(said.get(text) ?? countryNamed(text) ?? text)
+  if (said.size === 0) return [text]
+  return (said.get(text) ?? [countryNamed(text) ?? text]).map(phraseByPhrase)
 }
 
 /** The browser's own names are in no catalogue. */
@@ -40,7 +41,7 @@ function atlasIn(language: string): typeof atlas {
 
 function phraseByPhrase(text: string) {
   phrases ??= oneOf([...said.keys()])
-  return text.replaceAll(phrases, (phrase) => said.get(phrase) ?? phrase)
+  return text.replaceAll(phrases, (phrase) => said.get(phrase)?.[0] ?? phrase)
 }
 
 /** The longest first. A word is none in the midst of another, where a language keeps its words apart. */

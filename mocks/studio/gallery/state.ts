@@ -59,6 +59,8 @@ export interface State {
   covers?: readonly string[]
   /** Only a whole browser gets there. */
   browserOnly?: true
+  /** Its link cannot be read, so that no story begins and the demo does not know that it is asked for. */
+  unreadable?: true
   /** What the browser itself has to say of it in its console. */
   complains?: RegExp
 }

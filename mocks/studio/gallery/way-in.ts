@@ -104,6 +104,7 @@ export const wayIn: Area = {
       shows: text(/The parameter “scenario” does not take the value “nope”/),
       covers: ['failure:readable'],
       browserOnly: true,
+      unreadable: true,
     },
   ],
 }

@@ -46,7 +46,9 @@ export function ClockRoom() {
             <time className={styles.instant} dateTime={new Date(now).toISOString()}>
               {dateAndTime(now, { zone: true })}
             </time>
-            <p className={styles.utc}>{dateAndTime(now, { utc: true })}</p>
+            {new Date(now).getTimezoneOffset() !== 0 && (
+              <p className={styles.utc}>{dateAndTime(now, { utc: true })}</p>
+            )}
             <Switch
               label="The clock stands still"
               checked={frozen}
