@@ -39,6 +39,28 @@ test('the studio opens beside the page, with pointer and keyboard, and holds in 
   await expect(studio(page)).toBeVisible()
 })
 
+test('over an open dialog the studio is in use, and the dialog makes room for it', async ({
+  app,
+}) => {
+  const page = await app.open(companies)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.getByRole('button', { name: 'Contact our Support' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Contact Support' })
+  await expect(dialog).toBeVisible()
+  await openRoom(page, 'World')
+  await studio(page).getByRole('combobox', { name: 'What happens' }).click()
+  await page.getByRole('option', { name: 'The US region goes down' }).click()
+  await studio(page).getByRole('button', { name: 'Let it happen' }).click()
+  await expect(studio(page).getByRole('button', { name: /^Undo:/ })).toBeVisible()
+  const box = await dialog.boundingBox()
+  const panel = await studio(page).boundingBox()
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0)
+
+  await page.keyboard.press('Escape')
+  await expect(studio(page)).toBeHidden()
+  await expect(dialog).toBeVisible()
+})
+
 test('the handle is dragged out of the way and stays there', async ({ app }) => {
   const page = await app.open(companies)
   const box = await handle(page).boundingBox()
