@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
 import { Button } from './button.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
@@ -36,6 +36,31 @@ test('a dialog is named and described, starts at its first field, and gives the 
   await userEvent.keyboard('{Enter}')
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   await waitFor(() => expect(screen.getByRole('button', { name: 'Profile' })).toHaveFocus())
+})
+
+test('a form that is fetched takes the focus when it comes, unless somebody has moved it', async () => {
+  const dialogWith = (form?: ReactNode) => (
+    <Dialog open onClose={() => {}} title="User Profile">
+      {form}
+    </Dialog>
+  )
+  const form = (
+    <form>
+      <TextField label="First Name" />
+    </form>
+  )
+  for (const [move, name] of [
+    [false, 'First Name'],
+    [true, 'Close'],
+  ] as const) {
+    const { rerender, unmount } = render(dialogWith())
+    await waitFor(() => expect(screen.getByRole('dialog')).toHaveFocus())
+    if (move) await userEvent.tab()
+    rerender(dialogWith(form))
+    const field = screen.getByRole('textbox', { name: 'First Name' })
+    expect(move ? screen.getByRole('button', { name }) : field).toHaveFocus()
+    unmount()
+  }
 })
 
 test('Escape closes a dialog', async () => {

@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import { DialogCloseButton, DialogHeader } from './dialog-header.tsx'
@@ -40,6 +40,15 @@ export function Dialog({
   const popup = useRef<HTMLDivElement>(null)
   const later = useAfterwards(open)
   const back = useWayBack(open)
+
+  // A form that had to be fetched takes the focus when it is there, if nobody has moved it meanwhile.
+  useEffect(() => {
+    if (!fromTop && document.activeElement === popup.current)
+      popup.current
+        ?.querySelector<HTMLElement>('form :is(input, textarea, [role=combobox])')
+        ?.focus()
+  })
+
   return (
     <Base.Root open={atOnce ? open : later} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
@@ -48,7 +57,7 @@ export function Dialog({
           <Base.Popup
             ref={popup}
             className={classNames(styles.popup, styles[size])}
-            initialFocus={fromTop ? popup : undefined}
+            initialFocus={() => (fromTop || isEmpty(popup.current) ? popup.current : true)}
             finalFocus={back}
           >
             <DialogHeader title={title} icon={icon} tone={tone} />
@@ -64,3 +73,7 @@ export function Dialog({
     </Base.Root>
   )
 }
+
+/** Besides the way out, which comes last, nothing can be reached yet. */
+const isEmpty = (popup: HTMLElement | null) =>
+  popup?.querySelectorAll('a[href], button, input, textarea, [tabindex="0"]').length === 1
