@@ -52,13 +52,14 @@ function say(own: unknown, translated?: unknown): unknown {
 const isSentence = (message: unknown): message is (...values: unknown[]) => unknown =>
   typeof message === 'function'
 
-function meanwhileEnglish<T>(tell: () => T): T {
-  const chosen = language
-  language = english
+/** What is told is told in English, whatever the page speaks. */
+export function meanwhileEnglish<T>(tell: () => T): T {
+  const chosen = { language, translations }
+  chooseLanguage(english, {}, spoken)
   try {
     return tell()
   } finally {
-    language = chosen
+    chooseLanguage(chosen.language, chosen.translations, spoken)
   }
 }
 

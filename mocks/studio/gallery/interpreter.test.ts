@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { chooseLanguage, defineTexts, listenTo, plural } from '#src/texts/texts.ts'
+import {
+  chooseLanguage,
+  defineTexts,
+  listenTo,
+  meanwhileEnglish,
+  plural,
+} from '#src/texts/texts.ts'
 import { beginInterpreting, inEnglish } from './interpreter.ts'
 
 const texts = defineTexts('sample', {
@@ -63,4 +69,11 @@ test('one word of theirs may be two of ours', () => {
   chooseLanguage('de', { more: { title: 'Bedingungen', link: 'Bedingungen' } })
   expect(inEnglish(both.title)).toContain('Terms and Conditions')
   expect(inEnglish(both.link)).toEqual(['Terms and Conditions', 'Terms and conditions'])
+})
+
+test('what is told in English leaves the page its language', () => {
+  expect(meanwhileEnglish(() => texts.as({ role: texts.roles.reader }))).toBe(
+    'Signed in as Reader.',
+  )
+  expect(texts.remove).toBe('Löschen')
 })

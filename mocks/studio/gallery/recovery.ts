@@ -3,6 +3,7 @@ import type { World } from '#mocks/world/state.ts'
 import { minutes, moved } from '#mocks/world/clock.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { findingTexts } from '#src/texts/recovery.ts'
+import { meanwhileEnglish } from '#src/texts/texts.ts'
 import { conditionsOf, opening, untilBarIsThere } from './conditions.ts'
 import {
   choose,
@@ -101,7 +102,7 @@ const refusals: Refused[] = [
 
 const refused = ({ finding, story, values, faults, meanwhile }: Refused): State => ({
   id: `claim-${finding}`,
-  title: `Refused: ${findingTexts[finding].reason}`,
+  title: `Refused: ${meanwhileEnglish(() => findingTexts[finding].reason)}`,
   story,
   address: faults ? `${asMax}&faults=${encodeURIComponent(faults)}` : asMax,
   steps: [...(meanwhile ? [{ meanwhile }] : []), ...claim(values)],
@@ -235,7 +236,7 @@ export const recovery: Area = {
     },
     {
       id: 'claim-proof-expired',
-      title: `Refused: ${findingTexts['proof-expired'].reason}`,
+      title: `Refused: ${meanwhileEnglish(() => findingTexts['proof-expired'].reason)}`,
       story: 'The log took so long that the secret has to be entered again.',
       address: asMax,
       steps: [

@@ -1,11 +1,12 @@
 import { refusedSignInNames } from '#mocks/microsoft/refused-sign-ins.ts'
 import { signInFailures } from '#src/texts/failures.ts'
+import { meanwhileEnglish } from '#src/texts/texts.ts'
 import { dialog, heading, press, text, type Area, type State, type Step } from './state.ts'
 
 /** Microsoft sent the person back without an account. */
 const refused: State[] = refusedSignInNames.map((why) => ({
   id: `sign-in-${why}`,
-  title: `Refused at Microsoft: ${signInFailures[why].title}`,
+  title: `Refused at Microsoft: ${meanwhileEnglish(() => signInFailures[why].title)}`,
   story: 'The person comes back without an account, reads why, and can start again.',
   address: `/companies?scenario=tour&as=nobody&refused=${why}`,
   shows: heading(signInFailures[why].title),
@@ -27,7 +28,7 @@ const interrupted: Step[] = [
 /** What becomes of the window in which Microsoft would ask. */
 const inWindow = (why: 'popup-blocked', story: string, open: typeof window.open) => ({
   id: `sign-in-${why}`,
-  title: signInFailures[why].title,
+  title: meanwhileEnglish(() => signInFailures[why].title),
   story,
   address: '/companies?scenario=tour&as=two-companies',
   steps: [
