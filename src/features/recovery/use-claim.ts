@@ -54,7 +54,9 @@ export function useClaim() {
     sending.catch(() => findOut(claimId, sentAt))
     const claim = await sending
     note(claim)
-    // The result comes first: all that changes here draws the page that is left.
+    // Only the page of a lock reads the list. To all others the result comes first: what changes here draws the page
+    // that is left.
+    if (claim.company.lockedUntil !== null) noteCompany(claim)
     try {
       await navigate(pathOfClaim(claim), { replace: true })
     } finally {
