@@ -11,7 +11,8 @@ import type { Answer, Call, CallInput } from './client.ts'
 import { codeOf } from './errors.ts'
 import type { Operation, PortalContract } from './contract/contract.ts'
 
-type Readable = {
+/** What can be asked for. */
+export type Readable = {
   [K in Operation]: PortalContract[K]['method'] extends 'GET' ? K : never
 }[Operation]
 

@@ -4,4 +4,5 @@ export const formTexts = defineTexts('forms', {
   firstName: 'First Name',
   lastName: 'Last Name',
   contactEmail: 'Contact Email',
+  loadCurrent: 'Load the current values',
 })

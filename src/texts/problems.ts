@@ -60,7 +60,7 @@ export const problemTexts = defineTexts('problems', {
       ? 'A managed service provider has looked after this company, so it has no trial. Enter a license key, or ask for a quote.'
       : 'There is no trial for test tenants of Microsoft (m365x…). Enter a license key, or ask for a quote.',
   changed_meanwhile:
-    'Somebody else changed this while you were editing. Load the page again to see their change.',
+    'Somebody else changed this while you were editing. Look at their change before you repeat yours.',
   idempotency_key_reused:
     'This was sent before with other values. Load the page again and repeat it.',
   precondition_required: 'This page is out of date. Load it again and repeat this.',

@@ -14,7 +14,6 @@ export const settingsTexts = defineTexts('settings', {
   saved: 'Company information updated',
   unchanged: 'Nothing has changed yet.',
   forbidden: 'Your role can only look at the company. Ask a Full Admin.',
-  loadCurrent: 'Load the current values',
 
   details: 'Company information',
   name: 'Company Name',

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { Button } from './button.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { Dialog } from './dialog.tsx'
+import { FormShell } from './form-shell.tsx'
 import { TextField } from './text-field.tsx'
 
 function Profile() {
@@ -50,9 +51,9 @@ async function awaitForm() {
   return () => {
     rerender(
       dialogWith(
-        <form>
+        <FormShell pending={false} error={null} actions={null} onSubmit={vi.fn()}>
           <TextField label="First Name" />
-        </form>,
+        </FormShell>,
       ),
     )
   }

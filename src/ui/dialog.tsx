@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import { DialogCloseButton, DialogHeader } from './dialog-header.tsx'
@@ -41,14 +41,6 @@ export function Dialog({
   const later = useAfterwards(open)
   const back = useWayBack(open)
 
-  // A form that had to be fetched takes the focus when it is there, if nobody has moved it meanwhile.
-  useEffect(() => {
-    if (!fromTop && document.activeElement === popup.current)
-      popup.current
-        ?.querySelector<HTMLElement>('form :is(input, textarea, [role=combobox])')
-        ?.focus()
-  })
-
   return (
     <Base.Root open={atOnce ? open : later} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
@@ -56,6 +48,7 @@ export function Dialog({
         <Base.Viewport className={styles.viewport}>
           <Base.Popup
             ref={popup}
+            data-from-top={fromTop || undefined}
             className={classNames(styles.popup, styles[size])}
             initialFocus={() => (fromTop || isEmpty(popup.current) ? popup.current : true)}
             finalFocus={back}

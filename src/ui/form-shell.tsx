@@ -4,6 +4,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { Banner } from './banner.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import type { FieldProblem } from './error-summary.tsx'
+import { focusFirstField } from './first-field.ts'
 import styles from './form-shell.module.css'
 
 // `pending` and `error` are required, so that no form forgets to wire them.
@@ -32,8 +33,17 @@ export function FormShell({
   onSubmit,
   children,
 }: FormShellProps) {
+  const shell = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const checking = useRef(false)
+
+  // In a dialog a form that had to be fetched takes the focus when it is there, if nobody has moved it meanwhile.
+  useEffect(() => {
+    const dialog = shell.current?.closest('[role=dialog]:not([data-from-top])')
+    const { activeElement, body } = document
+    if (shell.current && dialog && (activeElement === dialog || activeElement === body))
+      focusFirstField(shell.current)
+  }, [])
 
   // Only a new attempt moves the focus: it must never leave a field that is being mended.
   useEffect(() => {
@@ -51,7 +61,13 @@ export function FormShell({
   }
 
   return (
-    <form noValidate className={styles.form} aria-busy={pending} onSubmit={handleSubmit}>
+    <form
+      ref={shell}
+      noValidate
+      className={styles.form}
+      aria-busy={pending}
+      onSubmit={handleSubmit}
+    >
       {attempts > 0 && problems.length > 0 && <ErrorSummary ref={summary} problems={problems} />}
       {children}
       <div role="alert">

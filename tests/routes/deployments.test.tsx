@@ -111,20 +111,6 @@ test('a deployment that failed is recreated, and in progress again', async () =>
   expect(newEvents(store)).toMatchObject([{ operation: 'Recreated' }])
 })
 
-test('of two who rename the same deployment, the second is told and loses nothing', async () => {
-  const { user, store } = await renderApp(opened(2))
-  await user.click(await screen.findByRole('button', { name: 'Edit' }))
-  const edit = within(await screen.findByRole('dialog', { name: 'Edit Deployment' }))
-  const name = await edit.findByLabelText('Display Name')
-  store.change(({ portal }) => {
-    for (const one of portal.deployments) if (one.id === deploymentIdOf(2)) one.name = 'Theirs'
-  })
-  await user.type(name, ' and sales')
-  await user.click(edit.getByRole('button', { name: 'Save' }))
-  expect(await edit.findByText(/Somebody else changed this/)).toBeVisible()
-  expect(name).toHaveValue('Vault for the finance team and sales')
-})
-
 test('whoever may only read sees all, and every control says why it is off', async () => {
   await renderApp(`${opened(8)}&as=reader`)
   const drawer = within(await screen.findByRole('dialog', { name: 'Galzeta Relay' }))

@@ -182,19 +182,3 @@ test('the profile shows what is known, says what is missing, and is saved', asyn
   ])
   expect((await openProfile(user)).getByLabelText('First Name')).toHaveValue('Anna')
 })
-
-test('of two who edit the same profile, the second is told and keeps what was typed', async () => {
-  const { user, store } = await renderApp('/app-catalog?scenario=licensed')
-  const dialog = await openProfile(user)
-  store.change(({ portal }) => {
-    portal.people = [{ oid: ana.oid, firstName: 'A.', lastName: 'S.', contactEmail: ana.upn }]
-  })
-  await user.type(dialog.getByLabelText('First Name'), ' Maria')
-  await user.click(dialog.getByRole('button', { name: 'Save' }))
-  expect(await dialog.findByText(/Somebody else changed this/)).toBeVisible()
-  expect(dialog.getByLabelText('First Name')).toHaveValue('Ana Maria')
-  expect(store.read().portal.people).toMatchObject([{ firstName: 'A.' }])
-
-  await user.click(dialog.getByRole('button', { name: 'Cancel' }))
-  expect((await openProfile(user)).getByLabelText('First Name')).toHaveValue('A.')
-})

@@ -8,7 +8,7 @@ import { codeOf } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useConfig } from '#src/config/config-context.ts'
-import { problemText } from '#src/forms/problem-text.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { paths } from '#src/paths.ts'
 import {
   catalogTexts as texts,
@@ -31,7 +31,8 @@ import { SystemIcon } from './system-icon.tsx'
 
 export function AppDrawer({ appId, onClose }: { appId: string; onClose: () => void }) {
   const { id: companyId } = useCompany()
-  const { data, error } = useQuery(query('appGet', { params: { companyId, appId } }))
+  const asked = useQuery(query('appGet', { params: { companyId, appId } }))
+  const { data, error } = asked
   const [deploying, setDeploying] = useState(false)
   const leave = () => {
     setDeploying(false)
@@ -44,7 +45,7 @@ export function AppDrawer({ appId, onClose }: { appId: string; onClose: () => vo
       icon={data && <AppIcon name={name} />}
       onClose={onClose}
     >
-      {error && <Banner tone="danger">{isGone(error) ? texts.gone : problemText(error)}</Banner>}
+      {isGone(error) ? <Banner tone="danger">{texts.gone}</Banner> : <NotLoaded asked={asked} />}
       {!data && !error && <SkeletonRows rows={3} />}
       {data && deploying && <DeployForm app={data.app} onDone={leave} />}
       {data && !deploying && (
@@ -60,7 +61,8 @@ export function AppDrawer({ appId, onClose }: { appId: string; onClose: () => vo
 }
 
 /** The app left the catalogue, or the address never named one. */
-const isGone = (error: Error) => ['not_found', 'invalid_request'].includes(codeOf(error) ?? '')
+const isGone = (error: Error | null) =>
+  ['not_found', 'invalid_request'].includes(codeOf(error) ?? '')
 
 interface DetailsProps {
   app: CatalogApp

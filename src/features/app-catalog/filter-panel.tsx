@@ -5,9 +5,8 @@ import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { isFiltered, noFilters, type CatalogFilters } from '#src/domain/catalog-view.ts'
 import { matchesSearch } from '#src/domain/search.ts'
-import { problemText } from '#src/forms/problem-text.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { catalogTexts as texts, sourceNames, systemNames } from '#src/texts/app-catalog.ts'
-import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Drawer } from '#src/ui/drawer.tsx'
 import { SearchField } from '#src/ui/search-field.tsx'
@@ -26,7 +25,8 @@ const formId = 'app-filters'
 
 export function FilterPanel({ filters, onApply, onClose }: FilterPanelProps) {
   const { id } = useCompany()
-  const { data, error } = useQuery(query('appFilterList', { params: { companyId: id } }))
+  const asked = useQuery(query('appFilterList', { params: { companyId: id } }))
+  const { data } = asked
   const [chosen, setChosen] = useState(filters)
   const choose = (some: Partial<CatalogFilters>) => {
     setChosen({ ...chosen, ...some })
@@ -111,8 +111,8 @@ export function FilterPanel({ filters, onApply, onClose }: FilterPanelProps) {
             choose({ sources })
           }}
         />
-        {error && <Banner tone="danger">{problemText(error)}</Banner>}
-        {!data && !error && <SkeletonRows rows={3} />}
+        <NotLoaded asked={asked} />
+        {!data && !asked.error && <SkeletonRows rows={3} />}
         {data && (
           <>
             <CheckGroup

@@ -6,11 +6,10 @@ import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
 import { ContactEmailField, NameFields } from '#src/forms/name-fields.tsx'
-import { problemText } from '#src/forms/problem-text.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { paths } from '#src/paths.ts'
 import { newCompanyTexts as texts } from '#src/texts/companies.ts'
-import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
@@ -19,9 +18,9 @@ import { keepInfo, type CompanyInfo } from './new-company-draft.ts'
 
 /** The second step, filled in with what is known about the person. */
 export function NewUserForm({ info }: { info: CompanyInfo }) {
-  const { data, error } = useQuery(query('profileGet', {}))
-  if (error) return <Banner tone="danger">{problemText(error)}</Banner>
-  return data ? <Form info={info} profile={data.data} /> : <SkeletonRows rows={3} />
+  const asked = useQuery(query('profileGet', {}))
+  if (asked.data) return <Form info={info} profile={asked.data.data} />
+  return asked.error ? <NotLoaded asked={asked} /> : <SkeletonRows rows={3} />
 }
 
 function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {

@@ -6,7 +6,7 @@ import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useConfig } from '#src/config/config-context.ts'
-import { problemText } from '#src/forms/problem-text.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { sourceNames, systemNames } from '#src/texts/app-catalog.ts'
 import { deploymentTexts as texts, statusTexts } from '#src/texts/deployments.ts'
 import { AppIcon } from '#src/ui/app-icon.tsx'
@@ -33,11 +33,12 @@ interface DeploymentDrawerProps {
 
 export function DeploymentDrawer({ deploymentId, onClose }: DeploymentDrawerProps) {
   const { id: companyId } = useCompany()
-  const { data, error } = useQuery({
+  const asked = useQuery({
     ...query('deploymentGet', { params: { companyId, deploymentId } }),
     refetchInterval: ({ state }) => state.data?.data.status === 'in-progress' && lookAgain,
   })
-  const deployment = data?.data
+  const isGone = ['not_found', 'invalid_request'].includes(codeOf(asked.error) ?? '')
+  const deployment = isGone ? undefined : asked.data?.data
   return (
     <Drawer
       open
@@ -45,15 +46,9 @@ export function DeploymentDrawer({ deploymentId, onClose }: DeploymentDrawerProp
       icon={deployment && <AppIcon name={deployment.appName} />}
       onClose={onClose}
     >
-      {error && (
-        <Banner tone="danger">
-          {['not_found', 'invalid_request'].includes(codeOf(error) ?? '')
-            ? texts.gone
-            : problemText(error)}
-        </Banner>
-      )}
-      {!deployment && !error && <SkeletonRows rows={3} />}
-      {deployment && !error && (
+      {isGone ? <Banner tone="danger">{texts.gone}</Banner> : <NotLoaded asked={asked} />}
+      {!deployment && !asked.error && <SkeletonRows rows={3} />}
+      {deployment && (
         <>
           <p className={styles.lead}>
             <StatusPill status={deployment.status} />

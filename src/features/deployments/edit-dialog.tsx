@@ -1,17 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { Pencil } from 'lucide-react'
 import type { Versioned } from '#src/api/client.ts'
 import { DeploymentUpdate, type Deployment } from '#src/api/contract/deployments.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
-import { query, useCall } from '#src/api/query.ts'
+import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
-import { problemText } from '#src/forms/problem-text.ts'
+import { Begun, orLoadCurrent } from '#src/forms/begun.tsx'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
-import { Banner } from '#src/ui/banner.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { DialogForm } from '#src/ui/dialog-form.tsx'
-import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { affected } from './use-deployment-acts.tsx'
@@ -23,30 +20,24 @@ interface EditDialogProps {
 
 export function EditDialog({ deploymentId, onClose }: EditDialogProps) {
   const { id: companyId } = useCompany()
-  // Always the latest: what is edited must be what the backend holds.
-  const { data, error } = useQuery({
-    ...query('deploymentGet', { params: { companyId, deploymentId } }),
-    staleTime: 0,
-  })
   return (
     <Dialog open title={texts.editTitle} icon={<Pencil />} onClose={onClose}>
-      {error ? (
-        <Banner tone="danger">{problemText(error)}</Banner>
-      ) : data ? (
-        <EditForm deployment={data} onDone={onClose} />
-      ) : (
-        <SkeletonRows rows={1} />
-      )}
+      <Begun operation="deploymentGet" input={{ params: { companyId, deploymentId } }} rows={1}>
+        {(deployment, onBeginAgain) => (
+          <EditForm deployment={deployment} onBeginAgain={onBeginAgain} onDone={onClose} />
+        )}
+      </Begun>
     </Dialog>
   )
 }
 
 interface EditFormProps {
   deployment: Versioned<Deployment>
+  onBeginAgain: () => Promise<void>
   onDone: () => void
 }
 
-function EditForm({ deployment: { data, etag }, onDone }: EditFormProps) {
+function EditForm({ deployment: { data, etag }, onBeginAgain, onDone }: EditFormProps) {
   const { id: companyId } = useCompany()
   const keyFor = useIdempotencyKey()
   const form = useContractForm(DeploymentUpdate, { name: data.name })
@@ -61,6 +52,7 @@ function EditForm({ deployment: { data, etag }, onDone }: EditFormProps) {
   return (
     <DialogForm
       {...form.shell(save)}
+      error={orLoadCurrent(form.sentenceFor(save.error), save.error, onBeginAgain)}
       onSubmit={form.handleSubmit((body) => {
         const params = { companyId, deploymentId: data.id }
         save.mutate({ params, body, etag, idempotencyKey: keyFor([body, etag]) })

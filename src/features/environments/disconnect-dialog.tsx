@@ -6,6 +6,7 @@ import { codeOf } from '#src/api/errors.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
 import { paths } from '#src/paths.ts'
 import { disconnectTexts as texts, environmentTexts } from '#src/texts/environments.ts'
@@ -23,7 +24,8 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
   const cache = useQueryClient()
   const keyFor = useIdempotencyKey()
   const preview = query('intuneDisconnectPreview', { params })
-  const { data: shown, error } = useQuery({ ...preview, staleTime: 0, gcTime: 0 })
+  const asked = useQuery({ ...preview, staleTime: 0, gcTime: 0 })
+  const { data: shown } = asked
   const disconnect = useCall('intuneDisconnect', {
     affects: ['environmentGet', 'companyOverview', 'intuneHealth'],
     meta: { ownsErrors: true },
@@ -44,7 +46,7 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
     if (locked) return texts.noManager
     return shown ? undefined : texts.loading
   }
-  const failure = disconnect.error ?? error
+  const failure = disconnect.error
 
   return (
     <ConfirmDialog
@@ -64,6 +66,7 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       details={
         <>
+          {!failure && <NotLoaded asked={asked} />}
           <div role="alert">
             {failure && (
               <Banner tone="danger">
@@ -87,7 +90,7 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
               </Banner>
             )}
           </div>
-          {shown ? <BlastRadius preview={shown.data} /> : !error && <SkeletonRows rows={3} />}
+          {shown ? <BlastRadius preview={shown.data} /> : !asked.error && <SkeletonRows rows={3} />}
         </>
       }
     >

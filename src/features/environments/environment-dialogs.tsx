@@ -43,7 +43,7 @@ export function EnvironmentDialogs({ environment }: { environment: Versioned<Env
   const dialog = () => {
     switch (shown) {
       case 'rename':
-        return <RenameDialog environment={environment} onClose={close} />
+        return <RenameDialog onClose={close} />
       case 'permissions':
         return data.connection && <PermissionsDialog {...data.connection} onClose={close} />
       case 'disconnect':

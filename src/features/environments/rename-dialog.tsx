@@ -5,6 +5,7 @@ import { EnvironmentName, type Environment } from '#src/api/contract/environment
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { Begun, orLoadCurrent } from '#src/forms/begun.tsx'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { environmentTexts as texts } from '#src/texts/environments.ts'
 import { Dialog } from '#src/ui/dialog.tsx'
@@ -12,26 +13,26 @@ import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 
-interface RenameDialogProps {
-  environment: Versioned<Environment>
-  onClose: () => void
-}
-
-export function RenameDialog({ environment, onClose }: RenameDialogProps) {
+export function RenameDialog({ onClose }: { onClose: () => void }) {
+  const { id: companyId } = useCompany()
   return (
     <Dialog open icon={<Pencil />} title={texts.rename} onClose={onClose}>
-      <RenameForm environment={environment} onDone={onClose} />
+      <Begun operation="environmentGet" input={{ params: { companyId } }} rows={1}>
+        {(environment, onBeginAgain) => (
+          <RenameForm environment={environment} onBeginAgain={onBeginAgain} onDone={onClose} />
+        )}
+      </Begun>
     </Dialog>
   )
 }
 
-function RenameForm({
-  environment: { data, etag },
-  onDone,
-}: {
+interface RenameFormProps {
   environment: Versioned<Environment>
+  onBeginAgain: () => Promise<void>
   onDone: () => void
-}) {
+}
+
+function RenameForm({ environment: { data, etag }, onBeginAgain, onDone }: RenameFormProps) {
   const { id: companyId, access } = useCompany()
   const keyFor = useIdempotencyKey()
   const form = useContractForm(EnvironmentName, { name: data.name })
@@ -46,6 +47,7 @@ function RenameForm({
   return (
     <DialogForm
       {...form.shell(rename)}
+      error={orLoadCurrent(form.sentenceFor(rename.error), rename.error, onBeginAgain)}
       onSubmit={form.handleSubmit((body) => {
         rename.mutate({ params: { companyId }, body, etag, idempotencyKey: keyFor({ body, etag }) })
       })}

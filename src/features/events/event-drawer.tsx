@@ -6,10 +6,9 @@ import { codeOf } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { daysUntilRemoval, removedAt } from '#src/domain/events/timeline.ts'
-import { problemText } from '#src/forms/problem-text.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
-import { Banner } from '#src/ui/banner.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { Drawer } from '#src/ui/drawer.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -26,7 +25,8 @@ interface EventDrawerProps {
 
 /** All that is known of one event. */
 export function EventDrawer({ companyId, eventId, utc, onClose }: EventDrawerProps) {
-  const { data, error } = useQuery(query('eventGet', { params: { companyId, eventId } }))
+  const asked = useQuery(query('eventGet', { params: { companyId, eventId } }))
+  const { data, error } = asked
   const code = codeOf(error)
   const isGone = code === 'not_found' || code === 'invalid_request'
   return (
@@ -41,7 +41,7 @@ export function EventDrawer({ companyId, eventId, utc, onClose }: EventDrawerPro
       ) : isGone ? (
         <EmptyState title={texts.goneTitle}>{texts.goneText}</EmptyState>
       ) : error ? (
-        <Banner tone="danger">{problemText(error)}</Banner>
+        <NotLoaded asked={asked} />
       ) : (
         <SkeletonRows rows={3} />
       )}

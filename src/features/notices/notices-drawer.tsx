@@ -5,10 +5,9 @@ import { Link } from 'react-router'
 import type { Notice } from '#src/api/contract/company.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
-import { problemText } from '#src/forms/problem-text.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { paths } from '#src/paths.ts'
 import { noticeTexts as texts } from '#src/texts/notices.ts'
-import { Banner } from '#src/ui/banner.tsx'
 import { Drawer } from '#src/ui/drawer.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Instant } from '#src/ui/instant.tsx'
@@ -21,7 +20,8 @@ import styles from './notices-drawer.module.css'
 export function NoticesDrawer({ onClose }: { onClose: () => void }) {
   const { id, signedIn } = useCompany()
   const params = { companyId: id }
-  const { data, error } = useQuery(query('noticeList', { params }))
+  const asked = useQuery(query('noticeList', { params }))
+  const { data } = asked
   const { mutate: markSeen } = useCall('noticesSeen', {
     affects: ['companyOverview'],
     meta: { ownsErrors: true },
@@ -34,13 +34,9 @@ export function NoticesDrawer({ onClose }: { onClose: () => void }) {
 
   return (
     <Drawer open side="end" title={texts.title} onClose={onClose}>
-      {error ? (
-        <Banner tone="danger">{problemText(error)}</Banner>
-      ) : data ? (
-        <Notices items={data.items} companyId={id} onClose={onClose} />
-      ) : (
-        <SkeletonRows rows={3} />
-      )}
+      <NotLoaded asked={asked} />
+      {data && <Notices items={data.items} companyId={id} onClose={onClose} />}
+      {!data && !asked.error && <SkeletonRows rows={3} />}
     </Drawer>
   )
 }

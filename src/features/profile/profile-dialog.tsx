@@ -1,43 +1,36 @@
-import { useQuery } from '@tanstack/react-query'
 import { CircleUserRound } from 'lucide-react'
 import type { Versioned } from '#src/api/client.ts'
 import { ProfileUpdate, type Profile } from '#src/api/contract/person.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
-import { query, useCall } from '#src/api/query.ts'
+import { useCall } from '#src/api/query.ts'
+import { Begun, orLoadCurrent } from '#src/forms/begun.tsx'
 import { ContactEmailField, NameFields } from '#src/forms/name-fields.tsx'
-import { problemText } from '#src/forms/problem-text.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { profileTexts as texts } from '#src/texts/profile.ts'
-import { Banner } from '#src/ui/banner.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { DialogForm } from '#src/ui/dialog-form.tsx'
-import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 
 export function ProfileDialog({ onClose }: { onClose: () => void }) {
-  // Always the latest: what is edited must be what the backend holds.
-  const { data, error } = useQuery({ ...query('profileGet', {}), staleTime: 0, gcTime: 0 })
   return (
     <Dialog open title={texts.title} icon={<CircleUserRound />} onClose={onClose}>
-      {error ? (
-        <Banner tone="danger">{problemText(error)}</Banner>
-      ) : data ? (
-        <ProfileForm profile={data} onDone={onClose} />
-      ) : (
-        <SkeletonRows rows={3} />
-      )}
+      <Begun operation="profileGet" input={{}} rows={3}>
+        {(profile, onBeginAgain) => (
+          <ProfileForm profile={profile} onBeginAgain={onBeginAgain} onDone={onClose} />
+        )}
+      </Begun>
     </Dialog>
   )
 }
 
-function ProfileForm({
-  profile: { data, etag },
-  onDone,
-}: {
+interface ProfileFormProps {
   profile: Versioned<Profile>
+  onBeginAgain: () => Promise<void>
   onDone: () => void
-}) {
+}
+
+function ProfileForm({ profile: { data, etag }, onBeginAgain, onDone }: ProfileFormProps) {
   const { firstName, lastName, contactEmail, signInName } = data
   const keyFor = useIdempotencyKey()
   const form = useContractForm(ProfileUpdate, { firstName, lastName, contactEmail })
@@ -53,6 +46,7 @@ function ProfileForm({
   return (
     <DialogForm
       {...form.shell(save)}
+      error={orLoadCurrent(form.sentenceFor(save.error), save.error, onBeginAgain)}
       onSubmit={form.handleSubmit((body) => {
         save.mutate({ body, etag, idempotencyKey: keyFor(body) })
       })}

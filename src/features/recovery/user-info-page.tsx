@@ -6,11 +6,10 @@ import type { Profile } from '#src/api/contract/person.ts'
 import { query } from '#src/api/query.ts'
 import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
 import { NameFields } from '#src/forms/name-fields.tsx'
-import { problemText } from '#src/forms/problem-text.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { paths } from '#src/paths.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
-import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
@@ -21,7 +20,7 @@ import { useWizard } from './wizard-form.ts'
 /** For people whom the company does not know yet. Then the values are checked. */
 export function Component() {
   const { claimId = '' } = useParams()
-  const { data, error } = useQuery(query('profileGet', {}))
+  const asked = useQuery(query('profileGet', {}))
   const wizard = useWizard()
   const [begun] = useState(() => wizard.getValues('secret') !== '')
   // After a reload the secret is gone. All the rest is still there, one step back.
@@ -29,10 +28,10 @@ export function Component() {
   return (
     <>
       <h1>{texts.you}</h1>
-      {error ? (
-        <Banner tone="danger">{problemText(error)}</Banner>
-      ) : data ? (
-        <PersonForm claimId={claimId} profile={data.data} />
+      {asked.data ? (
+        <PersonForm claimId={claimId} profile={asked.data.data} />
+      ) : asked.error ? (
+        <NotLoaded asked={asked} />
       ) : (
         <SkeletonRows rows={2} />
       )}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Versioned } from '#src/api/client.ts'
 import { can } from '#src/api/contract/access.ts'
 import type { CompanyDomain } from '#src/api/contract/settings.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { orFail, query, useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { orLoadCurrent } from '#src/forms/begun.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
+import { useBegun, type Current } from '#src/forms/use-begun.ts'
 import { settingsTexts as texts } from '#src/texts/settings.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
@@ -19,21 +20,20 @@ import { LeaveGuard } from './leave-guard.tsx'
 
 export function DomainsTab() {
   const { id: companyId } = useCompany()
-  const { data: list } = useQuery({
+  const { data, refetch } = useQuery({
     ...query('domainList', { params: { companyId } }),
     ...orFail,
     staleTime: 0,
   })
-  if (!list) return <SkeletonRows rows={3} />
-  // Saved, or changed by somebody else: a new version is a new form.
-  return <DomainsForm key={list.etag} list={list} />
+  if (!data) return <SkeletonRows rows={3} />
+  return <DomainsForm current={data} refetch={refetch} />
 }
 
-function DomainsForm({ list: { data, etag } }: { list: Versioned<{ items: CompanyDomain[] }> }) {
+function DomainsForm({ current, refetch }: Current<{ items: CompanyDomain[] }>) {
   const { id: companyId, access } = useCompany()
-  const [off, setOff] = useState(() => data.items.filter(isOff).map(({ name }) => name))
-  const enabled = data.items.map(({ name }) => name).filter((name) => !off.includes(name))
-  const changed = data.items.some((domain) => isOff(domain) !== off.includes(domain.name))
+  // Against what is saved.
+  const [switched, setSwitched] = useState<string[]>([])
+  const changed = switched.length > 0
   const forbidden = can(access, 'domains.write') ? undefined : texts.forbidden
   const keyFor = useIdempotencyKey()
   const save = useCall('domainsUpdate', {
@@ -43,21 +43,30 @@ function DomainsForm({ list: { data, etag } }: { list: Versioned<{ items: Compan
       toast.success(texts.domainsSaved)
     },
   })
-  const toggle = (name: string, on: boolean) => {
-    setOff(on ? off.filter((one) => one !== name) : [...off, name])
-  }
+  const unsaved = changed && !save.isSuccess
   const cancel = () => {
-    setOff(data.items.filter(isOff).map(({ name }) => name))
+    setSwitched([])
     save.reset()
+  }
+  const { begun, loadCurrent } = useBegun({ current, refetch }, { unsaved, onBegin: cancel })
+  const { items } = begun.data
+  const enabled = items
+    .filter((domain) => domain.enabled !== switched.includes(domain.name))
+    .map(({ name }) => name)
+  const toggle = (name: string) => {
+    setSwitched(
+      switched.includes(name) ? switched.filter((one) => one !== name) : [...switched, name],
+    )
   }
 
   return (
     <FormShell
       stickyActions
       pending={save.isPending}
-      error={save.error && problemText(save.error)}
+      error={orLoadCurrent(save.error && problemText(save.error), save.error, loadCurrent)}
       onSubmit={() => {
         const body = { enabled }
+        const { etag } = begun
         save.mutate({ params: { companyId }, body, etag, idempotencyKey: keyFor([body, etag]) })
       }}
       actions={
@@ -81,11 +90,11 @@ function DomainsForm({ list: { data, etag } }: { list: Versioned<{ items: Compan
       </p>
       <Table
         label={texts.domains}
-        rows={data.items}
+        rows={items}
         rowKey={({ name }) => name}
         columns={columnsOf(enabled, forbidden, toggle)}
       />
-      <LeaveGuard unsaved={changed && !save.isSuccess} />
+      <LeaveGuard unsaved={unsaved} />
     </FormShell>
   )
 }
@@ -93,7 +102,7 @@ function DomainsForm({ list: { data, etag } }: { list: Versioned<{ items: Compan
 const columnsOf = (
   enabled: string[],
   forbidden: string | undefined,
-  onToggle: (name: string, on: boolean) => void,
+  onToggle: (name: string) => void,
 ): Column<CompanyDomain>[] => [
   { id: 'name', header: texts.domainName, cell: ({ name }) => name },
   {
@@ -115,13 +124,11 @@ const columnsOf = (
           label={texts.enableDomain({ domain: name })}
           checked={on}
           disabledReason={forbidden ?? (on && enabled.length === 1 ? texts.oneDomain : undefined)}
-          onChange={(next) => {
-            onToggle(name, next)
+          onChange={() => {
+            onToggle(name)
           }}
         />
       )
     },
   },
 ]
-
-const isOff = ({ enabled }: CompanyDomain) => !enabled

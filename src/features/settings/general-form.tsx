@@ -1,12 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import type { Versioned } from '#src/api/client.ts'
+import type * as z from 'zod/mini'
 import { can } from '#src/api/contract/access.ts'
 import { CompanySettingsUpdate, type CompanySettings } from '#src/api/contract/settings.ts'
-import { codeOf } from '#src/api/errors.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { orLoadCurrent } from '#src/forms/begun.tsx'
+import { useBegun, type Current } from '#src/forms/use-begun.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { settingsTexts as texts } from '#src/texts/settings.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -18,15 +17,9 @@ import { PreviewsCard } from './previews-card.tsx'
 import { RecoveryCard } from './recovery-card.tsx'
 import { SupportCard } from './support-card.tsx'
 
-interface GeneralFormProps {
-  settings: Versioned<CompanySettings>
-  onBeginAgain: () => void
-}
-
-export function GeneralForm({ settings, onBeginAgain }: GeneralFormProps) {
+export function GeneralForm({ current, refetch }: Current<CompanySettings>) {
   const { id: companyId, access } = useCompany()
-  const [begun] = useState(settings)
-  const form = useSettingsForm(begun.data)
+  const form = useContractForm(CompanySettingsUpdate, valuesOf(current.data))
   const { isDirty } = form.formState
   const forbidden = can(access, 'company.write') ? undefined : texts.forbidden
   const keyFor = useIdempotencyKey()
@@ -35,15 +28,19 @@ export function GeneralForm({ settings, onBeginAgain }: GeneralFormProps) {
     ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.saved)
-      onBeginAgain()
     },
   })
-
-  // Where nothing was typed, nothing is lost by showing what others have saved.
-  const isOutdated = settings.etag !== begun.etag && !isDirty && !save.isPending
-  useEffect(() => {
-    if (isOutdated) onBeginAgain()
-  }, [isOutdated, onBeginAgain])
+  const unsaved = isDirty && !save.isSuccess
+  const { begun, loadCurrent } = useBegun(
+    { current, refetch },
+    {
+      unsaved,
+      onBegin(latest) {
+        form.reset(valuesOf(latest))
+        save.reset()
+      },
+    },
+  )
 
   const roleMissing = form.watch('support') === 'grant' && form.watch('supportRole') === null
   const reason =
@@ -54,14 +51,7 @@ export function GeneralForm({ settings, onBeginAgain }: GeneralFormProps) {
       {...form.summary}
       stickyActions
       pending={save.isPending}
-      error={
-        form.sentenceFor(save.error) && (
-          <>
-            {form.sentenceFor(save.error)}{' '}
-            {codeOf(save.error) === 'changed_meanwhile' && <LoadCurrent onLoaded={onBeginAgain} />}
-          </>
-        )
-      }
+      error={orLoadCurrent(form.sentenceFor(save.error), save.error, loadCurrent)}
       onSubmit={form.handleSubmit((body) => {
         const { etag } = begun
         save.mutate({ params: { companyId }, body, etag, idempotencyKey: keyFor([body, etag]) })
@@ -86,25 +76,29 @@ export function GeneralForm({ settings, onBeginAgain }: GeneralFormProps) {
       <InformationCard form={form} settings={begun.data} forbidden={forbidden} />
       <RecoveryCard form={form} forbidden={forbidden} />
       <PreviewsCard form={form} settings={begun.data} forbidden={forbidden} />
-      <SupportCard form={form} settings={settings.data} forbidden={forbidden} />
-      <LeaveGuard unsaved={isDirty && !save.isSuccess} />
+      <SupportCard form={form} settings={current.data} forbidden={forbidden} />
+      <LeaveGuard unsaved={unsaved} />
     </FormShell>
   )
 }
 
-const useSettingsForm = ({ name, billingEmail, country, recovery, previews }: CompanySettings) =>
-  useContractForm(CompanySettingsUpdate, {
-    name,
-    billingEmail,
-    country,
-    recovery,
-    previews: previews.enabled,
-    support: 'keep',
-    supportRole: null,
-    supportPeriod: '24',
-  })
+const valuesOf = ({ name, billingEmail, country, recovery, previews }: CompanySettings) => ({
+  name,
+  billingEmail,
+  country,
+  recovery,
+  previews: previews.enabled,
+  support: 'keep' as const,
+  supportRole: null,
+  supportPeriod: '24' as const,
+})
 
-export type SettingsForm = ReturnType<typeof useSettingsForm>
+export type SettingsForm = ReturnType<
+  typeof useContractForm<
+    z.input<typeof CompanySettingsUpdate>,
+    z.output<typeof CompanySettingsUpdate>
+  >
+>
 
 /** What each part of the form is given. */
 export interface PartProps {
@@ -112,17 +106,4 @@ export interface PartProps {
   settings: CompanySettings
   /** Why nothing may be changed; none when it may. */
   forbidden: string | undefined
-}
-
-function LoadCurrent({ onLoaded }: { onLoaded: () => void }) {
-  const cache = useQueryClient()
-  const load = async () => {
-    await cache.invalidateQueries({ queryKey: ['companySettingsGet'] })
-    onLoaded()
-  }
-  return (
-    <Button variant="link" onClick={() => void load()}>
-      {texts.loadCurrent}
-    </Button>
-  )
 }

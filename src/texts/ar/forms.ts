@@ -4,4 +4,5 @@ export const forms: typeof formTexts = {
   firstName: 'الاسم الأول',
   lastName: 'اسم العائلة',
   contactEmail: 'البريد الإلكتروني للتواصل',
+  loadCurrent: 'تحميل القيم الحالية',
 }

@@ -19,7 +19,6 @@ export const settings: typeof settingsTexts = {
   saved: 'حُدّثت بيانات الشركة',
   unchanged: 'لم يتغيّر شيء بعد.',
   forbidden: 'يتيح دورك الاطلاع على الشركة فقط. يمكن الرجوع إلى Full Admin.',
-  loadCurrent: 'تحميل القيم الحالية',
 
   details: 'بيانات الشركة',
   name: 'اسم الشركة',

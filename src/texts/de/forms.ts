@@ -4,4 +4,5 @@ export const forms: typeof formTexts = {
   firstName: 'Vorname',
   lastName: 'Nachname',
   contactEmail: 'Kontakt-E-Mail',
+  loadCurrent: 'Aktuelle Werte laden',
 }

@@ -68,7 +68,7 @@ export const problems: typeof problemTexts = {
       ? 'Dieses Unternehmen wurde von einem Managed Service Provider betreut und hat deshalb keine Testphase. Geben Sie einen Lizenzschlüssel ein, oder fordern Sie ein Angebot an.'
       : 'Für Test-Tenants von Microsoft (m365x…) gibt es keine Testphase. Geben Sie einen Lizenzschlüssel ein, oder fordern Sie ein Angebot an.',
   changed_meanwhile:
-    'Jemand anderes hat dies geändert, während Sie es bearbeitet haben. Laden Sie die Seite neu, um die Änderung zu sehen.',
+    'Jemand anderes hat dies geändert, während Sie es bearbeitet haben. Sehen Sie sich die Änderung an, bevor Sie Ihre wiederholen.',
   idempotency_key_reused:
     'Das wurde schon mit anderen Werten gesendet. Laden Sie die Seite neu, und wiederholen Sie es.',
   precondition_required: 'Diese Seite ist veraltet. Laden Sie sie neu, und wiederholen Sie es.',

@@ -19,7 +19,6 @@ export const settings: typeof settingsTexts = {
   unchanged: 'Noch wurde nichts geändert.',
   forbidden:
     'Mit Ihrer Rolle können Sie das Unternehmen nur ansehen. Wenden Sie sich an einen Full Admin.',
-  loadCurrent: 'Aktuelle Werte laden',
 
   details: 'Angaben zum Unternehmen',
   name: 'Unternehmensname',

@@ -4,4 +4,5 @@ export const forms: typeof formTexts = {
   firstName: '名',
   lastName: '姓',
   contactEmail: '連絡先メール',
+  loadCurrent: '現在の値を読み込む',
 }

@@ -18,7 +18,6 @@ export const settings: typeof settingsTexts = {
   saved: '会社情報を更新しました',
   unchanged: 'まだ何も変更されていません。',
   forbidden: 'お使いのロールでは、会社の表示のみ可能です。Full Admin に依頼してください。',
-  loadCurrent: '現在の値を読み込む',
 
   details: '会社情報',
   name: '会社名',

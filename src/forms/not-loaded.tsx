@@ -1,0 +1,32 @@
+import { failureTexts } from '#src/texts/failures.ts'
+import { Banner } from '#src/ui/banner.tsx'
+import { Button } from '#src/ui/button.tsx'
+import { problemText } from './problem-text.ts'
+
+/** What a part of a page knows of something it has asked for. */
+export interface Asked<Data = unknown> {
+  data: Data | undefined
+  error: Error | null
+  isFetching: boolean
+  refetch: () => unknown
+}
+
+/** Why something is not here, and the way to ask for it again. Nothing, as long as nothing has failed. */
+export function NotLoaded({ asked: { error, isFetching, refetch } }: { asked: Asked }) {
+  return (
+    error && (
+      <div role="alert">
+        <Banner
+          tone="danger"
+          actions={
+            <Button variant="link" busy={isFetching} onClick={() => refetch()}>
+              {failureTexts.again}
+            </Button>
+          }
+        >
+          {problemText(error)}
+        </Banner>
+      </div>
+    )
+  )
+}

@@ -1,0 +1,168 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { Operation } from '#src/api/contract/contract.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { companyIn } from '#mocks/scenarios/base.ts'
+import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
+import { traffic } from '#mocks/transport/traffic.ts'
+import type { Store } from '#mocks/world/store.ts'
+import type { World } from '#mocks/world/state.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+interface Opening {
+  /** The button that leads to it, and the item of its menu, where there is one. */
+  opener: string
+  item?: string
+  title: string
+}
+
+interface Form extends Opening {
+  address: string
+  reads: Operation
+  field: string
+  others: (world: World) => void
+  theirs: string
+}
+
+const ana = personByKey('owner')
+
+const forms: Form[] = [
+  {
+    address: '/app-catalog?scenario=licensed',
+    reads: 'profileGet',
+    opener: 'Account of Ana Silva',
+    item: 'Profile',
+    title: 'User Profile',
+    field: 'First Name',
+    others: ({ portal }) => {
+      portal.people = [
+        { oid: ana.oid, firstName: 'Theirs', lastName: 'Silva', contactEmail: ana.upn },
+      ]
+    },
+    theirs: 'Theirs',
+  },
+  {
+    address: `/deployments?scenario=licensed&open=${deploymentIdOf(2)}`,
+    reads: 'deploymentGet',
+    opener: 'Edit',
+    title: 'Edit Deployment',
+    field: 'Display Name',
+    others: ({ portal }) => {
+      for (const one of portal.deployments) if (one.id === deploymentIdOf(2)) one.name = 'Theirs'
+    },
+    theirs: 'Theirs',
+  },
+  {
+    address: '/settings/environments?scenario=licensed',
+    reads: 'environmentGet',
+    opener: 'More actions for Default Environment',
+    item: 'Edit Environment',
+    title: 'Edit Environment',
+    field: 'Environment Name',
+    others: (world) => {
+      companyIn(world, 'contoso').environment.name = 'Theirs'
+    },
+    theirs: 'Theirs',
+  },
+]
+
+test.for(forms)(
+  '$field: somebody else’s change is told, whatever was looked at meanwhile',
+  async ({ others, theirs, ...tried }) => {
+    const { address, reads, field } = tried
+    const { user, store } = await renderApp(address)
+    const form = await open(user, tried)
+    await user.type(await form.findByLabelText(field), ' of mine')
+    const typed = form.getByLabelText<HTMLInputElement>(field).value
+    store.change(others)
+    await lookBack(reads)
+    expect(form.getByLabelText(field)).toHaveValue(typed)
+
+    await user.click(form.getByRole('button', { name: 'Save' }))
+    expect(await form.findByText(/Somebody else changed this/)).toBeVisible()
+    expect(form.getByLabelText(field)).toHaveValue(typed)
+    await user.click(form.getByRole('button', { name: 'Load the current values' }))
+    await waitFor(() => {
+      expect(form.getByLabelText(field)).toHaveValue(theirs)
+    })
+    expect(form.getByLabelText(field)).toHaveFocus()
+    await user.type(form.getByLabelText(field), '!')
+    await user.click(form.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText(/updated/i)).toBeVisible()
+  },
+)
+
+test.for(forms)('$field: a backend that falls silent takes nothing away', async (tried) => {
+  const { address, reads, field } = tried
+  const { user, store } = await renderApp(address)
+  const form = await open(user, tried)
+  await user.type(await form.findByLabelText(field), ' of mine')
+  const typed = form.getByLabelText<HTMLInputElement>(field).value
+  setFaults(store, `${reads}:status-500`)
+  await lookBack(reads)
+  expect(form.getByLabelText(field)).toHaveValue(typed)
+})
+
+test.for(forms)('$field: what could not be fetched can be asked for again', async (tried) => {
+  const { address, reads, field } = tried
+  const { user, store } = await renderApp(address)
+  await openerOf(tried)
+  setFaults(store, `${reads}:status-500`)
+  const form = await open(user, tried)
+  const again = await form.findByRole('button', { name: 'Try again' })
+  expect(form.getByRole('alert')).toHaveTextContent(/fault on our side/)
+  setFaults(store, '')
+  await user.click(again)
+  expect(await form.findByLabelText(field)).toHaveFocus()
+})
+
+test('domains that were switched stay so, and who was faster is told', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed&tab=domains')
+  const retail = () => screen.findByRole('switch', { name: 'Enable contoso-retail.example' })
+  const save = () => screen.findByRole('button', { name: 'Save' })
+  await user.click(await retail())
+  store.change((world) => {
+    companyIn(world, 'contoso').domains = ['contoso-retail.example']
+  })
+  await lookBack('domainList')
+  expect(await retail()).toBeChecked()
+
+  await user.click(await save())
+  expect(await screen.findByText(/Somebody else changed this/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Load the current values' }))
+  const first = () => screen.findByRole('switch', { name: 'Enable contoso.example' })
+  await waitFor(async () => {
+    expect(await first()).not.toBeChecked()
+  })
+  await user.click(await first())
+  await user.click(await save())
+  expect(await screen.findByText('Domains updated')).toBeVisible()
+  expect(companyIn(store.read(), 'contoso').domains).toHaveLength(2)
+})
+
+const openerOf = ({ opener }: Opening) =>
+  screen.findByRole('button', { name: new RegExp(`^${opener}`) })
+
+async function open(user: UserEvent, form: Opening) {
+  await user.click(await openerOf(form))
+  if (form.item) await user.click(await screen.findByRole('menuitem', { name: form.item }))
+  return within(await screen.findByRole('dialog', { name: form.title }))
+}
+
+/** Comes back to the tab, so that the page looks what has become of what it shows. */
+async function lookBack(reads: Operation) {
+  traffic.record()
+  traffic.clear()
+  window.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => {
+    const look = traffic.read().find(({ operation }) => operation === reads)
+    expect(look?.outcome).toBeTruthy()
+  })
+}
+
+function setFaults(store: Store, faults: string) {
+  store.change(({ conditions }) => {
+    conditions.faults = faults
+  })
+}
