@@ -1,22 +1,22 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { renewal } from '#src/auth/renewal.ts'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { companyMismatch } from './action-errors.ts'
 
-const RenewalDialog = lazy(async () => ({
-  default: (await import('./renewal-dialog.tsx')).RenewalDialog,
-}))
-const CompanyMismatchDialog = lazy(async () => ({
-  default: (await import('./company-mismatch-dialog.tsx')).CompanyMismatchDialog,
-}))
+const RenewalDialog = later(async () => (await import('./renewal-dialog.tsx')).RenewalDialog)
+const CompanyMismatchDialog = later(
+  async () => (await import('./company-mismatch-dialog.tsx')).CompanyMismatchDialog,
+)
 
 /** The two questions that may come up over any page. Most people never see either. */
 export function Questions() {
+  useAhead(RenewalDialog, CompanyMismatchDialog)
   const mustRenew = useSyncExternalStore(renewal.subscribe, renewal.isAsked)
   const mismatch = useSyncExternalStore(companyMismatch.subscribe, companyMismatch.current)
   return (
-    <Suspense>
+    <>
       {mustRenew && <RenewalDialog />}
       {mismatch && <CompanyMismatchDialog mismatch={mismatch} />}
-    </Suspense>
+    </>
   )
 }

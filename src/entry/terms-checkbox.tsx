@@ -2,11 +2,13 @@ import { useState, type ComponentProps } from 'react'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
-import { Dialog } from '#src/ui/dialog.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 
+const TermsDialog = later(async () => (await import('./terms-dialog.tsx')).TermsDialog)
 /** The terms open over the form: reading them loses nothing that was typed. */
 export function TermsCheckbox(props: Omit<ComponentProps<typeof Checkbox>, 'label'>) {
   const [reading, setReading] = useState(false)
+  useAhead(TermsDialog)
   return (
     <>
       <Checkbox
@@ -26,27 +28,13 @@ export function TermsCheckbox(props: Omit<ComponentProps<typeof Checkbox>, 'labe
           </>
         }
       />
-      <Dialog
-        open={reading}
-        size="medium"
-        title={texts.termsTitle}
-        description={texts.termsIntro}
-        onClose={() => {
-          setReading(false)
-        }}
-      >
-        <ol>
-          {[
-            texts.termsData,
-            texts.termsAccess,
-            texts.termsSecrets,
-            texts.termsService,
-            texts.termsEnd,
-          ].map((term) => (
-            <li key={term}>{term}</li>
-          ))}
-        </ol>
-      </Dialog>
+      {reading && (
+        <TermsDialog
+          onClose={() => {
+            setReading(false)
+          }}
+        />
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { failureTexts } from '#src/texts/failures.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { problemText } from './problem-text.ts'
@@ -20,7 +20,7 @@ export function NotLoaded({ asked: { error, isFetching, refetch } }: { asked: As
           tone="danger"
           actions={
             <Button variant="link" busy={isFetching} onClick={() => refetch()}>
-              {failureTexts.again}
+              {uiTexts.again}
             </Button>
           }
         >

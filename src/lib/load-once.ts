@@ -4,11 +4,33 @@
  */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined
-  return () => {
-    loading ??= load().catch((error: unknown) => {
+  let failed = false
+  const begin = async () => {
+    try {
+      if (failed) await fetchStylesAgain()
+      return await load()
+    } catch (error) {
+      failed = true
       loading = undefined
       throw error
-    })
+    }
+  }
+  return () => {
+    loading ??= begin()
     return loading
   }
 }
+
+/** The build asks for the styles of a file but once: where they did not come, an empty link is left. */
+async function fetchStylesAgain() {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
+  await Promise.all([...links].filter(({ sheet }) => sheet === null).map(fetchAgain))
+}
+
+const fetchAgain = (lost: HTMLLinkElement) =>
+  new Promise((resolve, reject) => {
+    const link = lost.cloneNode() as HTMLLinkElement
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', reject)
+    lost.replaceWith(link)
+  })

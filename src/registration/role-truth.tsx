@@ -1,16 +1,17 @@
 import { Handshake, UserSearch } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { DirectoryRole } from '#src/domain/preflight.ts'
 import { signInFailures } from '#src/texts/failures.ts'
 import { roleRows, roleTexts as texts } from '#src/texts/hand-over.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import { useOwnRole } from './own-role.ts'
 import styles from './role-truth.module.css'
 
-const HandOver = lazy(async () => ({ default: (await import('./hand-over.tsx')).HandOver }))
+const HandOver = later(async () => (await import('./hand-over.tsx')).HandOver)
 
 interface RoleTruthProps {
   company: ClaimableCompany | undefined
@@ -20,6 +21,7 @@ interface RoleTruthProps {
 
 /** Who can do the work at Microsoft, said before anybody begins it. */
 export function RoleTruth({ company, ids }: RoleTruthProps) {
+  useAhead(HandOver)
   const { look, looking, role, failure } = useOwnRole()
   const [handing, setHanding] = useState(false)
   const own = role && 'value' in role ? role.value : null
@@ -57,11 +59,9 @@ export function RoleTruth({ company, ids }: RoleTruthProps) {
           </Button>
         )}
       </div>
-      <Suspense>
-        {handing && company && (
-          <HandOver company={company} ids={ids} onClose={() => setHanding(false)} />
-        )}
-      </Suspense>
+      {handing && company && (
+        <HandOver company={company} ids={ids} onClose={() => setHanding(false)} />
+      )}
     </details>
   )
 }

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Button, type ButtonVariant } from '#src/ui/button.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 
-const SupportDialog = lazy(async () => ({
-  default: (await import('./support-dialog.tsx')).SupportDialog,
-}))
+const SupportDialog = later(async () => (await import('./support-dialog.tsx')).SupportDialog)
 
 /** Writing to support is possible wherever a person may be stuck. */
 export function SupportLink({
@@ -14,6 +13,7 @@ export function SupportLink({
   children: string
 }) {
   const [writing, setWriting] = useState(false)
+  useAhead(SupportDialog)
   return (
     <>
       <Button
@@ -24,15 +24,13 @@ export function SupportLink({
       >
         {children}
       </Button>
-      <Suspense>
-        {writing && (
-          <SupportDialog
-            onClose={() => {
-              setWriting(false)
-            }}
-          />
-        )}
-      </Suspense>
+      {writing && (
+        <SupportDialog
+          onClose={() => {
+            setWriting(false)
+          }}
+        />
+      )}
     </>
   )
 }

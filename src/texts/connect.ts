@@ -15,7 +15,6 @@ export const connectTexts = defineTexts('connect', {
   notAdmin: 'I am no administrator',
   cancel: 'Cancel',
   close: 'Close',
-  again: 'Try again',
 
   blocked: 'Your browser held the window back',
   blockedText:

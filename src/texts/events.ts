@@ -73,7 +73,6 @@ export const eventTexts = defineTexts('events', {
   noResults: 'No Results Found',
   noResultsText: 'Try fewer words, or take a filter away.',
   failedTitle: 'The events could not be loaded',
-  again: 'Try again',
   refusedTitle: 'Your role does not open the events',
   refusedText:
     'Full Admins, Intune App Admins and Read-Only Admins can read them. Somebody with Access Management can change your role.',

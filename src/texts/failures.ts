@@ -3,7 +3,6 @@ import { defineTexts } from './texts.ts'
 
 /** What went wrong on a page as a whole, and the way on. */
 export const failureTexts = defineTexts('failures', {
-  again: 'Try again',
   reload: 'Load the page again',
   toCompanies: 'Choose a company',
   toStart: 'Go to the start page',

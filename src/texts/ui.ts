@@ -2,6 +2,7 @@ import { defineTexts } from './texts.ts'
 
 /** The words the building blocks themselves need, whatever screen they stand on. */
 export const uiTexts = defineTexts('ui', {
+  again: 'Try again',
   cancel: 'Cancel',
   clearSearch: 'Clear the search',
   close: 'Close',
@@ -16,6 +17,7 @@ export const uiTexts = defineTexts('ui', {
   loading: 'Loading',
   next: 'Next',
   noMatches: 'Nothing matches',
+  notFetched: 'This part could not be fetched. Check your network, then try again.',
   notifications: 'Notifications',
   numberField: 'Number field',
   page: (p: { n: number; of: number }) => `${p.n}/${p.of}`,

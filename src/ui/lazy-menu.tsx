@@ -1,6 +1,12 @@
 import { cloneElement, useState } from 'react'
 import type { ComponentProps, ComponentType, KeyboardEvent, ReactElement, ReactNode } from 'react'
+import { quietly } from '#src/lib/get-ahead.ts'
+import { loadOnce } from '#src/lib/load-once.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import type { Menu } from './menu.tsx'
+import { toast } from './toast.ts'
+
+const fetchMenu = loadOnce(() => import('./menu.tsx'))
 
 interface LazyMenuProps<Items> {
   /** The button that opens the menu. */
@@ -21,13 +27,17 @@ export function LazyMenu<Items extends ComponentType<never>>({
   const [loaded, setLoaded] = useState<{ Popup: typeof Menu; items: Items }>()
 
   const fetchAll = async () => {
-    const [{ Menu: Popup }, items] = await Promise.all([import('./menu.tsx'), load()])
+    const [{ Menu: Popup }, items] = await Promise.all([fetchMenu(), load()])
     return { Popup, items }
   }
-  const warmUp = () => void fetchAll()
+  const warmUp = () => void quietly(fetchAll)
   const open = async (byKeyboard: boolean) => {
-    setLoaded(await fetchAll())
-    if (byKeyboard) focusFirstItem()
+    try {
+      setLoaded(await fetchAll())
+      if (byKeyboard) focusFirstItem()
+    } catch {
+      toast.error(uiTexts.notFetched)
+    }
   }
   const openByArrow = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') void open(true)

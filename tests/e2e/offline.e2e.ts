@@ -49,3 +49,33 @@ test('offline, a bar stands above the page until the connection is back', async 
   await context.setOffline(false)
   await expect(tryNow).toBeHidden()
 })
+
+test('offline, what cannot be fetched stays closed, and opens once the connection is back', async ({
+  app,
+  context,
+  page,
+}) => {
+  app.allow(/ERR_INTERNET_DISCONNECTED/, 'the browser’s own word on what it could not fetch')
+  await app.open('/settings/company?scenario=licensed')
+  const name = page.getByLabel('Company Name')
+  await name.fill('Contoso Group')
+  await expect(page.getByRole('region', { name: 'Notifications' })).toBeAttached()
+  await page.waitForLoadState('networkidle')
+
+  await context.setOffline(true)
+  await page.getByRole('button', { name: /^Notifications/ }).click()
+  await expect(page.getByText(/^This part could not be fetched/)).toBeVisible()
+  await expect(name).toHaveValue('Contoso Group')
+  await page.getByRole('button', { name: /^Account of/ }).click()
+  await expect(page.getByText(/^This part could not be fetched/)).toHaveCount(2)
+
+  await context.setOffline(false)
+  await page.getByRole('button', { name: /^Notifications/ }).click()
+  const drawer = page.getByRole('dialog', { name: 'Notifications' })
+  await expectAccessible(drawer)
+  await page.keyboard.press('Escape')
+  await chooseInAccountMenu(page, 'Profile')
+  await expect(page.getByRole('dialog', { name: 'User Profile' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(name).toHaveValue('Contoso Group')
+})

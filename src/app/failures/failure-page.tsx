@@ -5,6 +5,7 @@ import { connection } from '#src/api/connection.ts'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
 import { product } from '#src/texts/product.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -208,7 +209,7 @@ function Again() {
   const { again, busy } = useAgain()
   return (
     <Button variant="primary" busy={busy} onClick={again}>
-      {texts.again}
+      {uiTexts.again}
     </Button>
   )
 }

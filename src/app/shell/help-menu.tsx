@@ -1,14 +1,16 @@
 import { CircleHelp } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { shellTexts as texts } from '#src/texts/shell.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { LazyMenu } from '#src/ui/lazy-menu.tsx'
 
-const SupportDialog = lazy(async () => ({
-  default: (await import('#src/support/support-dialog.tsx')).SupportDialog,
-}))
+const SupportDialog = later(
+  async () => (await import('#src/support/support-dialog.tsx')).SupportDialog,
+)
 
 export function HelpMenu() {
+  useAhead(SupportDialog)
   const [writing, setWriting] = useState(false)
   return (
     <>
@@ -24,15 +26,13 @@ export function HelpMenu() {
           />
         )}
       </LazyMenu>
-      <Suspense>
-        {writing && (
-          <SupportDialog
-            onClose={() => {
-              setWriting(false)
-            }}
-          />
-        )}
-      </Suspense>
+      {writing && (
+        <SupportDialog
+          onClose={() => {
+            setWriting(false)
+          }}
+        />
+      )}
     </>
   )
 }

@@ -1,18 +1,20 @@
 import { ChevronDown } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
 import { Avatar } from '#src/ui/avatar.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { LazyMenu } from '#src/ui/lazy-menu.tsx'
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx'
 import styles from './header.module.css'
 
-const ProfileDialog = lazy(async () => ({
-  default: (await import('#src/features/profile/profile-dialog.tsx')).ProfileDialog,
-}))
+const ProfileDialog = later(
+  async () => (await import('#src/features/profile/profile-dialog.tsx')).ProfileDialog,
+)
 
 export function UserMenu() {
+  useAhead(ProfileDialog)
   const { name } = useAccount()
   const company = useCompany()
   const [editing, setEditing] = useState(false)
@@ -42,15 +44,13 @@ export function UserMenu() {
           />
         )}
       </LazyMenu>
-      <Suspense>
-        {editing && (
-          <ProfileDialog
-            onClose={() => {
-              setEditing(false)
-            }}
-          />
-        )}
-      </Suspense>
+      {editing && (
+        <ProfileDialog
+          onClose={() => {
+            setEditing(false)
+          }}
+        />
+      )}
     </>
   )
 }

@@ -15,6 +15,7 @@ import { paths } from '#src/paths.ts'
 import { connectTexts as texts } from '#src/texts/connect.ts'
 import { signInFailures } from '#src/texts/failures.ts'
 import { problemTexts } from '#src/texts/problems.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { announce } from '#src/ui/announcer.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
@@ -50,7 +51,7 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
   }
   const again = (
     <Button variant="primary" onClick={onAgain}>
-      {texts.again}
+      {uiTexts.again}
     </Button>
   )
   const cancel = <Button onClick={close}>{texts.cancel}</Button>
@@ -77,7 +78,7 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
     case 'blocked':
       return (
         <Told title={texts.blocked} text={texts.blockedText} onClose={close}>
-          <Button onClick={onAgain}>{texts.again}</Button>
+          <Button onClick={onAgain}>{uiTexts.again}</Button>
           <Button
             variant="primary"
             onClick={() => wholePage.goTo(consentAddress(config, tenantId, attempt, 'tab'))}
@@ -153,7 +154,7 @@ function AgainLater({ onAgain }: { onAgain: () => void }) {
     <>
       {reason && <p className={styles.small}>{reason}</p>}
       <Button variant="primary" disabledReason={reason} onClick={onAgain}>
-        {texts.again}
+        {uiTexts.again}
       </Button>
     </>
   )

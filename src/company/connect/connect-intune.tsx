@@ -1,5 +1,5 @@
 import { Link2, RefreshCw } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useLocation, useNavigate, type Location } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import { beginConsent, consentAddress, type ConsentAnswer } from '#src/auth/admin-consent.ts'
@@ -8,12 +8,11 @@ import { useConfig } from '#src/config/config-context.ts'
 import type { CompanyPage } from '#src/paths.ts'
 import { connectTexts as texts } from '#src/texts/connect.ts'
 import { Button, type ButtonVariant } from '#src/ui/button.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { useCompany } from '../use-company.ts'
 import type { Visit } from './connect-dialog.tsx'
 
-const ConnectDialog = lazy(async () => ({
-  default: (await import('./connect-dialog.tsx')).ConnectDialog,
-}))
+const ConnectDialog = later(async () => (await import('./connect-dialog.tsx')).ConnectDialog)
 
 interface ConnectIntuneProps {
   variant?: ButtonVariant
@@ -32,6 +31,7 @@ export function ConnectIntune({
   stored,
   page = 'settings/environments',
 }: ConnectIntuneProps) {
+  useAhead(ConnectDialog)
   const { id, access } = useCompany()
   const { tenantId } = useAccount()
   const config = useConfig()
@@ -68,11 +68,9 @@ export function ConnectIntune({
       >
         {stored ? texts.reconnect : texts.connect}
       </Button>
-      <Suspense>
-        {visit && (
-          <ConnectDialog key={visit.attempt.id} visit={visit} onAgain={start} onClose={end} />
-        )}
-      </Suspense>
+      {visit && (
+        <ConnectDialog key={visit.attempt.id} visit={visit} onAgain={start} onClose={end} />
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import { LicenseKey } from '#src/api/contract/environments.ts'
 import type { ProblemCode } from '#src/api/contract/problem.ts'
@@ -11,18 +11,18 @@ import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { licenseTexts as texts } from '#src/texts/licenses.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 import type { Activation } from './activated-dialog.tsx'
 
-const MspTermsDialog = lazy(async () => ({
-  default: (await import('./msp-terms-dialog.tsx')).MspTermsDialog,
-}))
+const MspTermsDialog = later(async () => (await import('./msp-terms-dialog.tsx')).MspTermsDialog)
 
 /** What a person should see even when the form has scrolled away. */
 const loud: readonly string[] = ['license_sku', 'license_downgrade'] satisfies ProblemCode[]
 
 export function LicenseForm({ onActivated }: { onActivated: (activation: Activation) => void }) {
+  useAhead(MspTermsDialog)
   const { id: companyId, access } = useCompany()
   const keyFor = useIdempotencyKey()
   const [terms, setTerms] = useState<LicenseKey | null>(null)
@@ -68,15 +68,13 @@ export function LicenseForm({ onActivated }: { onActivated: (activation: Activat
         spellCheck={false}
         {...form.field('key')}
       />
-      <Suspense>
-        {terms && (
-          <MspTermsDialog
-            pending={activate.isPending}
-            onConfirm={() => send({ ...terms, termsAccepted: true })}
-            onClose={() => setTerms(null)}
-          />
-        )}
-      </Suspense>
+      {terms && (
+        <MspTermsDialog
+          pending={activate.isPending}
+          onConfirm={() => send({ ...terms, termsAccepted: true })}
+          onClose={() => setTerms(null)}
+        />
+      )}
     </FormShell>
   )
 }

@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useCompany } from '#src/company/use-company.ts'
 import { paths } from '#src/paths.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
+import { later } from '#src/ui/later.tsx'
 import { Catalog } from './catalog.tsx'
 import { NoConnection } from './no-connection.tsx'
 
-const Welcome = lazy(async () => ({
-  default: (await import('#src/company/licensing/welcome.tsx')).Welcome,
-}))
+const Welcome = later(async () => (await import('#src/company/licensing/welcome.tsx')).Welcome)
 
 export const handle = { title: () => texts.title }
 
@@ -19,13 +17,9 @@ export function Component() {
   return (
     <>
       {connection === 'none' ? <NoConnection /> : <Catalog />}
-      <Suspense>
-        {address.get('show') === 'welcome' && (
-          <Welcome
-            onClose={() => void navigate(paths.page(id, 'app-catalog'), { replace: true })}
-          />
-        )}
-      </Suspense>
+      {address.get('show') === 'welcome' && (
+        <Welcome onClose={() => void navigate(paths.page(id, 'app-catalog'), { replace: true })} />
+      )}
     </>
   )
 }

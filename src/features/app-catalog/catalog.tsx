@@ -1,5 +1,5 @@
 import { CloudOff, Funnel, LayoutGrid, List, Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { isFiltered, type CatalogView } from '#src/domain/catalog-view.ts'
@@ -8,21 +8,19 @@ import { Afterwards } from '#src/ui/afterwards.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { SearchField } from '#src/ui/search-field.tsx'
 import { Results } from './results.tsx'
 import { SortMenu } from './sort-menu.tsx'
 import styles from './catalog.module.css'
 import { useCatalogView } from './use-catalog-view.ts'
 
-const AppDrawer = lazy(async () => ({ default: (await import('./app-drawer.tsx')).AppDrawer }))
-const FilterPanel = lazy(async () => ({
-  default: (await import('./filter-panel.tsx')).FilterPanel,
-}))
-const AddAppDialog = lazy(async () => ({
-  default: (await import('./add-app-dialog.tsx')).AddAppDialog,
-}))
+const AppDrawer = later(async () => (await import('./app-drawer.tsx')).AppDrawer)
+const FilterPanel = later(async () => (await import('./filter-panel.tsx')).FilterPanel)
+const AddAppDialog = later(async () => (await import('./add-app-dialog.tsx')).AddAppDialog)
 
 export function Catalog() {
+  useAhead(AppDrawer, FilterPanel, AddAppDialog)
   const { connection } = useCompany()
   const { view, shown, change, type } = useCatalogView()
   const [open, setOpen] = useState<'filters' | 'add' | null>(null)
@@ -69,27 +67,25 @@ export function Catalog() {
       <Afterwards>
         <Results view={shown} onChange={change} />
       </Afterwards>
-      <Suspense>
-        {open === 'filters' && (
-          <FilterPanel
-            filters={view.filters}
-            onApply={(filters) => {
-              change({ filters })
-              close()
-            }}
-            onClose={close}
-          />
-        )}
-        {open === 'add' && <AddAppDialog onClose={close} />}
-        {view.app && (
-          <AppDrawer
-            appId={view.app}
-            onClose={() => {
-              change({ app: null })
-            }}
-          />
-        )}
-      </Suspense>
+      {open === 'filters' && (
+        <FilterPanel
+          filters={view.filters}
+          onApply={(filters) => {
+            change({ filters })
+            close()
+          }}
+          onClose={close}
+        />
+      )}
+      {open === 'add' && <AddAppDialog onClose={close} />}
+      {view.app && (
+        <AppDrawer
+          appId={view.app}
+          onClose={() => {
+            change({ app: null })
+          }}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { DeploymentSort, type Deployment } from '#src/api/contract/deployments.ts'
 import { orFail, query } from '#src/api/query.ts'
@@ -11,6 +11,7 @@ import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Connect } from '#src/ui/illustrations/connect.tsx'
 import { NotFound } from '#src/ui/illustrations/not-found.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { SearchField } from '#src/ui/search-field.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -19,9 +20,9 @@ import { DeploymentTable } from './deployment-table.tsx'
 import { lookAgain } from './look-again.ts'
 import styles from './deployments-page.module.css'
 
-const DeploymentDrawer = lazy(async () => ({
-  default: (await import('./deployment-drawer.tsx')).DeploymentDrawer,
-}))
+const DeploymentDrawer = later(
+  async () => (await import('./deployment-drawer.tsx')).DeploymentDrawer,
+)
 
 export const handle = { title: () => texts.title }
 
@@ -57,6 +58,7 @@ function Disconnected() {
 const step = 50
 
 function Deployments() {
+  useAhead(DeploymentDrawer)
   const { id: companyId } = useCompany()
   const [address, setAddress] = useSearchParams()
   const [search, setSearch] = useState('')
@@ -131,16 +133,14 @@ function Deployments() {
           {texts.more}
         </Button>
       )}
-      <Suspense>
-        {open && (
-          <DeploymentDrawer
-            deploymentId={open}
-            onClose={() => {
-              change('open', null, true)
-            }}
-          />
-        )}
-      </Suspense>
+      {open && (
+        <DeploymentDrawer
+          deploymentId={open}
+          onClose={() => {
+            change('open', null, true)
+          }}
+        />
+      )}
     </>
   )
 }

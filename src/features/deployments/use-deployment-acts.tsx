@@ -1,21 +1,21 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Deployment } from '#src/api/contract/deployments.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { toast } from '#src/ui/toast.ts'
 import type { Act } from './deployment-table.tsx'
 
-const DeleteDialog = lazy(async () => ({
-  default: (await import('./delete-dialog.tsx')).DeleteDialog,
-}))
-const EditDialog = lazy(async () => ({ default: (await import('./edit-dialog.tsx')).EditDialog }))
+const DeleteDialog = later(async () => (await import('./delete-dialog.tsx')).DeleteDialog)
+const EditDialog = later(async () => (await import('./edit-dialog.tsx')).EditDialog)
 
 export const affected = ['deploymentList', 'deploymentGet', 'appList', 'appGet'] as const
 
 /** What a row and the details of a deployment can both begin, and the dialog that it may need. */
 export function useDeploymentActs(onDeleted = () => {}) {
+  useAhead(EditDialog, DeleteDialog)
   const { id: companyId } = useCompany()
   const [asked, setAsked] = useState<{ act: Act; deployment: Deployment } | null>(null)
   const close = () => {
@@ -42,12 +42,12 @@ export function useDeploymentActs(onDeleted = () => {}) {
   }
 
   const dialog = (
-    <Suspense>
+    <>
       {asked?.act === 'delete' && (
         <DeleteDialog deployment={asked.deployment} onClose={close} onDeleted={onDeleted} />
       )}
       {asked?.act === 'edit' && <EditDialog deploymentId={asked.deployment.id} onClose={close} />}
-    </Suspense>
+    </>
   )
   return { begin, dialog, isRecreating: recreate.isPending }
 }

@@ -1,35 +1,36 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Versioned } from '#src/api/client.ts'
 import type { Environment } from '#src/api/contract/environments.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { paths } from '#src/paths.ts'
 import type { Activation } from '#src/company/licensing/activated-dialog.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { useDialog } from './use-dialog.ts'
 
-const ActivatedDialog = lazy(async () => ({
-  default: (await import('#src/company/licensing/activated-dialog.tsx')).ActivatedDialog,
-}))
-const DisconnectDialog = lazy(async () => ({
-  default: (await import('./disconnect-dialog.tsx')).DisconnectDialog,
-}))
-const LicenseScreen = lazy(async () => ({
-  default: (await import('./license-screen.tsx')).LicenseScreen,
-}))
-const PermissionsDialog = lazy(async () => ({
-  default: (await import('./permissions-dialog.tsx')).PermissionsDialog,
-}))
-const QuoteDialog = lazy(async () => ({
-  default: (await import('./quote-dialog.tsx')).QuoteDialog,
-}))
-const RenameDialog = lazy(async () => ({
-  default: (await import('./rename-dialog.tsx')).RenameDialog,
-}))
-const Welcome = lazy(async () => ({
-  default: (await import('#src/company/licensing/welcome.tsx')).Welcome,
-}))
+const ActivatedDialog = later(
+  async () => (await import('#src/company/licensing/activated-dialog.tsx')).ActivatedDialog,
+)
+const DisconnectDialog = later(
+  async () => (await import('./disconnect-dialog.tsx')).DisconnectDialog,
+)
+const LicenseScreen = later(async () => (await import('./license-screen.tsx')).LicenseScreen)
+const PermissionsDialog = later(
+  async () => (await import('./permissions-dialog.tsx')).PermissionsDialog,
+)
+const QuoteDialog = later(async () => (await import('./quote-dialog.tsx')).QuoteDialog)
+const RenameDialog = later(async () => (await import('./rename-dialog.tsx')).RenameDialog)
+const Welcome = later(async () => (await import('#src/company/licensing/welcome.tsx')).Welcome)
 
 export function EnvironmentDialogs({ environment }: { environment: Versioned<Environment> }) {
+  useAhead(
+    RenameDialog,
+    LicenseScreen,
+    PermissionsDialog,
+    QuoteDialog,
+    DisconnectDialog,
+    ActivatedDialog,
+  )
   const [activation, setActivation] = useState<Activation | null>(null)
   const { id } = useCompany()
   const navigate = useNavigate()
@@ -59,7 +60,7 @@ export function EnvironmentDialogs({ environment }: { environment: Versioned<Env
     }
   }
   return (
-    <Suspense>
+    <>
       {activation ? (
         <ActivatedDialog
           activation={activation}
@@ -68,6 +69,6 @@ export function EnvironmentDialogs({ environment }: { environment: Versioned<Env
       ) : (
         dialog()
       )}
-    </Suspense>
+    </>
   )
 }

@@ -3,7 +3,7 @@ import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { environmentTexts as texts } from '#src/texts/environments.ts'
-import { failureTexts } from '#src/texts/failures.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Broken } from '#src/ui/illustrations/broken.tsx'
@@ -44,7 +44,7 @@ function TheEnvironment() {
         illustration={<Broken />}
         action={
           <Button variant="primary" busy={isFetching} onClick={() => void refetch()}>
-            {failureTexts.again}
+            {uiTexts.again}
           </Button>
         }
       >

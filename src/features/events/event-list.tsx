@@ -4,6 +4,7 @@ import type { PortalContract } from '#src/api/contract/contract.ts'
 import { Unreachable } from '#src/api/errors.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -28,7 +29,7 @@ interface EventListProps {
 /** The list, or what stands in its place. */
 export function EventList({ list, wanted, shown, utc, onGo, onClear }: EventListProps) {
   const { data, error } = list
-  const again = <Button onClick={() => void list.refetch()}>{texts.again}</Button>
+  const again = <Button onClick={() => void list.refetch()}>{uiTexts.again}</Button>
   if (!data) {
     if (!error) return <SkeletonRows rows={shown.size ?? 20} />
     return (

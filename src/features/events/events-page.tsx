@@ -1,5 +1,5 @@
 import { Funnel } from 'lucide-react'
-import { lazy, Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import { codeOf } from '#src/api/errors.ts'
@@ -12,6 +12,7 @@ import { Afterwards } from '#src/ui/afterwards.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
 import { Switch } from '#src/ui/switch.tsx'
@@ -27,9 +28,7 @@ import styles from './events-page.module.css'
 
 export const handle = { title: () => texts.title }
 
-const EventDrawer = lazy(async () => ({
-  default: (await import('./event-drawer.tsx')).EventDrawer,
-}))
+const EventDrawer = later(async () => (await import('./event-drawer.tsx')).EventDrawer)
 
 export function Component() {
   const { access } = useCompany()
@@ -37,6 +36,7 @@ export function Component() {
 }
 
 function Events() {
+  useAhead(EventDrawer)
   const { id: companyId } = useCompany()
   const { shown, go } = useAddress()
   const { text, asked, type, enter } = useSearchText(shown.q, (q) => {
@@ -125,15 +125,13 @@ function Events() {
         </div>
       </Afterwards>
       {shown.event !== null && (
-        <Suspense>
-          <EventDrawer
-            key={shown.event}
-            companyId={companyId}
-            eventId={shown.event}
-            utc={utc}
-            onClose={() => go({ event: null }, { replace: true })}
-          />
-        </Suspense>
+        <EventDrawer
+          key={shown.event}
+          companyId={companyId}
+          eventId={shown.event}
+          utc={utc}
+          onClose={() => go({ event: null }, { replace: true })}
+        />
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { Handshake, UserSearch, WandSparkles } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import type { DirectoryRole } from '#src/domain/preflight.ts'
@@ -9,6 +9,7 @@ import { doItTexts as texts } from '#src/texts/do-it.ts'
 import { roleRows } from '#src/texts/hand-over.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
+import { later } from '#src/ui/later.tsx'
 import { ActList } from './act-list.tsx'
 import { Told } from './do-it-told.tsx'
 import { ToWizard } from './to-wizard.tsx'
@@ -16,9 +17,7 @@ import { useDoIt, type Standing } from './use-do-it.ts'
 import type { GuideNotes } from './use-guide-notes.ts'
 import styles from './guide.module.css'
 
-const HandOver = lazy(async () => ({
-  default: (await import('#src/registration/hand-over.tsx')).HandOver,
-}))
+const HandOver = later(async () => (await import('#src/registration/hand-over.tsx')).HandOver)
 
 interface DoItProps {
   company: ClaimableCompany | undefined
@@ -109,11 +108,7 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
           <WaysOn standing={standing} work={work} />
         )}
       </div>
-      <Suspense>
-        {handing && (
-          <HandOver company={company} ids={notes.ids} onClose={() => setHanding(false)} />
-        )}
-      </Suspense>
+      {handing && <HandOver company={company} ids={notes.ids} onClose={() => setHanding(false)} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect } from 'react'
+import { use, useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { chapterAt, chapterNames, makingSteps, type StepId } from '#src/domain/guide-steps.ts'
@@ -9,6 +9,7 @@ import { RoleTruth } from '#src/registration/role-truth.tsx'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { PrintButton } from '#src/ui/print-button.tsx'
+import { later } from '#src/ui/later.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { BesideWizard } from './beside-wizard.ts'
 import { ChapterNav } from './chapter-nav.tsx'
@@ -20,8 +21,11 @@ import { usePrinting } from './use-printing.ts'
 import { isBySteps, Ways } from './ways.tsx'
 import styles from './guide.module.css'
 
-const Scripts = lazy(async () => ({ default: (await import('./scripts.tsx')).Scripts }))
-const DoIt = lazy(async () => ({ default: (await import('./do-it.tsx')).DoIt }))
+const Scripts = later(
+  async () => (await import('./scripts.tsx')).Scripts,
+  <SkeletonRows rows={6} />,
+)
+const DoIt = later(async () => (await import('./do-it.tsx')).DoIt, <SkeletonRows rows={6} />)
 
 interface GuideProps {
   company: ClaimableCompany | undefined
@@ -95,13 +99,11 @@ function Way({ place, company, notes }: WayProps) {
       <h2 id={place} tabIndex={-1} className={styles.chapter}>
         {isScript ? texts.script : texts.doIt}
       </h2>
-      <Suspense fallback={<SkeletonRows rows={6} />}>
-        {isScript ? (
-          <Scripts company={company} notes={notes} />
-        ) : (
-          <DoIt company={company} notes={notes} />
-        )}
-      </Suspense>
+      {isScript ? (
+        <Scripts company={company} notes={notes} />
+      ) : (
+        <DoIt company={company} notes={notes} />
+      )}
     </>
   )
 }

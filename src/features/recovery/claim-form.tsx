@@ -1,5 +1,5 @@
 import { Info, Lightbulb } from 'lucide-react'
-import { lazy, memo, Suspense, useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
@@ -13,18 +13,18 @@ import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Combobox } from '#src/ui/combobox.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
+import { later } from '#src/ui/later.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { CompanyStanding } from './company-standing.tsx'
 import { noticesFor, type Notice } from './hints.ts'
 import { outcomes } from './outcomes.ts'
-import { checkList, Preflight } from './preflight.tsx'
+import { CheckList, Preflight } from './preflight.tsx'
 import { SecretField } from './secret-field.tsx'
 import { useClaim } from './use-claim.ts'
 import { useWizard, type WizardForm } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
-const pasteAll = () => import('./paste-all.tsx')
-const PasteAll = lazy(async () => ({ default: (await pasteAll()).PasteAll }))
+const PasteAll = later(async () => (await import('./paste-all.tsx')).PasteAll)
 
 interface ClaimFormProps {
   companies: readonly ClaimableCompany[]
@@ -41,7 +41,7 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   })
   const company = companies.find(({ id }) => id === companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
-  useEffect(() => getAhead([...Object.values(outcomes), pasteAll, checkList]), [])
+  useEffect(() => getAhead([...Object.values(outcomes), PasteAll.ahead, CheckList.ahead]), [])
 
   const notices = noticesFor({ objectId, clientId, secret }, company)
 
@@ -93,9 +93,7 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         {company && open && (
           <details className={styles.pasting}>
             <summary>{texts.allAtOnce}</summary>
-            <Suspense>
-              <PasteAll company={company} />
-            </Suspense>
+            <PasteAll company={company} />
           </details>
         )}
         <TextField label={texts.objectId} {...field('objectId', texts.objectIdHint)} />

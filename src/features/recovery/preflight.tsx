@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { Check } from '#src/domain/preflight.ts'
@@ -7,14 +7,17 @@ import { isId } from '#src/domain/registration-ids.ts'
 import { notedAge } from '#src/registration/registration-note.ts'
 import { preflightTexts as texts } from '#src/texts/preflight.ts'
 import { Button } from '#src/ui/button.tsx'
+import { later } from '#src/ui/later.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { RegistrationClock } from '#src/registration/registration-clock.tsx'
 import { usePreflight } from './use-microsoft.ts'
 import { useWizard } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
-export const checkList = () => import('./check-list.tsx')
-const CheckList = lazy(async () => ({ default: (await checkList()).CheckList }))
+export const CheckList = later(
+  async () => (await import('./check-list.tsx')).CheckList,
+  <SkeletonRows rows={9} />,
+)
 
 /** Where the focus goes when the list is opened from elsewhere. */
 export const preflightTitle = 'what-microsoft-shows'
@@ -35,13 +38,7 @@ export function Preflight({ company }: { company: ClaimableCompany }) {
       {createdAt !== null && (
         <RegistrationClock createdAt={createdAt} logged={shown && logged(shown.checks)} />
       )}
-      {shown ? (
-        <Suspense fallback={<SkeletonRows rows={9} />}>
-          <CheckList shown={shown} />
-        </Suspense>
-      ) : (
-        <p className={styles.hint}>{texts.intro}</p>
-      )}
+      {shown ? <CheckList shown={shown} /> : <p className={styles.hint}>{texts.intro}</p>}
       <Button
         icon={<Search />}
         busy={looking}

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import type { CompanySettings } from '#src/api/contract/settings.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
@@ -10,13 +10,13 @@ import { paths } from '#src/paths.ts'
 import { settingsTexts as texts } from '#src/texts/settings.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import styles from './company-page.module.css'
 
-const ConfirmDialog = lazy(async () => ({
-  default: (await import('#src/ui/confirm-dialog.tsx')).ConfirmDialog,
-}))
+const ConfirmDialog = later(async () => (await import('#src/ui/confirm-dialog.tsx')).ConfirmDialog)
 
 export function DeleteCompany({ settings: { name, connected } }: { settings: CompanySettings }) {
+  useAhead(ConfirmDialog)
   const { id: companyId, access } = useCompany()
   const [asked, setAsked] = useState(false)
   const keyFor = useIdempotencyKey()
@@ -50,27 +50,25 @@ export function DeleteCompany({ settings: { name, connected } }: { settings: Com
       >
         {texts.deleteText}
       </Card>
-      <Suspense>
-        {asked && (
-          <ConfirmDialog
-            open
-            title={texts.deleteTitle({ company: name })}
-            icon={<Trash2 />}
-            confirmLabel={texts.yes}
-            cancelLabel={texts.no}
-            // The page is left as soon as it is done.
-            pending={remove.isPending || remove.isSuccess}
-            onConfirm={() => {
-              remove.mutate({ params: { companyId }, idempotencyKey: keyFor(companyId) })
-            }}
-            onClose={() => {
-              setAsked(false)
-            }}
-          >
-            {texts.deleteConsequence}
-          </ConfirmDialog>
-        )}
-      </Suspense>
+      {asked && (
+        <ConfirmDialog
+          open
+          title={texts.deleteTitle({ company: name })}
+          icon={<Trash2 />}
+          confirmLabel={texts.yes}
+          cancelLabel={texts.no}
+          // The page is left as soon as it is done.
+          pending={remove.isPending || remove.isSuccess}
+          onConfirm={() => {
+            remove.mutate({ params: { companyId }, idempotencyKey: keyFor(companyId) })
+          }}
+          onClose={() => {
+            setAsked(false)
+          }}
+        >
+          {texts.deleteConsequence}
+        </ConfirmDialog>
+      )}
     </div>
   )
 }

@@ -1,11 +1,10 @@
 import { Save } from 'lucide-react'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
 import { settingsTexts as texts } from '#src/texts/settings.ts'
+import { later } from '#src/ui/later.tsx'
 
-const ConfirmDialog = lazy(async () => ({
-  default: (await import('#src/ui/confirm-dialog.tsx')).ConfirmDialog,
-}))
+const ConfirmDialog = later(async () => (await import('#src/ui/confirm-dialog.tsx')).ConfirmDialog)
 
 /** Nobody loses what they typed without having been asked: not by a link, and not by closing the tab. */
 export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
@@ -26,24 +25,22 @@ export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
 
   if (blocker.state !== 'blocked') return null
   return (
-    <Suspense>
-      <ConfirmDialog
-        open
-        tone="warning"
-        title={texts.leaveTitle}
-        icon={<Save />}
-        confirmLabel={texts.leave}
-        cancelLabel={texts.stay}
-        pending={false}
-        onConfirm={() => {
-          blocker.proceed()
-        }}
-        onClose={() => {
-          blocker.reset()
-        }}
-      >
-        {texts.leaveText}
-      </ConfirmDialog>
-    </Suspense>
+    <ConfirmDialog
+      open
+      tone="warning"
+      title={texts.leaveTitle}
+      icon={<Save />}
+      confirmLabel={texts.leave}
+      cancelLabel={texts.stay}
+      pending={false}
+      onConfirm={() => {
+        blocker.proceed()
+      }}
+      onClose={() => {
+        blocker.reset()
+      }}
+    >
+      {texts.leaveText}
+    </ConfirmDialog>
   )
 }

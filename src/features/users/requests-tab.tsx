@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { CircleCheck, CircleX } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { can, type AccessLevel } from '#src/api/contract/access.ts'
 import type { PendingRequest } from '#src/api/contract/access-requests.ts'
 import { query } from '#src/api/query.ts'
@@ -9,6 +9,7 @@ import type { UsersTab } from '#src/paths.ts'
 import { invitationTexts, requestTexts as texts, usersTexts } from '#src/texts/users.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { Loaded } from './loaded.tsx'
@@ -17,16 +18,13 @@ import { levelOptions, When, Who } from './people.tsx'
 import actionStyles from './row-actions.module.css'
 import styles from './requests-tab.module.css'
 
-const ApproveDialog = lazy(async () => ({
-  default: (await import('./answer-dialogs.tsx')).ApproveDialog,
-}))
-const RejectDialog = lazy(async () => ({
-  default: (await import('./answer-dialogs.tsx')).RejectDialog,
-}))
+const ApproveDialog = later(async () => (await import('./answer-dialogs.tsx')).ApproveDialog)
+const RejectDialog = later(async () => (await import('./answer-dialogs.tsx')).RejectDialog)
 
 type How = 'approve' | 'reject'
 
 export function RequestsTab({ onShow }: { onShow: (tab: UsersTab) => void }) {
+  useAhead(ApproveDialog, RejectDialog)
   const { id: companyId, access } = useCompany()
   const [chosen, setChosen] = useState<Record<string, AccessLevel>>({})
   // Above the rows: somebody else may answer meanwhile, and the row goes, but not what is said about it.
@@ -59,19 +57,15 @@ export function RequestsTab({ onShow }: { onShow: (tab: UsersTab) => void }) {
         )}
       </Loaded>
       <Pager pages={pages} list={list.data} />
-      <Suspense>
-        {answering?.how === 'approve' && (
-          <ApproveDialog
-            request={answering.request}
-            level={chosen[answering.request.id]}
-            onClose={close}
-            onDone={() => onShow('active')}
-          />
-        )}
-        {answering?.how === 'reject' && (
-          <RejectDialog request={answering.request} onClose={close} />
-        )}
-      </Suspense>
+      {answering?.how === 'approve' && (
+        <ApproveDialog
+          request={answering.request}
+          level={chosen[answering.request.id]}
+          onClose={close}
+          onDone={() => onShow('active')}
+        />
+      )}
+      {answering?.how === 'reject' && <RejectDialog request={answering.request} onClose={close} />}
     </>
   )
 }

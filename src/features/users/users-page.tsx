@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus, UserPlus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import { mostGroups } from '#src/api/contract/groups.ts'
@@ -9,6 +9,7 @@ import { useCompany } from '#src/company/use-company.ts'
 import { usersTabs, type UsersTab } from '#src/paths.ts'
 import { groupTexts, usersTabTexts, usersTexts as texts } from '#src/texts/users.ts'
 import { Button } from '#src/ui/button.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { Tabs } from '#src/ui/tabs.tsx'
 import { ActiveTab } from './active-tab.tsx'
 import { Continuity } from './continuity.tsx'
@@ -18,12 +19,8 @@ import { RefusedPage } from './refused-page.tsx'
 import { RequestsTab } from './requests-tab.tsx'
 import styles from './users-page.module.css'
 
-const InviteDialog = lazy(async () => ({
-  default: (await import('./invite-dialog.tsx')).InviteDialog,
-}))
-const AddGroupsDialog = lazy(async () => ({
-  default: (await import('./add-groups-dialog.tsx')).AddGroupsDialog,
-}))
+const InviteDialog = later(async () => (await import('./invite-dialog.tsx')).InviteDialog)
+const AddGroupsDialog = later(async () => (await import('./add-groups-dialog.tsx')).AddGroupsDialog)
 
 export const handle = { title: () => texts.title }
 
@@ -40,6 +37,7 @@ const contents = {
 } satisfies Record<UsersTab, unknown>
 
 function Users() {
+  useAhead(InviteDialog, AddGroupsDialog)
   const { id, access, connection } = useCompany()
   const { data: counts } = useQuery(query('userCounts', { params: { companyId: id } }))
   const [dialog, setDialog] = useState<'invite' | 'groups' | null>(null)
@@ -83,18 +81,14 @@ function Users() {
         <Content onShow={setTab} />
       </Tabs>
       <Continuity />
-      <Suspense>
-        {dialog === 'invite' && (
-          <InviteDialog onClose={close} onSent={() => setTab('invitations')} />
-        )}
-        {dialog === 'groups' && (
-          <AddGroupsDialog
-            room={mostGroups - (counts?.groups ?? 0)}
-            onClose={close}
-            onAdded={() => setTab('groups')}
-          />
-        )}
-      </Suspense>
+      {dialog === 'invite' && <InviteDialog onClose={close} onSent={() => setTab('invitations')} />}
+      {dialog === 'groups' && (
+        <AddGroupsDialog
+          room={mostGroups - (counts?.groups ?? 0)}
+          onClose={close}
+          onAdded={() => setTab('groups')}
+        />
+      )}
     </>
   )
 }

@@ -15,7 +15,6 @@ export const connect: typeof connectTexts = {
   notAdmin: 'ليس لدي دور المسؤول',
   cancel: 'إلغاء',
   close: 'إغلاق',
-  again: 'إعادة المحاولة',
 
   blocked: 'منع المتصفح فتح النافذة',
   blockedText:

@@ -99,7 +99,6 @@ export const events: typeof eventTexts = {
   noResults: 'لا توجد نتائج',
   noResultsText: 'يمكن تجربة كلمات أقل، أو إزالة أحد عوامل التصفية.',
   failedTitle: 'تعذّر تحميل الأحداث',
-  again: 'إعادة المحاولة',
   refusedTitle: 'لا يتيح دورك فتح الأحداث',
   refusedText:
     'يمكن لأصحاب الأدوار Full Admin وIntune App Admin وRead-Only Admin قراءتها. ويمكن لمن لديه Access Management تغيير دورك.',

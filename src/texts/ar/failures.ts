@@ -2,7 +2,6 @@ import type { failureTexts, signInFailures as signInFailureTexts } from '../fail
 import { isolate } from './isolate.ts'
 
 export const failures: typeof failureTexts = {
-  again: 'إعادة المحاولة',
   reload: 'إعادة تحميل الصفحة',
   toCompanies: 'اختيار شركة',
   toStart: 'الانتقال إلى صفحة البداية',

@@ -2,6 +2,7 @@ import type { uiTexts } from '../ui.ts'
 import { isolate } from './isolate.ts'
 
 export const ui: typeof uiTexts = {
+  again: 'إعادة المحاولة',
   cancel: 'إلغاء',
   clearSearch: 'مسح البحث',
   close: 'إغلاق',
@@ -16,6 +17,7 @@ export const ui: typeof uiTexts = {
   loading: 'جارٍ التحميل',
   next: 'التالي',
   noMatches: 'لا يوجد ما يطابق',
+  notFetched: 'تعذّر تحميل هذا الجزء. يُرجى التحقق من الشبكة ثم إعادة المحاولة.',
   notifications: 'الإشعارات',
   numberField: 'حقل رقمي',
   page: ({ n, of }) => isolate(`${String(n)}/${String(of)}`),

@@ -15,7 +15,6 @@ export const connect: typeof connectTexts = {
   notAdmin: 'Ich bin kein Administrator',
   cancel: 'Abbrechen',
   close: 'Schließen',
-  again: 'Erneut versuchen',
 
   blocked: 'Ihr Browser hat das Fenster zurückgehalten',
   blockedText:

@@ -76,7 +76,6 @@ export const events: typeof eventTexts = {
   noResults: 'Keine Ergebnisse',
   noResultsText: 'Versuchen Sie es mit weniger Wörtern, oder entfernen Sie einen Filter.',
   failedTitle: 'Die Ereignisse ließen sich nicht laden',
-  again: 'Erneut versuchen',
   refusedTitle: 'Ihre Rolle öffnet die Ereignisse nicht',
   refusedText:
     'Lesen können sie Full Admins, Intune App Admins und Read-Only Admins. Wer Access Management hat, kann Ihre Rolle ändern.',

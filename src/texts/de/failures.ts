@@ -1,7 +1,6 @@
 import type { failureTexts, signInFailures } from '../failures.ts'
 
 export const failures: typeof failureTexts = {
-  again: 'Erneut versuchen',
   reload: 'Seite neu laden',
   toCompanies: 'Unternehmen wählen',
   toStart: 'Zur Startseite',

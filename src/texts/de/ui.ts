@@ -1,6 +1,7 @@
 import type { uiTexts } from '../ui.ts'
 
 export const ui: typeof uiTexts = {
+  again: 'Erneut versuchen',
   cancel: 'Abbrechen',
   clearSearch: 'Suche leeren',
   close: 'Schließen',
@@ -16,6 +17,8 @@ export const ui: typeof uiTexts = {
   loading: 'Wird geladen',
   next: 'Weiter',
   noMatches: 'Nichts passt dazu',
+  notFetched:
+    'Dieser Teil konnte nicht geladen werden. Prüfen Sie Ihr Netzwerk und versuchen Sie es dann erneut.',
   notifications: 'Benachrichtigungen',
   numberField: 'Zahlenfeld',
   page: ({ n, of }) => `${n}/${of}`,

@@ -15,7 +15,6 @@ export const connect: typeof connectTexts = {
   notAdmin: '管理者ではありません',
   cancel: 'キャンセル',
   close: '閉じる',
-  again: 'もう一度試す',
 
   blocked: 'ブラウザーがウィンドウをブロックしました',
   blockedText:

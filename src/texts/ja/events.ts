@@ -75,7 +75,6 @@ export const events: typeof eventTexts = {
   noResults: '結果が見つかりません',
   noResultsText: '語句を減らすか、フィルターを外してください。',
   failedTitle: 'イベントを読み込めませんでした',
-  again: 'もう一度試す',
   refusedTitle: 'お使いのロールではイベントを表示できません',
   refusedText:
     'Full Admin、Intune App Admin、Read-Only Admin が表示できます。ロールの変更は、Access Management を持つ方に依頼してください。',

@@ -1,7 +1,6 @@
 import type { failureTexts, signInFailures as english } from '../failures.ts'
 
 export const failures: typeof failureTexts = {
-  again: 'もう一度試す',
   reload: 'ページを再読み込み',
   toCompanies: '会社を選択',
   toStart: '開始ページへ',

@@ -1,6 +1,7 @@
 import type { uiTexts } from '../ui.ts'
 
 export const ui: typeof uiTexts = {
+  again: 'もう一度試す',
   cancel: 'キャンセル',
   clearSearch: '検索をクリア',
   close: '閉じる',
@@ -15,6 +16,8 @@ export const ui: typeof uiTexts = {
   loading: '読み込み中',
   next: '次へ',
   noMatches: '一致するものはありません',
+  notFetched:
+    'この部分を読み込めませんでした。ネットワークを確認してから、もう一度お試しください。',
   notifications: '通知',
   numberField: '数値フィールド',
   page: ({ n, of }) => `${n}/${of}`,

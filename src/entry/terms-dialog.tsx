@@ -1,0 +1,24 @@
+import { entryTexts as texts } from '#src/texts/entry.ts'
+import { Dialog } from '#src/ui/dialog.tsx'
+
+export const TermsDialog = ({ onClose }: { onClose: () => void }) => (
+  <Dialog
+    open
+    size="medium"
+    title={texts.termsTitle}
+    description={texts.termsIntro}
+    onClose={onClose}
+  >
+    <ol>
+      {[
+        texts.termsData,
+        texts.termsAccess,
+        texts.termsSecrets,
+        texts.termsService,
+        texts.termsEnd,
+      ].map((term) => (
+        <li key={term}>{term}</li>
+      ))}
+    </ol>
+  </Dialog>
+)
