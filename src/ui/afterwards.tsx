@@ -1,4 +1,4 @@
-import { useDeferredValue, type ReactNode } from 'react'
+import { startTransition, useDeferredValue, useState, type ReactNode } from 'react'
 
 /**
  * Opens what is large a moment later, and closes it at once: what was pressed shows that it was, before all that opens
@@ -9,3 +9,20 @@ export const useAfterwards = (open: boolean) => useDeferredValue(open, false) &&
 /** Draws what is long a moment after the page around it, so that going to a page is answered at once. */
 export const Afterwards = ({ children }: { children: ReactNode }) =>
   useDeferredValue(true, false) && children
+
+/**
+ * What is open over a page that is large itself. What was pressed shows that it was, before the page is drawn anew and
+ * what opens is drawn over it.
+ */
+export function useOpening<What extends string | object>() {
+  const [shown, setShown] = useState<What | null>(null)
+  const open = (what: What) => {
+    startTransition(() => {
+      setShown(what)
+    })
+  }
+  const close = () => {
+    setShown(null)
+  }
+  return { shown, open, close }
+}

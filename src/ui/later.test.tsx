@@ -73,7 +73,7 @@ test('what should open over the page says that it did not come, and can be opene
   asked[0]?.getLost()
   await waitFor(() => {
     expect(toasts).toMatchObject([
-      { tone: 'error', text: expect.stringContaining('could not be fetched') },
+      { tone: 'error', text: expect.stringContaining('could not be fetched') as string },
     ])
   })
   expect(screen.getByLabelText('Typed')).toHaveValue('Ana')
@@ -109,7 +109,7 @@ test('styles that did not come are asked for again before the code', async () =>
   const second = fetch()
   await waitFor(() => expect(link).not.toBeInTheDocument())
   expect(asked).toHaveLength(1)
-  document.head.querySelector('link')?.dispatchEvent(new Event('load'))
+  document.head.querySelector('link[rel=stylesheet]')?.dispatchEvent(new Event('load'))
   await waitFor(() => expect(asked).toHaveLength(2))
   asked[1]?.come()
   await second

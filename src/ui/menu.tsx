@@ -16,7 +16,7 @@ interface MenuProps {
 export function Menu({ trigger, align = 'end', defaultOpen = false, children }: MenuProps) {
   const [open, setOpen] = useState(defaultOpen)
   return (
-    <Base.Root open={useAfterwards(open)} onOpenChange={setOpen}>
+    <Base.Root modal={false} open={useAfterwards(open)} onOpenChange={setOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={6}>

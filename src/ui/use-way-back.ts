@@ -12,7 +12,14 @@ export function useWayBack(open: boolean) {
   return () => (opener.current?.isConnected ? opener.current : true)
 }
 
-function openerOf(focused: Element | null) {
+/** A menu that closes leaves the focus nowhere for a moment, in which a dialog may come. */
+let latest: Element | null = null
+document.addEventListener('focusin', ({ target }) => {
+  latest = target instanceof Element ? target : null
+})
+
+function openerOf(active: Element | null) {
+  const focused = active === document.body ? latest : active
   const menu = focused?.closest('[role=menu]')
   const button = menu && document.getElementById(menu.getAttribute('aria-labelledby') ?? '')
   const opener = button ?? focused

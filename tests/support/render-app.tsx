@@ -10,6 +10,7 @@ import { openPortal } from '#src/app/open-portal.ts'
 import { onCaughtError } from '#src/app/caught-error.ts'
 import { assemble } from '#src/app/start.tsx'
 import { renewal } from '#src/auth/renewal.ts'
+import { letGoOfSecret } from '#src/registration/claim-draft.ts'
 import { speak } from '#src/texts/languages.ts'
 import { enterWorld } from '#mocks/boot.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
@@ -88,6 +89,7 @@ function leavePage() {
   renewal.declined()
   companyMismatch.set(null)
   connection.restore()
+  letGoOfSecret()
 }
 
 /** What the address bar shows. */

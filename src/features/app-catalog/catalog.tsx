@@ -1,10 +1,9 @@
 import { CloudOff, Funnel, LayoutGrid, List, Plus } from 'lucide-react'
-import { useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { isFiltered, type CatalogView } from '#src/domain/catalog-view.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
-import { Afterwards } from '#src/ui/afterwards.tsx'
+import { Afterwards, useOpening } from '#src/ui/afterwards.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
@@ -23,10 +22,7 @@ export function Catalog() {
   useAhead(AppDrawer, FilterPanel, AddAppDialog)
   const { connection } = useCompany()
   const { view, shown, change, type } = useCatalogView()
-  const [open, setOpen] = useState<'filters' | 'add' | null>(null)
-  const close = () => {
-    setOpen(null)
-  }
+  const { shown: opened, open, close } = useOpening<'filters' | 'add'>()
   return (
     <>
       <header className={styles.toolbar}>
@@ -34,7 +30,7 @@ export function Catalog() {
         <SearchField label={texts.search} value={view.search} onChange={type} />
         <AddApp
           onAdd={() => {
-            setOpen('add')
+            open('add')
           }}
         />
         <div className={styles.tools}>
@@ -50,7 +46,7 @@ export function Catalog() {
               label={isFiltered(view.filters) ? texts.filterOn : texts.filter}
               icon={<Funnel />}
               onClick={() => {
-                setOpen('filters')
+                open('filters')
               }}
             />
             {isFiltered(view.filters) && <span className={styles.dot} />}
@@ -67,7 +63,7 @@ export function Catalog() {
       <Afterwards>
         <Results view={shown} onChange={change} />
       </Afterwards>
-      {open === 'filters' && (
+      {opened === 'filters' && (
         <FilterPanel
           filters={view.filters}
           onApply={(filters) => {
@@ -77,7 +73,7 @@ export function Catalog() {
           onClose={close}
         />
       )}
-      {open === 'add' && <AddAppDialog onClose={close} />}
+      {opened === 'add' && <AddAppDialog onClose={close} />}
       {view.app && (
         <AppDrawer
           appId={view.app}

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { Deployment } from '#src/api/contract/deployments.ts'
 import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
+import { useOpening } from '#src/ui/afterwards.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
 import { toast } from '#src/ui/toast.ts'
 import type { Act } from './deployment-table.tsx'
@@ -17,10 +17,7 @@ export const affected = ['deploymentList', 'deploymentGet', 'appList', 'appGet']
 export function useDeploymentActs(onDeleted = () => {}) {
   useAhead(EditDialog, DeleteDialog)
   const { id: companyId } = useCompany()
-  const [asked, setAsked] = useState<{ act: Act; deployment: Deployment } | null>(null)
-  const close = () => {
-    setAsked(null)
-  }
+  const { shown: asked, open, close } = useOpening<{ act: Act; deployment: Deployment }>()
   const keyFor = useIdempotencyKey()
   const recreate = useCall('deploymentRecreate', {
     affects: affected,
@@ -31,7 +28,7 @@ export function useDeploymentActs(onDeleted = () => {}) {
 
   const begin = (act: Act, deployment: Deployment) => {
     if (act !== 'recreate') {
-      setAsked({ act, deployment })
+      open({ act, deployment })
       return
     }
     recreate.mutate({

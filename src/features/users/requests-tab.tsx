@@ -7,6 +7,7 @@ import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import type { UsersTab } from '#src/paths.ts'
 import { invitationTexts, requestTexts as texts, usersTexts } from '#src/texts/users.ts'
+import { useOpening } from '#src/ui/afterwards.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
@@ -28,9 +29,8 @@ export function RequestsTab({ onShow }: { onShow: (tab: UsersTab) => void }) {
   const { id: companyId, access } = useCompany()
   const [chosen, setChosen] = useState<Record<string, AccessLevel>>({})
   // Above the rows: somebody else may answer meanwhile, and the row goes, but not what is said about it.
-  const [answering, setAnswering] = useState<{ request: PendingRequest; how: How } | null>(null)
-  const close = () => setAnswering(null)
-  const answer = (request: PendingRequest, how: How) => setAnswering({ request, how })
+  const { shown: answering, open, close } = useOpening<{ request: PendingRequest; how: How }>()
+  const answer = (request: PendingRequest, how: How) => open({ request, how })
   const choose = (id: string, level: AccessLevel) => setChosen({ ...chosen, [id]: level })
   const notAllowed = can(access, 'users.write') ? undefined : usersTexts.notAllowed
   const [sort, setSort] = useState<Sort>({ column: 'received', direction: 'ascending' })

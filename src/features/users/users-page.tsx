@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus, UserPlus } from 'lucide-react'
-import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import { mostGroups } from '#src/api/contract/groups.ts'
@@ -8,6 +7,7 @@ import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { usersTabs, type UsersTab } from '#src/paths.ts'
 import { groupTexts, usersTabTexts, usersTexts as texts } from '#src/texts/users.ts'
+import { useOpening } from '#src/ui/afterwards.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
 import { Tabs } from '#src/ui/tabs.tsx'
@@ -40,14 +40,13 @@ function Users() {
   useAhead(InviteDialog, AddGroupsDialog)
   const { id, access, connection } = useCompany()
   const { data: counts } = useQuery(query('userCounts', { params: { companyId: id } }))
-  const [dialog, setDialog] = useState<'invite' | 'groups' | null>(null)
+  const { shown: dialog, open, close } = useOpening<'invite' | 'groups'>()
   const tabs = usersTabs.filter((tab) => tab !== 'groups' || connection !== 'none')
   const [tab, setTab] = useTab(tabs)
   const Content = contents[tab]
   const notAllowed = can(access, 'users.write') ? undefined : texts.notAllowed
   const groupsFull = counts && counts.groups >= mostGroups ? groupTexts.tenAlready : undefined
   const unreadable = connection === 'consent-lost' ? groupTexts.noPermission : undefined
-  const close = () => setDialog(null)
 
   return (
     <>
@@ -58,7 +57,7 @@ function Users() {
             variant="quiet"
             icon={<Plus />}
             disabledReason={notAllowed ?? unreadable ?? groupsFull}
-            onClick={() => setDialog('groups')}
+            onClick={() => open('groups')}
           >
             {texts.addGroup}
           </Button>
@@ -67,7 +66,7 @@ function Users() {
           variant="primary"
           icon={<UserPlus />}
           disabledReason={notAllowed}
-          onClick={() => setDialog('invite')}
+          onClick={() => open('invite')}
         >
           {texts.invite}
         </Button>
