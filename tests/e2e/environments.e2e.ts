@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { heading, passMicrosoft, people } from './by-hand.ts'
+import { heading, passMicrosoft, people, tabTo } from './by-hand.ts'
 import { expect, expectAccessible, test } from './fixture.ts'
 
 const contoso = '/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a'
@@ -36,6 +36,27 @@ test('a new company: connect, start the trial, deploy', async ({ app }) => {
   const done = dialog(page, 'You have successfully activated your license')
   await expect(done).toContainText('30 days')
   await done.getByRole('button', { name: 'Close' }).first().click()
+  await expect(heading(page, 'App Catalog')).toBeVisible()
+})
+
+test('Intune is connected with the keyboard alone, through Microsoft’s window and back', async ({
+  app,
+}) => {
+  const page = await app.open(environments('new-company'))
+  await tabTo(button(page, 'Connect'))
+  const [popup] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')])
+  await tabTo(popup.getByRole('button', { name: /Ana Silva/ }))
+  await popup.keyboard.press('Enter')
+  await expect(heading(popup, 'Permissions requested')).toBeVisible()
+  await tabTo(popup.getByRole('button', { name: 'Accept' }))
+  await Promise.all([popup.waitForEvent('close'), popup.keyboard.press('Enter')])
+
+  const panel = dialog(page, 'Intune is connected')
+  await tabTo(panel.getByLabel('Enter total number of managed devices'))
+  await page.keyboard.type('40')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page, 'You have successfully activated your license')).toBeVisible()
+  await page.keyboard.press('Escape')
   await expect(heading(page, 'App Catalog')).toBeVisible()
 })
 

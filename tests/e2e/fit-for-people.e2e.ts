@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { areas } from '#mocks/studio/gallery/areas.ts'
 import { visit } from '#tools/gallery/visit.ts'
 import { expectFocusSeen, expectReadable, spaceText, zooms } from './fit.ts'
-import { bringAxe, expect, findingsOn, test } from './fixture.ts'
+import { bringAxe, expect, findingsOn, saveData, test } from './fixture.ts'
 
 /** One of each kind: every page, every step of the wizard, every sort of dialog. */
 const journeys = {
@@ -51,6 +51,7 @@ for (const [journey, ids] of Object.entries(journeys)) {
   }) => {
     test.setTimeout(60_000 * ids.length)
     await bringAxe(page)
+    await saveData(page)
     for (const id of ids) {
       await test.step(id, async () => {
         const state = states.find((one) => one.id === id)

@@ -140,6 +140,12 @@ export async function expectNoFindings(page: Page, rules?: Rules) {
   expect(await findingsOn(page, rules)).toEqual([])
 }
 
+/** As somebody who saves data: nothing is fetched before it is asked for. */
+export const saveData = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+
 /** Has axe in every page that is opened from now on. What a page begins with the browser compiles only once. */
 export const bringAxe = (page: Page) => page.addInitScript({ content: axe })
 

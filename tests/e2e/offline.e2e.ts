@@ -1,12 +1,8 @@
 import { chooseInAccountMenu, heading } from './by-hand.ts'
-import { expect, expectAccessible, test } from './fixture.ts'
+import { expect, expectAccessible, saveData, test } from './fixture.ts'
 
-// Who saves data fetches nothing ahead, so that nothing is on its way when the connection goes.
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  }),
-)
+// Nothing is on its way when the connection goes.
+test.beforeEach(({ page }) => saveData(page))
 
 test('offline, what is typed stays, and goes out once the connection is back', async ({
   app,

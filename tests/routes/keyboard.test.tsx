@@ -65,6 +65,28 @@ test('inviting somebody', async () => {
   expect(await screen.findByText('Invitation sent')).toBeVisible()
 })
 
+test('letting a group in', async () => {
+  const { user } = await renderApp('/settings/users?scenario=licensed&tab=groups')
+  const { press, type, reach } = atKeyboard(user)
+  await press('Add Group')
+  await type('Search', 'it help')
+  await press('IT Helpdesk', 'checkbox')
+  await press('Role for IT Helpdesk', 'combobox')
+  const role = await screen.findByRole('option', { name: /^Intune App Admin/ })
+  for (let presses = 0; presses < 5 && document.activeElement !== role; presses += 1)
+    await user.keyboard('{ArrowDown}')
+  await user.keyboard('{Enter}')
+  await waitFor(() =>
+    expect(screen.getByRole('combobox', { name: 'Role for IT Helpdesk' })).toHaveFocus(),
+  )
+  await press('Add')
+  expect(await screen.findByText('Group created')).toBeVisible()
+  expect(await screen.findByRole('row', { name: /^IT Helpdesk/ })).toHaveTextContent(
+    'Intune App Admin',
+  )
+  await reach('button', 'Add Group')
+})
+
 test('approving a request', async () => {
   const { user } = await renderApp('/settings/users?tab=invitations&scenario=access-requests')
   const { press, reach } = atKeyboard(user)
