@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 /** Browsers end a page somewhere; beyond this height the scroll bar stands for more rows than it has pixels. */
 const tallest = 8_000_000
@@ -12,13 +12,21 @@ interface Options {
   list: string
   /** Rows drawn beyond each edge, so that a quick turn of the wheel finds them there. */
   overscan?: number
+  /** Told within the very event of a scroll, long before anything is drawn: what will be in sight can be fetched. */
+  onMove?: (rows: Rows) => void
+}
+
+/** From the first of them to before the end. */
+export interface Rows {
+  first: number
+  end: number
 }
 
 /**
  * Which of a great number of rows of one height are in sight. The scroll bar reaches all of them: small steps
  * move as far as they say, and a jump of the thumb is scaled.
  */
-export function useRowWindow({ count, rowHeight, list, overscan = 8 }: Options) {
+export function useRowWindow({ count, rowHeight, list, overscan = 8, onMove }: Options) {
   const frame = useRef<HTMLDivElement>(null)
   const total = count * rowHeight
   const height = Math.min(total, tallest)
@@ -26,6 +34,11 @@ export function useRowWindow({ count, rowHeight, list, overscan = 8 }: Options) 
   const [{ bar, top, sight, of }, setPlace] = useState({ bar: 0, top: 0, sight: 600, of: list })
   const place = useRef({ bar, top })
   if (of !== list) setPlace({ bar: 0, top: 0, sight, of: list })
+  const rowsAt = (top: number): Rows => ({
+    first: Math.max(0, Math.floor(top / rowHeight) - overscan),
+    end: Math.min(count, Math.ceil((top + sight) / rowHeight) + overscan),
+  })
+  const move = useEffectEvent((to: number) => onMove?.(rowsAt(to)))
   const scale = useMemo(() => scaleOf(total - sight, height - sight), [total, sight, height])
 
   useLayoutEffect(() => {
@@ -39,6 +52,7 @@ export function useRowWindow({ count, rowHeight, list, overscan = 8 }: Options) 
     if (!element) return
     const go = (bar: number, top: number) => {
       place.current = { bar, top: Math.min(Math.max(top, 0), Math.max(0, total - sight)) }
+      move(place.current.top)
       setPlace((before) => ({ ...before, ...place.current }))
     }
     const follow = () => {
@@ -77,8 +91,7 @@ export function useRowWindow({ count, rowHeight, list, overscan = 8 }: Options) 
     frame,
     /** What the rows must lie in, as high as the browser bears. */
     height,
-    first: Math.max(0, Math.floor(top / rowHeight) - overscan),
-    end: Math.min(count, Math.ceil((top + sight) / rowHeight) + overscan),
+    ...rowsAt(top),
     /** How many rows fit, for keys that turn a page. */
     inSight,
     offsetOf: (row: number) => bar - top + row * rowHeight,
@@ -91,6 +104,7 @@ export function useRowWindow({ count, rowHeight, list, overscan = 8 }: Options) 
       // A jump, however short, must not be taken for a step of the wheel.
       frame.current.scrollTop = scale.barAt(next)
       place.current = { bar: frame.current.scrollTop, top: next }
+      onMove?.(rowsAt(next))
       setPlace((before) => ({ ...before, ...place.current }))
     },
   }

@@ -1,6 +1,5 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { EventRow as Row, EventSort } from '#src/api/contract/events.ts'
+import type { EventSort } from '#src/api/contract/events.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
 import { useRowWindow } from '#src/ui/use-row-window.ts'
 import { EventRow } from './event-row.tsx'
@@ -8,15 +7,12 @@ import { EventTable, focusRow } from './event-table.tsx'
 import tableStyles from './event-table.module.css'
 import { PageSize } from './page-size.tsx'
 import styles from './paged-events.module.css'
-import { windowOf, type Wanted } from './use-events.ts'
-
-/** So many rows travel at once. */
-export const windowSize = 100
+import { useEventsIn, useWindows, type Start } from './event-windows.ts'
+import type { Wanted } from './use-events.ts'
 
 interface EndlessEventsProps {
   wanted: Wanted
-  /** The first window, which also says how many rows there are, and as of when. */
-  start: { items: readonly Row[]; total: number; asOf: string }
+  start: Start
   utc: boolean
   addressOf: (eventId: string) => string
   onSort: (sort: EventSort) => void
@@ -28,12 +24,14 @@ export function EndlessEvents(props: EndlessEventsProps) {
   const { wanted, start, utc, addressOf, onSort, onSize } = props
   const { total } = start
   const rowHeight = useRowHeight()
+  const windows = useWindows(wanted, start)
   const { frame, height, first, end, inSight, offsetOf, reveal } = useRowWindow({
     count: total,
     rowHeight,
     list: wanted.q + wanted.sort,
+    onMove: windows.ahead,
   })
-  const eventAt = useWindows(wanted, start, first, end)
+  const eventAt = useEventsIn(windows, { first, end })
   const [focused, setFocused] = useState<number | null>(null)
   const sought = useRef<number | null>(null)
 
@@ -90,42 +88,6 @@ export function EndlessEvents(props: EndlessEventsProps) {
       </div>
     </>
   )
-}
-
-/** What is kept of windows out of sight, in milliseconds: enough to turn around in, not a million rows. */
-const memory = 10_000
-
-/** The rows of the windows in sight and then, when those are there, of the ones around them. */
-function useWindows(
-  wanted: Wanted,
-  { items, total, asOf }: EndlessEventsProps['start'],
-  first: number,
-  end: number,
-) {
-  const windowAt = (number: number) => ({
-    ...windowOf(wanted, { offset: number * windowSize, limit: windowSize, asOf }),
-    staleTime: Infinity,
-    gcTime: memory,
-  })
-  const client = useQueryClient()
-  const from = Math.max(1, Math.floor(first / windowSize - 0.5))
-  const to = Math.min(Math.ceil(total / windowSize), Math.ceil(end / windowSize + 0.5))
-  const numbers = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
-  const isInSight = (number: number) =>
-    number * windowSize < end && (number + 1) * windowSize > first
-  const isFilled = numbers.every(
-    (number) => !isInSight(number) || client.getQueryData(windowAt(number).queryKey),
-  )
-  const windows = useQueries({
-    queries: numbers.map((number) => ({
-      ...windowAt(number),
-      enabled: isFilled || isInSight(number),
-    })),
-  })
-  return (row: number): Row | undefined =>
-    row < windowSize
-      ? items[row]
-      : windows[Math.floor(row / windowSize) - from]?.data?.items[row % windowSize]
 }
 
 /** Four rem, as the style sheet has it: people choose how large that is. */

@@ -6,7 +6,6 @@ import { daysUntilRemoval } from '#src/domain/events/timeline.ts'
 import { dateOnly, timeOnly } from '#src/texts/dates.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
 import { Pill } from '#src/ui/pill.tsx'
-import { Skeleton } from '#src/ui/skeleton.tsx'
 import styles from './event-table.module.css'
 
 interface EventRowProps {
@@ -72,13 +71,10 @@ function Cells({ row, event, utc, to }: { row: number; event: Row; utc: boolean;
   )
 }
 
+/** Still, because hundreds of rows may pass by on the way of a thumb. */
 const Waiting = () => (
   <>
-    <div role="cell" className={styles.date}>
-      <Skeleton width="6rem" />
-    </div>
-    <div role="cell" className={styles.title}>
-      <Skeleton width="60%" />
-    </div>
+    <div role="cell" className={styles.waiting} />
+    <div role="cell" className={styles.waiting} />
   </>
 )
