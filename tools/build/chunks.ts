@@ -69,7 +69,11 @@ const chunks: readonly Chunk[] = [
   },
 
   // What the pages of one area share, apart from that.
-  { name: 'registration', of: ['src/registration/'], shared: true },
+  {
+    name: 'registration',
+    of: ['src/registration/', 'src/company/claimable-companies.ts'],
+    shared: true,
+  },
   { name: 'recovery', of: ['src/features/recovery/'], shared: true },
   { name: 'guide', of: ['src/features/guide/'], shared: true },
   { name: 'companies', of: ['src/features/companies/'], shared: true },

@@ -21,7 +21,8 @@ import { outcomes } from './outcomes.ts'
 import { CheckList, Preflight } from './preflight.tsx'
 import { SecretField } from './secret-field.tsx'
 import { useClaim } from './use-claim.ts'
-import { useWizard, type WizardForm } from './wizard-form.ts'
+import { useWizard } from './use-wizard.ts'
+import type { WizardForm } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
 const PasteAll = later(async () => (await import('./paste-all.tsx')).PasteAll)

@@ -19,7 +19,7 @@ import { pathOfClaim } from './path-of-claim.ts'
 import { DeleteForMe } from '#src/registration/delete-for-me.tsx'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { forgetRegistration, notedAge } from '#src/registration/registration-note.ts'
-import { useWizard } from './wizard-form.ts'
+import { useWizard } from './use-wizard.ts'
 import styles from './recovery.module.css'
 
 /** The popup at the end of the way. Closing it opens the company. */

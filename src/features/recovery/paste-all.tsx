@@ -3,7 +3,7 @@ import type { ScriptOutput } from '#src/domain/read-script-output.ts'
 import { PasteBox } from '#src/registration/paste-box.tsx'
 import { noteRegistration } from '#src/registration/registration-note.ts'
 import { registrationTexts as texts } from '#src/texts/registration.ts'
-import { useWizard } from './wizard-form.ts'
+import { useWizard } from './use-wizard.ts'
 
 /** All values at once, straight into their fields. Those of another tenant would only cost an attempt. */
 export function PasteAll({ company: { tenantIdEnd } }: { company: ClaimableCompany }) {

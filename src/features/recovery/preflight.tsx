@@ -11,7 +11,7 @@ import { later } from '#src/ui/later.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { RegistrationClock } from '#src/registration/registration-clock.tsx'
 import { usePreflight } from './use-microsoft.ts'
-import { useWizard } from './wizard-form.ts'
+import { useWizard } from './use-wizard.ts'
 import styles from './recovery.module.css'
 
 export const CheckList = later(

@@ -12,7 +12,7 @@ import { Button } from '#src/ui/button.tsx'
 import { AttemptsLeft } from './attempts-left.tsx'
 import { preflightTitle } from './preflight.tsx'
 import { usePreflight } from './use-microsoft.ts'
-import { useWizard } from './wizard-form.ts'
+import { useWizard } from './use-wizard.ts'
 import styles from './recovery.module.css'
 
 type Refusal = NonNullable<Extract<ClaimState, { kind: 'open' }>['refusal']>

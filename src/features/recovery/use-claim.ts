@@ -11,7 +11,8 @@ import { claimableCompanies } from '#src/company/claimable-companies.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { paths } from '#src/paths.ts'
 import { pathOfClaim } from './path-of-claim.ts'
-import { useWizard, type WizardForm } from './wizard-form.ts'
+import { useWizard } from './use-wizard.ts'
+import type { WizardForm } from './wizard-form.ts'
 
 /** Begins a claim and has its values checked, and goes to where it then stands. */
 export function useClaim() {

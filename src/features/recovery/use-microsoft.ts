@@ -5,7 +5,7 @@ import { useAccount } from '#src/auth/signed-in.ts'
 import { judge, type Check, type Facts } from '#src/domain/preflight.ts'
 import { brokenOff, notAsked, roleKey, useReading } from '#src/registration/own-role.ts'
 import { noteRegistration } from '#src/registration/registration-note.ts'
-import { useWizard } from './wizard-form.ts'
+import { useWizard } from './use-wizard.ts'
 
 const lookAgainAfter = 15_000
 

@@ -15,7 +15,7 @@ import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { useClaim } from './use-claim.ts'
-import { useWizard } from './wizard-form.ts'
+import { useWizard } from './use-wizard.ts'
 
 /** For people whom the company does not know yet. Then the values are checked. */
 export function Component() {

@@ -12,7 +12,7 @@ import { pathOfClaim } from './path-of-claim.ts'
 import { RegistrationClock } from '#src/registration/registration-clock.tsx'
 import { notedAge } from '#src/registration/registration-note.ts'
 import { useServerTime } from '#src/api/use-server-time.ts'
-import { useWizard } from './wizard-form.ts'
+import { useWizard } from './use-wizard.ts'
 
 /** Every look at the claim makes the backend look at Microsoft's log again. */
 const lookEvery = 15_000

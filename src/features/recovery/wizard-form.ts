@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useOutletContext } from 'react-router'
 import * as z from 'zod/mini'
 import { ClaimValues } from '#src/api/contract/claims.ts'
 import { Id } from '#src/api/contract/shapes.ts'
@@ -80,6 +79,3 @@ export function useWizardForm() {
 }
 
 export type WizardForm = ReturnType<typeof useWizardForm>
-
-/** The wizard's form, in any of its steps. */
-export const useWizard = () => useOutletContext<WizardForm>()
