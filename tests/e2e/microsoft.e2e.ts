@@ -70,3 +70,22 @@ test('a sign-in that ended is renewed in place, and nothing typed is lost', asyn
   await page.getByRole('menuitem', { name: 'Profile' }).click()
   await expect(page.getByLabel('First Name')).toHaveValue('Anabela')
 })
+
+test('whoever signs in as somebody else in another tab is asked for over the page, which stays as it stands', async ({
+  app,
+  context,
+}) => {
+  const page = await app.open('/settings/users?scenario=licensed')
+  await expect(heading(page, 'Users')).toBeVisible()
+  const elsewhere = await context.newPage()
+  await elsewhere.goto('/settings/users?as=reader&latency=0&studio=off')
+  await expect(elsewhere.getByRole('button', { name: 'Account of Rita Moreau' })).toBeVisible()
+
+  await page.bringToFront()
+  await page.getByRole('link', { name: 'Events' }).click()
+  const question = page.getByRole('dialog', { name: 'Your sign-in has ended' })
+  await expect(question).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await question.getByRole('button', { name: 'Not now' }).click()
+  await expect(heading(page, 'Events')).toBeFocused()
+})

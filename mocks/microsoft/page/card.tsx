@@ -17,6 +17,8 @@ export function Card({ title, subtitle, news, children }: CardProps) {
 
   useEffect(() => {
     document.title = pageTexts.title(title)
+    // In MSAL's hidden frame nobody acts: the focus belongs to the page around it.
+    if (window.parent !== window) return
     const field = card.current?.querySelector<HTMLElement>('input:not([type=checkbox])')
     const start = field ?? heading.current
     start?.focus()
