@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { EventSort } from '#src/api/contract/events.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { useRowWindow } from '#src/ui/use-row-window.ts'
 import { EventRow } from './event-row.tsx'
 import { EventTable, focusRow } from './event-table.tsx'
@@ -31,7 +32,7 @@ export function EndlessEvents(props: EndlessEventsProps) {
     list: wanted.q + wanted.sort,
     onMove: windows.ahead,
   })
-  const eventAt = useEventsIn(windows, { first, end })
+  const { eventAt, lost } = useEventsIn(windows, { first, end })
   const [focused, setFocused] = useState<number | null>(null)
   const sought = useRef<number | null>(null)
 
@@ -46,6 +47,7 @@ export function EndlessEvents(props: EndlessEventsProps) {
 
   return (
     <>
+      {lost && <NotLoaded asked={lost} />}
       <EventTable
         total={total}
         sort={wanted.sort}

@@ -19,6 +19,7 @@ interface Asked {
   limit: number
   signal: AbortSignal
   answer: () => void
+  fail: () => void
 }
 
 /** A list whose answers come when the test says so. */
@@ -29,10 +30,11 @@ function openList() {
       queries: {
         retry: false,
         queryFn: ({ queryKey: [, input], signal }) =>
-          new Promise((resolve) => {
+          new Promise((resolve, reject) => {
             const { offset, limit } = (input as { query: { offset: number; limit: number } }).query
             const answer = () => resolve({ items: from(offset, limit), total, asOf: 'now' })
-            asked.push({ offset, limit, signal, answer })
+            const fail = () => reject(new Error('The portal did not answer'))
+            asked.push({ offset, limit, signal, answer, fail })
           }),
       },
     },
@@ -41,7 +43,7 @@ function openList() {
   const { result, rerender } = renderHook(
     (rows: Rows) => {
       const windows = useWindows(wanted, start)
-      return { ahead: windows.ahead, row: useEventsIn(windows, rows) }
+      return { ahead: windows.ahead, ...useEventsIn(windows, rows) }
     },
     {
       initialProps: { first: 0, end: 30 },
@@ -58,7 +60,8 @@ function openList() {
     /** Scrolls, without the page being drawn yet. */
     scroll: (rows: Rows) => act(() => result.current.ahead(rows)),
     draw: rerender,
-    idAt: (row: number) => result.current.row(row)?.id,
+    idAt: (row: number) => result.current.eventAt(row)?.id,
+    isLost: () => result.current.lost !== undefined,
   }
 }
 
@@ -121,6 +124,21 @@ test('the last rows are asked for as far as there are any', async () => {
   draw(rows)
   asked[0]?.answer()
   await waitFor(() => expect(idAt(total - 1)).toBe('event 999999'))
+})
+
+test('what is in sight and could not be fetched is told; what is not in sight is no matter', async () => {
+  const { asked, scroll, draw, idAt, isLost } = openList()
+  const rows = { first: 5_000, end: 5_036 }
+  scroll(rows)
+  draw(rows)
+  asked[0]?.answer()
+  await waitFor(() => expect(idAt(5_035)).toBe('event 5035'))
+  await waitFor(() => expect(asked).toHaveLength(2))
+  asked[1]?.fail()
+  await act(async () => {})
+  expect(isLost()).toBe(false)
+  draw({ first: 5_080, end: 5_116 })
+  await waitFor(() => expect(isLost()).toBe(true))
 })
 
 test('back at the top the first window is still there', () => {

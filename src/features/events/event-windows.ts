@@ -85,10 +85,16 @@ export function useEventsIn({ items, origin, windowAt, numbersIn }: Windows, row
       enabled: mayTravel(number),
     })),
   })
-  return (row: number): EventRow | undefined => {
+  const eventAt = (row: number): EventRow | undefined => {
     if (row < items.length) return items[row]
     const number = Math.floor((row - origin) / windowSize)
     const begin = Math.max(0, origin + number * windowSize)
     return windows[number - (numbers[0] ?? 0)]?.data?.items[row - begin]
   }
+  /** Of what is in sight, what could not be fetched. */
+  const lost = windows.find(
+    ({ error, data }, index) =>
+      error && data === undefined && inSight.includes((numbers[0] ?? 0) + index),
+  )
+  return { eventAt, lost }
 }
