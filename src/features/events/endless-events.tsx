@@ -47,7 +47,11 @@ export function EndlessEvents(props: EndlessEventsProps) {
 
   return (
     <>
-      {lost && <NotLoaded asked={lost} />}
+      {lost && (
+        <div className={styles.notice}>
+          <NotLoaded asked={lost} />
+        </div>
+      )}
       <EventTable
         total={total}
         sort={wanted.sort}
