@@ -4,6 +4,7 @@ import { installInPage } from './in-page.ts'
 
 const site = 'http://localhost:4173/'
 const real = vi.fn((_request: Request) => Promise.resolve(new Response('from the site')))
+const mistake = new RangeError('no such row')
 let uninstall: () => void
 
 beforeEach(() => {
@@ -17,6 +18,9 @@ beforeEach(() => {
     ),
     http.get('*/api/never', () => new Promise<never>(() => undefined)),
     http.get('*/api/broken', () => HttpResponse.error()),
+    http.get('*/api/mistaken', () => {
+      throw mistake
+    }),
     http.get('*/config.json', () => passthrough()),
   ])
 })
@@ -51,6 +55,12 @@ test.each([
 
 test('a connection that fails looks as it does in a browser', async () => {
   await expect(fetch('/api/broken')).rejects.toThrow(new TypeError('Failed to fetch'))
+})
+
+test('a mistake of the simulation is told, and is no lost connection', async () => {
+  const complain = vi.spyOn(console, 'error').mockReturnValue()
+  expect((await fetch('/api/mistaken')).status).toBe(500)
+  expect(complain).toHaveBeenCalledWith(mistake)
 })
 
 test('a call can be given up, before and while it waits', async () => {

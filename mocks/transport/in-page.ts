@@ -49,7 +49,14 @@ function anEvent(): Promise<void> {
 
 /** The simulated answer; `undefined` means that the request may go to the site itself. */
 export async function answer(handlers: readonly RequestHandler[], request: Request) {
-  const response = await getResponse([...handlers], request.clone())
+  let response: Response | undefined
+  try {
+    response = await getResponse([...handlers], request.clone())
+  } catch (error) {
+    // A mistake of the simulation, not of a network: whoever builds it must see it.
+    console.error(error)
+    return new Response(null, { status: 500 })
+  }
   if (response && !isPassthroughResponse(response)) return response
   const { origin, pathname } = new URL(request.url)
   if (!closed.test(request.url) && !(origin === location.origin && pathname.startsWith('/api/')))

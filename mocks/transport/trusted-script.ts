@@ -5,6 +5,11 @@ interface TrustedTypes {
   ) => { createScriptURL: (url: string) => string }
 }
 
+// The development server serves the worker of events from its source.
+const ours = import.meta.env.DEV
+  ? /^\/(mockServiceWorker\.js|mocks\/portal\/events\/worker\.ts\?[\w=&]+)$/
+  : /^\/(mockServiceWorker|assets\/worker-[\w-]+)\.js$/
+
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined
 
 /** A worker's address must be trusted by name. Only our own two workers are ever named. */
@@ -12,7 +17,7 @@ export function trustedScript(address: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   policy ??= trustedTypes?.createPolicy('holdfast-worker', {
     createScriptURL: (url) => {
-      if (/^\/(mockServiceWorker|assets\/worker-[\w-]+)\.js$/.test(url)) return url
+      if (ours.test(url)) return url
       throw new TypeError(`No worker of ours: ${url}`)
     },
   })
