@@ -12,6 +12,12 @@ const enter = async (address: string) => {
   return (person: PersonKey) => portal.sessions[personByKey(person).oid]
 }
 
+async function namesInMsal() {
+  const msal = new PublicClientApplication(msalConfiguration(config))
+  await msal.initialize()
+  return msal.getAllAccounts().map(({ username }) => username)
+}
+
 test('a link leads into the wished company, else into that of the story, else into the first', async () => {
   const wished = await enter('/app-catalog?scenario=tour&as=two-companies&company=fabrikam')
   expect(wished('two-companies')).toBe(companyIdOf('fabrikam'))
@@ -38,16 +44,20 @@ test('a page that is left before MSAL knows its person goes on with them', async
   await enterWorld(new URL('/app-catalog?scenario=tour&as=reader', location.href))
   const { arrival } = await enterWorld(new URL('/app-catalog', location.href))
   expect(arrival).toBeNull()
-  const msal = new PublicClientApplication(msalConfiguration(config))
-  await msal.initialize()
-  expect(msal.getAllAccounts().map(({ username }) => username)).toEqual([personByKey('reader').upn])
+  expect(await namesInMsal()).toEqual([personByKey('reader').upn])
+})
+
+test('whoever comes in with another tab stays, however late MSAL hears of the one before', async () => {
+  const one = await enterWorld(new URL('/app-catalog?scenario=tour&as=owner', location.href))
+  const other = await enterWorld(new URL('/app-catalog?as=reader', location.href))
+  await other.arrival?.keep()
+  await one.arrival?.keep()
+  expect(await namesInMsal()).toEqual([personByKey('reader').upn])
 })
 
 test('nobody is whom a page goes on with after a link for nobody', async () => {
   await enterWorld(new URL('/app-catalog?scenario=tour&as=reader', location.href))
   await enterWorld(new URL('/?as=nobody', location.href))
   await enterWorld(new URL('/companies', location.href))
-  const msal = new PublicClientApplication(msalConfiguration(config))
-  await msal.initialize()
-  expect(msal.getAllAccounts()).toEqual([])
+  expect(await namesInMsal()).toEqual([])
 })

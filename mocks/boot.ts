@@ -3,8 +3,7 @@ import { stopServerTime } from '#src/api/server-time.ts'
 import { Config } from '#src/config/config.ts'
 import { ReadableError } from '#src/lib/readable-error.ts'
 import { chooseTheme } from '#src/lib/theme.ts'
-import type { Arrival } from '#src/auth/arrival.ts'
-import { signedInHint } from '#src/auth/session.ts'
+import { signedInHint, type Begin } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
 import { read, write } from '#src/lib/keep.ts'
@@ -15,6 +14,7 @@ import { readAddress, refuse, type Wishes } from './address.ts'
 import demoConfig from './config.json' with { type: 'json' }
 import { handlersFor } from './handlers.ts'
 import { areas } from './portal/handler.ts'
+import { sessionOf, type Arrival } from './microsoft/arrival.ts'
 import { admit, dismissAll, isLeftInMsal } from './microsoft/admit.ts'
 import { personSignedIn } from './microsoft/directory.ts'
 import { isPersonKey, personByKey, type PersonKey } from './microsoft/people.ts'
@@ -49,7 +49,7 @@ const none = { latency: { from: 0, to: 0 }, replication: 0 }
  * Makes the page a demo: brings the simulated world to what the address wishes, answers all calls from it,
  * and takes the wishes out of the address, so that a reload goes on instead of beginning anew.
  */
-export async function boot(): Promise<Arrival | null> {
+export async function boot(): Promise<Begin | null> {
   traffic.record()
   const { store, rest, wishes, arrival } = await enterWorld(new URL(location.href), inconvenience)
   document.documentElement.dataset.world = marker
@@ -57,7 +57,7 @@ export async function boot(): Promise<Arrival | null> {
   history.replaceState(history.state, '', rest)
   if (wishes.gallery) (await import('./studio/gallery/arrive.ts')).arriveAt(wishes.gallery)
   getAhead(areas)
-  return arrival
+  return arrival && ((open) => sessionOf(arrival, open))
 }
 
 /** A page hears the time from each answer. Where the world's clock stands still, it stands still in between, too. */
@@ -206,7 +206,10 @@ async function enter(
   write(entering, null)
   if (person === 'nobody') {
     dismissAll(store)
-    if (isLeftInMsal()) await (await signInAs()).signOutEverywhere(settings(), store)
+    if (isLeftInMsal()) {
+      const { signOutEverywhere } = await import('./microsoft/sign-in-as.ts')
+      await signOutEverywhere(settings(), store)
+    }
     if (wishes.refused) {
       const { refuseSignIn } = await import('./microsoft/refuse-sign-in.ts')
       await refuseSignIn(settings(), wishes.refused, path)
@@ -217,13 +220,15 @@ async function enter(
   const company = companyFor(store.read(), person, wishes)
   if (!isBeforeSelector(path)) goTo(store, person, company)
   write(entering, person)
+  const noted = read(entering) === person
   const { oid, tenantId, name, upn } = personByKey(person)
   return {
     account: { id: oid, tenantId, name, email: upn },
     accessToken: admission.access_token,
     async keep() {
-      await (await signInAs()).keepInMsal(settings(), admission)
-      write(entering, null)
+      const { keepInMsal } = await import('./microsoft/sign-in-as.ts')
+      if (noted) await inTurn(person, () => keepInMsal(settings(), admission))
+      else await keepInMsal(settings(), admission)
     },
   }
 }
@@ -234,11 +239,20 @@ const entering = 'holdfast.entering'
 async function finishEntering(store: Store) {
   const person = read(entering)
   if (person === null || !isPersonKey(person)) return
-  await (await signInAs()).signInAs(settings(), store, person)
-  write(entering, null)
+  const { signInAs } = await import('./microsoft/sign-in-as.ts')
+  await inTurn(person, () => signInAs(settings(), store, person))
 }
 
-const signInAs = () => import('./microsoft/sign-in-as.ts')
+/** One tab after the other, and only for whoever came in last: they have signed everybody else out. */
+async function inTurn(person: PersonKey, tellMsal: () => Promise<void>) {
+  const work = async () => {
+    if (read(entering) !== person) return
+    await tellMsal()
+    if (read(entering) === person) write(entering, null)
+  }
+  await ('locks' in navigator ? navigator.locks.request(entering, work) : work())
+}
+
 const settings = () => msalConfiguration(Config.parse(demoConfig))
 
 /** Takes whoever is signed in already to another company. */

@@ -1,8 +1,8 @@
 import type { RouteObject } from 'react-router'
 import type { CentrePage } from '../mocks/admin-centre/pages.ts'
-import type { Arrival } from './auth/arrival.ts'
+import type { Begin } from './auth/session.ts'
 
-let prepared: Promise<Arrival | null> | undefined
+let prepared: Promise<Begin | null> | undefined
 
 /**
  * The only door to the simulated world. In a live build it is walled up, and nothing behind it is shipped.

@@ -1,6 +1,5 @@
 import { createClient, type Call } from '#src/api/client.ts'
-import { sessionOf, type Arrival } from '#src/auth/arrival.ts'
-import type { Session } from '#src/auth/session.ts'
+import type { Begin, OpenSession, Session } from '#src/auth/session.ts'
 import { loadConfig, type Config } from '#src/config/config.ts'
 import { prepareDemo } from '#src/demo.ts'
 
@@ -16,11 +15,12 @@ export interface Portal {
  * the screen long before; only data and buttons wait for this.
  */
 export async function openPortal(
-  prepare: (() => Promise<Arrival | null>) | null = prepareDemo,
+  prepare: (() => Promise<Begin | null>) | null = prepareDemo,
 ): Promise<Portal> {
-  const [config, arrival] = await Promise.all([loadConfig(), prepare?.()])
-  const open = async () => (await import('#src/auth/msal.ts')).openSession(config)
-  const session = arrival ? sessionOf(arrival, open) : await open()
+  const [config, begin] = await Promise.all([loadConfig(), prepare?.()])
+  const open: OpenSession = async (shown) =>
+    (await import('#src/auth/msal.ts')).openSession(config, shown)
+  const session = begin ? begin(open) : await open()
   return {
     config,
     session,

@@ -14,13 +14,16 @@ import { renewal } from './renewal.ts'
 import { signedInHint, type Session } from './session.ts'
 import { SignedOut } from './signed-out.ts'
 
-/** Opens the session that this browser holds, or finishes the sign-in that just came back from Microsoft. */
-export async function openSession(config: Config): Promise<Session> {
+/**
+ * Opens the session that this browser holds, or finishes the sign-in that just came back from Microsoft. A page that
+ * has shown somebody already stays theirs, even if somebody else has signed in meanwhile.
+ */
+export async function openSession(config: Config, shown?: AccountInfo): Promise<Session> {
   const app = new PublicClientApplication(msalConfiguration(config))
   const { scopes } = config.api
   await app.initialize()
   const failure = await finishRedirect(app)
-  const account = app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null
+  const account = shown ?? app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null
   keepHint(account !== null)
   let leaving = false
 

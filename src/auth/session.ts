@@ -1,3 +1,4 @@
+import type { AccountInfo } from '@azure/msal-browser'
 import type { SignInFailure } from './failures.ts'
 
 export interface Account {
@@ -29,6 +30,12 @@ export interface Session {
   /** Shows Microsoft's page in a window of its own, so that this page keeps what was typed. */
   renew: () => Promise<void>
 }
+
+/** Opens the session that this browser holds, or that of somebody whom the page shows already. */
+export type OpenSession = (shown?: AccountInfo) => Promise<Session>
+
+/** A session that speaks for itself until MSAL is there, and then goes on with it. */
+export type Begin = (open: OpenSession) => Session
 
 /** Set while somebody is signed in, so that the landing page need not load MSAL to find out. */
 export const signedInHint = 'holdfast.signed-in'

@@ -77,8 +77,13 @@ test('whoever signs in as somebody else in another tab is asked for over the pag
 }) => {
   const page = await app.open('/settings/users?scenario=licensed')
   await expect(heading(page, 'Users')).toBeVisible()
+  // Loaded again, a page stands on MSAL alone, and no longer on what its link has brought.
+  await page.reload()
+  await expect(heading(page, 'Users')).toBeVisible()
   const elsewhere = await context.newPage()
   await elsewhere.goto('/settings/users?as=reader&latency=0&studio=off')
+  await expect(elsewhere.getByRole('button', { name: 'Account of Rita Moreau' })).toBeVisible()
+  await elsewhere.reload()
   await expect(elsewhere.getByRole('button', { name: 'Account of Rita Moreau' })).toBeVisible()
 
   await page.bringToFront()

@@ -1,5 +1,6 @@
+import type { AccountInfo } from '@azure/msal-browser'
+import type { Account, OpenSession, Session } from '#src/auth/session.ts'
 import { whenIdle } from '#src/lib/when-idle.ts'
-import type { Account, Session } from './session.ts'
 
 /** Somebody whom Microsoft has just let in, while MSAL is still on its way. */
 export interface Arrival {
@@ -10,14 +11,11 @@ export interface Arrival {
 }
 
 /** Their session: it speaks for itself until MSAL is there, and then MSAL does. */
-export function sessionOf(
-  { account, accessToken, keep }: Arrival,
-  open: () => Promise<Session>,
-): Session {
+export function sessionOf({ account, accessToken, keep }: Arrival, open: OpenSession): Session {
   let opened: Session | null = null
   const msal = whenIdle()
     .then(keep)
-    .then(open)
+    .then(() => open(accountInfo(account)))
     .then((session) => (opened = session))
   // Whatever needs it tells what went wrong.
   msal.catch(() => {})
@@ -46,3 +44,13 @@ export function sessionOf(
     renew: async () => (await msal).renew(),
   }
 }
+
+/** As MSAL knows them, whether or not it holds anything of theirs. */
+const accountInfo = ({ id, tenantId, name, email }: Account): AccountInfo => ({
+  homeAccountId: `${id}.${tenantId}`,
+  environment: 'login.windows.net',
+  localAccountId: id,
+  tenantId,
+  name,
+  username: email,
+})

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import type { Session } from '#src/auth/session.ts'
 import { sessionOf } from './arrival.ts'
-import type { Session } from './session.ts'
 
 const account = { id: '1', tenantId: '2', name: 'Ana Silva', email: 'ana@contoso.example' }
 
@@ -22,7 +22,8 @@ function arrive() {
   const keep = async () => {
     steps.push('keep')
   }
-  const session = sessionOf({ account, accessToken: 'from Microsoft', keep }, () => {
+  const session = sessionOf({ account, accessToken: 'from Microsoft', keep }, (shown) => {
+    expect(shown).toMatchObject({ homeAccountId: '1.2', username: account.email })
     steps.push('open')
     return coming.promise
   })
