@@ -1,5 +1,5 @@
 import { Blob as NodeBlob } from 'node:buffer'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { csvHead } from '#src/domain/events/csv.ts'
@@ -91,6 +91,28 @@ test('results come while typing, and the address keeps the question', async () =
   await user.click(button('Clear the search'))
   expect(await found(60)).toBeVisible()
   expect(here()).toBe(contoso)
+})
+
+test('whoever opens a result at once takes along what they have just typed', async () => {
+  await renderApp(events('&page=3'))
+  await table()
+  const input = await box()
+  // The address follows only after a pause, which does not come to its end here.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  fireEvent.change(input, { target: { value: 'harbour' } })
+  await expect
+    .poll(async () => {
+      await vi.advanceTimersByTimeAsync(0)
+      return titles()
+    })
+    .toHaveLength(3)
+  expect(here()).toBe(`${contoso}?page=3`)
+  fireEvent.click(screen.getAllByRole('link', { name: /Harbour/ })[0] as HTMLElement)
+  vi.useRealTimers()
+  expect(await screen.findByRole('dialog', { name: /Harbour/ })).toBeVisible()
+  expect(inAddress('q')).toBe('harbour')
+  expect(inAddress('page')).toBeNull()
+  expect(input).toHaveValue('harbour')
 })
 
 test('a question that cannot be understood says why, and mends itself', async () => {

@@ -38,10 +38,12 @@ export function Component() {
 function Events() {
   useAhead(EventDrawer)
   const { id: companyId } = useCompany()
-  const { shown, go } = useAddress()
-  const { text, asked, type, enter } = useSearchText(shown.q, (q) => {
+  const { shown: inAddress, go } = useAddress()
+  const { text, asked, type, enter } = useSearchText(inAddress.q, (q) => {
     go({ q, page: 1 }, { replace: true })
   })
+  // What is shown goes before the address, and takes it along.
+  const shown = asked === inAddress.q ? inAddress : { ...inAddress, q: asked, page: 1 }
   const { query, fault } = useUnderstood(asked)
   const actors = useActors(companyId)
   const { utc, setUtc } = useUtc()
