@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { heading, people, tabTo } from './by-hand.ts'
 import { expectColours } from './colours.ts'
 import { expect, expectAccessible, expectNoFindings, test } from './fixture.ts'
@@ -7,7 +8,24 @@ const chooseCompany = 'Select the Company You Want to Sign In To'
 test('every building block', async ({ app }) => {
   const page = await app.open('/demo/components')
   await expectAccessible(page.getByRole('heading', { name: 'Components' }))
+
+  for (const name of ['User Profile', 'Delete a user', 'Event details', 'Filters', 'Ana Silva'])
+    await expectOpenAccessible(page.getByRole('button', { name, exact: true }))
+  for (const name of ['Company to Claim', 'Role', 'Theme'])
+    await expectOpenAccessible(page.getByRole('combobox', { name, exact: true }))
 })
+
+/** What a control opens is as accessible as what stands on the page, and closes again. */
+async function expectOpenAccessible(control: Locator) {
+  const page = control.page()
+  const within = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
+  const opened = page.locator(within).filter({ visible: true })
+  await control.click()
+  await expect(opened).toHaveCount(1)
+  await expectNoFindings(page, { within })
+  await page.keyboard.press('Escape')
+  await expect(opened).toHaveCount(0)
+}
 
 test('on a phone, the navigation opens over the page and gets out of the way', async ({
   app,

@@ -167,15 +167,12 @@ test('roles matter: what a person may not do says so, and another takes over', a
   await expect(page.getByText('Not granted for Contoso')).toBeVisible()
 })
 
-test('every page holds in every look', async ({ app }) => {
-  const page = await app.open(`${centre}?${story}`)
-  await expectAccessible(heading(page, 'App registrations'))
-  await app.open(`${centre}/new`)
-  await expectAccessible(heading(page, 'Register an application'))
-  await app.open(`${centre}/${ready.clientId}`)
+// The others are states of the gallery, and are looked at there.
+test('every page that only a way through the center leads to holds in every look', async ({
+  app,
+}) => {
+  const page = await app.open(`${centre}/${ready.clientId}?${story}`)
   await expectAccessible(heading(page, 'PMPC Recovery'))
-  await entry(page, 'Certificates & secrets').click()
-  await expectAccessible(heading(page, 'PMPC Recovery | Certificates & secrets'))
   await app.open('/demo/entra/enterprise')
   await expectAccessible(heading(page, 'Enterprise applications'))
 })
@@ -209,6 +206,4 @@ test('every other question holds in every look', async ({ app }) => {
   await expectAccessible(panel(page, 'Add a client secret'))
   await button(page, 'Add').click()
   await expectAccessible(button(page, 'Copy Value'))
-  await button(page, 'Simulation').click()
-  await expectAccessible(panel(page, 'Simulation'))
 })
