@@ -8,7 +8,7 @@ import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { traffic } from '#mocks/transport/traffic.ts'
 import type { Store } from '#mocks/world/store.ts'
 import type { World } from '#mocks/world/state.ts'
-import { renderApp } from '../support/render-app.tsx'
+import { here, renderApp } from '../support/render-app.tsx'
 
 interface Opening {
   /** The button that leads to it, and the item of its menu, where there is one. */
@@ -140,6 +140,33 @@ test('domains that were switched stay so, and who was faster is told', async () 
   expect(await screen.findByText('Domains updated')).toBeVisible()
   expect(companyIn(store.read(), 'contoso').domains).toHaveLength(2)
 })
+
+test.each([
+  ['general', 'companySettingsGet', 'Company information updated'],
+  ['domains', 'domainList', 'Domains updated'],
+] as const)(
+  '%s: saved is only what was saved, even if nobody can look what has become of it',
+  async (tab, reads, saved) => {
+    const { user, store } = await renderApp(`/settings/company?scenario=licensed&tab=${tab}`)
+    const change = async () => {
+      if (tab === 'general') await user.type(await screen.findByLabelText('Company Name'), '!')
+      else
+        await user.click(
+          await screen.findByRole('switch', { name: 'Enable contoso-retail.example' }),
+        )
+    }
+    await change()
+    setFaults(store, `${reads}:status-500`)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    // The look is repeated before it is given up.
+    expect(await screen.findByText(saved, {}, { timeout: 10_000 })).toBeVisible()
+    await change()
+    await user.click(screen.getByRole('link', { name: 'Events' }))
+    const stay = await screen.findByRole('alertdialog', { name: 'Leave without saving?' })
+    await user.click(within(stay).getByRole('button', { name: 'Stay here' }))
+    expect(here()).toContain('/settings/company')
+  },
+)
 
 const openerOf = ({ opener }: Opening) =>
   screen.findByRole('button', { name: new RegExp(`^${opener}`) })

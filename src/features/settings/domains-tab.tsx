@@ -31,32 +31,30 @@ export function DomainsTab() {
 
 function DomainsForm({ current, refetch }: Current<{ items: CompanyDomain[] }>) {
   const { id: companyId, access } = useCompany()
-  // Against what is saved.
-  const [switched, setSwitched] = useState<string[]>([])
-  const changed = switched.length > 0
+  const [saved, setSaved] = useState(() => enabledIn(current.data))
+  const [enabled, setEnabled] = useState(saved)
+  const changed = saved.length !== enabled.length || enabled.some((name) => !saved.includes(name))
   const forbidden = can(access, 'domains.write') ? undefined : texts.forbidden
   const keyFor = useIdempotencyKey()
   const save = useCall('domainsUpdate', {
     affects: ['domainList', 'companyList'],
     meta: { ownsErrors: true },
-    onSuccess() {
+    onSuccess(_, { body }) {
       toast.success(texts.domainsSaved)
+      setSaved(body.enabled)
     },
   })
-  const unsaved = changed && !save.isSuccess
-  const cancel = () => {
-    setSwitched([])
+  const begin = (names: string[]) => {
+    setSaved(names)
+    setEnabled(names)
     save.reset()
   }
-  const { begun, loadCurrent } = useBegun({ current, refetch }, { unsaved, onBegin: cancel })
-  const { items } = begun.data
-  const enabled = items
-    .filter((domain) => domain.enabled !== switched.includes(domain.name))
-    .map(({ name }) => name)
+  const { begun, loadCurrent } = useBegun(
+    { current, refetch },
+    { unsaved: changed, onBegin: (latest) => begin(enabledIn(latest)) },
+  )
   const toggle = (name: string) => {
-    setSwitched(
-      switched.includes(name) ? switched.filter((one) => one !== name) : [...switched, name],
-    )
+    setEnabled(enabled.includes(name) ? enabled.filter((one) => one !== name) : [...enabled, name])
   }
 
   return (
@@ -71,7 +69,10 @@ function DomainsForm({ current, refetch }: Current<{ items: CompanyDomain[] }>) 
       }}
       actions={
         <>
-          <Button disabledReason={changed ? undefined : texts.unchanged} onClick={cancel}>
+          <Button
+            disabledReason={changed ? undefined : texts.unchanged}
+            onClick={() => begin(saved)}
+          >
             {texts.cancel}
           </Button>
           <Button
@@ -90,14 +91,17 @@ function DomainsForm({ current, refetch }: Current<{ items: CompanyDomain[] }>) 
       </p>
       <Table
         label={texts.domains}
-        rows={items}
+        rows={begun.data.items}
         rowKey={({ name }) => name}
         columns={columnsOf(enabled, forbidden, toggle)}
       />
-      <LeaveGuard unsaved={unsaved} />
+      <LeaveGuard unsaved={changed} />
     </FormShell>
   )
 }
+
+const enabledIn = ({ items }: { items: CompanyDomain[] }) =>
+  items.filter((domain) => domain.enabled).map(({ name }) => name)
 
 const columnsOf = (
   enabled: string[],

@@ -28,13 +28,13 @@ export function GeneralForm({ current, refetch }: Current<CompanySettings>) {
     ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.saved)
+      form.reset(form.getValues())
     },
   })
-  const unsaved = isDirty && !save.isSuccess
   const { begun, loadCurrent } = useBegun(
     { current, refetch },
     {
-      unsaved,
+      unsaved: isDirty,
       onBegin(latest) {
         form.reset(valuesOf(latest))
         save.reset()
@@ -77,7 +77,7 @@ export function GeneralForm({ current, refetch }: Current<CompanySettings>) {
       <RecoveryCard form={form} forbidden={forbidden} />
       <PreviewsCard form={form} settings={begun.data} forbidden={forbidden} />
       <SupportCard form={form} settings={current.data} forbidden={forbidden} />
-      <LeaveGuard unsaved={unsaved} />
+      <LeaveGuard unsaved={isDirty} />
     </FormShell>
   )
 }
