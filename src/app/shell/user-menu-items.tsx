@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useSession } from '#src/auth/signed-in.ts'
 import { LanguageChoice } from '#src/entry/language-choice.tsx'
+import { afterPaint } from '#src/lib/after-paint.ts'
 import { chooseTheme, chosenTheme, themes, type Theme } from '#src/lib/theme.ts'
 import { paths } from '#src/paths.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
@@ -43,8 +44,9 @@ const themeNames = (): Record<Theme, string> => ({
 function ThemeChoice() {
   const [theme, setTheme] = useState(chosenTheme)
   const choose = (next: Theme) => {
-    chooseTheme(next)
     setTheme(next)
+    // The whole page takes on other colours.
+    afterPaint(() => chooseTheme(next))
   }
   return (
     <MenuChoice

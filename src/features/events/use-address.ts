@@ -1,6 +1,7 @@
-import { startTransition, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { EventSort } from '#src/api/contract/events.ts'
+import { afterPaint } from '#src/lib/after-paint.ts'
 
 export const pageSizes = [10, 20, 50, 100] as const
 
@@ -111,17 +112,5 @@ export function useSearchText(inAddress: string, write: (q: string) => void) {
       setWritten([...written, q])
       write(q)
     },
-  }
-}
-
-/** A key is seen before anything that it sets in motion. Returns how to call it off. */
-function afterPaint(act: () => void) {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(startTransition, 0, act)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
   }
 }
