@@ -13,7 +13,12 @@ export interface Country {
   name: string
 }
 
-export function countries(language: string): Country[] {
+const known: Partial<Record<string, readonly Country[]>> = {}
+
+/** All of them, by their names. To sort them takes a while, and forms are drawn with every key. */
+export const countries = (language: string) => (known[language] ??= sortedIn(language))
+
+function sortedIn(language: string): readonly Country[] {
   const names = new Intl.DisplayNames(language, { type: 'region' })
   const collator = new Intl.Collator(language)
   return codes

@@ -31,9 +31,9 @@ export function DomainsTab() {
 
 function DomainsForm({ current, refetch }: Current<{ items: CompanyDomain[] }>) {
   const { id: companyId, access } = useCompany()
-  const [saved, setSaved] = useState(() => enabledIn(current.data))
+  const [saved, setSaved] = useState(enabledIn(current.data))
   const [enabled, setEnabled] = useState(saved)
-  const changed = saved.length !== enabled.length || enabled.some((name) => !saved.includes(name))
+  const changed = String(saved.toSorted()) !== String(enabled.toSorted())
   const forbidden = can(access, 'domains.write') ? undefined : texts.forbidden
   const keyFor = useIdempotencyKey()
   const save = useCall('domainsUpdate', {
