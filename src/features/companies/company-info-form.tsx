@@ -1,4 +1,3 @@
-import { startTransition } from 'react'
 import { Controller } from 'react-hook-form'
 import { NewCompanyInfo } from '#src/api/contract/companies.ts'
 import { countries } from '#src/domain/countries.ts'
@@ -57,10 +56,6 @@ export function CompanyInfoForm({ kept, onContinue }: CompanyInfoFormProps) {
             label={texts.country}
             hint={texts.countryHint}
             value={field.value ?? null}
-            // The list closes before the form takes on the choice: it need not be drawn once more for that.
-            onChange={(country) => {
-              startTransition(() => field.onChange(country))
-            }}
             error={form.faultOf('country')}
             options={countries(currentLanguage()).map(({ code, name: label }) => ({
               value: code,

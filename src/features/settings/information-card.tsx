@@ -1,5 +1,4 @@
 import { Briefcase } from 'lucide-react'
-import { startTransition } from 'react'
 import { Controller } from 'react-hook-form'
 import { countries } from '#src/domain/countries.ts'
 import { regionNames } from '#src/texts/companies.ts'
@@ -55,7 +54,7 @@ export function InformationCard({ form, settings, forbidden }: PartProps) {
                 label={texts.country}
                 // A form's value is never nothing: emptied is the empty text.
                 onChange={(country) => {
-                  startTransition(() => field.onChange(country ?? ''))
+                  field.onChange(country ?? '')
                 }}
                 error={form.faultOf('country')}
                 options={options}
