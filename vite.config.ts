@@ -98,8 +98,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'landing',
             ...inWindow,
-            environment: 'jsdom',
-            // Its page starts the portal by itself, and nobody can end that again.
+            // Its page starts the portal by itself, and nobody can end that again: the window outlives the tests.
+            environment: './tests/support/one-window.ts',
             include: ['tests/routes/landing.test.tsx'],
           },
         },

@@ -1,5 +1,5 @@
 import { ExternalLink, X } from 'lucide-react'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { read, write } from '#src/lib/keep.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
@@ -20,7 +20,7 @@ export function Panel({ onClose }: { onClose: () => void }) {
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus()
   }, [])
 

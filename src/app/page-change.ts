@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useMatches } from 'react-router'
 import { product } from '#src/texts/product.ts'
 
@@ -27,7 +27,8 @@ export function usePageChange() {
     document.title = title ? `${title} · ${product.name}` : product.name
   }, [title])
 
-  useEffect(() => {
+  // Before it is painted: a page is never seen where the one before it was scrolled to.
+  useLayoutEffect(() => {
     if (before.current === place) return
     before.current = place
     const heading = document.querySelector<HTMLElement>('main h1')

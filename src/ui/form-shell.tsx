@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { Banner } from './banner.tsx'
 import { ErrorSummary } from './error-summary.tsx'
@@ -46,7 +46,7 @@ export function FormShell({
   }, [])
 
   // Only a new attempt moves the focus: it must never leave a field that is being mended.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempts > 0) summary.current?.focus()
   }, [attempts])
 

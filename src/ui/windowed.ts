@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { CSSProperties, FocusEvent, KeyboardEvent } from 'react'
 
 interface Shape {
@@ -48,7 +48,7 @@ export function useWindowed({ count, rowHeight, itemWidth }: Shape) {
     }
   }, [rowHeight, itemWidth, count])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moving.current) return
     moving.current = false
     const item = list.current?.querySelector<HTMLElement>(`[data-index="${String(current)}"]`)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './card.module.css'
 import { pageTexts } from './texts.ts'
 
@@ -15,7 +15,7 @@ export function Card({ title, subtitle, news, children }: CardProps) {
   const card = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = pageTexts.title(title)
     // In MSAL's hidden frame nobody acts: the focus belongs to the page around it.
     if (window.parent !== window) return

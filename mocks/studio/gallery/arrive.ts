@@ -53,9 +53,14 @@ export async function arrive({ steps = [], shows }: State): Promise<HTMLElement>
 }
 
 async function take(step: Step, user: ReturnType<typeof userEvent.setup>) {
-  if ('press' in step)
-    await user.click(await find(step.press, step.within && (await find(step.within))))
-  else if ('wait' in step) await find(step.wait)
+  if ('press' in step) {
+    const pressed = await find(step.press, step.within && (await find(step.within)))
+    // What cannot be pressed yet waits for an answer, and so does whoever would press it.
+    await waitFor(() => {
+      if (pressed.ariaDisabled === 'true') throw new Error('It cannot be pressed yet')
+    })
+    await user.click(pressed)
+  } else if ('wait' in step) await find(step.wait)
   else if ('meanwhile' in step) currentStore().change(step.meanwhile)
   else {
     const field = await findByLabelText(document.body, meaning(step.fill))

@@ -1,5 +1,5 @@
 import { Handshake, UserSearch, WandSparkles } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import type { DirectoryRole } from '#src/domain/preflight.ts'
@@ -41,7 +41,7 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
 
   // The buttons change with the work. Whoever pressed one goes on where its progress is told.
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (standing.kind !== 'ready' && document.activeElement === document.body)
       title.current?.focus()
   }, [standing.kind])

@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react'
+import { use, useLayoutEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { chapterAt, chapterNames, makingSteps, type StepId } from '#src/domain/guide-steps.ts'
@@ -40,7 +40,7 @@ export function Guide({ company, place }: GuideProps) {
   const isToldElsewhere = use(BesideWizard) || place === doItPlace
 
   // The browser looks for the place before the page stands.
-  useEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash])
+  useLayoutEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash])
 
   return (
     <div className={styles.guide}>
