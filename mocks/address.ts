@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { ReadableError } from '#src/lib/readable-error.ts'
 import { languageTags, type Language } from '#src/texts/languages.ts'
 import { themes, type Theme } from '#src/lib/theme.ts'
@@ -33,6 +34,9 @@ export interface Wishes {
   dir?: 'rtl'
 }
 
+/** A day that there is, and a time that is the same on every machine. */
+const anInstant = z.iso.datetime({ offset: true })
+
 type Readers = { [K in keyof Required<Wishes>]: (value: string) => Wishes[K] }
 
 /** One reader a parameter. Each knows what it takes, and says so when it gets something else. */
@@ -45,7 +49,7 @@ const readers: Readers = {
   company: (value) => oneOf('company', value, companySlugs),
   refused: (value) => oneOf('refused', value, refusedSignInNames),
   now: (value) =>
-    /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value))
+    anInstant.safeParse(value).success
       ? Date.parse(value)
       : refuse('now', value, ['2026-03-01T09:00:00Z']),
   clock: (value) => oneOf('clock', value, ['frozen'] as const),

@@ -1,6 +1,8 @@
 import { PublicClientApplication } from '@azure/msal-browser'
 import { expect, test } from 'vitest'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
+import { speak } from '#src/texts/languages.ts'
+import { currentLanguage } from '#src/texts/texts.ts'
 import { enterWorld } from './boot.ts'
 import config from './config.json' with { type: 'json' }
 import { personByKey, type PersonKey } from './microsoft/people.ts'
@@ -27,9 +29,43 @@ test('a link leads into the wished company, else into that of the story, else in
   expect(first('fabrikam-owner')).toBe(companyIdOf('fabrikam'))
 })
 
-test('a link leads into no company before the selector', async () => {
-  const session = await enter('/companies?scenario=tour&as=owner&company=contoso')
+test('before the selector a link leads into a company only if it says so', async () => {
+  const session = await enter('/companies?scenario=tour&as=owner')
   expect(session('owner')).toBeUndefined()
+  const wished = await enter('/companies?scenario=tour&as=owner&company=contoso')
+  expect(wished('owner')).toBe(companyIdOf('contoso'))
+})
+
+test.each([
+  ['/?scenario=tour&as=nobody&company=fabrikam', /somebody is signed in/],
+  ['/?scenario=tour&as=newcomer&company=contoso', /no company opens/],
+])('a wish for a company is never passed over: %s', async (address, told) => {
+  await expect(enter(address)).rejects.toMatchObject({
+    details: [expect.stringMatching(told)],
+  })
+})
+
+test('of a company’s people as many are there as the link says, those of its story among them', async () => {
+  const sizes = async (address: string) => {
+    const { store } = await enterWorld(new URL(address, location.href))
+    return store.read().sizes.crowd
+  }
+  expect(await sizes('/?scenario=tour&users=100')).toBe(94)
+  expect(await sizes('/?scenario=new-company&users=100')).toBe(99)
+  await expect(sizes('/?scenario=tour&users=3')).rejects.toMatchObject({ details: ['6 – 100,000'] })
+})
+
+test('how a demo is looked at holds until another story begins', async () => {
+  const { documentElement: root } = document
+  await enterWorld(new URL('/companies?scenario=tour&dir=rtl&lang=en-XA', location.href))
+  expect([root.dir, currentLanguage()]).toEqual(['rtl', 'en-XA'])
+  root.dir = 'ltr'
+  await speak('en')
+  await enterWorld(new URL('/companies', location.href))
+  expect([root.dir, currentLanguage()]).toEqual(['rtl', 'en-XA'])
+  await speak('en')
+  await enterWorld(new URL('/companies?scenario=tour', location.href))
+  expect([root.dir, currentLanguage()]).toEqual(['ltr', 'en'])
 })
 
 test('a link cannot lead into a company that does not open to its person', async () => {

@@ -5,6 +5,7 @@ import { ReadableError } from '#src/lib/readable-error.ts'
 import { chooseTheme } from '#src/lib/theme.ts'
 import { signedInHint, type Begin } from '#src/auth/session.ts'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
+import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
 import { read, write } from '#src/lib/keep.ts'
 import { chosenLanguage, keepLanguage, speak } from '#src/texts/languages.ts'
@@ -25,6 +26,7 @@ import {
   beginScenario,
   isScenarioId,
   scenarioById,
+  usersOfContoso,
   type ScenarioId,
 } from './scenarios/scenarios.ts'
 import { accented, pseudo } from './pseudo-language.ts'
@@ -146,10 +148,12 @@ function worldOf(
 }
 
 /** Wishes that change a world without beginning it anew. */
-function adjust({ conditions, sizes }: World, wishes: Wishes) {
+function adjust(world: World, wishes: Wishes) {
+  const { conditions, sizes } = world
   const { now, clock, latency, faults, transport } = wishes
-  const { events = sizes.events, users = sizes.users, apps = sizes.apps } = wishes
-  Object.assign(sizes, { events, users, apps })
+  const { events = sizes.events, users, apps = sizes.apps } = wishes
+  Object.assign(sizes, { events, apps })
+  if (users !== undefined) sizes.crowd = crowdFor(world, users)
   if (now !== undefined) conditions.clock = clockAt(now, clock === 'frozen')
   else if (clock) conditions.clock = clockAt(instantOf(conditions.clock), true)
   if (latency) conditions.latency = latency
@@ -160,17 +164,30 @@ function adjust({ conditions, sizes }: World, wishes: Wishes) {
   }
 }
 
+/** How many are wanted beyond those whom the story tells of, and who cannot be wished away. */
+function crowdFor(world: World, users: number): number {
+  const told = usersOfContoso(world)
+  return users >= told
+    ? users - told
+    : refuse('users', String(users), [`${String(told)} – 100,000`])
+}
+
 async function present({ theme, lang, dir, studio, gallery }: Wishes) {
   if (gallery) await readStatesInEnglish()
   if (studio) showHandle(studio === 'on')
   if (theme) chooseTheme(theme)
-  if (lang === pseudo) chooseLanguage(pseudo, {}, accented)
-  else if (lang) {
-    keepLanguage(lang)
-    await speak(lang)
-  } else if (gallery) await speak(chosenLanguage())
-  if (dir) document.documentElement.dir = dir
+  if (lang && lang !== pseudo) keepLanguage(lang)
+  const way = { ...wayKept(), ...(dir && { dir }), ...(lang && { pseudo: lang === pseudo }) }
+  keepDraft(wayKey, way)
+  // Whatever the page was about to speak is the earlier wish.
+  if (lang ?? gallery ?? way.dir ?? way.pseudo) await speak(way.pseudo ? 'en' : chosenLanguage())
+  if (way.pseudo) chooseLanguage(pseudo, {}, accented)
+  if (way.dir) document.documentElement.dir = way.dir
 }
+
+/** What nobody can choose in the portal stays for this tab, until another story begins. */
+const wayKey = 'holdfast.way'
+const wayKept = () => readDraft(wayKey) as { dir?: 'rtl'; pseudo?: boolean } | null
 
 /** Some are told by words of the catalogue: they must mean the same, whatever the person spoke before. */
 async function readStatesInEnglish() {
@@ -205,6 +222,7 @@ async function enter(
   write(signedInHint, person === 'nobody' ? null : '1')
   write(entering, null)
   if (person === 'nobody') {
+    if (wishes.company) refuse('company', wishes.company, [demoTexts.somebodyFirst])
     dismissAll(store)
     if (isLeftInMsal()) {
       const { signOutEverywhere } = await import('./microsoft/sign-in-as.ts')
@@ -218,7 +236,7 @@ async function enter(
   }
   const admission = await admit(store, person)
   const company = companyFor(store.read(), person, wishes)
-  if (!isBeforeSelector(path)) goTo(store, person, company)
+  if (wishes.company || !isBeforeSelector(path)) goTo(store, person, company)
   write(entering, person)
   const noted = read(entering) === person
   const { oid, tenantId, name, upn } = personByKey(person)
@@ -272,7 +290,8 @@ function goTo(store: Store, person: PersonKey, company: CompanySlug | undefined)
 function companyFor(world: World, person: PersonKey, { company }: Wishes): CompanySlug | undefined {
   const { oid } = personByKey(person)
   const own = companySlugs.filter((slug) => accessOf(world, companyIn(world, slug), oid))
-  if (company && !own.includes(company)) refuse('company', company, own)
+  if (company && !own.includes(company))
+    refuse('company', company, own.length > 0 ? own : [demoTexts.noneOfTheirs])
   const told = isScenarioId(world.scenario) ? scenarioById(world.scenario).company : null
   return company ?? own.find((slug) => slug === told) ?? own[0]
 }

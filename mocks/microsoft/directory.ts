@@ -1,4 +1,4 @@
-import type { Account, Grant, Tenant } from '#mocks/world/microsoft-state.ts'
+import type { Account, DirectoryRole, Grant, Tenant } from '#mocks/world/microsoft-state.ts'
 import type { World } from '#mocks/world/state.ts'
 import { personByKey, personKeys, type PersonKey } from './people.ts'
 
@@ -16,9 +16,13 @@ export const findTenant = ({ microsoft }: World, name: string): Tenant | undefin
 export const mayConsentForAll = ({ roles }: Account) =>
   roles.includes('Global Administrator') || roles.includes('Privileged Role Administrator')
 
+/** Two roles differ only in what has nothing to do with registrations. */
+export const managesApplications = (roles: readonly DirectoryRole[]) =>
+  roles.includes('Application Administrator') || roles.includes('Cloud Application Administrator')
+
 /** Delegated permissions that are not for ordinary people may be allowed by these. */
 export const mayConsentToDelegated = (account: Account) =>
-  mayConsentForAll(account) || account.roles.includes('Application Administrator')
+  mayConsentForAll(account) || managesApplications(account.roles)
 
 /** The accounts that are signed in at Microsoft in this browser, the latest first. */
 export const signedIn = (world: World): Account[] =>

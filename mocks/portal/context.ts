@@ -94,6 +94,12 @@ export function accessManagers(world: World, company: Company) {
   return { users, groups }
 }
 
+/** The domains that Microsoft holds for the company's tenant. */
+export function tenantDomains({ microsoft }: World, { tenantId }: Company): string[] {
+  const tenant = microsoft.tenants.find(({ id }) => id === tenantId)
+  return tenant ? [tenant.domain, ...tenant.furtherDomains] : []
+}
+
 /** The directory is the truth. What the product looks up every hour, the simulation simply knows. */
 export const missingIn = (world: World, tenantId: string) =>
   notGranted(world, tenantId, portal) as IntunePermission[]

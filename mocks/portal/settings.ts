@@ -1,7 +1,15 @@
 import { hours } from '#mocks/world/clock.ts'
 import type { Company } from '#mocks/world/state.ts'
 import { Malformed } from './call.ts'
-import { companyOf, iso, Refusal, type Context, type In, type Out } from './context.ts'
+import {
+  companyOf,
+  iso,
+  Refusal,
+  tenantDomains,
+  type Context,
+  type In,
+  type Out,
+} from './context.ts'
 import { eventCatalogue } from './event-catalogue.ts'
 import { record } from './records.ts'
 import { usageOf } from './usage.ts'
@@ -155,7 +163,7 @@ export function deleteCompany(
 
 export function listDomains(context: Context, { params }: In<'domainList'>): Out<'domainList'> {
   const company = companyOf(context, params.companyId)
-  const available = availableDomains(context, company)
+  const available = tenantDomains(context.world, company)
   return {
     items: [...new Set([...available, ...company.domains])].map((name) => ({
       name,
@@ -188,12 +196,6 @@ export function updateDomains(
       }),
     )
   return listDomains(context, { params })
-}
-
-/** The domains that Microsoft holds for the tenant. */
-function availableDomains({ world }: Context, company: Company): string[] {
-  const tenant = world.microsoft.tenants.find(({ id }) => id === company.tenantId)
-  return tenant ? [tenant.domain, ...tenant.furtherDomains] : []
 }
 
 const onOff = (on: boolean) => (on ? 'On' : 'Off')

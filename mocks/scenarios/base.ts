@@ -32,7 +32,7 @@ export function baseWorld(scenario: string, now: number): World {
       outages: [],
       transport: 'page',
     },
-    sizes: { events: 0, users: 0, apps: 2_000 },
+    sizes: { events: 0, crowd: 0, apps: 2_000 },
     microsoft: {
       // Copies: what happens in one world must not show in the next.
       tenants: structuredClone(Object.values(tenants)),

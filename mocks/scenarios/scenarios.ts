@@ -201,7 +201,7 @@ const scenarios = {
     ...ownerAtContoso,
     tell(world) {
       healthy(world)
-      world.sizes = { events: 100_000, users: 5_000, apps: 2_000 }
+      world.sizes = { events: 100_000, crowd: 5_000 - usersOfContoso(world), apps: 2_000 }
     },
   },
 } satisfies Record<string, Scenario>
@@ -221,6 +221,10 @@ export function beginScenario(id: ScenarioId, now: number): World {
   world.sizes.events = Math.max(world.sizes.events, eventsOfContoso(world))
   return world
 }
+
+/** Those whom the story tells of. */
+export const usersOfContoso = ({ portal }: World) =>
+  portal.users.filter(({ companyId }) => companyId === companyIdOf('contoso')).length
 
 const eventsOfContoso = ({ portal }: World) =>
   portal.events.filter(({ companyId }) => companyId === companyIdOf('contoso')).length

@@ -31,6 +31,7 @@ export type DirectoryRole =
   | 'Global Administrator'
   | 'Privileged Role Administrator'
   | 'Application Administrator'
+  | 'Cloud Application Administrator'
 
 export interface Account {
   oid: string

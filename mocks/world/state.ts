@@ -51,7 +51,8 @@ export interface Conditions {
  */
 export interface Sizes {
   events: number
-  users: number
+  /** People of Contoso beyond those whom its story tells of. */
+  crowd: number
   /** Apps of the vendor's catalogue, the same for every company. */
   apps: number
 }
@@ -313,6 +314,8 @@ export interface Mail {
   heading: string
   lines: string[]
   action: { label: string; path: string } | null
+  /** Further ways on, below the action. */
+  links?: { label: string; address: string }[]
   sentAt: number
 }
 

@@ -64,9 +64,7 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
       response = await request(endpoint, input, await token({ renewed: true }), signal)
     }
     if (!response.ok) throw await refusal(response)
-    const data = endpoint.reply
-      ? parseReply(operation, endpoint, await bodyOf(response, endpoint))
-      : null
+    const data = await answerOf(operation, endpoint, response)
     return versioned.has(operation) ? { data, etag: response.headers.get('etag') ?? '' } : data
   }
 
@@ -157,8 +155,10 @@ const unnamedProblem = ({ status, statusText }: Response): Problem => ({
   requestId: crypto.randomUUID(),
 })
 
-function parseReply(operation: string, endpoint: Endpoint, body: unknown) {
-  const parsed = endpoint.reply?.safeParse(body)
+async function answerOf(operation: string, endpoint: Endpoint, response: Response) {
+  // Where nothing is to be told, an answer that tells something comes from somebody else, and nothing may have been done.
+  if (!endpoint.reply && response.status === 204) return null
+  const parsed = endpoint.reply?.safeParse(await bodyOf(response, endpoint))
   if (parsed?.success) return parsed.data
   throw new ContractError(`The answer to ${operation} does not fit the contract`, {
     cause: parsed?.error,

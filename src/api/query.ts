@@ -8,8 +8,10 @@ import {
   type UseMutationOptions,
 } from '@tanstack/react-query'
 import type { Answer, Call, CallInput } from './client.ts'
+import { contract, type Operation, type PortalContract } from './contract/contract.ts'
+import type { Endpoint } from './contract/endpoint.ts'
 import { codeOf } from './errors.ts'
-import type { Operation, PortalContract } from './contract/contract.ts'
+import { wishes } from './idempotency.ts'
 
 /** What can be asked for. */
 export type Readable = {
@@ -41,6 +43,7 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
     if (code === 'forbidden' || code === 'not_found')
       void client.invalidateQueries({ queryKey: ['companyOverview'] })
   }
+  const { keyFor, done } = wishes()
   const client = new QueryClient({
     queryCache: new QueryCache({
       onError(error, { queryKey }) {
@@ -51,6 +54,10 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
       onError(error, _input, _result, mutation) {
         lookAgain(error)
         if (!mutation.meta?.ownsErrors || codeOf(error) === 'company_mismatch') onError(error)
+      },
+      // Only when everything has been read anew: a press until then is a double click.
+      onSettled(_result, error, _input, _context, { options: { mutationKey } }) {
+        if (!error) done(operationOf(mutationKey))
       },
     }),
     defaultOptions: {
@@ -64,13 +71,27 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
         refetchOnReconnect: true,
       },
       mutations: {
-        mutationFn: (input, { mutationKey }) => call(mutationKey?.[0] as Operation, input as never),
+        mutationFn(input, { mutationKey }) {
+          const operation = operationOf(mutationKey)
+          const { once }: Endpoint = contract[operation]
+          const wish = input as { idempotencyKey?: string }
+          // A wish that brings its key may hold what must not be remembered.
+          const idempotencyKey = once ? (wish.idempotencyKey ?? keyFor(operation, wish)) : undefined
+          return call(operation, { ...wish, idempotencyKey } as never)
+        },
         retry: false,
         ...evenOffline,
       },
     },
   })
   return client
+}
+
+const operationOf = (mutationKey: readonly unknown[] | undefined) => mutationKey?.[0] as Operation
+
+/** What a person wishes; the key that keeps it from happening twice is found for it, unless it brings one. */
+export type Wish<K extends Operation> = Omit<CallInput<K>, 'idempotencyKey'> & {
+  idempotencyKey?: string
 }
 
 /**
@@ -82,12 +103,12 @@ export function useCall<K extends Operation>(
   {
     affects,
     ...options
-  }: Omit<UseMutationOptions<Answer<K>, Error, CallInput<K>>, 'mutationFn' | 'mutationKey'> & {
+  }: Omit<UseMutationOptions<Answer<K>, Error, Wish<K>>, 'mutationFn' | 'mutationKey'> & {
     affects: readonly Readable[]
   },
 ) {
   const cache = useQueryClient()
-  return useMutation<Answer<K>, Error, CallInput<K>>({
+  return useMutation<Answer<K>, Error, Wish<K>>({
     ...options,
     mutationKey: [operation],
     onSuccess: async (...args) => {

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { codeOf } from '#src/api/errors.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
@@ -30,7 +29,6 @@ export function ConfirmConsent({ companyId }: { companyId: string }) {
 function Confirm({ companyId }: { companyId: string }) {
   const { email } = useAccount()
   const params = { companyId }
-  const keyFor = useIdempotencyKey()
   const { data, error } = useQuery(query('intuneApprovalGet', { params }))
   const approve = useCall('intuneApprove', { affects: [], meta: { ownsErrors: true } })
   if (error)
@@ -55,7 +53,7 @@ function Confirm({ companyId }: { companyId: string }) {
           <Button
             variant="primary"
             busy={approve.isPending}
-            onClick={() => approve.mutate({ params, idempotencyKey: keyFor(params) })}
+            onClick={() => approve.mutate({ params })}
           >
             {texts.confirm}
           </Button>

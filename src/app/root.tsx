@@ -4,6 +4,7 @@ import { Outlet, useLoaderData, useNavigation } from 'react-router'
 import { SessionContext } from '#src/auth/signed-in.ts'
 import type { Session } from '#src/auth/session.ts'
 import { ConfigContext } from '#src/config/config-context.ts'
+import { forgetDrafts } from '#src/lib/draft.ts'
 import { whenIdle } from '#src/lib/when-idle.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { demoHandle, isDemoEntered } from '#src/demo.ts'
@@ -49,6 +50,7 @@ function useSignOutElsewhere(session: Session) {
     () =>
       session.onSignedOutElsewhere(() => {
         cache.clear()
+        forgetDrafts()
         wholePage.reload()
       }),
     [session, cache],

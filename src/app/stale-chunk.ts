@@ -19,11 +19,12 @@ export function reloadOnStaleChunk() {
   })
 }
 
-/** False when this file was reloaded for before, or when there is no memory to tell. */
+/** False when this file was ever reloaded for before, or when there is no memory to tell. */
 function remember(missing: string): boolean {
   try {
-    if (sessionStorage.getItem(key) === missing) return false
-    sessionStorage.setItem(key, missing)
+    const known = (sessionStorage.getItem(key) ?? '').split('\n')
+    if (known.includes(missing)) return false
+    sessionStorage.setItem(key, [...known, missing].join('\n'))
     return true
   } catch {
     return false

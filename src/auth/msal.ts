@@ -7,6 +7,7 @@ import {
   type PopupRequest,
 } from '@azure/msal-browser'
 import type { Config } from '#src/config/config.ts'
+import { forgetDrafts } from '#src/lib/draft.ts'
 import { answerChannel } from './answer-channel.ts'
 import { failureOf, type SignInFailure } from './failures.ts'
 import { msalConfiguration } from './msal-configuration.ts'
@@ -46,6 +47,7 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
     signOut: () => {
       leaving = true
       keepHint(false)
+      forgetDrafts()
       return app.logoutRedirect({ account })
     },
 

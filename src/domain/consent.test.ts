@@ -9,6 +9,8 @@ test.each([
   [ids('Application Administrator'), false],
   [ids('Privileged Role Administrator'), false],
   [ids('Application Administrator', 'Privileged Role Administrator'), true],
+  [ids('Cloud Application Administrator', 'Privileged Role Administrator'), true],
+  [ids('Cloud Application Administrator'), false],
   [['b79fbf4d-3ef9-4689-8143-76b194e85509'], false],
 ])('whoever has the roles %j may let the portal in: %s', (roles, may) => {
   expect(mayLetIn(roles)).toBe(may)

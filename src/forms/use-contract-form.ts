@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
 import {
   get,
   useForm,
@@ -28,6 +29,7 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
     shouldFocusError: false,
   })
   const { errors, submitCount } = form.formState
+  const [refusals, setRefusals] = useState(0)
 
   const faultOf = (field: Path<In>): string | undefined => {
     // Asked for its whole state, a form would draw the page anew with every field that is touched, or checked.
@@ -36,17 +38,18 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
   }
 
   const summary = {
-    attempts: submitCount,
+    attempts: submitCount + refusals,
     problems: Object.keys(errors).map((field) => ({
       field,
       text: faultOf(field as Path<In>) ?? '',
     })),
   }
 
-  /** Puts what a refusal says about single fields next to them. */
+  /** Puts what a refusal says about single fields next to them, and leads to it like to what the page itself found. */
   const placeRefusal = (error: unknown) => {
-    for (const [field, fault] of refusedFields(error))
-      form.setError(field as Path<In>, { message: fault })
+    const refused = refusedFields(error)
+    for (const [field, fault] of refused) form.setError(field as Path<In>, { message: fault })
+    if (refused.length > 0) setRefusals((before) => before + 1)
   }
 
   /** The sentence for the form as a whole; none when the fields say it all. */

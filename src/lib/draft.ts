@@ -8,6 +8,16 @@ export function keepDraft(key: string, value: unknown) {
   }
 }
 
+/** Whatever anybody has typed in this tab: it is not for whoever comes next. */
+export function forgetDrafts() {
+  try {
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith('holdfast.')) sessionStorage.removeItem(key)
+  } catch {
+    // Nothing could be kept.
+  }
+}
+
 export function readDraft(key: string): unknown {
   try {
     return JSON.parse(sessionStorage.getItem(key) ?? 'null') as unknown

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Controller } from 'react-hook-form'
 import { useParams } from 'react-router'
 import { longestAttachments, SupportMessage, SupportSubject } from '#src/api/contract/support.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
@@ -28,7 +27,6 @@ export function SupportDialog({ onClose }: { onClose: () => void }) {
 function SupportForm({ onDone }: { onDone: () => void }) {
   const { email } = useAccount()
   const { companyId } = useParams()
-  const keyFor = useIdempotencyKey()
   const [files, setFiles] = useState<readonly File[]>([])
   const form = useContractForm(SupportMessage, {
     from: email,
@@ -52,7 +50,7 @@ function SupportForm({ onDone }: { onDone: () => void }) {
       onSubmit={form.handleSubmit(async (message) => {
         if (tooLarge) return
         const body = { ...message, attachments: await Promise.all(files.map(encodeFile)) }
-        send.mutate({ body, idempotencyKey: keyFor(body) })
+        send.mutate({ body })
       })}
       cancel={texts.cancel}
       submit={texts.send}

@@ -27,7 +27,7 @@ export const connectTexts = defineTexts('connect', {
 
   approval: 'Need admin approval',
   approvalText:
-    'A Global Administrator can accept, or somebody who is both Application Administrator and Privileged Role Administrator. Send them this message. The page waits, and goes on as soon as they have accepted.',
+    'A Global Administrator can accept, or somebody who is both (Cloud) Application Administrator and Privileged Role Administrator. Send them this message. The page waits, and goes on as soon as they have accepted.',
   requested: 'Your request is on its way',
   requestedText:
     'Microsoft has told your administrators. The page waits, and goes on as soon as one of them has accepted. You can send them this message, too.',

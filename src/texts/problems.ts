@@ -47,10 +47,10 @@ export const problemTexts = defineTexts('problems', {
   consent_missing:
     'Microsoft does not show the consent of an administrator yet. Nothing was changed. Ask one to accept, then try again.',
   administrator_needed:
-    'Only an administrator of the tenant can decide this: a Global Administrator, or somebody who is both Application Administrator and Privileged Role Administrator. Nothing was changed.',
+    'Only an administrator of the tenant can decide this: a Global Administrator, or somebody who is both (Cloud) Application Administrator and Privileged Role Administrator. Nothing was changed.',
   not_connected: 'Intune is not connected here any more. Load the page again.',
   license_sku:
-    'Your license doesn’t match the specified SKU (Enterprise Plus, Enterprise Premium). Use a key of one of these.',
+    "Your license doesn't match the specified SKU (Enterprise Plus, Enterprise Premium). Use a key of one of these.",
   trial_used: 'This company has had its trial. Enter a license key, or ask for a quote.',
   license_terms: 'This key has terms of its own. Accept them, then activate it.',
   license_downgrade:

@@ -72,7 +72,7 @@ export const recoveryTexts = defineTexts('recovery', {
   waitingSince: ({ since }: { since: string }) => `Waiting since ${since}`,
   lookAgain: 'Look again now',
 
-  lockedTitle: 'You’ve reached the maximum number of claim ownership attempts',
+  lockedTitle: "You've reached the maximum number of claim ownership attempts",
   lockedText: ({ until }: { until: string }) => `You can try again from ${until}.`,
   lockedMeanwhile:
     'Meanwhile, make a fresh registration with the guide, or let a colleague with the needed role claim the company.',

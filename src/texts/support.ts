@@ -18,11 +18,12 @@ export const supportTexts = defineTexts('support', {
 
 export const subjectNames = defineTexts('subjects', {
   authentication: 'Authentication',
-  'app-catalog': 'App Catalog',
+  'app-catalog': 'App Catalogue',
+  branding: 'Branding',
   administration: 'Administration',
-  environments: 'Environments',
   general: 'General Questions',
   security: 'Security',
   privacy: 'Privacy',
   billing: 'Billing',
+  environments: 'Environments',
 } satisfies Record<SupportSubject, string>)

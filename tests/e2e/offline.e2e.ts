@@ -70,6 +70,8 @@ test('offline, what cannot be fetched stays closed, and opens once the connectio
   const drawer = page.getByRole('dialog', { name: 'Notifications' })
   await expectAccessible(drawer)
   await page.keyboard.press('Escape')
+  // It gives the focus back, which would close a menu that is opened before.
+  await expect(drawer).toBeHidden()
   await chooseInAccountMenu(page, 'Profile')
   await expect(page.getByRole('dialog', { name: 'User Profile' })).toBeVisible()
   await page.keyboard.press('Escape')

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { signedInHint } from '#src/auth/session.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
@@ -146,6 +147,8 @@ test('a company is deleted only when nothing connects it, and after a question',
   await waitFor(() => {
     expect(leave).toHaveBeenCalledWith('/')
   })
+  // Nothing sends on from the landing page whoever comes there now.
+  expect(localStorage.getItem(signedInHint)).toBeNull()
   expect(store.read().portal.companies.map(({ slug }) => slug)).not.toContain('contoso')
 })
 

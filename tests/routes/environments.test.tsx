@@ -174,7 +174,7 @@ test('a key of another product: a toast names the right ones', async () => {
   await user.type(screenOf.getByLabelText('Enter License Key Here'), 'MSPX-CONT-2026-0777')
   await user.click(screenOf.getByRole('button', { name: 'Activate Now' }))
   await waitFor(() => {
-    expect(screen.getAllByText(/doesn’t match the specified SKU/)).toHaveLength(2)
+    expect(screen.getAllByText(/doesn't match the specified SKU/)).toHaveLength(2)
   })
 })
 

@@ -103,7 +103,7 @@ test('the third failure locks, the page says until when, and afterwards the way 
   expect(screen.getByText('1 attempt is left before claiming locks for 12 hours.')).toBeVisible()
   await fillIn(user, 'aged')
   await proceed(user)
-  const title = 'You’ve reached the maximum number of claim ownership attempts'
+  const title = "You've reached the maximum number of claim ownership attempts"
   await heading(title)
   expect(here()).toBe(`/recover/locked/${contoso}`)
   const { lockedUntil } = lockOf(store)
@@ -184,6 +184,6 @@ test('a lock that another tab brought about is told, and nothing is counted', as
   await proceed(user)
   expect(await screen.findByText(/There were too many attempts/)).toBeVisible()
   await user.click(await screen.findByRole('link', { name: 'When does it end?' }))
-  await heading('You’ve reached the maximum number of claim ownership attempts')
+  await heading("You've reached the maximum number of claim ownership attempts")
   expect(store.read().portal.attempts[key]).toMatchObject({ failures: 3 })
 })

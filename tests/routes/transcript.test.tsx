@@ -243,13 +243,13 @@ test('the third failure', async () => {
   expect(main()).toContain('1 attempt is left before claiming locks for 12 hours.')
   await fillIn(user, 'aged')
   await user.click(button('Continue'))
-  await heading('You’ve reached the maximum number of claim ownership attempts')
+  await heading("You've reached the maximum number of claim ownership attempts")
   expect(main()).toMatchInlineSnapshot(`
     "main
       list “Steps”
         Claim Ownership (current step)
         User Info
-      heading 1 “You’ve reached the maximum number of claim ownership attempts”, focused
+      heading 1 “You've reached the maximum number of claim ownership attempts”, focused
       heading 2 “You can try again from Mar 2, 2026, 09:00 PM UTC.”
       Meanwhile, make a fresh registration with the guide, or let a colleague with the needed role claim the company.
       link “Choose a company”"

@@ -1,7 +1,7 @@
 import { newId } from '#mocks/world/ids.ts'
 import type { Account, ServicePrincipal } from '#mocks/world/microsoft-state.ts'
 import type { World } from '#mocks/world/state.ts'
-import { addGrant } from '../directory.ts'
+import { addGrant, managesApplications } from '../directory.ts'
 import type { Application } from '../publishers.ts'
 import { DirectoryRefusal, found, principalOf, type Act } from './act.ts'
 import { record } from './audit.ts'
@@ -10,7 +10,7 @@ import { graphPrincipal } from './microsoft-graph.ts'
 /** Who may let an application of another publisher in, with all that it asks for. */
 export const mayLetIn = ({ roles }: Account) =>
   roles.includes('Global Administrator') ||
-  (roles.includes('Application Administrator') && roles.includes('Privileged Role Administrator'))
+  (managesApplications(roles) && roles.includes('Privileged Role Administrator'))
 
 /** An administrator accepts for the whole organization. What was taken away before is there again. */
 export function letIn(act: Act, publisher: Application) {

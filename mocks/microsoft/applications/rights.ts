@@ -1,12 +1,10 @@
 import type { Account, Application } from '#mocks/world/microsoft-state.ts'
-import { mayConsentForAll, mayConsentToDelegated } from '../directory.ts'
+import { managesApplications, mayConsentForAll, mayConsentToDelegated } from '../directory.ts'
 import { DirectoryRefusal, type Act } from './act.ts'
 
 /** Everybody manages what they made; two roles manage everything. */
 export const mayManage = ({ oid, roles }: Account, { createdBy }: Application) =>
-  createdBy === oid ||
-  roles.includes('Global Administrator') ||
-  roles.includes('Application Administrator')
+  createdBy === oid || roles.includes('Global Administrator') || managesApplications(roles)
 
 export function requireManager({ actor }: Act, application: Application) {
   if (!mayManage(actor, application)) throw new DirectoryRefusal('Authorization_RequestDenied')

@@ -43,7 +43,7 @@ export function shown(world: World, company: Company): Reply {
     },
     license: license && licenseShown(license),
     otherLicenses: otherLicenses.map(licenseShown),
-    trial: trialFor(company),
+    trial: trialFor(world, company),
   }
 }
 

@@ -70,8 +70,10 @@ test('where a licence is there already, it is activated in place of a trial', as
 
 test('test tenants of Microsoft have no trial', async () => {
   const environments = openEnvironments('new-company')
-  environments.store.change(({ portal }) => {
-    for (const company of portal.companies) company.domains = ['M365x123456.example']
+  environments.store.change(({ microsoft, portal }) => {
+    for (const tenant of microsoft.tenants) tenant.furtherDomains.push('M365x123456.example')
+    // Whatever the company makes of its domains.
+    for (const company of portal.companies) company.domains = []
   })
   await expect(startTrial(environments)).rejects.toThrow('trial_not_offered')
 })

@@ -53,7 +53,7 @@ export function startTrial(
   const company = companyOf(context, params.companyId)
   const existing = licensesOf(company).find(({ expiresAt }) => expiresAt > now)
   if (!existing) {
-    const trial = trialFor(company)
+    const trial = trialFor(world, company)
     if (trial === 'used') throw new Refusal('trial_used')
     if (trial !== 'offered') throw new Refusal('trial_not_offered', { why: trial })
   }

@@ -41,15 +41,12 @@ export function placeIn(ordered: readonly Entry[], entry: Entry, order: Order): 
   return from
 }
 
-/** So many people every company of a story has by name; the others are computed. */
-const named = 6
-
 /**
  * The people of a great company beyond those of its story: computed from their number, the same each time, and
  * never stored. Ordered once for each way to look at them.
  */
 export function crowdOf({ sizes, startedAt }: World, companyId: string) {
-  const size = companyId === companyIdOf('contoso') ? Math.max(0, sizes.users - named) : 0
+  const size = companyId === companyIdOf('contoso') ? sizes.crowd : 0
   if (current?.size !== size || current.startedAt !== startedAt) current = gather(size, startedAt)
   return current
 }

@@ -165,7 +165,7 @@ test.each([
 test('one of a great company cannot be invited again either', async () => {
   const backend = open()
   backend.store.change(({ sizes }) => {
-    sizes.users = 50
+    sizes.crowd = 44
   })
   const { items } = await backend.owner('userList', {
     params: contoso,

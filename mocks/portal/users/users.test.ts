@@ -12,7 +12,7 @@ const { companyId } = contoso
 function open(scenario: Parameters<typeof openBackend>[0] = 'tour', users = 0) {
   const backend = openBackend(scenario)
   backend.store.change(({ portal, sizes }) => {
-    if (users) sizes.users = users
+    if (users) sizes.crowd = users - 6
     for (const { oid } of portal.users) portal.sessions[oid] = companyId
   })
   return { ...backend, owner: backend.as('owner') }

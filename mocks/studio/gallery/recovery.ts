@@ -204,7 +204,7 @@ export const recovery: Area = {
       story: 'It locks from this moment on.',
       address: '/recover?scenario=owner-left-two-failures&as=two-companies',
       steps: claim(aged),
-      shows: heading('You’ve reached the maximum number of claim ownership attempts'),
+      shows: heading("You've reached the maximum number of claim ownership attempts"),
     },
     {
       id: 'claim-waiting',

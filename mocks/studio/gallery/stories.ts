@@ -26,7 +26,7 @@ export const stories: Area = {
       story: 'Three attempts failed; the newcomer reads when claiming opens again.',
       address:
         '/recover/locked/b57fbf7b-677f-4929-bdd2-60da87c5f87a?scenario=owner-left-locked&as=newcomer',
-      shows: heading('You’ve reached the maximum number of claim ownership attempts'),
+      shows: heading("You've reached the maximum number of claim ownership attempts"),
       covers: ['scenario:owner-left-locked', 'page:recovery/locked-page'],
     },
     {

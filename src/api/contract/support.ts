@@ -5,12 +5,13 @@ import { Email, Id, requiredLine } from './shapes.ts'
 export const SupportSubject = z.enum([
   'authentication',
   'app-catalog',
+  'branding',
   'administration',
-  'environments',
   'general',
   'security',
   'privacy',
   'billing',
+  'environments',
 ])
 export type SupportSubject = z.infer<typeof SupportSubject>
 

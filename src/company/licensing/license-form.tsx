@@ -3,7 +3,6 @@ import { can } from '#src/api/contract/access.ts'
 import { LicenseKey } from '#src/api/contract/environments.ts'
 import type { ProblemCode } from '#src/api/contract/problem.ts'
 import { codeOf } from '#src/api/errors.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '../use-company.ts'
 import { problemText } from '#src/forms/problem-text.ts'
@@ -24,7 +23,6 @@ const loud: readonly string[] = ['license_sku', 'license_downgrade'] satisfies P
 export function LicenseForm({ onActivated }: { onActivated: (activation: Activation) => void }) {
   useAhead(MspTermsDialog)
   const { id: companyId, access } = useCompany()
-  const keyFor = useIdempotencyKey()
   const [terms, setTerms] = useState<LicenseKey | null>(null)
   const form = useContractForm(LicenseKey, { key: '', termsAccepted: false })
   const activate = useCall('licenseActivate', {
@@ -41,7 +39,7 @@ export function LicenseForm({ onActivated }: { onActivated: (activation: Activat
     },
   })
   const send = (body: LicenseKey) => {
-    activate.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
+    activate.mutate({ params: { companyId }, body })
   }
   const reason = () => {
     if (!can(access, 'environments.write')) return texts.ownRole

@@ -1,7 +1,6 @@
 import { Controller } from 'react-hook-form'
 import { can } from '#src/api/contract/access.ts'
 import { Trial } from '#src/api/contract/environments.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '../use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
@@ -13,7 +12,6 @@ import type { Activation } from './activated-dialog.tsx'
 
 export function TrialForm({ onActivated }: { onActivated: (activation: Activation) => void }) {
   const { id: companyId, access } = useCompany()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(Trial, { devices: 1 })
   const start = useCall('trialStart', {
     affects: ['environmentGet', 'companyOverview', 'licenseKeyShow'],
@@ -26,7 +24,7 @@ export function TrialForm({ onActivated }: { onActivated: (activation: Activatio
     <FormShell
       {...form.shell(start)}
       onSubmit={form.handleSubmit((body) => {
-        start.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
+        start.mutate({ params: { companyId }, body })
       })}
       actions={
         <Button

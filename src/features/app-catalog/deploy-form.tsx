@@ -1,7 +1,6 @@
 import { Controller } from 'react-hook-form'
 import type { CatalogApp } from '#src/api/contract/catalog.ts'
 import { NewDeployment } from '#src/api/contract/deployments.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
@@ -21,7 +20,6 @@ interface DeployFormProps {
 
 export function DeployForm({ app, onDone }: DeployFormProps) {
   const { id: companyId } = useCompany()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(NewDeployment, {
     appId: app.id,
     name: app.name,
@@ -58,7 +56,7 @@ export function DeployForm({ app, onDone }: DeployFormProps) {
       <DialogForm
         {...form.shell(deploy)}
         onSubmit={form.handleSubmit((body) => {
-          deploy.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
+          deploy.mutate({ params: { companyId }, body })
         })}
         cancel={texts.deployBack}
         submit={texts.deploy}

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import { NewCompanyUser } from '#src/api/contract/companies.ts'
 import type { Profile } from '#src/api/contract/person.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
 import { ContactEmailField, NameFields } from '#src/forms/name-fields.tsx'
@@ -26,7 +25,6 @@ export function NewUserForm({ info }: { info: CompanyInfo }) {
 function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
   const { firstName, lastName, contactEmail } = profile
   const navigate = useNavigate()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(NewCompanyUser, { firstName, lastName, contactEmail })
   const create = useCall('companyCreate', {
     affects: ['profileGet'],
@@ -42,7 +40,7 @@ function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
       {...form.shell(create)}
       onSubmit={form.handleSubmit((user) => {
         const body = { ...info, ...user }
-        create.mutate({ body, idempotencyKey: keyFor(body) })
+        create.mutate({ body })
       })}
       actions={
         <>

@@ -1,6 +1,5 @@
 import { RefreshCw } from 'lucide-react'
 import type { CompanyChoice, ListedCompany } from '#src/api/contract/companies.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
@@ -16,7 +15,6 @@ interface OwnRequestProps {
 
 /** A request that waits for an answer: remind of it once a day, or take it back. */
 export function OwnRequest({ company, request }: OwnRequestProps) {
-  const keyFor = useIdempotencyKey()
   const params = { companyId: company.id, requestId: request.requestId }
   const renotify = useCall('accessRequestRenotify', {
     affects: ['companyList'],
@@ -45,7 +43,7 @@ export function OwnRequest({ company, request }: OwnRequestProps) {
         disabledReason={tooEarly}
         aria-label={texts.forCompany({ action: texts.renotify, company: company.name })}
         onClick={() => {
-          renotify.mutate({ params, idempotencyKey: keyFor(request.renotifyFrom) })
+          renotify.mutate({ params })
         }}
       >
         {texts.renotify}
@@ -55,7 +53,7 @@ export function OwnRequest({ company, request }: OwnRequestProps) {
         busy={withdraw.isPending}
         aria-label={texts.forCompany({ action: texts.withdraw, company: company.name })}
         onClick={() => {
-          withdraw.mutate({ params, idempotencyKey: keyFor(params) })
+          withdraw.mutate({ params })
         }}
       >
         {texts.withdraw}

@@ -1,7 +1,6 @@
 import { UserPlus } from 'lucide-react'
 import type { ListedCompany } from '#src/api/contract/companies.ts'
 import { contract } from '#src/api/contract/contract.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { selectorTexts as texts } from '#src/texts/companies.ts'
@@ -30,7 +29,6 @@ export function RequestAccessDialog({ company, open, onClose }: RequestAccessDia
 }
 
 function RequestForm({ companyId, onDone }: { companyId: string; onDone: () => void }) {
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(contract.accessRequestCreate.body, { reason: '' })
   const ask = useCall('accessRequestCreate', {
     affects: ['companyList'],
@@ -44,7 +42,7 @@ function RequestForm({ companyId, onDone }: { companyId: string; onDone: () => v
     <DialogForm
       {...form.shell(ask)}
       onSubmit={form.handleSubmit((body) => {
-        ask.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
+        ask.mutate({ params: { companyId }, body })
       })}
       cancel={texts.cancel}
       submit={texts.submit}

@@ -1,6 +1,5 @@
 import { Trash2 } from 'lucide-react'
 import type { Deployment } from '#src/api/contract/deployments.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
@@ -16,7 +15,6 @@ interface DeleteDialogProps {
 export function DeleteDialog({ deployment, onClose, onDeleted }: DeleteDialogProps) {
   const { id: deploymentId, name, appName, retained } = deployment
   const { id: companyId } = useCompany()
-  const keyFor = useIdempotencyKey()
   const remove = useCall('deploymentDelete', {
     affects: ['deploymentList', 'appList', 'appGet', 'companyUsageGet', 'companyOverview'],
     onSuccess() {
@@ -36,7 +34,6 @@ export function DeleteDialog({ deployment, onClose, onDeleted }: DeleteDialogPro
       onConfirm={() => {
         remove.mutate({
           params: { companyId, deploymentId },
-          idempotencyKey: keyFor(deploymentId),
         })
       }}
     >

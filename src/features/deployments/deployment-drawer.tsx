@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { CloudDownload, Pencil, RefreshCw, Trash2 } from 'lucide-react'
 import type { Deployment } from '#src/api/contract/deployments.ts'
 import { codeOf } from '#src/api/errors.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useConfig } from '#src/config/config-context.ts'
@@ -138,12 +137,7 @@ function PauseUpdates({ deployment }: { deployment: Deployment }) {
       disabledReason={useObstacle(deployment)}
       onChange={(paused) => {
         if (pause.isPending) return
-        pause.mutate({
-          params: { companyId, deploymentId },
-          body: { paused },
-          // Back and forth are new wishes each time; the switch sends none while one is under way.
-          idempotencyKey: crypto.randomUUID(),
-        })
+        pause.mutate({ params: { companyId, deploymentId }, body: { paused } })
       }}
     />
   )
@@ -151,7 +145,6 @@ function PauseUpdates({ deployment }: { deployment: Deployment }) {
 
 function useSync({ id: deploymentId, version, name }: Deployment) {
   const { id: companyId } = useCompany()
-  const keyFor = useIdempotencyKey()
   const call = useCall('deploymentSync', {
     affects: affected,
     onSuccess(after) {
@@ -165,7 +158,6 @@ function useSync({ id: deploymentId, version, name }: Deployment) {
   const sync = () => {
     call.mutate({
       params: { companyId, deploymentId },
-      idempotencyKey: keyFor([deploymentId, version]),
     })
   }
   return { sync, isSyncing: call.isPending }

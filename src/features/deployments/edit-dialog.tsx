@@ -1,7 +1,6 @@
 import { Pencil } from 'lucide-react'
 import type { Versioned } from '#src/api/client.ts'
 import { DeploymentUpdate, type Deployment } from '#src/api/contract/deployments.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { Begun, orLoadCurrent } from '#src/forms/begun.tsx'
@@ -39,7 +38,6 @@ interface EditFormProps {
 
 function EditForm({ deployment: { data, etag }, onBeginAgain, onDone }: EditFormProps) {
   const { id: companyId } = useCompany()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(DeploymentUpdate, { name: data.name })
   const save = useCall('deploymentUpdate', {
     affects: affected,
@@ -55,7 +53,7 @@ function EditForm({ deployment: { data, etag }, onBeginAgain, onDone }: EditForm
       error={orLoadCurrent(form.sentenceFor(save.error), save.error, onBeginAgain)}
       onSubmit={form.handleSubmit((body) => {
         const params = { companyId, deploymentId: data.id }
-        save.mutate({ params, body, etag, idempotencyKey: keyFor([body, etag]) })
+        save.mutate({ params, body, etag })
       })}
       cancel={texts.cancel}
       submit={texts.save}

@@ -1,5 +1,4 @@
 import type { Deployment } from '#src/api/contract/deployments.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
@@ -18,7 +17,6 @@ export function useDeploymentActs(onDeleted = () => {}) {
   useAhead(EditDialog, DeleteDialog)
   const { id: companyId } = useCompany()
   const { shown: asked, open, close } = useOpening<{ act: Act; deployment: Deployment }>()
-  const keyFor = useIdempotencyKey()
   const recreate = useCall('deploymentRecreate', {
     affects: affected,
     onSuccess({ name }) {
@@ -31,11 +29,7 @@ export function useDeploymentActs(onDeleted = () => {}) {
       open({ act, deployment })
       return
     }
-    recreate.mutate({
-      params: { companyId, deploymentId: deployment.id },
-      // To recreate it again later is another wish: by then it was created at another time.
-      idempotencyKey: keyFor([deployment.id, deployment.createdAt]),
-    })
+    recreate.mutate({ params: { companyId, deploymentId: deployment.id } })
   }
 
   const dialog = (

@@ -3,7 +3,6 @@ import { ShieldAlert } from 'lucide-react'
 import { Link } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import { codeOf } from '#src/api/errors.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
@@ -22,7 +21,6 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
   const { id: companyId, access } = useCompany()
   const params = { companyId }
   const cache = useQueryClient()
-  const keyFor = useIdempotencyKey()
   const preview = query('intuneDisconnectPreview', { params })
   const asked = useQuery({ ...preview, staleTime: 0, gcTime: 0 })
   const { data: shown } = asked
@@ -61,7 +59,7 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
       onConfirm={() => {
         if (!shown) return
         const { etag } = shown
-        disconnect.mutate({ params, etag, idempotencyKey: keyFor({ etag }) })
+        disconnect.mutate({ params, etag })
       }}
       onClose={onClose}
       details={

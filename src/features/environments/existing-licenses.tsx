@@ -1,6 +1,5 @@
 import { can } from '#src/api/contract/access.ts'
 import { LicenseChoice, type Environment, type License } from '#src/api/contract/environments.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { useCompany } from '#src/company/use-company.ts'
@@ -38,7 +37,6 @@ interface ChoiceProps extends Pick<ExistingLicensesProps, 'onActivated'> {
 
 function Choice({ current, licenses, onActivated }: ChoiceProps) {
   const { id: companyId, access } = useCompany()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(LicenseChoice, { licenseId: current })
   const select = useCall('licenseSelect', {
     affects: ['environmentGet', 'companyOverview', 'licenseKeyShow'],
@@ -56,9 +54,7 @@ function Choice({ current, licenses, onActivated }: ChoiceProps) {
       {...form.shell(select)}
       onSubmit={form.handleSubmit((body) => {
         if (body.licenseId === current) return
-        // Going there and back again is a new wish each time, so the current one is part of it.
-        const idempotencyKey = keyFor({ ...body, current })
-        select.mutate({ params: { companyId }, body, idempotencyKey })
+        select.mutate({ params: { companyId }, body })
       })}
       actions={
         <Button variant="primary" type="submit" busy={select.isPending} disabledReason={reason()}>

@@ -2,7 +2,6 @@ import { ScrollText } from 'lucide-react'
 import { Controller } from 'react-hook-form'
 import { can } from '#src/api/contract/access.ts'
 import { QuoteRequest } from '#src/api/contract/environments.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useCompany } from '#src/company/use-company.ts'
@@ -39,7 +38,6 @@ export function QuoteDialog({ devices, onClose }: QuoteDialogProps) {
 function QuoteForm({ devices, onDone }: { devices: number | null; onDone: () => void }) {
   const { name, email } = useAccount()
   const { id: companyId, name: company, access } = useCompany()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(QuoteRequest, { name, email, licenses: devices ?? 1, message: '' })
   const ask = useCall('quoteRequest', {
     affects: [],
@@ -53,7 +51,7 @@ function QuoteForm({ devices, onDone }: { devices: number | null; onDone: () => 
     <DialogForm
       {...form.shell(ask)}
       onSubmit={form.handleSubmit((body) => {
-        ask.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
+        ask.mutate({ params: { companyId }, body })
       })}
       cancel={texts.cancel}
       submit={texts.send}

@@ -2,7 +2,6 @@ import { Pencil } from 'lucide-react'
 import { can } from '#src/api/contract/access.ts'
 import type { Versioned } from '#src/api/client.ts'
 import { EnvironmentName, type Environment } from '#src/api/contract/environments.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { Begun, orLoadCurrent } from '#src/forms/begun.tsx'
@@ -34,7 +33,6 @@ interface RenameFormProps {
 
 function RenameForm({ environment: { data, etag }, onBeginAgain, onDone }: RenameFormProps) {
   const { id: companyId, access } = useCompany()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(EnvironmentName, { name: data.name })
   const rename = useCall('environmentRename', {
     affects: ['environmentGet'],
@@ -49,7 +47,7 @@ function RenameForm({ environment: { data, etag }, onBeginAgain, onDone }: Renam
       {...form.shell(rename)}
       error={orLoadCurrent(form.sentenceFor(rename.error), rename.error, onBeginAgain)}
       onSubmit={form.handleSubmit((body) => {
-        rename.mutate({ params: { companyId }, body, etag, idempotencyKey: keyFor({ body, etag }) })
+        rename.mutate({ params: { companyId }, body, etag })
       })}
       cancel={texts.cancel}
       submit={texts.save}

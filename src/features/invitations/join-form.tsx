@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { accessAt } from '#src/api/contract/access.ts'
 import { NewMember, type OpenedInvitation } from '#src/api/contract/invitations.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
 import { NameFields } from '#src/forms/name-fields.tsx'
@@ -24,7 +23,6 @@ export function JoinForm({ invitationId, invitation }: JoinFormProps) {
   const { company, firstName, lastName, invitedBy, level, expiresAt } = invitation
   const cache = useQueryClient()
   const navigate = useNavigate()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(NewMember, { firstName, lastName })
   const accept = useCall('invitationAccept', {
     affects: ['companyList'],
@@ -45,7 +43,7 @@ export function JoinForm({ invitationId, invitation }: JoinFormProps) {
       <FormShell
         {...form.shell(accept)}
         onSubmit={form.handleSubmit((body) => {
-          accept.mutate({ params: { invitationId }, body, idempotencyKey: keyFor(body) })
+          accept.mutate({ params: { invitationId }, body })
         })}
         actions={
           <Button

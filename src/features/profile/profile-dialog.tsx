@@ -1,7 +1,6 @@
 import { CircleUserRound } from 'lucide-react'
 import type { Versioned } from '#src/api/client.ts'
 import { ProfileUpdate, type Profile } from '#src/api/contract/person.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { Begun, orLoadCurrent } from '#src/forms/begun.tsx'
 import { ContactEmailField, NameFields } from '#src/forms/name-fields.tsx'
@@ -32,7 +31,6 @@ interface ProfileFormProps {
 
 function ProfileForm({ profile: { data, etag }, onBeginAgain, onDone }: ProfileFormProps) {
   const { firstName, lastName, contactEmail, signInName } = data
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(ProfileUpdate, { firstName, lastName, contactEmail })
   const save = useCall('profileUpdate', {
     affects: ['profileGet'],
@@ -48,7 +46,7 @@ function ProfileForm({ profile: { data, etag }, onBeginAgain, onDone }: ProfileF
       {...form.shell(save)}
       error={orLoadCurrent(form.sentenceFor(save.error), save.error, onBeginAgain)}
       onSubmit={form.handleSubmit((body) => {
-        save.mutate({ body, etag, idempotencyKey: keyFor(body) })
+        save.mutate({ body, etag })
       })}
       cancel={texts.cancel}
       submit={texts.save}

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import type * as z from 'zod/mini'
 import type { Claim, ClaimableCompany, ClaimPerson } from '#src/api/contract/claims.ts'
 import { codeOf, Unreachable } from '#src/api/errors.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
+import { wishes } from '#src/api/idempotency.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { query, useQuietCall } from '#src/api/query.ts'
 import { claimableCompanies } from '#src/company/claimable-companies.ts'
@@ -19,7 +19,7 @@ export function useClaim() {
   const form = useWizard()
   const cache = useQueryClient()
   const navigate = useNavigate()
-  const keyFor = useIdempotencyKey()
+  const [{ keyFor }] = useState(wishes)
   const attempt = useAttempt(form)
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<Error | null>(null)
@@ -50,7 +50,7 @@ export function useClaim() {
     const sending = check({
       params: { claimId },
       body: { values: { objectId, clientId, secret }, person },
-      idempotencyKey: keyFor({ claimId, person, attempt: attempt.current }),
+      idempotencyKey: keyFor('claimSubmit', { claimId, person, attempt: attempt.current }),
     })
     sending.catch(() => findOut(claimId, sentAt))
     const claim = await sending
@@ -68,7 +68,7 @@ export function useClaim() {
 
   async function submit({ id: companyId, member }: ClaimableCompany) {
     const body = { companyId }
-    const claim = await begin({ body, idempotencyKey: keyFor(body) })
+    const claim = await begin({ body, idempotencyKey: keyFor('claimCreate', body) })
     note(claim)
     noteCompany(claim)
     if (!member) return navigate(paths.claimStep(claim.id, 'user-info'))

@@ -2,9 +2,10 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import type { CompanySettings } from '#src/api/contract/settings.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
+import { signedInHint } from '#src/auth/session.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { write } from '#src/lib/keep.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
 import { settingsTexts as texts } from '#src/texts/settings.ts'
@@ -19,10 +20,11 @@ export function DeleteCompany({ settings: { name, connected } }: { settings: Com
   useAhead(ConfirmDialog)
   const { id: companyId, access } = useCompany()
   const [asked, setAsked] = useState(false)
-  const keyFor = useIdempotencyKey()
   const remove = useCall('companyDelete', {
     affects: [],
     onSuccess() {
+      // Whoever is known to be signed in would be sent on from there, into another company.
+      write(signedInHint, null)
       wholePage.leaveFor(paths.landing())
     },
   })
@@ -60,7 +62,7 @@ export function DeleteCompany({ settings: { name, connected } }: { settings: Com
           // The page is left as soon as it is done.
           pending={remove.isPending || remove.isSuccess}
           onConfirm={() => {
-            remove.mutate({ params: { companyId }, idempotencyKey: keyFor(companyId) })
+            remove.mutate({ params: { companyId } })
           }}
           onClose={() => {
             setAsked(false)

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import type { CompanyDomain } from '#src/api/contract/settings.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { orFail, query, useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { orLoadCurrent } from '#src/forms/begun.tsx'
@@ -35,7 +34,6 @@ function DomainsForm({ current, refetch }: Current<{ items: CompanyDomain[] }>) 
   const [enabled, setEnabled] = useState(saved)
   const changed = String(saved.toSorted()) !== String(enabled.toSorted())
   const forbidden = can(access, 'domains.write') ? undefined : texts.forbidden
-  const keyFor = useIdempotencyKey()
   const save = useCall('domainsUpdate', {
     affects: ['domainList', 'companyList'],
     meta: { ownsErrors: true },
@@ -65,7 +63,7 @@ function DomainsForm({ current, refetch }: Current<{ items: CompanyDomain[] }>) 
       onSubmit={() => {
         const body = { enabled }
         const { etag } = begun
-        save.mutate({ params: { companyId }, body, etag, idempotencyKey: keyFor([body, etag]) })
+        save.mutate({ params: { companyId }, body, etag })
       }}
       actions={
         <>

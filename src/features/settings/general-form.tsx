@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini'
 import { can } from '#src/api/contract/access.ts'
 import { CompanySettingsUpdate, type CompanySettings } from '#src/api/contract/settings.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { orLoadCurrent } from '#src/forms/begun.tsx'
@@ -22,7 +21,6 @@ export function GeneralForm({ current, refetch }: Current<CompanySettings>) {
   const form = useContractForm(CompanySettingsUpdate, valuesOf(current.data))
   const { isDirty } = form.formState
   const forbidden = can(access, 'company.write') ? undefined : texts.forbidden
-  const keyFor = useIdempotencyKey()
   const save = useCall('companyUpdate', {
     affects: ['companySettingsGet', 'companyOverview', 'companyList'],
     ...form.ownsRefusals,
@@ -54,7 +52,7 @@ export function GeneralForm({ current, refetch }: Current<CompanySettings>) {
       error={orLoadCurrent(form.sentenceFor(save.error), save.error, loadCurrent)}
       onSubmit={form.handleSubmit((body) => {
         const { etag } = begun
-        save.mutate({ params: { companyId }, body, etag, idempotencyKey: keyFor([body, etag]) })
+        save.mutate({ params: { companyId }, body, etag })
       })}
       actions={
         <>

@@ -3,7 +3,6 @@ import { UsersRound } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import type { AccessLevel } from '#src/api/contract/access.ts'
 import type { AvailableGroup } from '#src/api/contract/groups.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { problemText } from '#src/forms/problem-text.ts'
@@ -41,7 +40,6 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
     placeholderData: keepPreviousData,
   })
   const [ticked, setTicked] = useState<Ticked>({})
-  const keyFor = useIdempotencyKey()
   const add = useUsersCall('groupsAdd', {
     meta: { ownsErrors: true },
     onSuccess() {
@@ -67,7 +65,7 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
         onSubmit={() => {
           if (obstacle) return
           const body = { groups: chosen(ticked) }
-          add.mutate({ params, body, idempotencyKey: keyFor(body) })
+          add.mutate({ params, body })
         }}
         cancel={usersTexts.cancel}
         submit={texts.add}

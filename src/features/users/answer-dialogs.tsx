@@ -2,7 +2,6 @@ import { UserCheck, UserX } from 'lucide-react'
 import type { AccessLevel } from '#src/api/contract/access.ts'
 import type { PendingRequest } from '#src/api/contract/access-requests.ts'
 import { contract } from '#src/api/contract/contract.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { requestTexts as texts, usersTexts } from '#src/texts/users.ts'
@@ -27,7 +26,6 @@ interface ApproveProps extends AnswerProps {
 
 export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps) {
   const { id: companyId } = useCompany()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(contract.accessRequestApprove.body, { level })
   const approve = useUsersCall('accessRequestApprove', {
     ...form.ownsRefusals,
@@ -48,7 +46,7 @@ export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps)
         {...form.shell(approve)}
         onSubmit={form.handleSubmit((body) => {
           const params = { companyId, requestId: request.id }
-          approve.mutate({ params, body, idempotencyKey: keyFor(body) })
+          approve.mutate({ params, body })
         })}
         cancel={usersTexts.cancel}
         submit={texts.confirm}
@@ -67,7 +65,6 @@ export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps)
 
 export function RejectDialog({ request, onClose }: AnswerProps) {
   const { id: companyId } = useCompany()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(contract.accessRequestReject.body, { reason: '' })
   const reject = useUsersCall('accessRequestReject', {
     ...form.ownsRefusals,
@@ -88,7 +85,7 @@ export function RejectDialog({ request, onClose }: AnswerProps) {
         {...form.shell(reject)}
         onSubmit={form.handleSubmit((body) => {
           const params = { companyId, requestId: request.id }
-          reject.mutate({ params, body, idempotencyKey: keyFor(body) })
+          reject.mutate({ params, body })
         })}
         cancel={usersTexts.cancel}
         submit={texts.submit}

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { CircleX } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import type { User } from '#src/api/contract/users.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { paths } from '#src/paths.ts'
@@ -51,15 +50,11 @@ function DeleteSelf({ user, onClose }: DeleteUserDialogProps) {
 
 interface AskProps extends DeleteUserDialogProps {
   pending: boolean
-  onConfirm: (call: {
-    params: { companyId: string; userId: string }
-    idempotencyKey: string
-  }) => void
+  onConfirm: (call: { params: { companyId: string; userId: string } }) => void
 }
 
 function Ask({ user, pending, onClose, onConfirm }: AskProps) {
   const { id: companyId, name: company } = useCompany()
-  const keyFor = useIdempotencyKey()
   const who = nameOf(user)
   return (
     <ConfirmDialog
@@ -72,7 +67,7 @@ function Ask({ user, pending, onClose, onConfirm }: AskProps) {
       onClose={onClose}
       onConfirm={() => {
         const params = { companyId, userId: user.id }
-        onConfirm({ params, idempotencyKey: keyFor(params) })
+        onConfirm({ params })
       }}
     >
       <p>{user.own ? texts.deleteSelfText({ company }) : texts.deleteText({ who, company })}</p>

@@ -1,7 +1,6 @@
 import type { AccessLevel } from '#src/api/contract/access.ts'
 import type { Group } from '#src/api/contract/groups.ts'
 import { ApiError, codeOf } from '#src/api/errors.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import type { Change } from '#src/domain/user-changes.ts'
 import { problemText } from '#src/forms/problem-text.ts'
@@ -17,7 +16,6 @@ interface GroupAccessProps {
 
 export function GroupAccess({ group, reason }: GroupAccessProps) {
   const { id: companyId } = useCompany()
-  const keyFor = useIdempotencyKey()
   const change = useUsersCall('groupAccessChange', {
     meta: { ownsErrors: true },
     onSuccess: () => toast.success(usersTexts.roleChanged),
@@ -34,7 +32,6 @@ export function GroupAccess({ group, reason }: GroupAccessProps) {
       params: { companyId, groupId },
       body,
       etag,
-      idempotencyKey: keyFor([body, etag]),
     })
   }
   return (

@@ -3,7 +3,6 @@ import { CircleX, Link2, Mail } from 'lucide-react'
 import { useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import type { Invitation } from '#src/api/contract/invitations.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { paths } from '#src/paths.ts'
@@ -52,7 +51,6 @@ export function InvitationsTab() {
 
 function Actions({ invitation }: { invitation: Invitation }) {
   const { id: companyId, access } = useCompany()
-  const keyFor = useIdempotencyKey()
   const [deleting, setDeleting] = useState(false)
   const resend = useUsersCall('invitationResend', {
     onSuccess: () => toast.success(texts.resent),
@@ -61,7 +59,7 @@ function Actions({ invitation }: { invitation: Invitation }) {
     onSuccess: () => toast.success(texts.deleted),
     onSettled: () => setDeleting(false),
   })
-  const { id: invitationId, expiresAt } = invitation
+  const { id: invitationId } = invitation
   const who = nameOf(invitation)
   const params = { companyId, invitationId }
   const notAllowed = can(access, 'users.write') ? undefined : usersTexts.notAllowed
@@ -76,20 +74,22 @@ function Actions({ invitation }: { invitation: Invitation }) {
     <span className={styles.actions}>
       <IconButton
         label={texts.of({ action: texts.copyLink, who })}
+        tip={texts.copyLink}
         icon={<Link2 />}
         disabledReason={notAllowed}
         onClick={() => void copy()}
       />
       <IconButton
         label={texts.of({ action: texts.resend, who })}
+        tip={texts.resend}
         icon={<Mail />}
         busy={resend.isPending}
         disabledReason={notAllowed}
-        // What was sent before is another wish: it renewed another date.
-        onClick={() => resend.mutate({ params, idempotencyKey: keyFor(expiresAt) })}
+        onClick={() => resend.mutate({ params })}
       />
       <IconButton
         label={texts.of({ action: texts.delete, who })}
+        tip={texts.delete}
         icon={<CircleX />}
         disabledReason={notAllowed}
         onClick={() => setDeleting(true)}
@@ -102,7 +102,7 @@ function Actions({ invitation }: { invitation: Invitation }) {
         confirmLabel={usersTexts.yes}
         pending={remove.isPending}
         onClose={() => setDeleting(false)}
-        onConfirm={() => remove.mutate({ params, idempotencyKey: keyFor(params) })}
+        onConfirm={() => remove.mutate({ params })}
       >
         <p>{texts.deleteText}</p>
       </ConfirmDialog>

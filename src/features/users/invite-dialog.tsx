@@ -1,6 +1,5 @@
 import { UserPlus } from 'lucide-react'
 import { NewInvitation } from '#src/api/contract/invitations.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { formTexts } from '#src/texts/forms.ts'
@@ -28,7 +27,6 @@ export function InviteDialog({ onClose, onSent }: InviteDialogProps) {
 
 function InviteForm({ onClose, onSent }: InviteDialogProps) {
   const { id: companyId } = useCompany()
-  const keyFor = useIdempotencyKey()
   const form = useContractForm(NewInvitation, { firstName: '', lastName: '', email: '' })
   const invite = useUsersCall('invitationCreate', {
     ...form.ownsRefusals,
@@ -42,7 +40,7 @@ function InviteForm({ onClose, onSent }: InviteDialogProps) {
     <DialogForm
       {...form.shell(invite)}
       onSubmit={form.handleSubmit((body) => {
-        invite.mutate({ params: { companyId }, body, idempotencyKey: keyFor(body) })
+        invite.mutate({ params: { companyId }, body })
       })}
       cancel={usersTexts.cancel}
       submit={texts.send}

@@ -1,6 +1,5 @@
 import { CircleX } from 'lucide-react'
 import type { Group } from '#src/api/contract/groups.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { groupTexts as texts, usersTexts } from '#src/texts/users.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
@@ -14,7 +13,6 @@ interface RemoveGroupDialogProps {
 
 export function RemoveGroupDialog({ group, onClose }: RemoveGroupDialogProps) {
   const { id: companyId } = useCompany()
-  const keyFor = useIdempotencyKey()
   const remove = useUsersCall('groupRemove', {
     onSuccess: () => toast.success(texts.removed),
     onSettled: onClose,
@@ -30,7 +28,7 @@ export function RemoveGroupDialog({ group, onClose }: RemoveGroupDialogProps) {
       onClose={onClose}
       onConfirm={() => {
         const params = { companyId, groupId: group.id }
-        remove.mutate({ params, idempotencyKey: keyFor(params) })
+        remove.mutate({ params })
       }}
     >
       <p>{texts.removeText}</p>

@@ -139,12 +139,14 @@ function Actions({ request, notAllowed, onAnswer }: ActionsProps) {
     <span className={actionStyles.actions}>
       <IconButton
         label={labelled(texts.approve)}
+        tip={texts.approve}
         icon={<CircleCheck />}
         disabledReason={notAllowed}
         onClick={() => onAnswer(request, 'approve')}
       />
       <IconButton
         label={labelled(texts.reject)}
+        tip={texts.reject}
         icon={<CircleX />}
         disabledReason={notAllowed}
         onClick={() => onAnswer(request, 'reject')}

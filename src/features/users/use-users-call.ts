@@ -1,7 +1,7 @@
 import { useQueryClient, type UseMutationOptions } from '@tanstack/react-query'
-import type { Answer, CallInput } from '#src/api/client.ts'
+import type { Answer } from '#src/api/client.ts'
 import type { Operation } from '#src/api/contract/contract.ts'
-import { useCall } from '#src/api/query.ts'
+import { useCall, type Wish } from '#src/api/query.ts'
 
 /** All that a change to people, groups or invitations may show in. */
 const affected = [
@@ -16,7 +16,7 @@ const affected = [
 ] as const
 
 type Options<K extends Operation> = Pick<
-  UseMutationOptions<Answer<K>, Error, CallInput<K>>,
+  UseMutationOptions<Answer<K>, Error, Wish<K>>,
   'onSuccess' | 'onError' | 'onSettled' | 'meta'
 >
 

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { AccessLevel } from '#src/api/contract/access.ts'
 import type { User } from '#src/api/contract/users.ts'
-import { useIdempotencyKey } from '#src/api/idempotency.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import type { Change } from '#src/domain/user-changes.ts'
 import { usersTexts as texts } from '#src/texts/users.ts'
@@ -20,7 +19,6 @@ interface UserAccessProps {
 /** What a user may do, changed on the spot; only giving up one's own Access Management is asked about. */
 export function UserAccess({ user, reason }: UserAccessProps) {
   const { id: companyId } = useCompany()
-  const keyFor = useIdempotencyKey()
   const [revoking, setRevoking] = useState(false)
   const change = useUsersCall('userAccessChange', {
     onSuccess: () => toast.success(texts.roleChanged),
@@ -33,7 +31,6 @@ export function UserAccess({ user, reason }: UserAccessProps) {
       params: { companyId, userId },
       body,
       etag,
-      idempotencyKey: keyFor([body, etag]),
     })
   }
   return (

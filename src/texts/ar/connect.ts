@@ -27,7 +27,7 @@ export const connect: typeof connectTexts = {
 
   approval: 'تلزم موافقة مسؤول',
   approvalText:
-    'يمكن أن يقبل من لديه دور Global Administrator، أو من يجمع بين الدورين Application Administrator وPrivileged Role Administrator. يُرجى إرسال هذه الرسالة إليه. تنتظر الصفحة، وتتابع فور القبول.',
+    'يمكن أن يقبل من لديه دور Global Administrator، أو من يجمع بين الدورين (Cloud) Application Administrator وPrivileged Role Administrator. يُرجى إرسال هذه الرسالة إليه. تنتظر الصفحة، وتتابع فور القبول.',
   requested: 'طلبك في الطريق',
   requestedText:
     'أبلغت Microsoft المسؤولين لديك. تنتظر الصفحة، وتتابع فور قبول أحدهم. ويمكن أيضًا إرسال هذه الرسالة إليهم.',

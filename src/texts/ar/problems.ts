@@ -41,7 +41,7 @@ export const problems: typeof problemTexts = {
   consent_missing:
     'لا تظهر لدى Microsoft موافقة مسؤول بعد. لم يتغيّر شيء. يُرجى طلب القبول من أحد المسؤولين، ثم إعادة المحاولة.',
   administrator_needed:
-    'لا يقرر ذلك إلا مسؤول المستأجر: من لديه دور Global Administrator، أو من يجمع بين الدورين Application Administrator وPrivileged Role Administrator. لم يتغيّر شيء.',
+    'لا يقرر ذلك إلا مسؤول المستأجر: من لديه دور Global Administrator، أو من يجمع بين الدورين (Cloud) Application Administrator وPrivileged Role Administrator. لم يتغيّر شيء.',
   not_connected: 'لم يعد Intune مربوطًا هنا. يُرجى إعادة تحميل الصفحة.',
   license_sku:
     'لا يطابق ترخيصك المنتج المحدد (Enterprise Plus أو Enterprise Premium). يُرجى استخدام مفتاح لأحدهما.',

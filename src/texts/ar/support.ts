@@ -19,10 +19,11 @@ export const support: typeof supportTexts = {
 export const subjects: typeof subjectNames = {
   authentication: 'المصادقة',
   'app-catalog': 'كتالوج التطبيقات',
+  branding: 'العلامة التجارية',
   administration: 'الإدارة',
-  environments: 'البيئات',
   general: 'أسئلة عامة',
   security: 'الأمان',
   privacy: 'الخصوصية',
   billing: 'الفواتير',
+  environments: 'البيئات',
 }

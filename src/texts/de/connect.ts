@@ -27,7 +27,7 @@ export const connect: typeof connectTexts = {
 
   approval: 'Ein Administrator muss zustimmen',
   approvalText:
-    'Zustimmen kann ein Global Administrator oder jemand, der Application Administrator und Privileged Role Administrator zugleich ist. Senden Sie diese Nachricht. Die Seite wartet und geht weiter, sobald zugestimmt wurde.',
+    'Zustimmen kann ein Global Administrator oder jemand, der (Cloud) Application Administrator und Privileged Role Administrator zugleich ist. Senden Sie diese Nachricht. Die Seite wartet und geht weiter, sobald zugestimmt wurde.',
   requested: 'Ihre Anfrage ist unterwegs',
   requestedText:
     'Microsoft hat Ihre Administratoren benachrichtigt. Die Seite wartet und geht weiter, sobald jemand zugestimmt hat. Sie können auch diese Nachricht senden.',

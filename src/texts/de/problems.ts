@@ -53,7 +53,7 @@ export const problems: typeof problemTexts = {
   consent_missing:
     'Microsoft zeigt die Zustimmung eines Administrators noch nicht. Es wurde nichts geändert. Bitten Sie um Zustimmung, und versuchen Sie es dann erneut.',
   administrator_needed:
-    'Das kann nur ein Administrator des Tenants entscheiden: ein Global Administrator oder jemand, der Application Administrator und Privileged Role Administrator zugleich ist. Es wurde nichts geändert.',
+    'Das kann nur ein Administrator des Tenants entscheiden: ein Global Administrator oder jemand, der (Cloud) Application Administrator und Privileged Role Administrator zugleich ist. Es wurde nichts geändert.',
   not_connected: 'Intune ist hier nicht mehr verbunden. Laden Sie die Seite neu.',
   license_sku:
     'Ihre Lizenz passt nicht zur vorgesehenen SKU (Enterprise Plus, Enterprise Premium). Verwenden Sie einen Schlüssel für eine davon.',

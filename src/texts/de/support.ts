@@ -18,10 +18,11 @@ export const support: typeof supportTexts = {
 export const subjects: typeof subjectNames = {
   authentication: 'Anmeldung',
   'app-catalog': 'App-Katalog',
+  branding: 'Branding',
   administration: 'Verwaltung',
-  environments: 'Umgebungen',
   general: 'Allgemeine Fragen',
   security: 'Sicherheit',
   privacy: 'Datenschutz',
   billing: 'Abrechnung',
+  environments: 'Umgebungen',
 }

@@ -27,7 +27,7 @@ export const connect: typeof connectTexts = {
 
   approval: '管理者の承認が必要です',
   approvalText:
-    'Global Administrator、または Application Administrator と Privileged Role Administrator の両方を持つ方が承諾できます。次のメッセージを送ってください。承諾されると、このページは自動的に先へ進みます。',
+    'Global Administrator、または (Cloud) Application Administrator と Privileged Role Administrator の両方を持つ方が承諾できます。次のメッセージを送ってください。承諾されると、このページは自動的に先へ進みます。',
   requested: '承認の依頼を送信しました',
   requestedText:
     'Microsoft から管理者に通知されました。承諾されると、このページは自動的に先へ進みます。次のメッセージを送ることもできます。',

@@ -52,7 +52,7 @@ export const problems: typeof problemTexts = {
   consent_missing:
     'Microsoft で管理者の同意をまだ確認できません。何も変更されていません。管理者に承諾を依頼してから、もう一度お試しください。',
   administrator_needed:
-    'これを決められるのはテナントの管理者のみです。Global Administrator、または Application Administrator と Privileged Role Administrator の両方を持つ方が必要です。何も変更されていません。',
+    'これを決められるのはテナントの管理者のみです。Global Administrator、または (Cloud) Application Administrator と Privileged Role Administrator の両方を持つ方が必要です。何も変更されていません。',
   not_connected: 'ここでは Intune がもう接続されていません。ページを再読み込みしてください。',
   license_sku:
     'このライセンスは指定の SKU (Enterprise Plus、Enterprise Premium) と一致しません。いずれかのキーを使用してください。',

@@ -18,10 +18,11 @@ export const support: typeof supportTexts = {
 export const subjects: typeof subjectNames = {
   authentication: '認証',
   'app-catalog': 'アプリ カタログ',
+  branding: 'ブランド設定',
   administration: '管理',
-  environments: '環境',
   general: '一般的な質問',
   security: 'セキュリティ',
   privacy: 'プライバシー',
   billing: '請求',
+  environments: '環境',
 }
