@@ -30,13 +30,15 @@ export async function chooseCompany({ context, request }: LoaderFunctionArgs) {
  * not, or a tab left behind would silently take the session back from the tab in use.
  */
 export const openCompany: MiddlewareFunction = async (
-  { context, params: { companyId = '' } },
+  { context, request: { signal }, params: { companyId = '' } },
   next,
 ) => {
   const { cache, call } = await portalOf(context)
   const { queryKey } = query('companyOverview', { params: { companyId } })
   if (!cache.getQueryData(queryKey)) {
-    const overview = await call('companySignIn', { params: { companyId } })
+    const overview = await call('companySignIn', { params: { companyId } }, signal)
+    // Whoever has chosen another company in the meantime is signed in to that one.
+    signal.throwIfAborted()
     // Signing in here is signing out of wherever the person was before.
     cache.removeQueries({ queryKey: ['companyOverview'] })
     await cache.invalidateQueries({ queryKey: ['companyList'], refetchType: 'none' })

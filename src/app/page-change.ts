@@ -10,6 +10,16 @@ export interface Handle {
 const hasTitle = (handle: unknown): handle is Handle =>
   typeof handle === 'object' && handle !== null && 'title' in handle
 
+/** What stands in the tab's title. A page that fails keeps its own, for when it is healed. */
+const titles: { page?: string | undefined; failure?: string | undefined } = {}
+
+/** The one place that names the tab: a failure as long as it stands, otherwise the page. */
+export function nameTab(news: typeof titles) {
+  Object.assign(titles, news)
+  const title = titles.failure ?? titles.page
+  document.title = title ? `${title} · ${product.name}` : product.name
+}
+
 /**
  * A new page is a new title and, for those who listen or use the keyboard, a new place to be: the focus
  * goes to its heading. The first page leaves the focus to the browser. A step of a form is such a page, too.
@@ -23,9 +33,7 @@ export function usePageChange() {
   const title = handle?.title()
   const before = useRef(place)
 
-  useEffect(() => {
-    document.title = title ? `${title} · ${product.name}` : product.name
-  }, [title])
+  useEffect(() => nameTab({ page: title }), [title])
 
   // Before it is painted: a page is never seen where the one before it was scrolled to.
   useLayoutEffect(() => {

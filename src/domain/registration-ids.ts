@@ -6,6 +6,10 @@ export const isId = (value: string) => z.guid().safeParse(value).success
 export const tidy = (value: string) =>
   value.replaceAll(/^[\s\u200B"'“”‘’{]+|[\s\u200B"'“”‘’}]+$/g, '')
 
+/** Is this the tenant of which no more is told than the end of its ID? IDs are written in either case. */
+export const endsLike = (tenantId: string, tenantIdEnd: string) =>
+  tenantId.toLowerCase().endsWith(tenantIdEnd.toLowerCase())
+
 /** What the registration is called, and what it asks of Microsoft. */
 export const registrationName = 'PMPC Recovery'
 export const permissionName = 'AuditLog.Read.All'

@@ -12,16 +12,41 @@ const isPlace = (place: string) =>
 
 const placeKey = 'holdfast.guide-place'
 
+/** Where somebody goes on who closes the guide, when what opened it is not to be seen any more. */
+export const moreInfo = 'more-info'
+
+let opener: HTMLElement | null = null
+
+/** For the links that open the guide: not every browser gives the focus to a link that is clicked. */
+export function openedBy(link: HTMLElement) {
+  opener = link
+}
+
+const wayBack = () =>
+  opener?.isConnected
+    ? opener
+    : (document.getElementById(moreInfo) ?? document.querySelector<HTMLElement>('main h1'))
+
 /** The last place in the guide that an address named. It outlives other pages, and a reload. */
 export function useGuidePlace() {
   const named = useLocation().hash.slice(1)
   const [place, setPlace] = useState(keptPlace)
+  const [heard, setHeard] = useState('')
   const go = (to: string | null) => {
     setPlace(to)
     keepDraft(placeKey, to)
   }
-  if (isPlace(named) && named !== place) go(named)
-  return { place, close: () => go(null) }
+  // Once only: the address goes on naming it for a moment after the guide was closed.
+  if (named !== heard) {
+    setHeard(named)
+    if (isPlace(named)) go(named)
+  }
+  const close = () => {
+    // While the button that closes it is there: whoever stands nowhere begins at the top of the page.
+    wayBack()?.focus()
+    go(null)
+  }
+  return { place, close }
 }
 
 function keptPlace(): string | null {

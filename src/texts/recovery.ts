@@ -18,6 +18,10 @@ export const recoveryTexts = defineTexts('recovery', {
   clientIdHint: 'Called Application (client) ID at Microsoft.',
   secret: 'Secret',
   secretHint: 'The Value, not the Secret ID. It is wiped when it is sent.',
+  secretEnding: 'For safety, the secret is wiped in less than 30 seconds, unless you keep it.',
+  keepSecret: 'Keep it',
+  secretKept: 'The secret is kept.',
+  secretWiped: 'The secret was wiped for safety. Paste it again.',
   secretUnusual:
     'Client secrets of Microsoft usually look different. Check that it was copied whole.',
   showSecret: 'Show the secret',

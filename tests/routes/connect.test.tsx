@@ -332,6 +332,68 @@ test('a lost answer and two fast clicks connect once', async () => {
   expect(eventOf(store, 'Intune Connection Added')).toHaveLength(1)
 })
 
+/** Accepted at Microsoft, and closed before the backend has answered. */
+async function closeWhileConnecting(scenario: string) {
+  const app = await open(scenario, { as: 'owner' })
+  app.store.change(({ conditions }) => {
+    conditions.faults = 'intuneConnect:delay-500'
+  })
+  await app.user.click(await button('Connect'))
+  await dialog('Connecting…')
+  await app.user.keyboard('{Escape}')
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+  return app
+}
+
+const connected = () => screen.findByText('Intune Tenant Connected Successfully')
+
+test('whoever has closed the dialog and gone elsewhere is told that it is connected, and stays there', async () => {
+  const { user, store } = await closeWhileConnecting('new-company')
+  await user.click(screen.getByRole('link', { name: 'Events' }))
+  await screen.findByRole('heading', { level: 1, name: 'Events' })
+  expect(connectionOf(store)).toBeNull()
+  expect(await connected()).toBeVisible()
+  expect(here()).toMatch(/\/events$/)
+  expect(eventOf(store, 'Intune Connection Added')).toHaveLength(1)
+})
+
+test('whoever has closed the dialog and stayed is told that it is connected, and nothing opens', async () => {
+  await closeWhileConnecting('new-company')
+  expect(await connected()).toBeVisible()
+  expect(await button('Reconnect')).toBeVisible()
+  expect(screen.queryByRole('dialog', { name: 'Intune is connected' })).not.toBeInTheDocument()
+  expect(here()).toMatch(/settings\/environments$/)
+})
+
+test('whoever goes back while it is connected is told so where they are', async () => {
+  const { user, store } = await open('new-company', { as: 'owner' })
+  await user.click(await screen.findByRole('link', { name: 'Events' }))
+  await screen.findByRole('heading', { level: 1, name: 'Events' })
+  history.back()
+  const connect = await button('Connect')
+  store.change(({ conditions }) => {
+    conditions.faults = 'intuneConnect:delay-500'
+  })
+  await user.click(connect)
+  await dialog('Connecting…')
+  history.forward()
+  await screen.findByRole('heading', { level: 1, name: 'Events' })
+  expect(await connected()).toBeVisible()
+  expect(here()).toMatch(/\/events$/)
+})
+
+test('whoever has closed the dialog is told what it failed for', async () => {
+  const { user, store } = await closeWhileConnecting('tenant-taken')
+  await user.click(screen.getByRole('link', { name: 'Events' }))
+  expect(
+    await screen.findByText('Intune connection with the same Id found in another environment'),
+  ).toBeVisible()
+  expect(here()).toMatch(/\/events$/)
+  expect(connectionOf(store)).toBeNull()
+})
+
 test('while Microsoft cannot be reached it is said so, and tried again', async () => {
   const { user, store } = await open('new-company', { as: 'owner' })
   store.change(({ conditions }) => {

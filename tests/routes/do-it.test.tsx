@@ -7,12 +7,20 @@ import { planShelf } from '#src/registration/plan-shelf.ts'
 import { answerPopups, type Visit } from '#mocks/microsoft/for-tests.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
-import { registrations } from '#mocks/scenarios/registrations.ts'
+import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import { companyIdOf, type CompanySlug } from '#mocks/scenarios/companies.ts'
 import { hours, minutes, moved } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { button, choose, field, heading, watchCaches, expectNoSecret } from '../support/claiming.ts'
+import {
+  button,
+  choose,
+  field,
+  fillIn,
+  heading,
+  watchCaches,
+  expectNoSecret,
+} from '../support/claiming.ts'
 import { openPage, renderApp } from '../support/render-app.tsx'
 
 const { ready: contosoReady } = registrations
@@ -340,11 +348,110 @@ test('after 72 hours a fresh round begins, and the old registration is to be del
   expect(made(store)).toEqual([])
 })
 
+const notesKey = `holdfast.guide.${personByKey('newcomer').oid}.${companyIdOf('contoso')}`
+const noNotes = {
+  done: [] as string[],
+  ids: { objectId: '', clientId: '', tenantId: '' },
+  createdAt: null,
+  leftovers: [] as { objectId: string; clientId: string }[],
+}
+type Notes = typeof noNotes
+const notes = () => JSON.parse(localStorage.getItem(notesKey) ?? 'null') as Notes
+
+/** What another tab notes reaches this one as a storage event. */
+function noteElsewhere(news: Partial<Notes>) {
+  localStorage.setItem(notesKey, JSON.stringify({ ...noNotes, ...notes(), ...news }))
+  window.dispatchEvent(new StorageEvent('storage', { key: notesKey }))
+}
+
+const leftoverOf = (key: RegistrationKey) => {
+  const { id: objectId, clientId } = registrations[key]
+  return { objectId, clientId }
+}
+
+test('two old registrations that are deleted at the same time are both gone', async () => {
+  const both = [leftoverOf('aged'), leftoverOf('no-consent')]
+  const { user, store } = await openDoIt({ faults: 'graphApplicationDelete:delay-300' })
+  atMicrosoft(store, { as: 'newcomer' })
+  noteElsewhere({ leftovers: both })
+  const [first, second] = await screen.findAllByRole('button', { name: 'Delete it for me' })
+  if (!first || !second) throw new Error('Both were to be deleted')
+  await user.click(first)
+  await user.click(second)
+  await waitFor(() => {
+    expect(screen.queryByText('An old registration is still there')).not.toBeInTheDocument()
+  })
+  expect(notes().leftovers).toEqual([])
+  const ids = both.map(({ objectId }) => objectId)
+  const deleted = store
+    .read()
+    .microsoft.applications.filter(({ id, deletedAt }) => ids.includes(id) && deletedAt !== null)
+  expect(deleted).toHaveLength(2)
+})
+
+test('what another tab notes while it is made stays noted, whether it is made or taken back', async () => {
+  const app = await openDoIt({ faults: 'graphServicePrincipalCreate:status-503' })
+  const { user, store } = app
+  noteElsewhere({ leftovers: [leftoverOf('aged')] })
+  await lookUpRole(app, 'newcomer')
+  await make(user)
+  await screen.findByText(/^No success yet/)
+  noteElsewhere({ done: ['own-tenant'] })
+  await user.click(button('Cancel and clean up'))
+  await screen.findByText('Cancelled')
+  expect(notes().done).toEqual(['own-tenant'])
+
+  await make(user)
+  await screen.findByText(/^No success yet/)
+  noteElsewhere({ leftovers: [] })
+  store.change(({ conditions }) => {
+    conditions.faults = ''
+  })
+  await isMade()
+  expect(notes().leftovers).toEqual([])
+  expect(notes().done).toHaveLength(16)
+  await user.click(button('Delete what was made'))
+  await screen.findByText('Cancelled')
+  expect(notes()).toEqual(noNotes)
+})
+
+const wide = () =>
+  vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation(
+      (media) =>
+        Object.assign(new EventTarget(), { media, matches: true }) as unknown as MediaQueryList,
+    )
+
+test('whoever closes the guide beside the wizard is where they opened it, or at the top of the page', async () => {
+  wide()
+  const { user } = await renderApp('/recover?scenario=owner-left&as=newcomer')
+  await choose(user, 'Contoso (US)')
+  const close = async () => {
+    await user.click(await screen.findByRole('button', { name: 'Close the guide' }))
+    await waitFor(() => expect(screen.queryByRole('complementary')).not.toBeInTheDocument())
+  }
+  for (const name of ['Do it for me.', 'More Info.', 'Do it for me.']) {
+    await user.click(screen.getByRole('link', { name }))
+    await close()
+    expect(screen.getByRole('link', { name })).toHaveFocus()
+  }
+
+  openPage('/recover#step-4')
+  await heading('Claim Ownership')
+  await close()
+  expect(screen.getByRole('link', { name: 'More Info.' })).toHaveFocus()
+
+  await fillIn(user, 'ready')
+  await user.click(screen.getByRole('link', { name: 'More Info.' }))
+  await user.click(button('Continue'))
+  const title = await heading('Who will own the company?')
+  await close()
+  expect(title).toHaveFocus()
+})
+
 test('in a wide window the guide stands beside the wizard, keeps its place, and fills the fields', async () => {
-  vi.spyOn(window, 'matchMedia').mockImplementation(
-    (media) =>
-      Object.assign(new EventTarget(), { media, matches: true }) as unknown as MediaQueryList,
-  )
+  wide()
   const { user, store } = await renderApp('/recover?scenario=owner-left&as=newcomer')
   await choose(user, 'Contoso (US)')
   await user.click(screen.getByRole('link', { name: 'More Info.' }))
@@ -374,4 +481,5 @@ test('in a wide window the guide stands beside the wizard, keeps its place, and 
   expect(await screen.findByRole('heading', { level: 2, name: 'Do it for me' })).toBeVisible()
   await user.click(button('Close the guide'))
   expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'More Info.' })).toHaveFocus()
 })

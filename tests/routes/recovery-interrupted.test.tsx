@@ -71,12 +71,15 @@ test('when the lost answer is found after all, the secret goes at once', async (
   await expectNoSecret(store, aged.secret)
 })
 
-test('when the answer stays lost, the secret stays for one more minute', async () => {
+test('when the answer stays lost, the secret stays for one more minute, and another for who keeps it', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const { user, store } = await openWizard({ faults: silence })
   await fillIn(user, 'aged')
   await proceed(user)
   await screen.findByText(/The portal did not answer/)
+  await vi.advanceTimersByTimeAsync(50_000)
+  expect(field('Secret')).toHaveValue(aged.secret)
+  await user.click(button('Keep it'))
   await vi.advanceTimersByTimeAsync(50_000)
   expect(field('Secret')).toHaveValue(aged.secret)
   await vi.advanceTimersByTimeAsync(10_000)

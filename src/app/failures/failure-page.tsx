@@ -4,7 +4,6 @@ import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 're
 import { connection } from '#src/api/connection.ts'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
-import { product } from '#src/texts/product.ts'
 import { uiTexts } from '#src/texts/ui.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
@@ -15,6 +14,7 @@ import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
 import { NotFound } from '#src/ui/illustrations/not-found.tsx'
 import { Offline } from '#src/ui/illustrations/offline.tsx'
 import { Outage } from '#src/ui/illustrations/outage.tsx'
+import { nameTab } from '../page-change.ts'
 import { PortalContext } from '../portal-context.ts'
 import { describe, type Failure } from './describe.ts'
 import styles from './failure-page.module.css'
@@ -56,7 +56,8 @@ function WhatFailed() {
 function useHeadingAsTitle(seen?: object) {
   useEffect(() => {
     const heading = document.querySelector('h1')?.textContent
-    if (heading) document.title = `${heading} · ${product.name}`
+    if (heading) nameTab({ failure: heading })
+    return () => nameTab({ failure: undefined })
   }, [seen])
 }
 

@@ -1,6 +1,6 @@
 import { Link2, ShieldQuestion } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
-import { useNavigate } from 'react-router'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { codeOf } from '#src/api/errors.ts'
 import { useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
@@ -40,12 +40,13 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
   const config = useConfig()
   const { tenantId } = useAccount()
   const [stage, setStage] = useVisit(visit)
-  const refusal = useConnecting(stage.at === 'granted', attempt, {
+  const { refusal, leaveAlone } = useConnecting(stage.at === 'granted', attempt, {
     onAdministratorNeeded: () => setStage({ at: 'approval', requested: false }),
     onClose,
   })
 
   const close = () => {
+    leaveAlone()
     opened?.close()
     onClose()
   }
@@ -192,26 +193,40 @@ function useConnecting(
 ) {
   const { id: companyId, connection } = useCompany()
   const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const waiting = useRef(true)
+  // The page may draw itself anew with the news, and the dialog with it: that alone is no leaving.
+  const isLeft = () => !waiting.current || window.location.pathname !== pathname
   const { mutate, error } = useCall('intuneConnect', {
     affects: ['environmentGet', 'companyOverview', 'intuneHealth'],
     meta: { ownsErrors: true },
     onError(failure) {
-      if (codeOf(failure) === 'administrator_needed') onAdministratorNeeded()
-      if (codeOf(failure) !== 'tenant_taken') return
+      const code = codeOf(failure)
+      if (code === 'company_mismatch') return
+      if (!isLeft() && code === 'administrator_needed') return onAdministratorNeeded()
+      if (!isLeft() && code !== 'tenant_taken') return
       toast.error(problemText(failure))
-      onClose()
+      if (!isLeft()) onClose()
     },
     onSuccess({ license }) {
-      const licensed = license && isValid(license, serverNow())
+      const told = connection === 'none' ? texts.connectedTitle : texts.reconnected
+      // It is done all the same. Whoever is at something else by now stays there.
+      if (isLeft()) return toast.success(told)
       onClose()
-      if (!licensed) void navigate(paths.welcome(companyId, page))
-      else toast.success(connection === 'none' ? texts.connectedTitle : texts.reconnected)
+      if (!(license && isValid(license, serverNow()))) void navigate(paths.welcome(companyId, page))
+      else toast.success(told)
     },
   })
   useEffect(() => {
     if (granted) mutate({ params: { companyId }, idempotencyKey })
   }, [granted, mutate, companyId, idempotencyKey])
-  return error
+  return {
+    refusal: error,
+    /** The answer no longer concerns whoever has closed this. */
+    leaveAlone() {
+      waiting.current = false
+    },
+  }
 }
 
 const otherTenantText = (facts: Record<string, string>) => problemTexts.other_tenant(facts)

@@ -5,6 +5,7 @@ import { can } from '#src/api/contract/access.ts'
 import { beginConsent, consentAddress, type ConsentAnswer } from '#src/auth/admin-consent.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useConfig } from '#src/config/config-context.ts'
+import { endsLike } from '#src/domain/registration-ids.ts'
 import type { CompanyPage } from '#src/paths.ts'
 import { connectTexts as texts } from '#src/texts/connect.ts'
 import { Button, type ButtonVariant } from '#src/ui/button.tsx'
@@ -43,7 +44,7 @@ export function ConnectIntune({
   // A browser opens windows only in the very moment of a click.
   const start = () => {
     const attempt = beginConsent(id, page)
-    const elsewhere = stored !== undefined && stored !== tenantId.slice(-5)
+    const elsewhere = stored !== undefined && !endsLike(tenantId, stored)
     setVisit({
       attempt,
       window: elsewhere

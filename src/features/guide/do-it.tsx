@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import type { DirectoryRole } from '#src/domain/preflight.ts'
+import { endsLike } from '#src/domain/registration-ids.ts'
 import { nextAct } from '#src/domain/registration-plan.ts'
 import { useOwnRole } from '#src/registration/own-role.ts'
 import { doItTexts as texts } from '#src/texts/do-it.ts'
@@ -37,7 +38,7 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
   const [handing, setHanding] = useState(false)
   const role = own.role && 'value' in own.role ? own.role.value : null
   const ownEnd = tenantId.slice(-5)
-  const isForeign = ownEnd !== company.tenantIdEnd
+  const isForeign = !endsLike(tenantId, company.tenantIdEnd)
 
   // The buttons change with the work. Whoever pressed one goes on where its progress is told.
   const title = useRef<HTMLHeadingElement>(null)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { ScriptOutput } from '#src/domain/read-script-output.ts'
+import { endsLike } from '#src/domain/registration-ids.ts'
 import { scriptFor, scriptKinds, type ScriptKind } from '#src/domain/registration-scripts.ts'
 import { PasteBox } from '#src/registration/paste-box.tsx'
 import { guideTexts as texts, scriptTexts } from '#src/texts/guide.ts'
@@ -22,7 +23,7 @@ export function Scripts({ company, notes }: ScriptsProps) {
   const { tenantIdEnd } = company
   const take = (found: ScriptOutput) => {
     const { tenantId } = found.ids
-    if (tenantId && !tenantId.endsWith(tenantIdEnd))
+    if (tenantId && !endsLike(tenantId, tenantIdEnd))
       return registrationTexts.otherTenant({ end: tenantIdEnd })
     notes.note(found)
     return null

@@ -89,7 +89,7 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
     const remains = plan ? await takeAllBack(plan) : 'nothing'
     if (remains !== 'left') {
       shelf.keep(null)
-      if (plan) notes.forgetMade()
+      if (plan) notes.forgetMade(plan.application)
     }
     setStanding({ kind: 'ended', why, left: remains })
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { serverNow } from '#src/api/server-time.ts'
@@ -15,7 +15,7 @@ import {
 } from '#src/domain/guide-round.ts'
 import { isStepId, type StepId } from '#src/domain/guide-steps.ts'
 import type { RegistrationIds, ScriptOutput } from '#src/domain/read-script-output.ts'
-import { isId } from '#src/domain/registration-ids.ts'
+import { endsLike, isId } from '#src/domain/registration-ids.ts'
 import { onKept, read, write } from '#src/lib/keep.ts'
 import { carryToWizard } from '#src/registration/claim-draft.ts'
 import { notedAge } from '#src/registration/registration-note.ts'
@@ -34,16 +34,25 @@ const Notes = z.object({
 export function useGuideNotes(company: ClaimableCompany | undefined) {
   const account = useAccount()
   const key = `holdfast.guide.${account.id}.${company?.id ?? 'any'}`
-  const [round, setRound] = useState(() => roundAt(keptRound(key), serverNow()))
+  const [round, setRound] = useState(() => roundAt(keptRound(key) ?? firstRound, serverNow()))
   const { ids, done, leftovers } = round
+  const latest = useRef(round)
 
-  const change = (next: Round) => {
+  // Work at Microsoft takes minutes. Whoever comes back from it adds to what is kept by then, by another tab or another
+  // work, and not to what they have once seen.
+  const change = (news: (now: Round) => Round) => {
+    const next = news(roundAt(keptRound(key) ?? latest.current, serverNow()))
+    latest.current = next
     setRound(next)
     write(key, JSON.stringify(next))
+    return next
   }
 
   // What another tab has noted is noted here, too.
-  useEffect(() => onKept(key, () => setRound(roundAt(keptRound(key), serverNow()))), [key])
+  useEffect(
+    () => onKept(key, () => setRound(roundAt(keptRound(key) ?? firstRound, serverNow()))),
+    [key],
+  )
 
   const endsAt = endOf(round)
   useEffect(() => {
@@ -57,9 +66,11 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
 
   /** Notes what is new, and hands the wizard all that it can use. */
   function note({ ids: found, secret = null, createdAt = null }: Partial<ScriptOutput>) {
-    const noted = { ...ids, ...found }
-    const born = createdAt ?? round.createdAt
-    change({ ...round, ids: noted, createdAt: born })
+    const { ids: noted, createdAt: born } = change((now) => ({
+      ...now,
+      ids: { ...now.ids, ...found },
+      createdAt: createdAt ?? now.createdAt,
+    }))
     if (!company || !areUsable(noted, company)) return
     const { objectId, clientId } = noted
     carryToWizard({ companyId: company.id, objectId, clientId, createdAt: born, secret })
@@ -77,19 +88,27 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     carried: areUsable(ids, company),
     /** What Microsoft's pages can be opened with. */
     known: { tenantId: tenantId ?? null, clientId: isId(ids.clientId) ? ids.clientId : null },
-    tick: (step: StepId, ticked: boolean) => change(tick(round, step, ticked, serverNow())),
+    tick: (step: StepId, ticked: boolean) => change((now) => tick(now, step, ticked, serverNow())),
     note,
     /** Somebody else has done all of it, and these are the values. */
     noteMade(made: RegistrationIds, createdAt: number, secret: string) {
-      change(allMade({ ...round, ids: made, createdAt }))
+      change((now) => allMade({ ...now, ids: made, createdAt }))
       const { objectId, clientId } = made
       carryToWizard({ companyId: company?.id ?? '', objectId, clientId, createdAt, secret })
     },
-    beginAgain: () => change(freshRound(round)),
-    /** It was never there, or it is gone again. */
-    forgetMade: () => change({ ...firstRound, leftovers }),
-    forgetLeftover: (gone: Leftover) =>
-      change({ ...round, leftovers: leftovers.filter((it) => it !== gone) }),
+    beginAgain: () => change(freshRound),
+    /** It was never there, or it is gone again. What somebody notes of a registration of their own stays. */
+    forgetMade: (made: { objectId: string } | null) =>
+      change((now) =>
+        made && made.objectId === now.ids.objectId
+          ? { ...firstRound, leftovers: now.leftovers }
+          : now,
+      ),
+    forgetLeftover: ({ clientId }: Leftover) =>
+      change((now) => ({
+        ...now,
+        leftovers: now.leftovers.filter((it) => it.clientId !== clientId),
+      })),
   }
 }
 
@@ -104,13 +123,14 @@ const areUsable = (ids: RegistrationIds, company: ClaimableCompany | undefined) 
 
 function judgeTenant(tenantId: string, company: ClaimableCompany | undefined) {
   if (!company || !isId(tenantId)) return 'unknown'
-  return tenantId.toLowerCase().endsWith(company.tenantIdEnd.toLowerCase()) ? 'right' : 'wrong'
+  return endsLike(tenantId, company.tenantIdEnd) ? 'right' : 'wrong'
 }
 
-function keptRound(key: string): Round {
+/** Nothing, where nothing is kept yet or can be kept. */
+function keptRound(key: string): Round | null {
   try {
     return Notes.parse(JSON.parse(read(key) ?? 'null'))
   } catch {
-    return firstRound
+    return null
   }
 }

@@ -5,7 +5,7 @@ import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
 import { tidy } from '#src/domain/registration-ids.ts'
 import { GuideLink } from '#src/registration/guide-link.tsx'
-import { doItPlace } from '#src/registration/guide-place.ts'
+import { doItPlace, moreInfo } from '#src/registration/guide-place.ts'
 import { RoleTruth } from '#src/registration/role-truth.tsx'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Afterwards } from '#src/ui/afterwards.tsx'
@@ -20,6 +20,7 @@ import { noticesFor, type Notice } from './hints.ts'
 import { outcomes } from './outcomes.ts'
 import { CheckList, Preflight } from './preflight.tsx'
 import { SecretField } from './secret-field.tsx'
+import { SecretTimeTold } from './secret-time.tsx'
 import { useClaim } from './use-claim.ts'
 import { useWizard } from './use-wizard.ts'
 import type { WizardForm } from './wizard-form.ts'
@@ -52,7 +53,16 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
     readOnly: !open,
     autoComplete: 'off',
     spellCheck: false,
-    hint: <Hint notice={notices[name]} usual={usual} />,
+    hint:
+      name === 'secret' && form.secretTime ? (
+        <SecretTimeTold
+          time={form.secretTime}
+          onKeep={form.keepSecret}
+          focusNext={() => form.setFocus('secret')}
+        />
+      ) : (
+        <Hint notice={notices[name]} usual={usual} />
+      ),
     error: form.faultOf(name) ?? notices[name].fault,
     ...form.register(name, {
       setValueAs: tidy,
@@ -141,7 +151,10 @@ const CompanyChoice = memo(function CompanyChoice(props: CompanyChoiceProps) {
 const Need = memo(function Need({ companyId }: { companyId: string }) {
   return (
     <Banner icon={<Info />}>
-      {texts.need} <GuideLink companyId={companyId}>{texts.moreInfo}</GuideLink>{' '}
+      {texts.need}{' '}
+      <GuideLink companyId={companyId} id={moreInfo}>
+        {texts.moreInfo}
+      </GuideLink>{' '}
       <GuideLink companyId={companyId} place={doItPlace}>
         {texts.doItForMe}
       </GuideLink>

@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Hourglass, Lock, LogOut } from 'lucide-react'
 import { Link } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { useCall } from '#src/api/query.ts'
+import { query, useCall } from '#src/api/query.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import { claimRules } from '#src/domain/claims.ts'
 import { paths } from '#src/paths.ts'
@@ -57,16 +58,19 @@ export function CompanyStanding({
 }
 
 function SignedIn({ company: { id, name } }: { company: ClaimableCompany }) {
-  const signOut = useCall('companySignOut', { affects: ['claimableCompanyList', 'companyList'] })
+  const cache = useQueryClient()
+  const params = { companyId: id }
+  const signOut = useCall('companySignOut', {
+    affects: ['claimableCompanyList', 'companyList'],
+    // Whoever opens the company again signs in to it again, with the rights that they have by then.
+    onSuccess: () => cache.removeQueries(query('companyOverview', { params })),
+  })
   return (
     <Banner
       tone="warning"
       icon={<LogOut />}
       actions={
-        <Button
-          busy={signOut.isPending}
-          onClick={() => signOut.mutate({ params: { companyId: id } })}
-        >
+        <Button busy={signOut.isPending} onClick={() => signOut.mutate({ params })}>
           {texts.signOutThere}
         </Button>
       }

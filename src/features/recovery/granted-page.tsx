@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { AppWindow, Fingerprint, Mail, ShieldCheck } from 'lucide-react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import type { ClaimReceipt } from '#src/api/contract/claims.ts'
@@ -27,11 +27,15 @@ export function Component() {
   const { claimId = '' } = useParams()
   const { data: claim } = useSuspenseQuery(query('claimGet', { params: { claimId } }))
   const navigate = useNavigate()
+  const cache = useQueryClient()
   if (claim.state.kind !== 'granted') return <Navigate replace to={pathOfClaim(claim)} />
   const { receipt } = claim.state
   const close = () => {
     keepClaimDraft(null)
     forgetRegistration()
+    // It is opened with the rights that were granted, whatever was known of it before.
+    const params = { companyId: claim.company.id }
+    cache.removeQueries(query('companyOverview', { params }))
     void navigate(paths.page(claim.company.id, 'app-catalog'), { replace: true })
   }
   return (

@@ -30,6 +30,12 @@ test('the tenant’s ending is a hint only, for an ID may end so by chance', () 
   expect(notice).toEqual({ hint: expect.stringContaining('Directory (tenant) ID') as string })
 })
 
+test('the tenant’s ending is known in whichever case it is told', () => {
+  const values = { objectId, clientId: 'f62e544d-45e5-41da-8313-a2b66bd8012d', secret }
+  const told = { tenantIdEnd: '8012D' } as ClaimableCompany
+  expect(noticesFor(values, told).clientId.hint).toBeDefined()
+})
+
 test('one ID twice is a fault of the second field', () => {
   const { objectId: first, clientId: second } = notices({ clientId: objectId.toUpperCase() })
   expect([first, second.fault !== undefined]).toEqual([{}, true])

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { ClaimableCompany, ClaimValues } from '#src/api/contract/claims.ts'
-import { isId } from '#src/domain/registration-ids.ts'
+import { endsLike, isId } from '#src/domain/registration-ids.ts'
 import { faultTexts } from '#src/texts/problems.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 
@@ -31,7 +31,7 @@ export function noticesFor(
 ): Record<keyof Values, Notice> {
   const aboutId = (value: string): Notice => {
     if (!mayBecomeId(value)) return { fault: faultTexts.notAnId }
-    const isTenants = company && isId(value) && value.toLowerCase().endsWith(company.tenantIdEnd)
+    const isTenants = company && isId(value) && endsLike(value, company.tenantIdEnd)
     return isTenants ? { hint: texts.tenantPasted } : {}
   }
   const areSame = isId(clientId) && clientId.toLowerCase() === objectId.toLowerCase()

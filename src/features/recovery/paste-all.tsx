@@ -1,5 +1,6 @@
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { ScriptOutput } from '#src/domain/read-script-output.ts'
+import { endsLike } from '#src/domain/registration-ids.ts'
 import { PasteBox } from '#src/registration/paste-box.tsx'
 import { noteRegistration } from '#src/registration/registration-note.ts'
 import { registrationTexts as texts } from '#src/texts/registration.ts'
@@ -10,7 +11,7 @@ export function PasteAll({ company: { tenantIdEnd } }: { company: ClaimableCompa
   const { setValue } = useWizard()
   const fill = ({ ids, secret, createdAt }: ScriptOutput) => {
     const { objectId, clientId, tenantId } = ids
-    if (tenantId && !tenantId.endsWith(tenantIdEnd)) return texts.otherTenant({ end: tenantIdEnd })
+    if (tenantId && !endsLike(tenantId, tenantIdEnd)) return texts.otherTenant({ end: tenantIdEnd })
     for (const [name, value] of Object.entries({ objectId, clientId, secret } as const)) {
       if (value) setValue(name as 'objectId' | 'clientId' | 'secret', value)
     }

@@ -13,7 +13,6 @@ export function SecretField(props: Omit<ComponentProps<typeof TextField>, 'label
       <TextField {...props} label={texts.secret} type={shown ? 'text' : 'password'} />
       <IconButton
         label={shown ? texts.hideSecret : texts.showSecret}
-        aria-pressed={shown}
         icon={shown ? <EyeOff /> : <Eye />}
         onClick={() => setShown(!shown)}
       />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
 import { ClaimPerson } from '#src/api/contract/claims.ts'
 import type { Profile } from '#src/api/contract/person.ts'
@@ -10,24 +10,41 @@ import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { paths } from '#src/paths.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { SecretTimeTold } from './secret-time.tsx'
 import { useClaim } from './use-claim.ts'
 import { useWizard } from './use-wizard.ts'
+import styles from './recovery.module.css'
 
 /** For people whom the company does not know yet. Then the values are checked. */
 export function Component() {
   const { claimId = '' } = useParams()
   const asked = useQuery(query('profileGet', {}))
   const wizard = useWizard()
+  const heading = useRef<HTMLHeadingElement>(null)
   const [begun] = useState(() => wizard.getValues('secret') !== '')
   // After a reload the secret is gone. All the rest is still there, one step back.
   if (!begun) return <Navigate replace to={paths.claim(claimId)} />
   return (
     <>
-      <h1>{texts.you}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.you}
+      </h1>
+      {wizard.secretTime && (
+        <div className={styles.notice}>
+          <Banner tone="warning">
+            <SecretTimeTold
+              time={wizard.secretTime}
+              onKeep={wizard.keepSecret}
+              focusNext={() => heading.current?.focus()}
+            />
+          </Banner>
+        </div>
+      )}
       {asked.data ? (
         <PersonForm claimId={claimId} profile={asked.data.data} />
       ) : asked.error ? (

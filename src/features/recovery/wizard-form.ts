@@ -10,6 +10,7 @@ import {
 } from '#src/registration/claim-draft.ts'
 import { noteRegistration } from '#src/registration/registration-note.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { useSecretTime } from './use-secret-time.ts'
 
 /** What is certain to fail is stopped here, where it costs no attempt. */
 const WizardValues = z.extend(ClaimValues, { companyId: Id }).check(
@@ -26,18 +27,14 @@ const afterLostAnswer = 60 * 1000
 /**
  * The values of the wizard, shared by its steps. The secret lives in this form's memory and nowhere else: it
  * ends with the wizard, with every submission that was answered, and after five minutes in which nobody touched
- * it; after one minute, if the answer to it was lost.
+ * it; after one minute, if the answer to it was lost. Shortly before, the person can keep it for as long again.
  */
 export function useWizardForm() {
   // What a form begins with it remembers for ever: the secret comes only when it stands.
   const [begun] = useState(() => ({ ...claimDraft(), secret: '' }))
   const form = useContractForm<WizardValues, WizardValues>(WizardValues, begun)
   const { getValues, setValue, subscribe } = form
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const loseSecretIn = (ms: number) => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => setValue('secret', ''), ms)
-  }
+  const { time, begin, keep, stop } = useSecretTime(() => setValue('secret', ''))
 
   const secret = useRef('')
   // A key draws nothing but the fields: whatever else has to know of it listens.
@@ -46,14 +43,13 @@ export function useWizardForm() {
     keepClaimDraft({ companyId, objectId, clientId })
     if (secret.current === values.secret) return
     secret.current = values.secret
-    if (values.secret) loseSecretIn(idleTime)
-    else clearTimeout(timer.current)
+    if (values.secret) begin(idleTime)
+    else stop()
   })
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => onValues(values) }),
     [subscribe],
   )
-  useEffect(() => () => clearTimeout(timer.current), [])
 
   useEffect(() => {
     const held = takeHeldSecret(getValues('companyId'))
@@ -74,8 +70,10 @@ export function useWizardForm() {
   )
 
   /** Nobody knows whether it has served. It stays for one more press of the button. */
-  const loseSecretSoon = () => loseSecretIn(afterLostAnswer)
-  return { ...form, loseSecretSoon }
+  const loseSecretSoon = () => {
+    if (getValues('secret')) begin(afterLostAnswer)
+  }
+  return { ...form, loseSecretSoon, secretTime: time, keepSecret: keep }
 }
 
 export type WizardForm = ReturnType<typeof useWizardForm>

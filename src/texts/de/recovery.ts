@@ -17,6 +17,11 @@ export const recovery: typeof recoveryTexts = {
   clientIdHint: 'Heißt bei Microsoft Application (client) ID.',
   secret: 'Secret',
   secretHint: 'Der „Value“, nicht die „Secret ID“. Er wird beim Senden gelöscht.',
+  secretEnding:
+    'Zur Sicherheit wird das Secret in weniger als 30 Sekunden gelöscht, sofern Sie es nicht behalten.',
+  keepSecret: 'Behalten',
+  secretKept: 'Das Secret bleibt erhalten.',
+  secretWiped: 'Das Secret wurde zur Sicherheit gelöscht. Fügen Sie es noch einmal ein.',
   secretUnusual:
     'Client Secrets von Microsoft sehen meist anders aus. Prüfen Sie, ob es ganz kopiert wurde.',
   showSecret: 'Secret zeigen',

@@ -17,6 +17,10 @@ export const recovery: typeof recoveryTexts = {
   clientIdHint: 'Microsoft では Application (client) ID と表示されます。',
   secret: 'Secret',
   secretHint: 'Secret ID ではなく Value です。送信時に消去されます。',
+  secretEnding: '安全のため、保持しない限り Secret は 30 秒以内に消去されます。',
+  keepSecret: '保持する',
+  secretKept: 'Secret を保持しました。',
+  secretWiped: '安全のため Secret を消去しました。もう一度貼り付けてください。',
   secretUnusual:
     'Microsoft のクライアント シークレットとは形式が異なるようです。全体がコピーされているか確認してください。',
   showSecret: 'Secret を表示',

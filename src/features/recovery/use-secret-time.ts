@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react'
+import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { announce } from '#src/ui/announcer.tsx'
+
+/** What is to be said of the time for which the secret stays: it ends soon, or it is over. */
+export type SecretTime = 'ending' | 'over' | null
+
+/** Enough to read of it, and to press one button. */
+const warning = 30 * 1000
+
+/** How long the secret stays, and what is told of that. Nobody loses it without a word, or without a way to keep it. */
+export function useSecretTime(wipe: () => void) {
+  const [time, setTime] = useState<SecretTime>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const given = useRef(0)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const stop = () => {
+    clearTimeout(timer.current)
+    setTime(null)
+  }
+  const begin = (ms: number) => {
+    stop()
+    given.current = ms
+    timer.current = setTimeout(warn, ms - warning)
+  }
+  function warn() {
+    setTime('ending')
+    announce(texts.secretEnding)
+    timer.current = setTimeout(end, warning)
+  }
+  function end() {
+    // That the secret is gone stops the time, about which there would be nothing more to say.
+    wipe()
+    setTime('over')
+    announce(texts.secretWiped)
+  }
+  const keep = () => {
+    begin(given.current)
+    announce(texts.secretKept)
+  }
+  return { time, begin, keep, stop }
+}
