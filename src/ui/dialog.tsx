@@ -19,6 +19,8 @@ interface DialogProps {
   fromTop?: boolean
   /** It is what its page is for: nothing was pressed here that would have to show first. */
   atOnce?: boolean
+  /** Where the focus goes when what opened it is gone by then, as a row is that was deleted. */
+  otherwise?: () => HTMLElement | null
   /** Buttons below the content. A form brings its own. */
   footer?: ReactNode
   children?: ReactNode
@@ -34,12 +36,17 @@ export function Dialog({
   size = 'small',
   fromTop = false,
   atOnce = false,
+  otherwise,
   footer,
   children,
 }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
   const later = useAfterwards(open)
-  const back = useWayBack(open)
+  const wayBack = useWayBack(open)
+  const back = () => {
+    const opener = wayBack()
+    return opener === true ? (otherwise?.() ?? true) : opener
+  }
 
   return (
     <Base.Root open={atOnce ? open : later} onOpenChange={(next) => !next && onClose()}>

@@ -1,13 +1,27 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw/http'
 import { expect, test, vi } from 'vitest'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { idFrom } from '#mocks/world/ids.ts'
+import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { newEvents } from '../support/new-events.ts'
-import { here, renderApp } from '../support/render-app.tsx'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const users = '/settings/users?scenario=licensed'
 type User = Awaited<ReturnType<typeof renderApp>>['user']
+
+const tabPanel = (name: string) => screen.getByRole('tabpanel', { name })
+
+/** Further people who were invited to Contoso. */
+function invite(store: Store, count: number) {
+  store.change(({ portal: { invitations } }) => {
+    const guests = Array.from({ length: count }, (_, n) => `guest.${String(n)}@contoso.example`)
+    for (const one of invitations.slice(0, 1))
+      for (const email of guests)
+        invitations.push({ ...one, id: idFrom(`invitation/${email}`), email })
+  })
+}
 
 async function openInvite(user: User) {
   await user.click(await screen.findByRole('button', { name: 'Invite User' }))
@@ -103,6 +117,58 @@ test('an invitation is copied, sent again and taken back', async () => {
   })
 })
 
+test('whether to take an invitation back is asked until it is answered, though its row goes', async () => {
+  const { user, store, server } = await renderApp(
+    '/settings/users?tab=invitations&scenario=licensed',
+  )
+  const sending = Promise.withResolvers<void>()
+  server.use(http.post('*/mails', () => sending.promise))
+  await user.click(await screen.findByRole('button', { name: 'Resend Invitation: Tess Moran' }))
+  await user.click(screen.getByRole('button', { name: 'Delete Invitation: Tess Moran' }))
+  const dialog = within(
+    await screen.findByRole('alertdialog', { name: /invitation for Tess Moran/ }),
+  )
+  // What somebody else does in the same moment: sending it again is refused, and the list is read anew.
+  store.change(({ portal }) => {
+    for (const it of portal.invitations) if (it.firstName === 'Tess') it.state = 'deleted'
+  })
+  sending.resolve()
+  await waitFor(() => {
+    expect(screen.queryByText('tess.moran@contoso.example')).not.toBeInTheDocument()
+  })
+  await user.click(dialog.getByRole('button', { name: 'No' }))
+  expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
+  await waitFor(() => expect(tabPanel('Invitations (1)')).toHaveFocus())
+})
+
+test('the last invitation of the last page leads back to the page before', async () => {
+  const { user, store, server, rest } = await enter(
+    '/settings/users?tab=invitations&scenario=licensed',
+  )
+  invite(store, 24)
+  openPage(rest)
+  await user.click(await screen.findByRole('button', { name: 'Next page' }))
+  expect(await screen.findByText('26 – 26 of 26')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Delete Invitation/ }))
+  await user.click(await screen.findByRole('button', { name: 'Yes' }))
+  expect(await screen.findByText('Invitation deleted')).toBeVisible()
+  expect(await screen.findAllByRole('rowheader')).toHaveLength(25)
+  await waitFor(() => expect(tabPanel('Invitations (25)')).toHaveFocus())
+  expect(screen.queryByText('No Invitations Found')).not.toBeInTheDocument()
+
+  const dialog = await fillIn(user, 'nia.okafor@contoso.example')
+  await user.click(dialog.getByRole('button', { name: 'Invite' }))
+  const next = await screen.findByRole('button', { name: 'Next page' })
+  const reading = Promise.withResolvers<void>()
+  server.use(http.get('*/invitations', () => reading.promise))
+  await user.click(next)
+  expect(screen.queryByText('No Invitations Found')).not.toBeInTheDocument()
+  reading.resolve()
+  expect(await screen.findByText('26 – 26 of 26')).toBeVisible()
+  expect(next).toHaveFocus()
+  expect(screen.getByText('nia.okafor@contoso.example')).toBeVisible()
+})
+
 test('without a clipboard the page says so', async () => {
   const { user } = await renderApp('/settings/users?tab=invitations&scenario=licensed')
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
@@ -158,6 +224,23 @@ test('a request is rejected with a reason, and the tab stays', async () => {
   expect(store.read().portal.mails).toMatchObject([
     { subject: 'Access Denied "Contoso"', lines: ['Reason: Ask your lead.', expect.anything()] },
   ])
+})
+
+test('the last request of the last page leads back to the page before', async () => {
+  const { user, store, rest } = await enter(requests)
+  store.change(({ portal }) => {
+    for (const one of portal.accessRequests.slice(0, 1))
+      for (let n = 0; n < 23; n += 1)
+        portal.accessRequests.push({ ...one, id: idFrom(`request/${String(n)}`) })
+  })
+  openPage(rest)
+  await user.click(await screen.findByRole('button', { name: 'Next page' }))
+  expect(await screen.findByText('26 – 26 of 26')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^Reject/ }))
+  await user.click(await screen.findByRole('button', { name: 'Submit' }))
+  expect(await screen.findByText('Request rejected')).toBeVisible()
+  expect(await screen.findAllByRole('rowheader')).toHaveLength(25)
+  await waitFor(() => expect(tabPanel('Pending Approval (25)')).toHaveFocus())
 })
 
 test('answered in another tab meanwhile, the dialog says so and the list is fresh', async () => {

@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { companyBySlug, companyIdOf } from '#mocks/scenarios/companies.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import type { Store } from '#mocks/world/store.ts'
@@ -44,8 +44,11 @@ test('whoever has nothing to choose from begins by creating a company', async ()
   ).toBeVisible()
 })
 
-test('Recover Company leads to its page', async () => {
-  const { user } = await renderApp('/companies?scenario=owner-left&as=newcomer')
+test.each([
+  ['the selector', '/companies?scenario=owner-left&as=newcomer'],
+  ['the first step of a new company', '/companies/new?scenario=owner-left&as=newcomer'],
+])('from %s, Recover Company leads to its page', async (_, address) => {
+  const { user } = await renderApp(address)
   await user.click(await screen.findByRole('link', { name: 'Recover Company' }))
   expect(await screen.findByRole('heading', { name: 'Claim Ownership' })).toHaveFocus()
   expect(here()).toBe('/recover')
@@ -53,6 +56,10 @@ test('Recover Company leads to its page', async () => {
 })
 
 test('the companies of a region that is down are hidden, and the page says why', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
   const { store } = await renderApp('/companies?scenario=region-outage')
   const outage = 'The service is currently unavailable in the EU region'
   expect(await screen.findByRole('heading', { name: outage })).toBeVisible()
@@ -67,7 +74,7 @@ test('the companies of a region that is down are hidden, and the page says why',
   store.change(({ conditions }) => {
     conditions.outages = []
   })
-  openPage()
+  await act(() => vi.advanceTimersByTimeAsync(60_000))
   expect(await screen.findByRole('button', { name: 'Request Access: Contoso Labs' })).toBeVisible()
   expect(screen.queryByRole('heading', { name: outage })).not.toBeInTheDocument()
 })
@@ -97,6 +104,30 @@ test('the arrow keys move through the rows, and a letter begins a search', async
   await waitFor(() => {
     expect(rows()).toEqual([expect.stringMatching(/^Fabrikam/)])
   })
+})
+
+test('what is typed into a question about a company stays in it', async () => {
+  const { store, user, rest } = await enter('/companies?scenario=tour&as=two-companies')
+  addBranches(store, 4)
+  openPage(rest)
+  const ask = await screen.findByRole('button', { name: 'Request Access: Contoso Labs' })
+  await user.click(ask)
+  const reason = await screen.findByLabelText('Reason for Request')
+  await user.type(reason, 'Fleet{ArrowDown}{ArrowUp}s')
+  expect(reason).toHaveFocus()
+  expect(reason).toHaveValue('Fleets')
+  expect(screen.getByLabelText('Find a company')).toHaveValue('')
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => expect(ask).toHaveFocus())
+
+  const nobody = screen.getByRole('button', { name: 'Request Access: Northwind Traders' })
+  await user.click(nobody)
+  const dialog = await screen.findByRole('dialog', { name: 'No Active Administrator' })
+  await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement))
+  await user.keyboard('n{ArrowDown}')
+  expect(dialog).toContainElement(document.activeElement as HTMLElement)
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(nobody).toHaveFocus())
 })
 
 test('of more companies than fit a page, the backend finds those that are not shown', async () => {

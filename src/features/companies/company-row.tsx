@@ -1,24 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { CheckCircle2, ChevronRight, Lock, MapPin } from 'lucide-react'
-import { useState } from 'react'
 import { Link } from 'react-router'
-import type { CompanyChoice, ListedCompany } from '#src/api/contract/companies.ts'
+import type { ListedCompany } from '#src/api/contract/companies.ts'
 import { paths } from '#src/paths.ts'
 import { accessName, regionNames, selectorTexts as texts } from '#src/texts/companies.ts'
 import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { Pill } from '#src/ui/pill.tsx'
-import { NoAdministratorDialog } from './no-administrator-dialog.tsx'
+import type { Closed } from './ask-to-join.tsx'
 import { OwnRequest } from './own-request.tsx'
-import { RequestAccessDialog } from './request-access-dialog.tsx'
 import styles from './company-row.module.css'
 
 interface CompanyRowProps {
   company: ListedCompany
   onChoose: (companyId: string) => void
+  onAsk: (closed: Closed) => void
 }
 
-export function CompanyRow({ company, onChoose }: CompanyRowProps) {
+export function CompanyRow({ company, onChoose, onAsk }: CompanyRowProps) {
   const { id, name, region, choice } = company
   return (
     <li className={styles.row}>
@@ -47,17 +46,26 @@ export function CompanyRow({ company, onChoose }: CompanyRowProps) {
       {choice.kind === 'member' && (
         <Enter company={company} signedIn={choice.signedIn} onChoose={onChoose} />
       )}
-      {choice.kind === 'stranger' && <AskToJoin company={company} choice={choice} />}
+      {choice.kind === 'stranger' && (
+        <Button
+          variant="quiet"
+          icon={<Lock />}
+          aria-label={texts.forCompany({ action: texts.requestAccess, company: name })}
+          onClick={() => onAsk({ company, choice })}
+        >
+          {texts.requestAccess}
+        </Button>
+      )}
       {choice.kind === 'waiting' && <OwnRequest company={company} request={choice} />}
     </li>
   )
 }
 
-function Enter({
-  company: { id, name },
-  signedIn,
-  onChoose,
-}: CompanyRowProps & { signedIn: boolean }) {
+interface EnterProps extends Pick<CompanyRowProps, 'company' | 'onChoose'> {
+  signedIn: boolean
+}
+
+function Enter({ company: { id, name }, signedIn, onChoose }: EnterProps) {
   const cache = useQueryClient()
   const action = signedIn ? texts.continue : texts.select
   // A choice by hand signs in anew, whatever this tab knew about the company.
@@ -72,40 +80,7 @@ function Enter({
       render={<Link to={paths.company(id)} onClick={choose} />}
     >
       {action}
-      <ChevronRight className="mirrored" />
+      <ChevronRight />
     </LinkButton>
-  )
-}
-
-type Stranger = Extract<CompanyChoice, { kind: 'stranger' }>
-
-function AskToJoin({ company, choice }: { company: ListedCompany; choice: Stranger }) {
-  const [asking, setAsking] = useState(false)
-  const close = () => {
-    setAsking(false)
-  }
-  return (
-    <>
-      <Button
-        variant="quiet"
-        icon={<Lock />}
-        aria-label={texts.forCompany({ action: texts.requestAccess, company: company.name })}
-        onClick={() => {
-          setAsking(true)
-        }}
-      >
-        {texts.requestAccess}
-      </Button>
-      {choice.administered ? (
-        <RequestAccessDialog company={company} open={asking} onClose={close} />
-      ) : (
-        <NoAdministratorDialog
-          company={company}
-          recovery={choice.recovery}
-          open={asking}
-          onClose={close}
-        />
-      )}
-    </>
   )
 }

@@ -7,6 +7,7 @@ import { StepHeader } from '#src/ui/step-header.tsx'
 import { CompanyInfoForm } from './company-info-form.tsx'
 import { keepInfo, keptInfo, type CompanyInfo } from './new-company-draft.ts'
 import { NewUserForm } from './new-user-form.tsx'
+import { OtherWays } from './other-ways.tsx'
 
 export const handle = { title: () => selectorTexts.create }
 
@@ -38,6 +39,7 @@ export function Component() {
           <StepHeader steps={steps} current={texts.info} />
           <h1>{texts.where}</h1>
           <CompanyInfoForm kept={info} onContinue={continueWith} />
+          <OtherWays />
         </>
       )}
     </EntryFrame>

@@ -11,20 +11,14 @@ import { SupportLink } from '#src/support/support-link.tsx'
 interface NoAdministratorDialogProps {
   company: ListedCompany
   recovery: boolean
-  open: boolean
   onClose: () => void
 }
 
 /** Asking would reach nobody. Where the company allows it, it can be recovered instead. */
-export function NoAdministratorDialog({
-  company,
-  recovery,
-  open,
-  onClose,
-}: NoAdministratorDialogProps) {
+export function NoAdministratorDialog({ company, recovery, onClose }: NoAdministratorDialogProps) {
   return (
     <Dialog
-      open={open}
+      open
       tone="warning"
       icon={<TriangleAlert />}
       title={texts.noAdminTitle}

@@ -11,14 +11,13 @@ import { toast } from '#src/ui/toast.ts'
 
 interface RequestAccessDialogProps {
   company: ListedCompany
-  open: boolean
   onClose: () => void
 }
 
-export function RequestAccessDialog({ company, open, onClose }: RequestAccessDialogProps) {
+export function RequestAccessDialog({ company, onClose }: RequestAccessDialogProps) {
   return (
     <Dialog
-      open={open}
+      open
       icon={<UserPlus />}
       title={texts.requestTitle({ company: company.name })}
       onClose={onClose}
@@ -35,14 +34,14 @@ function RequestForm({ companyId, onDone }: { companyId: string; onDone: () => v
     ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.requested)
-      onDone()
     },
   })
   return (
     <DialogForm
       {...form.shell(ask)}
       onSubmit={form.handleSubmit((body) => {
-        ask.mutate({ params: { companyId }, body })
+        // Told here, it closes only itself: whoever did not wait may be asking another company by then.
+        ask.mutate({ params: { companyId }, body }, { onSuccess: onDone })
       })}
       cancel={texts.cancel}
       submit={texts.submit}

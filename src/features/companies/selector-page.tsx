@@ -7,16 +7,21 @@ import { matchesSearch } from '#src/domain/search.ts'
 import { EntryFrame } from '#src/entry/entry-frame.tsx'
 import { paths } from '#src/paths.ts'
 import { selectorTexts as texts } from '#src/texts/companies.ts'
+import { useOpening } from '#src/ui/afterwards.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
+import type { Closed } from './ask-to-join.tsx'
 import { CompanyRow } from './company-row.tsx'
 import { companyListQuery } from './company-list-query.ts'
+import { OtherWays } from './other-ways.tsx'
 import { OutageNotice } from './outage-notice.tsx'
 import { rememberChoice, rememberedCompany } from './remembered.ts'
-import { SupportLink } from '#src/support/support-link.tsx'
 import styles from './selector-page.module.css'
+
+const AskToJoin = later(async () => (await import('./ask-to-join.tsx')).AskToJoin)
 
 export const handle = { title: () => texts.tab }
 
@@ -24,10 +29,12 @@ export const handle = { title: () => texts.tab }
 const worthSearching = 6
 
 export function Component() {
+  useAhead(AskToJoin)
   const [search, setSearch] = useState('')
   const { list, found } = useCompanies(search)
   const searchBox = useRef<HTMLInputElement>(null)
   const { remember, setRemember, choose } = useChoice()
+  const { shown: asking, open: ask, close } = useOpening<Closed>()
 
   const moveOrType = (event: KeyboardEvent<HTMLUListElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -62,12 +69,13 @@ export function Component() {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only forwards keys of the controls inside
         <ul className={styles.list} aria-label={texts.list} onKeyDown={moveOrType}>
           {found.map((company) => (
-            <CompanyRow key={company.id} company={company} onChoose={choose} />
+            <CompanyRow key={company.id} company={company} onChoose={choose} onAsk={ask} />
           ))}
         </ul>
       ) : (
         search && <EmptyState title={texts.nothingFound}>{texts.nothingFoundText}</EmptyState>
       )}
+      {asking && <AskToJoin {...asking} onClose={close} />}
       {list.next && !search && <p>{texts.more}</p>}
       <LinkButton
         variant="primary"
@@ -84,17 +92,18 @@ export function Component() {
           setRemember(event.target.checked)
         }}
       />
-      <p className={styles.help}>
-        {texts.help} <SupportLink>{texts.support}</SupportLink> {texts.or}{' '}
-        <Link to={paths.recover()}>{texts.recover}</Link>
-      </p>
+      <OtherWays />
     </EntryFrame>
   )
 }
 
 /** All that the person can see, narrowed by what they type: at once where the list is whole, by the backend where not. */
 function useCompanies(search: string) {
-  const { data: list } = useSuspenseQuery(companyListQuery())
+  const { data: list } = useSuspenseQuery({
+    ...companyListQuery(),
+    // A region that is back shows its companies by itself.
+    refetchInterval: ({ state }) => (state.data?.outages.length ? 60_000 : false),
+  })
   const wanted = useDeferredValue(search)
   const { data: more } = useQuery({
     ...companyListQuery(wanted),

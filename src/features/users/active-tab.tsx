@@ -8,16 +8,21 @@ import { obstacleToUser, type Change } from '#src/domain/user-changes.ts'
 import { usersTexts as texts } from '#src/texts/users.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
-import { DeleteUserDialog } from './delete-user-dialog.tsx'
 import { Loaded, together } from './loaded.tsx'
 import { nameOf, reasonFor, When, Who } from './people.tsx'
 import { Pager, usePages } from './pager.tsx'
 import { UserAccess } from './user-access.tsx'
 import styles from './active-tab.module.css'
 
+const DeleteUserDialog = later(
+  async () => (await import('./delete-user-dialog.tsx')).DeleteUserDialog,
+)
+
 export function ActiveTab() {
+  useAhead(DeleteUserDialog)
   const { id, access } = useCompany()
   const params = { companyId: id }
   const [search, setSearch] = useState('')
@@ -72,7 +77,7 @@ export function ActiveTab() {
           />
         )}
       </Loaded>
-      <Pager pages={pages} list={list.data} />
+      <Pager pages={pages} list={list} />
       {leaving && <DeleteUserDialog user={leaving} onClose={() => setLeaving(null)} />}
     </>
   )

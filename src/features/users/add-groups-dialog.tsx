@@ -12,8 +12,8 @@ import { Dialog } from '#src/ui/dialog.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { Pill } from '#src/ui/pill.tsx'
+import { SearchField } from '#src/ui/search-field.tsx'
 import { Select } from '#src/ui/select.tsx'
-import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { Loaded } from './loaded.tsx'
 import { levelOptions } from './people.tsx'
@@ -72,12 +72,9 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
         disabledReason={obstacle ?? undefined}
         onCancel={onClose}
       >
-        <TextField
-          type="search"
-          label={texts.search}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
+        <div>
+          <SearchField label={texts.search} value={search} onChange={setSearch} />
+        </div>
         <Loaded
           list={list}
           none={<EmptyState title={texts.nothingFound}>{texts.nothingFoundText}</EmptyState>}

@@ -11,6 +11,7 @@ import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { levelChoices } from './people.tsx'
+import { theList } from './stay-in-list.ts'
 import { useUsersCall } from './use-users-call.ts'
 
 interface AnswerProps {
@@ -40,6 +41,7 @@ export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps)
       open
       icon={<UserCheck />}
       title={texts.approveTitle({ who: request.name })}
+      otherwise={theList}
       onClose={onClose}
     >
       <DialogForm
@@ -79,6 +81,7 @@ export function RejectDialog({ request, onClose }: AnswerProps) {
       tone="danger"
       icon={<UserX />}
       title={texts.rejectTitle({ who: request.name })}
+      otherwise={theList}
       onClose={onClose}
     >
       <DialogForm

@@ -9,6 +9,7 @@ import { usersTexts as texts } from '#src/texts/users.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { nameOf } from './people.tsx'
+import { theList } from './stay-in-list.ts'
 import { useUsersCall } from './use-users-call.ts'
 
 interface DeleteUserDialogProps {
@@ -64,6 +65,7 @@ function Ask({ user, pending, onClose, onConfirm }: AskProps) {
       cancelLabel={texts.no}
       confirmLabel={texts.yes}
       pending={pending}
+      otherwise={theList}
       onClose={onClose}
       onConfirm={() => {
         const params = { companyId, userId: user.id }

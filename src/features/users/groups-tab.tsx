@@ -13,16 +13,20 @@ import { Banner } from '#src/ui/banner.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { GroupAccess } from './group-access.tsx'
 import { Loaded, together } from './loaded.tsx'
-import { MembersDialog } from './members-dialog.tsx'
 import { reasonFor } from './people.tsx'
-import { RemoveGroupDialog } from './remove-group-dialog.tsx'
 import actionStyles from './row-actions.module.css'
 import styles from './groups-tab.module.css'
+
+const MembersDialog = later(async () => (await import('./members-dialog.tsx')).MembersDialog)
+const RemoveGroupDialog = later(
+  async () => (await import('./remove-group-dialog.tsx')).RemoveGroupDialog,
+)
 
 interface Opened {
   group: Group
@@ -30,6 +34,7 @@ interface Opened {
 }
 
 export function GroupsTab() {
+  useAhead(MembersDialog, RemoveGroupDialog)
   const { id: companyId, access } = useCompany()
   const params = { companyId }
   const list = useQuery(query('groupList', { params }))

@@ -8,9 +8,10 @@ import { useCompany } from '#src/company/use-company.ts'
 import { paths } from '#src/paths.ts'
 import { uiTexts } from '#src/texts/ui.ts'
 import { invitationTexts as texts, usersTexts } from '#src/texts/users.ts'
-import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
+import { useOpening } from '#src/ui/afterwards.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { Loaded } from './loaded.tsx'
@@ -19,8 +20,15 @@ import { levelName, nameOf, When, Who } from './people.tsx'
 import { useUsersCall } from './use-users-call.ts'
 import styles from './row-actions.module.css'
 
+const DeleteInvitation = later(
+  async () => (await import('./delete-invitation.tsx')).DeleteInvitation,
+)
+
 export function InvitationsTab() {
+  useAhead(DeleteInvitation)
   const { id: companyId } = useCompany()
+  // Above the rows: somebody else may take it back meanwhile, and the row goes, but not what is asked about it.
+  const { shown: leaving, open, close } = useOpening<Invitation>()
   const [sort, setSort] = useState<Sort>({ column: 'expiry', direction: 'ascending' })
   const pages = usePages(sort.direction)
   const list = useQuery({
@@ -40,24 +48,25 @@ export function InvitationsTab() {
             rowKey={({ id }) => id}
             sort={sort}
             onSort={setSort}
-            columns={columns()}
+            columns={columnsFor(open)}
           />
         )}
       </Loaded>
-      <Pager pages={pages} list={list.data} />
+      <Pager pages={pages} list={list} />
+      {leaving && <DeleteInvitation invitation={leaving} onClose={close} />}
     </>
   )
 }
 
-function Actions({ invitation }: { invitation: Invitation }) {
+interface ActionsProps {
+  invitation: Invitation
+  onDelete: (invitation: Invitation) => void
+}
+
+function Actions({ invitation, onDelete }: ActionsProps) {
   const { id: companyId, access } = useCompany()
-  const [deleting, setDeleting] = useState(false)
   const resend = useUsersCall('invitationResend', {
     onSuccess: () => toast.success(texts.resent),
-  })
-  const remove = useUsersCall('invitationDelete', {
-    onSuccess: () => toast.success(texts.deleted),
-    onSettled: () => setDeleting(false),
   })
   const { id: invitationId } = invitation
   const who = nameOf(invitation)
@@ -92,25 +101,13 @@ function Actions({ invitation }: { invitation: Invitation }) {
         tip={texts.delete}
         icon={<CircleX />}
         disabledReason={notAllowed}
-        onClick={() => setDeleting(true)}
+        onClick={() => onDelete(invitation)}
       />
-      <ConfirmDialog
-        open={deleting}
-        icon={<CircleX />}
-        title={texts.deleteTitle({ who })}
-        cancelLabel={usersTexts.no}
-        confirmLabel={usersTexts.yes}
-        pending={remove.isPending}
-        onClose={() => setDeleting(false)}
-        onConfirm={() => remove.mutate({ params })}
-      >
-        <p>{texts.deleteText}</p>
-      </ConfirmDialog>
     </span>
   )
 }
 
-const columns = (): Column<Invitation>[] => [
+const columnsFor = (onDelete: ActionsProps['onDelete']): Column<Invitation>[] => [
   { id: 'user', header: texts.user, cell: (invitation) => <Who {...invitation} /> },
   { id: 'roles', header: usersTexts.roles, cell: ({ level }) => levelName(level) },
   {
@@ -123,6 +120,6 @@ const columns = (): Column<Invitation>[] => [
     id: 'action',
     header: usersTexts.action,
     align: 'end',
-    cell: (invitation) => <Actions invitation={invitation} />,
+    cell: (invitation) => <Actions invitation={invitation} onDelete={onDelete} />,
   },
 ]

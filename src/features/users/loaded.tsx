@@ -3,7 +3,7 @@ import { NotLoaded, type Asked } from '#src/forms/not-loaded.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 
 interface LoadedProps<Item> {
-  list: Asked<{ items: Item[] }>
+  list: Asked<{ items: Item[]; total?: number }>
   /** Stands in the place of an empty list. */
   none: ReactNode
   children: (items: Item[]) => ReactNode
@@ -12,11 +12,14 @@ interface LoadedProps<Item> {
 /** A list that is on its way, empty, not to be had, or there. */
 export function Loaded<Item>({ list, none, children }: LoadedProps<Item>) {
   const { data, error } = list
+  // A page beyond the last one says nothing about the list; there is a way back from it.
+  const elsewhere = data?.items.length === 0 && Boolean(data.total)
   return (
     <>
       <NotLoaded asked={list} />
-      {data && (data.items.length === 0 ? none : children(data.items))}
-      {!data && !error && <SkeletonRows />}
+      {data && data.items.length > 0 && children(data.items)}
+      {data?.items.length === 0 && !elsewhere && none}
+      {(!data || elsewhere) && !error && <SkeletonRows />}
     </>
   )
 }

@@ -56,7 +56,7 @@ export function RequestsTab({ onShow }: { onShow: (tab: UsersTab) => void }) {
           />
         )}
       </Loaded>
-      <Pager pages={pages} list={list.data} />
+      <Pager pages={pages} list={list} />
       {answering?.how === 'approve' && (
         <ApproveDialog
           request={answering.request}

@@ -17,6 +17,7 @@ import { GroupsTab } from './groups-tab.tsx'
 import { InvitationsTab } from './invitations-tab.tsx'
 import { RefusedPage } from './refused-page.tsx'
 import { RequestsTab } from './requests-tab.tsx'
+import { useStayInList } from './stay-in-list.ts'
 import styles from './users-page.module.css'
 
 const InviteDialog = later(async () => (await import('./invite-dialog.tsx')).InviteDialog)
@@ -38,7 +39,8 @@ const contents = {
 
 function Users() {
   useAhead(InviteDialog, AddGroupsDialog)
-  const { id, access, connection } = useCompany()
+  useStayInList()
+  const { id, access, connection, missing } = useCompany()
   const { data: counts } = useQuery(query('userCounts', { params: { companyId: id } }))
   const { shown: dialog, open, close } = useOpening<'invite' | 'groups'>()
   const tabs = usersTabs.filter((tab) => tab !== 'groups' || connection !== 'none')
@@ -46,7 +48,7 @@ function Users() {
   const Content = contents[tab]
   const notAllowed = can(access, 'users.write') ? undefined : texts.notAllowed
   const groupsFull = counts && counts.groups >= mostGroups ? groupTexts.tenAlready : undefined
-  const unreadable = connection === 'consent-lost' ? groupTexts.noPermission : undefined
+  const unreadable = missing.includes('GroupMember.Read.All') ? groupTexts.noPermission : undefined
 
   return (
     <>

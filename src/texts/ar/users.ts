@@ -62,6 +62,8 @@ export const users: typeof usersTexts = {
 
   pageOf: ({ from, to, total }) => `${from} – ${to} من ${total}`,
   pages: 'الصفحات',
+  perPage: 'العناصر في كل صفحة:',
+  first: 'الصفحة الأولى',
   previous: 'الصفحة السابقة',
   next: 'الصفحة التالية',
   firstPage: 'هذه هي الصفحة الأولى.',

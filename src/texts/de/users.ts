@@ -54,6 +54,8 @@ export const users: typeof usersTexts = {
 
   pageOf: ({ from, to, total }) => `${from} – ${to} von ${total}`,
   pages: 'Seiten',
+  perPage: 'Einträge pro Seite:',
+  first: 'Erste Seite',
   previous: 'Vorige Seite',
   next: 'Nächste Seite',
   firstPage: 'Das ist die erste Seite.',
