@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { SupportSubject } from '#src/api/contract/support.ts'
+import { subjectNames } from '#src/texts/support.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { newKey, openBackend, start } from './for-tests.ts'
 
 const message = {
@@ -28,3 +31,15 @@ test('a message gets a reference of its own; of a file only name and size are ke
     sentAt: start,
   })
 })
+
+test.each(SupportSubject.options)(
+  'the company reads of %s as it is called there',
+  async (subject) => {
+    const { as, store } = openBackend()
+    const body = { ...message, subject, attachments: [], companyId: companyIdOf('contoso') }
+    await as('owner')('supportMessageSend', { body, ...newKey() })
+    expect(store.read().portal.events).toMatchObject([
+      { facts: [{ name: 'Subject', value: subjectNames[subject] }] },
+    ])
+  },
+)

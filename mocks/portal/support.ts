@@ -1,3 +1,4 @@
+import type { SupportSubject } from '#src/api/contract/support.ts'
 import { accessOf, type Context, type In, type Out } from './context.ts'
 import { eventCatalogue } from './event-catalogue.ts'
 import { record } from './records.ts'
@@ -39,7 +40,20 @@ function tellCompany(
     eventCatalogue.supportRequested({
       reference,
       description: `${caller.email} wrote to the support team about ${company.name}.`,
-      facts: [{ name: 'Subject', value: subject }],
+      facts: [{ name: 'Subject', value: subjectNames[subject] }],
     }),
   )
+}
+
+/** What is recorded is English, whatever the page speaks. */
+const subjectNames: Record<SupportSubject, string> = {
+  authentication: 'Authentication',
+  'app-catalog': 'App Catalogue',
+  branding: 'Branding',
+  administration: 'Administration',
+  general: 'General Questions',
+  security: 'Security',
+  privacy: 'Privacy',
+  billing: 'Billing',
+  environments: 'Environments',
 }

@@ -46,6 +46,7 @@ export function baseWorld(scenario: string, now: number): World {
       replicating: {},
     },
     portal: {
+      synchronizedAt: now,
       companies: companySlugs.map((slug) => companyBySlug(slug, now)),
       users: [
         userOf('contoso', 'owner', { role: 'full-admin', accessManagement: true }, now - hours(5)),

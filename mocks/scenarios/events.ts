@@ -5,8 +5,13 @@ import { idFrom } from '#mocks/world/ids.ts'
 import type { Deployment, EventText, World } from '#mocks/world/state.ts'
 import { companyIdOf } from './companies.ts'
 
+/** Whoever is none of the people of the demo. */
+interface Other {
+  email: string
+}
+
 /** So long ago, by whom, and what. */
-type Told = [ago: number, by: PersonKey | 'sync' | 'support', text: EventText]
+type Told = [ago: number, by: PersonKey | Other, text: EventText]
 
 const ana = personByKey('owner').upn
 const ben = personByKey('full-admin').upn
@@ -15,15 +20,12 @@ const cora = personByKey('custom-app-admin').upn
 const max = personByKey('two-companies').upn
 const omar = personByKey('app-admin').upn
 
-const services = {
-  sync: 'sync-service@holdfast.example',
-  support: 'support@holdfast.example',
-}
+const sync: Other = { email: 'sync-service@holdfast.example' }
 
 /** The last thirty days of Contoso, as somebody who works there would tell them: sixty events. */
 export function addEvents(world: World) {
   const companyId = companyIdOf('contoso')
-  const told: Told[] = [...work(), ...rollOut(world), ...nightly(world)]
+  const told: Told[] = [...work(), ...asking(world), ...rollOut(world), ...nightly(world)]
   world.portal.events.push(
     ...told
       .toSorted(([a], [b]) => b - a)
@@ -31,7 +33,7 @@ export function addEvents(world: World) {
         id: idFrom(`event/contoso/${String(n)}`),
         companyId,
         at: world.startedAt - ago,
-        actor: by === 'sync' || by === 'support' ? services[by] : personByKey(by).upn,
+        actor: typeof by === 'string' ? personByKey(by).upn : by.email,
         ...text,
       })),
   )
@@ -167,13 +169,6 @@ const work = (): Told[] => [
     }),
   ],
   [
-    days(13) - hours(1),
-    'support',
-    is.discoveredAppsRefreshed({
-      description: `${services.support} looked for apps in Intune again, as asked.`,
-    }),
-  ],
-  [
     days(12),
     'full-admin',
     is.previewFeaturesUpdated({
@@ -211,6 +206,18 @@ const work = (): Told[] => [
     }),
   ],
 ]
+
+/** Whoever waits to be let in has asked before. */
+const asking = ({ portal, startedAt }: World): Told[] =>
+  portal.accessRequests.map((request) => [
+    startedAt - request.receivedAt,
+    request,
+    is.accessRequested({
+      by: request.email,
+      description: `${request.email} asked to join Contoso.`,
+      facts: request.reason ? [{ name: 'Reason', value: request.reason }] : [],
+    }),
+  ])
 
 const about = ({ architecture, version }: Deployment) => ({
   architecture,
@@ -383,7 +390,7 @@ const nightly = (world: World): Told[] =>
     const { name, version } = deployment
     return [
       days(night) + hours(7),
-      'sync',
+      sync,
       is.deploymentSynchronized({
         name,
         about: about(deployment),

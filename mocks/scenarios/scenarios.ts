@@ -179,12 +179,11 @@ const scenarios = {
     story: 'Three people ask for access, one at length.',
     ...ownerAtContoso,
     tell(world) {
-      healthy(world)
-      world.portal.accessRequests = [
-        accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 2),
+      healthy(world, [
+        accessRequest(world, 'Sam Ortiz', takeover, 2),
         accessRequest(world, 'Priya Nair', '', 1),
-        accessRequest(world, 'Jonas Berg', longReason, 0),
-      ]
+        accessRequest(world, 'Jonas Berg', longReason, 1 / 8),
+      ])
     },
   },
   'region-outage': {
@@ -229,16 +228,14 @@ export const usersOfContoso = ({ portal }: World) =>
 const eventsOfContoso = ({ portal }: World) =>
   portal.events.filter(({ companyId }) => companyId === companyIdOf('contoso')).length
 
-function healthy(world: World) {
+function healthy(world: World, requests = [accessRequest(world, 'Sam Ortiz', takeover, 1)]) {
   addRegistrations(world)
   connectIntune(world, 'contoso')
   companyIn(world, 'contoso').environment.license = enterprisePlus(world.startedAt)
   addGroups(world)
   addBranding(world)
   addDeployments(world)
-  world.portal.accessRequests.push(
-    accessRequest(world, 'Sam Ortiz', 'I take over packaging from Cora in December.', 1),
-  )
+  world.portal.accessRequests = requests
   addEvents(world)
   addInvitations(world)
 }
@@ -281,6 +278,8 @@ function leaveAlone(world: World) {
     (user) => user.companyId !== companyIdOf('contoso') || user.oid === oid,
   )
 }
+
+const takeover = 'I take over packaging from Cora in December.'
 
 /** 500 characters, with all that a careless page would trip over. */
 const longReason = 'She said "just ask", so I do: I need <b>read access</b> & the events. '

@@ -14,15 +14,20 @@ const preview: DisconnectPreview = {
   managersLeft: 1,
 }
 
-test('one line for each thing, quoted, and nothing that a spreadsheet would carry out', () => {
+test('one line for each thing, and nothing that a spreadsheet would carry out', () => {
   expect(lossesAsCsv(preview).split('\r\n')).toEqual([
-    '"Kind","Id","Name","Details"',
-    `"Deployment","${id}","'=HYPERLINK(""x"")","2.0 1.8"`,
-    `"Branding","${id}","Kiosk, ""east""",""`,
-    `"Notification","${id}","After",""`,
-    `"Group","${id}","Readers","read-only-admin"`,
-    `"Person","${id}","Nia Okafor","read-only-admin -> no access"`,
+    'Kind,Id,Name,Details',
+    `Deployment,${id},"'=HYPERLINK(""x"")",2.0 1.8`,
+    `Branding,${id},"Kiosk, ""east""",`,
+    `Notification,${id},After,`,
+    `Group,${id},Readers,read-only-admin`,
+    `Person,${id},Nia Okafor,read-only-admin -> no access`,
   ])
+})
+
+test.each([' =1+1', '＝1', '－1', '\t@SUM(A1)'])('nor would it carry out %j', (name) => {
+  const table = lossesAsCsv({ ...preview, deployments: [], branding: [{ id, name }] })
+  expect(table.split('\r\n')[1]).toBe(`Branding,${id},'${name},`)
 })
 
 test('as JSON nothing of it is lost', () => {

@@ -14,6 +14,13 @@ interface AttachmentsProps {
 
 export function Attachments({ files, onChange, error }: AttachmentsProps) {
   const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  /** What is removed must not take the focus along. */
+  const goOnBeside = (item: Element | null) => {
+    const next = item?.nextElementSibling ?? item?.previousElementSibling
+    const place = next?.querySelector('button') ?? button.current
+    place?.focus()
+  }
   const words = useFieldWords({ hint: texts.attachHint, error })
   return (
     <div className={styles.attachments}>
@@ -24,12 +31,13 @@ export function Attachments({ files, onChange, error }: AttachmentsProps) {
         hidden
         aria-label={texts.attach}
         onChange={({ target }) => {
-          onChange([...files, ...(target.files ?? [])])
+          onChange(eachOnce([...files, ...(target.files ?? [])]))
           // So that the same file can be chosen again after it was removed.
           target.value = ''
         }}
       />
       <Button
+        ref={button}
         icon={<Paperclip />}
         aria-describedby={words.describedBy}
         onClick={() => input.current?.click()}
@@ -39,13 +47,14 @@ export function Attachments({ files, onChange, error }: AttachmentsProps) {
       {words.elements}
       <ul className={styles.files}>
         {files.map((file) => (
-          <li key={`${file.name}/${String(file.lastModified)}`} className={styles.file}>
+          <li key={keyOf(file)} className={styles.file}>
             {file.name}
             <IconButton
               small
               label={texts.remove({ file: file.name })}
               icon={<X />}
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                goOnBeside(currentTarget.closest('li'))
                 onChange(files.filter((one) => one !== file))
               }}
             />
@@ -55,3 +64,10 @@ export function Attachments({ files, onChange, error }: AttachmentsProps) {
     </div>
   )
 }
+
+const keyOf = ({ name, size, lastModified }: File) => [name, size, lastModified].join('/')
+
+/** Of a file that was chosen again the later choice counts: it may be readable when the earlier no longer is. */
+const eachOnce = (files: readonly File[]) => [
+  ...new Map(files.map((file) => [keyOf(file), file])).values(),
+]

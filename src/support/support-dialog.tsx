@@ -7,6 +7,7 @@ import { useCall } from '#src/api/query.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { subjectNames, supportTexts as texts } from '#src/texts/support.ts'
+import { announce } from '#src/ui/announcer.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { Select } from '#src/ui/select.tsx'
@@ -42,6 +43,8 @@ function SupportForm({ onDone }: { onDone: () => void }) {
       onDone()
     },
   })
+  const [unreadable, setUnreadable] = useState<readonly File[]>([])
+  const lost = files.find((file) => unreadable.includes(file))
   const tooLarge = files.reduce((sum, { size }) => sum + size, 0) > longestAttachments
 
   return (
@@ -49,8 +52,16 @@ function SupportForm({ onDone }: { onDone: () => void }) {
       {...form.shell(send)}
       onSubmit={form.handleSubmit(async (message) => {
         if (tooLarge) return
-        const body = { ...message, attachments: await Promise.all(files.map(encodeFile)) }
-        send.mutate({ body })
+        const read = await Promise.allSettled(files.map(encodeFile))
+        // What was deleted or changed since it was chosen, the browser no longer reads.
+        const gone = files.filter((_, index) => read[index]?.status === 'rejected')
+        setUnreadable(gone)
+        if (gone[0]) {
+          announce(texts.unreadable({ file: gone[0].name }))
+          return
+        }
+        const attachments = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+        send.mutate({ body: { ...message, attachments } })
       })}
       cancel={texts.cancel}
       submit={texts.send}
@@ -89,7 +100,7 @@ function SupportForm({ onDone }: { onDone: () => void }) {
       <Attachments
         files={files}
         onChange={setFiles}
-        error={tooLarge ? texts.attachedTooLarge : undefined}
+        error={tooLarge ? texts.attachedTooLarge : lost && texts.unreadable({ file: lost.name })}
       />
     </DialogForm>
   )

@@ -24,6 +24,7 @@ export const eventTexts = defineTexts('events', {
   since: 'From',
   until: 'To',
   wholeDays: 'Whole days, in UTC.',
+  operationType: 'Operation type',
   user: 'User',
   add: 'Add …',
   remove: ({ value }: { value: string }) => `Remove ${value}`,

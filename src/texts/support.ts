@@ -10,6 +10,8 @@ export const supportTexts = defineTexts('support', {
   attach: 'Attach File',
   attachHint: 'Up to 20 MB altogether.',
   attachedTooLarge: 'The files are larger than 20 MB altogether. Remove one of them.',
+  unreadable: ({ file }: { file: string }) =>
+    `“${file}” can no longer be read. Remove it, or attach it again.`,
   remove: ({ file }: { file: string }) => `Remove ${file}`,
   cancel: 'Cancel',
   send: 'Send',

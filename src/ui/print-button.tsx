@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react'
 import { uiTexts } from '#src/texts/ui.ts'
 import { Button } from './button.tsx'
+import { toast } from './toast.ts'
 
 interface PrintButtonProps {
   /** What has to arrive before it can be put on paper. */
@@ -10,7 +11,12 @@ interface PrintButtonProps {
 /** Opens the browser's own printing. */
 export function PrintButton({ prepare }: PrintButtonProps) {
   const print = async () => {
-    await prepare?.()
+    try {
+      await prepare?.()
+    } catch {
+      // Paper without the pictures still helps whoever has no network.
+      toast.error(uiTexts.notFetched)
+    }
     window.print()
   }
   return (

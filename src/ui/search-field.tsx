@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
 import { classNames } from './class-names.ts'
 import fieldStyles from './field.module.css'
@@ -15,6 +15,14 @@ interface SearchFieldProps {
 /** Finds while one types. The cross, or Escape, begins anew. */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null)
+  const handleKeyDown = (event: KeyboardEvent) => {
+    // The form around it waits for what is found.
+    if (event.key === 'Enter') event.preventDefault()
+    if (event.key !== 'Escape' || value === '') return
+    // Only the next one is meant for what the field stands in, be it a dialog or a drawer.
+    event.stopPropagation()
+    onChange('')
+  }
   return (
     <div role="search" className={styles.field}>
       <Search />
@@ -30,9 +38,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
         onChange={(event) => {
           onChange(event.target.value)
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onChange('')
-        }}
+        onKeyDown={handleKeyDown}
       />
       {value !== '' && (
         <IconButton

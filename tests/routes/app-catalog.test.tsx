@@ -98,6 +98,21 @@ test('filters are chosen, applied, shown as on, and cleared', async () => {
   expect(await screen.findByText('2,000 apps')).toBeVisible()
 })
 
+test('the search for a vendor neither closes the filters nor applies them', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed')
+  await heading()
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  const panel = within(await screen.findByRole('dialog', { name: 'Filter the apps' }))
+  await user.click(panel.getByRole('checkbox', { name: 'macOS' }))
+  const search = await panel.findByRole('searchbox', { name: 'Find a vendor' })
+  await user.type(search, 'yarrow{Enter}')
+  expect(search).toHaveValue('yarrow')
+  await user.keyboard('{Escape}')
+  expect(search).toHaveValue('')
+  expect(panel.getByRole('checkbox', { name: 'macOS' })).toBeChecked()
+  expect(here()).not.toContain('os=')
+})
+
 test('a range that ends before it begins says so, and is not applied', async () => {
   const { user } = await renderApp('/app-catalog?scenario=licensed&from=2026-03-02&to=2026-03-01')
   await heading()

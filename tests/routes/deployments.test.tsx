@@ -49,6 +49,29 @@ test('search and sort', async () => {
   expect(await rows()).toHaveLength(12)
 })
 
+test('of many the first are shown, and more when somebody asks, down to the last', async () => {
+  const { store, rest, user } = await enter('/deployments?scenario=licensed')
+  store.change(({ portal }) => {
+    const [one] = portal.deployments
+    if (!one) throw new Error('Nothing is deployed')
+    portal.deployments = Array.from({ length: 70 }, (_, n) => ({
+      ...one,
+      id: crypto.randomUUID(),
+      name: `Deployment ${String(n)}`,
+      status: 'success',
+    }))
+  })
+  openPage(rest)
+  expect(await rows()).toHaveLength(50)
+  const last = (await rows()).at(-1)
+  await user.click(screen.getByRole('button', { name: 'Show more' }))
+  await waitFor(async () => {
+    expect(await rows()).toHaveLength(70)
+  })
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
+  expect(last).toContainElement(document.activeElement as HTMLElement)
+})
+
 test('what Intune works on cannot be touched, and says why', async () => {
   await renderApp('/deployments?scenario=licensed')
   const row = await rowOf('Sylbeck Scanner')

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { newEvents } from '../support/new-events.ts'
 import { renderApp } from '../support/render-app.tsx'
 
 const { upn } = personByKey('two-companies')
@@ -64,4 +65,63 @@ test('files beyond 20 MB are refused at the field and are not sent', async () =>
   expect(store.read().portal.supportMessages).toMatchObject([
     { companyId: companyIdOf('contoso'), attachments: [] },
   ])
+})
+
+/** The dialog with all that it needs, and a way to attach files. */
+async function writeToSupport() {
+  const { user, store } = await renderApp('/app-catalog?scenario=tour&as=two-companies')
+  await user.click(await screen.findByRole('button', { name: 'Help' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Contact Support' }))
+  const dialog = await supportDialog()
+  await user.click(dialog.getByRole('combobox', { name: 'Subject' }))
+  await user.click(await screen.findByRole('option', { name: 'App Catalogue' }))
+  await user.type(dialog.getByLabelText('Description of Issue'), 'The log is attached.')
+  const input = dialog.getByLabelText('Attach File', { selector: 'input' })
+  const attach = (...files: File[]) => user.upload(input, files)
+  return { user, store, dialog, attach }
+}
+
+test('whoever removes a file stays beside it, and the same file is attached once', async () => {
+  const { user, dialog, attach } = await writeToSupport()
+  const same = () => new File(['log'], 'log.txt', { lastModified: 7 })
+  await attach(same(), new File(['a'], 'a.png'), new File(['b'], 'b.png'))
+  await attach(same())
+  expect(dialog.getAllByText('log.txt')).toHaveLength(1)
+  const remove = (file: string) => dialog.getByRole('button', { name: `Remove ${file}` })
+
+  await user.click(remove('a.png'))
+  expect(remove('b.png')).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(remove('log.txt')).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(dialog.getByRole('button', { name: 'Attach File' })).toHaveFocus()
+})
+
+test('a file that is no longer there says so, and the message goes without it', async () => {
+  const { user, store, dialog, attach } = await writeToSupport()
+  const gone = new File(['gone'], 'gone.txt')
+  vi.spyOn(gone, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotFoundError'))
+  await attach(gone, new File(['here'], 'here.txt'))
+  await user.click(dialog.getByRole('button', { name: 'Send' }))
+  const button = dialog.getByRole('button', { name: 'Attach File' })
+  await waitFor(() => {
+    expect(button).toHaveAccessibleDescription(/“gone.txt” can no longer be read\./)
+  })
+  expect(store.read().portal.supportMessages).toEqual([])
+  await expectAccessible()
+
+  await user.click(dialog.getByRole('button', { name: 'Remove gone.txt' }))
+  expect(button).not.toHaveAccessibleDescription(/gone/)
+  await user.click(dialog.getByRole('button', { name: 'Send' }))
+  expect(await screen.findByText('Message sent')).toBeVisible()
+  expect(store.read().portal.supportMessages).toMatchObject([
+    { attachments: [{ name: 'here.txt' }] },
+  ])
+})
+
+test('the company reads the subject as it was chosen', async () => {
+  const { user, store, dialog } = await writeToSupport()
+  await user.click(dialog.getByRole('button', { name: 'Send' }))
+  await screen.findByText('Message sent')
+  expect(newEvents(store)).toMatchObject([{ facts: [{ name: 'Subject', value: 'App Catalogue' }] }])
 })

@@ -33,6 +33,15 @@ test('an id leads back to its row', () => {
   expect(rowOfId('b57fbf7b-677f-4929-bdd2-60da87c5f87a')).toBe(-1)
 })
 
+test('whoever a title says something was done by has done it', () => {
+  const named = historyOf(3_000, until).entries.flatMap(({ title, actor }) => {
+    const [, by] = / by (\S+@\S+)$/.exec(title) ?? []
+    return by === undefined ? [] : [{ title, actor, by }]
+  })
+  expect(named.length).toBeGreaterThan(100)
+  expect(named.filter(({ actor, by }) => actor !== by)).toEqual([])
+})
+
 /** All that a title may name. */
 const names = {
   reference: '§',

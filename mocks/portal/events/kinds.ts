@@ -85,13 +85,11 @@ const ofClient =
   }
 const ofProvider =
   (make: (of: { email: string; description: string }) => EventText, done: string): Text =>
-  (pick) => {
-    const email = guest(pick)
-    return make({
+  (_, email) =>
+    make({
       email,
       description: `The invitation to be managed by a provider: ${email} ${done} it.`,
     })
-  }
 const plain =
   (make: (of: { description: string }) => EventText, done: string): Text =>
   (_, by) =>
@@ -276,14 +274,11 @@ const seldom: Text[] = [
   ofClient(is.clientDeploymentCreated, 'deployed'),
   ofClient(is.clientDeploymentUpdated, 'changed the groups of'),
   ofClient(is.clientDeploymentDeleted, 'deleted'),
-  ofProvider(is.providerInviteAccepted, 'accepted'),
-  ofProvider(is.providerInviteSent, 'received'),
-  ofProvider(is.providerInviteDeleted, 'deleted'),
-  ofProvider(is.providerInviteDeclined, 'declined'),
+  (pick) => ofProvider(is.providerInviteSent, 'received')(pick, guest(pick)),
 ]
 
-/** What people do before they belong to the company. */
-const arrivals: Text[] = [
+/** What people do who do not belong to the company, or not yet. */
+const outsiders: Text[] = [
   (_, by) => is.accessRequested({ by, description: `${by} asked to join Contoso.` }),
   (_, by) => is.accessRequestWithdrawn({ by, description: `${by} no longer asks to join.` }),
   (_, by) => is.ownershipApproved({ name: by, description: `${by} proved to belong to Contoso.` }),
@@ -291,10 +286,13 @@ const arrivals: Text[] = [
     is.ownershipRejected({ name: by, description: `The proof of ${by} was not accepted.` }),
   (_, by) =>
     is.userCreated({ user: by, description: `${by} accepted an invitation and has an account.` }),
+  ofProvider(is.providerInviteAccepted, 'accepted'),
+  ofProvider(is.providerInviteDeleted, 'deleted'),
+  ofProvider(is.providerInviteDeclined, 'declined'),
 ]
 
 /** What happens now and then. Most of it takes somebody who may do everything. */
 export const rare: Kind[] = [
   ...seldom.map((text) => ({ by: [person('owner')], text })),
-  ...arrivals.map((text) => ({ by: guests, text })),
+  ...outsiders.map((text) => ({ by: guests, text })),
 ]

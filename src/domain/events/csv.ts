@@ -1,4 +1,5 @@
 import type { EventApp } from '#src/api/contract/event-kinds.ts'
+import { csvCell } from './csv-cell.ts'
 import type { EventWords } from './match.ts'
 
 /** What a row of the exported file tells. */
@@ -22,9 +23,6 @@ const columns = [
   'Description',
 ]
 
-/** A spreadsheet would compute these; a quote in front keeps them a text. A dash alone computes nothing. */
-const isFormula = /^\s*[=+@＝＋－＠]|^\s*-./
-
 export const csvHead = line(columns)
 
 /** One row as RFC 4180 has it: the time in UTC, a dash for what is empty. */
@@ -43,11 +41,5 @@ export const csvRow = ({ at, app, ...event }: ExportedEvent) =>
   ])
 
 function line(cells: string[]) {
-  return `${cells.map(cell).join(',')}\r\n`
-}
-
-function cell(text: string) {
-  if (text === '') return '-'
-  const safe = isFormula.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return `${cells.map((text) => csvCell(text || '-')).join(',')}\r\n`
 }

@@ -1,8 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { DeploymentSort, type Deployment } from '#src/api/contract/deployments.ts'
-import { orFail, query } from '#src/api/query.ts'
+import { DeploymentSort } from '#src/api/contract/deployments.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { paths } from '#src/paths.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
@@ -17,7 +15,7 @@ import { SearchField } from '#src/ui/search-field.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import type { Sort } from '#src/ui/table.tsx'
 import { DeploymentTable } from './deployment-table.tsx'
-import { lookAgain } from './look-again.ts'
+import { useDeployments } from './use-deployments.ts'
 import styles from './deployments-page.module.css'
 
 const DeploymentDrawer = later(
@@ -62,18 +60,11 @@ function Deployments() {
   const { id: companyId } = useCompany()
   const [address, setAddress] = useSearchParams()
   const [search, setSearch] = useState('')
-  const [limit, setLimit] = useState(step)
+  const [count, setCount] = useState(step)
   const sort = sortOf(address.get('sort'))
   const wanted = useDeferredValue(search.trim())
-  const { data: list } = useQuery({
-    ...query('deploymentList', {
-      params: { companyId },
-      query: { ...(wanted && { search: wanted }), sort, limit },
-    }),
-    ...orFail,
-    placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => state.data?.items.some(isMoving) && lookAgain,
-  })
+  const asked = { ...(wanted && { search: wanted }), sort }
+  const { data: list } = useDeployments(companyId, asked, count)
   const change = (key: 'sort' | 'open', value: string | null, replace: boolean) => {
     setAddress(
       (before) => {
@@ -124,14 +115,11 @@ function Deployments() {
         />
       )}
       {list?.next && (
-        <Button
-          className={styles.more}
-          onClick={() => {
-            setLimit(Math.min(limit + step, 500))
+        <More
+          onMore={() => {
+            setCount(count + step)
           }}
-        >
-          {texts.more}
-        </Button>
+        />
       )}
       {open && (
         <DeploymentDrawer
@@ -142,6 +130,24 @@ function Deployments() {
         />
       )}
     </>
+  )
+}
+
+function More({ onMore }: { onMore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  // The last press takes it away. Whoever was on it goes on from the last row that was there.
+  useLayoutEffect(() => {
+    const own = button.current
+    return () => {
+      if (document.activeElement !== own) return
+      const table = own?.previousElementSibling
+      table?.querySelector<HTMLElement>('[role=row]:last-child > [role=rowheader] button')?.focus()
+    }
+  }, [])
+  return (
+    <Button ref={button} className={styles.more} onClick={onMore}>
+      {texts.more}
+    </Button>
   )
 }
 
@@ -168,8 +174,6 @@ function Nothing({ searched, onClear }: { searched: boolean; onClear: () => void
     </EmptyState>
   )
 }
-
-const isMoving = ({ status }: Deployment) => status === 'in-progress'
 
 function sortOf(text: string | null): DeploymentSort {
   const sort = DeploymentSort.safeParse(text)

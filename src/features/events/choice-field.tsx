@@ -56,7 +56,10 @@ export function Chips<T extends string>({
         type="button"
         className={styles.chip}
         aria-label={texts.remove({ value: name })}
-        onClick={() => onChange(rest)}
+        onClick={({ currentTarget }) => {
+          goOnBeside(currentTarget)
+          onChange(rest)
+        }}
       >
         {name}
         <X />
@@ -70,4 +73,13 @@ export function Chips<T extends string>({
       {not.map((value) => chip(texts.not({ value }), { is, not: without(not, value) }))}
     </ul>
   )
+}
+
+/** A chip that is taken away must not take the focus along: it goes to the next one, or to the field itself. */
+function goOnBeside(chip: HTMLElement) {
+  const item = chip.closest('li')
+  const next = item?.nextElementSibling ?? item?.previousElementSibling
+  const field = item?.parentElement?.parentElement
+  const place = next?.querySelector('button') ?? field?.querySelector<HTMLElement>('select, input')
+  place?.focus()
 }

@@ -11,25 +11,34 @@ interface ExportButtonProps {
   asOf: string
 }
 
-/** Exports exactly what the list shows. While it does, its place tells how far it is. */
+/**
+ * Exports exactly what the list shows. While it does, its place tells how far it is. What begins it is also what stops
+ * it, so that whoever has pressed it stays on it.
+ */
 export function ExportButton({ wanted, total, asOf }: ExportButtonProps) {
-  const { done, begin, stop } = useExport(wanted, total, asOf)
-  if (done === null) {
-    return (
-      <Button
-        icon={<Download />}
-        disabledReason={total === 0 ? texts.nothingToExport : undefined}
-        onClick={begin}
-      >
-        {texts.export({ n: total })}
-      </Button>
-    )
-  }
+  const { progress, begin, stop } = useExport(wanted, total, asOf)
   return (
     <div className={styles.export}>
-      <progress className={styles.progress} aria-label={texts.exporting} value={done} max={total} />
-      <span className={styles.progressText}>{texts.progress({ n: done, of: total })}</span>
-      <Button onClick={stop}>{texts.cancel}</Button>
+      {progress && (
+        <>
+          <progress
+            className={styles.progress}
+            aria-label={texts.exporting}
+            value={progress.done}
+            max={progress.of}
+          />
+          <span className={styles.progressText}>
+            {texts.progress({ n: progress.done, of: progress.of })}
+          </span>
+        </>
+      )}
+      <Button
+        icon={!progress && <Download />}
+        disabledReason={!progress && total === 0 ? texts.nothingToExport : undefined}
+        onClick={progress ? stop : begin}
+      >
+        {progress ? texts.cancel : texts.export({ n: total })}
+      </Button>
     </div>
   )
 }

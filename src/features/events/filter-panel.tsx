@@ -78,7 +78,7 @@ export function FilterPanel({ id, hidden, query, actors, onApply }: FilterPanelP
           onChange={(category) => change({ ...draft, category })}
         />
         <ChoiceField
-          label={columnTexts.operation}
+          label={texts.operationType}
           options={valuesOf.operation}
           choice={draft.operation}
           onChange={(operation) => change({ ...draft, operation })}

@@ -38,8 +38,7 @@ export function Timeline({ from, general, security, query, utc, onSelect }: Time
   const select = (range: Range) => onSelect(withColumns(query, ordered(range), columns))
   const columnAt = ({ currentTarget, clientX }: PointerEvent) => {
     const { left, right, width } = currentTarget.getBoundingClientRect()
-    const isRtl = getComputedStyle(currentTarget).direction === 'rtl'
-    const share = (isRtl ? right - clientX : clientX - left) / width
+    const share = (isRightToLeft(currentTarget) ? right - clientX : clientX - left) / width
     return limited(Math.floor(share * count), count)
   }
 
@@ -156,11 +155,16 @@ function barsOf(counts: readonly number[], below: readonly number[], most: numbe
     .join('')
 }
 
-function moved({ key }: KeyboardEvent, column: number, count: number): number | null {
+function moved(
+  { key, currentTarget }: KeyboardEvent,
+  column: number,
+  count: number,
+): number | null {
+  const onwards = isRightToLeft(currentTarget) ? -1 : 1
   const steps: Record<string, number> = {
-    ArrowRight: 1,
+    ArrowRight: onwards,
     ArrowUp: 1,
-    ArrowLeft: -1,
+    ArrowLeft: -onwards,
     ArrowDown: -1,
     PageUp: perDay,
     PageDown: -perDay,
@@ -171,6 +175,7 @@ function moved({ key }: KeyboardEvent, column: number, count: number): number | 
   return by === undefined ? null : limited(column + by, count)
 }
 
+const isRightToLeft = (element: Element) => getComputedStyle(element).direction === 'rtl'
 const limited = (column: number, count: number) => Math.min(Math.max(column, 0), count - 1)
 const ordered = ([a, b]: Range): Range => (a <= b ? [a, b] : [b, a])
 const percent = (share: number) => `${String(share * 100)}%`

@@ -13,10 +13,16 @@ import type { Wanted } from './use-events.ts'
 /** So many pieces are on their way at once, which hides how long each of them takes. */
 const atOnce = 3
 
+/** How many lines are there already, of those that the list had when the export began. */
+interface Progress {
+  done: number
+  of: number
+}
+
 /** Gathers the whole list piece by piece. The page holds only handles of them, and goes on meanwhile. */
 export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: string) {
   const cache = useQueryClient()
-  const [done, setDone] = useState<number | null>(null)
+  const [progress, setProgress] = useState<Progress | null>(null)
   const run = useRef<AbortController | null>(null)
 
   // Whoever leaves the page does not wait for the file.
@@ -48,7 +54,7 @@ export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: s
       const next = offsets[index + atOnce]
       if (next !== undefined) coming.push(ask(next))
       pieces.push(piece)
-      setDone(Math.min(offset + exportLines, total))
+      setProgress({ done: Math.min(offset + exportLines, total), of: total })
     }
     downloadFile(exportName, new Blob(pieces, { type: csvType }))
     toast.success(texts.exported({ n: total }))
@@ -57,23 +63,23 @@ export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: s
   async function begin() {
     const own = new AbortController()
     run.current = own
-    setDone(0)
+    setProgress({ done: 0, of: total })
     try {
       await gather(own)
     } catch (error) {
       if (!own.signal.aborted) toast.error(problemText(error))
     } finally {
-      if (run.current === own) setDone(null)
+      if (run.current === own) setProgress(null)
     }
   }
 
   return {
-    /** How many lines are there already; `null` while nothing is exported. */
-    done,
+    /** `null` while nothing is exported. */
+    progress,
     begin: () => void begin(),
     stop() {
       run.current?.abort()
-      setDone(null)
+      setProgress(null)
       // Or the next export would wait for the same pieces.
       void cache.cancelQueries({ queryKey: ['eventExport'] })
       announce(texts.exportStopped)

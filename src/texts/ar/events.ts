@@ -37,6 +37,7 @@ export const events: typeof eventTexts = {
   since: 'من',
   until: 'إلى',
   wholeDays: 'أيام كاملة، بتوقيت UTC.',
+  operationType: 'نوع العملية',
   user: 'المستخدم',
   add: 'إضافة…',
   remove: ({ value }) => `إزالة ${isolate(value)}`,

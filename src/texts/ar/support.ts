@@ -10,6 +10,8 @@ export const support: typeof supportTexts = {
   attach: 'إرفاق ملف',
   attachHint: 'حتى 20 MB إجمالًا.',
   attachedTooLarge: 'تتجاوز الملفات 20 MB إجمالًا. يُرجى إزالة أحدها.',
+  unreadable: ({ file }) =>
+    `لم تعد قراءة ${isolate(file)} ممكنة. يُرجى إزالة الملف أو إرفاقه من جديد.`,
   remove: ({ file }) => `إزالة ${isolate(file)}`,
   cancel: 'إلغاء',
   send: 'إرسال',

@@ -28,6 +28,7 @@ export const events: typeof eventTexts = {
   since: 'Von',
   until: 'Bis',
   wholeDays: 'Ganze Tage, in UTC.',
+  operationType: 'Vorgangsart',
   user: 'Benutzer',
   add: 'Hinzufügen …',
   remove: ({ value }) => `${value} entfernen`,

@@ -28,6 +28,7 @@ export const events: typeof eventTexts = {
   since: '開始日',
   until: '終了日',
   wholeDays: '1 日単位、UTC。',
+  operationType: '操作の種類',
   user: 'ユーザー',
   add: '追加…',
   remove: ({ value }) => `${value} を外す`,

@@ -9,6 +9,8 @@ export const support: typeof supportTexts = {
   attach: 'ファイルを添付',
   attachHint: '合計 20 MB まで。',
   attachedTooLarge: 'ファイルの合計が 20 MB を超えています。いずれかを外してください。',
+  unreadable: ({ file }) =>
+    `${file} を読み取れなくなりました。ファイルを外すか、もう一度添付してください。`,
   remove: ({ file }) => `${file} を外す`,
   cancel: 'キャンセル',
   send: '送信',

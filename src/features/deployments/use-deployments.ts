@@ -1,0 +1,50 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Deployment, DeploymentSort } from '#src/api/contract/deployments.ts'
+import { orFail, query } from '#src/api/query.ts'
+import { lookAgain } from './look-again.ts'
+
+/** One answer holds so many at most. */
+const most = 500
+
+interface Asked {
+  search?: string
+  sort: DeploymentSort
+}
+
+/** The first so many of what is asked for, in as many answers as that takes. */
+export function useDeployments(companyId: string, asked: Asked, count: number) {
+  const cache = useQueryClient()
+  const ask = (limit: number, cursor: string | null) =>
+    cache.fetchQuery({
+      ...query('deploymentList', {
+        params: { companyId },
+        query: { ...asked, limit, ...(cursor !== null && { cursor }) },
+      }),
+      staleTime: 0,
+      gcTime: 0,
+    })
+
+  async function gather() {
+    // What is added meanwhile moves others from one answer to the next.
+    const found = new Map<string, Deployment>()
+    let next: string | null = null
+    let total: number
+    do {
+      const page = await ask(Math.min(count - found.size, most), next)
+      for (const one of page.items) found.set(one.id, one)
+      next = page.next
+      total = page.total
+    } while (next !== null && found.size < count)
+    return { items: [...found.values()], next, total }
+  }
+
+  return useQuery({
+    queryKey: ['deploymentList', { params: { companyId }, query: asked, count }],
+    queryFn: gather,
+    ...orFail,
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => state.data?.items.some(isMoving) && lookAgain,
+  })
+}
+
+const isMoving = ({ status }: Deployment) => status === 'in-progress'
