@@ -14,11 +14,13 @@ export async function signIn(returnTo: string) {
   await session.signIn(returnTo)
 }
 
-/** Gets what the next page will need, before anybody asks for it. */
-export function warmUp() {
-  void import('./app/open-portal.ts')
-  void import('./auth/msal.ts')
-  void import('./app/start.tsx')
+/** Gets what the next page will need, before anybody asks for it. What does not come is asked for again then. */
+export async function warmUp() {
+  await Promise.allSettled([
+    import('./app/open-portal.ts'),
+    import('./auth/msal.ts'),
+    import('./app/start.tsx'),
+  ])
 }
 
 /** Puts the portal where the landing page was. */

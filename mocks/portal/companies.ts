@@ -6,6 +6,7 @@ import {
   accessManagers,
   accessOf,
   companyOf,
+  domainOf,
   groupMembers,
   idIn,
   iso,
@@ -15,6 +16,7 @@ import {
   type Out,
 } from './context.ts'
 import { pageFrom } from './page.ts'
+import { nameOfCaller } from './person.ts'
 import { eventCatalogue } from './event-catalogue.ts'
 import { record, send } from './records.ts'
 
@@ -136,7 +138,7 @@ export function requestAccess(
     id: idIn(context),
     companyId: company.id,
     oid: caller.oid,
-    name: caller.name,
+    name: nameOfCaller(context),
     email: caller.email,
     reason: body.reason,
     receivedAt: now,
@@ -224,5 +226,3 @@ const shown = (request: AccessRequest) => ({
   since: iso(request.receivedAt),
   renotifyFrom: iso(renotifyFrom(request.lastNoticeAt)),
 })
-
-const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase()

@@ -9,11 +9,13 @@ import {
   connectionOf,
   holdingsOf,
   iso,
+  missingFor,
   Refusal,
   type Context,
   type In,
   type Out,
 } from './context.ts'
+import { nameOfCaller } from './person.ts'
 import { usageOf } from './usage.ts'
 
 export function overviewCompany(
@@ -29,8 +31,10 @@ export function overviewCompany(
     name: company.name,
     region: company.region,
     access,
+    you: nameOfCaller(context),
     signedIn: world.portal.sessions[caller.oid] === company.id,
     connection: connectionOf(world, company),
+    missing: missingFor(world, company),
     banners: bannersOf(context, company),
     unseenNotices: can(access, 'users.read')
       ? noticesOf(context, company).filter(({ seen }) => !seen).length
@@ -121,7 +125,7 @@ const noticesKey = ({ caller }: Context, companyId: string) => `${caller.oid}/${
 function bannersOf({ world, caller, now }: Context, company: Company): Banner[] {
   const banners: Banner[] = []
   const { license } = company.environment
-  if (connectionOf(world, company) === 'consent-lost') banners.push({ kind: 'permissions-missing' })
+  if (missingFor(world, company).length > 0) banners.push({ kind: 'permissions-missing' })
   if (license && license.expiresAt <= now) banners.push({ kind: 'license-expired' })
   if (countAccessManagers(holdingsOf(world, company)) < 2)
     banners.push({ kind: 'one-access-manager' })

@@ -61,24 +61,34 @@ export function companyOf({ world }: Context, companyId: string): Company {
 export function accessOf(world: World, company: Company, oid: string): Access | null {
   const { users, groupRoles } = world.portal
   const own = users.filter((user) => user.companyId === company.id && user.oid === oid)
-  const groups = groupRoles.filter(
-    (role) =>
-      role.companyId === company.id && groupMembers(world, company, role.groupId).includes(oid),
-  )
+  // Who cannot be found among the members has nothing from them.
+  const groups = canReadGroups(world, company)
+    ? groupRoles.filter(
+        (role) =>
+          role.companyId === company.id && groupMembers(world, company, role.groupId).includes(oid),
+      )
+    : []
   return highest(
     [...own, ...groups].map(({ role, accessManagement }) => ({ role, accessManagement })),
   )
 }
 
-/** Members count only while the company is connected to Intune and the group exists in its tenant. */
+/**
+ * Members count only while the company is connected to Intune and the group exists in its tenant, and of these only
+ * whom the company's mail domains let in.
+ */
 export function groupMembers(world: World, company: Company, groupId: string): string[] {
   const connection = company.environment.connection
   if (!connection) return []
-  const group = world.microsoft.groups.find(
+  const { groups, accounts } = world.microsoft
+  const group = groups.find(
     ({ id, tenantId }) => id === groupId && tenantId === connection.tenantId,
   )
-  return group?.members ?? []
+  const shutOut = accounts.filter(({ upn }) => !company.domains.includes(domainOf(upn)))
+  return group?.members.filter((member) => !shutOut.some(({ oid }) => oid === member)) ?? []
 }
+
+export const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase()
 
 /** Who holds Access Management by themselves, and through which groups, whether these can be read now or not. */
 export function accessManagers(world: World, company: Company) {
@@ -104,10 +114,26 @@ export function tenantDomains({ microsoft }: World, { tenantId }: Company): stri
 export const missingIn = (world: World, tenantId: string) =>
   notGranted(world, tenantId, portal) as IntunePermission[]
 
-export function connectionOf(world: World, { environment }: Company): ConnectionState {
-  if (!environment.connection) return 'none'
-  const missing = missingIn(world, environment.connection.tenantId)
-  return missing.length > 0 ? 'consent-lost' : 'connected'
+/** Without this one nothing that lives in Intune can be reached: it is as if there were no consent at all. */
+const indispensable = 'DeviceManagementApps.ReadWrite.All'
+
+export function connectionOf(world: World, company: Company): ConnectionState {
+  if (!company.environment.connection) return 'none'
+  return missingFor(world, company).includes(indispensable) ? 'consent-lost' : 'connected'
+}
+
+export const canReadGroups = (world: World, company: Company) =>
+  company.environment.connection !== null &&
+  !missingFor(world, company).includes('GroupMember.Read.All')
+
+/** What Microsoft no longer grants in the tenant that a company has connected. */
+export const missingFor = (world: World, { environment: { connection } }: Company) =>
+  connection ? missingIn(world, connection.tenantId) : []
+
+/** For what hangs on groups, it is their permission alone that counts. */
+function connectionOfGroups(world: World, company: Company): ConnectionState {
+  if (!company.environment.connection) return 'none'
+  return canReadGroups(world, company) ? 'connected' : 'consent-lost'
 }
 
 /** All that Access Management of a company hangs on, as the product's rules about it want it. */
@@ -116,7 +142,7 @@ export function holdingsOf(world: World, company: Company) {
     (role) => role.companyId === company.id && role.accessManagement,
   )
   return {
-    connection: connectionOf(world, company),
+    connection: connectionOfGroups(world, company),
     people: accessManagers(world, company).users.map(({ id, oid, firstName, lastName }) => ({
       id,
       oid,

@@ -104,16 +104,34 @@ export function syncDeployment(
   const deployment = idleDeployment(context, params)
   if (deployment.updatesPaused) throw new Refusal('updates_paused')
   requireLicense(context, companyOf(context, params.companyId))
-  const { latestVersion } = shown(context, deployment)
-  if (latestVersion && latestVersion !== deployment.version) {
-    const before = deployment.version
-    deployment.retained = [{ version: before, assigned: false }, ...deployment.retained]
-    deployment.version = latestVersion
-    note(context, deployment, 'deploymentUpdated', 'synchronized the deployment', [
-      { name: 'Version', before, after: latestVersion },
-    ])
-  }
+  bringUpToDate(context, deployment, 'deploymentUpdated', 'synchronized the deployment')
   return shown(context, deployment)
+}
+
+/** The nightly job: every deployment that may be touched, and that nobody has paused. */
+export function synchronizeAll(context: Context) {
+  const { world, now } = context
+  for (const company of world.portal.companies) {
+    const { license } = company.environment
+    if (!license || license.expiresAt <= now || !consented(context, company)) continue
+    for (const deployment of deploymentsOf(world, company))
+      if (!deployment.updatesPaused && deployment.status !== 'in-progress')
+        bringUpToDate(context, deployment, 'deploymentSynchronized', 'updated the deployment')
+  }
+}
+
+function bringUpToDate(
+  context: Context,
+  deployment: Deployment,
+  event: DeploymentEvent,
+  what: string,
+) {
+  const { latestVersion } = shown(context, deployment)
+  const before = deployment.version
+  if (!latestVersion || latestVersion === before) return
+  deployment.retained = [{ version: before, assigned: false }, ...deployment.retained]
+  deployment.version = latestVersion
+  note(context, deployment, event, what, [{ name: 'Version', before, after: latestVersion }])
 }
 
 export function recreateDeployment(
@@ -170,6 +188,7 @@ function requireLicense({ now }: Context, { environment }: Company) {
 type DeploymentEvent =
   | 'deploymentCreated'
   | 'deploymentUpdated'
+  | 'deploymentSynchronized'
   | 'deploymentRecreated'
   | 'deploymentDeleted'
 

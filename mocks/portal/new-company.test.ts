@@ -38,8 +38,10 @@ test('whoever creates a company is signed in to it and manages its access', asyn
     name: 'Tailspin Toys',
     region: 'US',
     access: { role: 'full-admin', accessManagement: true },
+    you: 'Zed Young',
     signedIn: true,
     connection: 'none',
+    missing: [],
     banners: [{ kind: 'one-access-manager' }],
     unseenNotices: 0,
   })

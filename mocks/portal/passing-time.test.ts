@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { IntunePermission } from '#src/api/contract/environments.ts'
-import { minutes } from '#mocks/world/clock.ts'
+import { hours, minutes } from '#mocks/world/clock.ts'
 import { openEnvironments } from './environments/for-tests.ts'
 
 const [lost = ''] = IntunePermission.options
@@ -32,4 +32,41 @@ test('while permissions are missing, those who can reconnect hear of it every ho
   consent()
   pass(minutes(90))
   expect(await look()).toHaveLength(6)
+})
+
+test('at two in the night deployments are brought up to date, but for those that somebody has paused', async () => {
+  const { as, pass, params, store } = openEnvironments('licensed')
+  const look = () => as('reader')('deploymentList', { params, query: { limit: 50 } })
+  store.change(({ portal }) => {
+    for (const deployment of portal.deployments) deployment.version = '0.1'
+  })
+  const old = (await look()).items.filter(
+    ({ latestVersion, updatesPaused }) => latestVersion !== null && !updatesPaused,
+  )
+  const [paused, ...others] = old
+  if (!paused || others.length === 0) throw new Error('Nothing is out of date')
+  store.change(({ portal }) => {
+    for (const deployment of portal.deployments)
+      if (deployment.id === paused.id) deployment.updatesPaused = true
+  })
+  const updated = () =>
+    store.read().portal.events.filter(({ title }) => title.includes('scheduled synchronization'))
+  const before = updated().length
+  pass(hours(24))
+  const after = new Map((await look()).items.map((one) => [one.id, one]))
+  expect(after.get(paused.id)?.version).toBe(paused.version)
+  for (const { id, version, latestVersion } of others) {
+    expect(after.get(id)).toMatchObject({ version: latestVersion })
+    expect(after.get(id)?.retained[0]).toEqual({ version, assigned: false })
+  }
+  const told = updated().slice(before)
+  expect(told).toHaveLength(others.length)
+  expect(told[0]).toMatchObject({
+    actor: 'sync-service@holdfast.example',
+    category: 'Intune Deployment',
+  })
+  expect(new Date(told[0]?.at ?? 0).getUTCHours()).toBe(2)
+  pass(hours(1))
+  await look()
+  expect(updated()).toHaveLength(before + others.length)
 })

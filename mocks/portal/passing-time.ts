@@ -4,6 +4,7 @@ import { hours } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
 import type { Company, World } from '#mocks/world/state.ts'
 import { idIn, missingIn, type Caller, type Context } from './context.ts'
+import { synchronizeAll } from './deployments.ts'
 import { eventCatalogue } from './event-catalogue.ts'
 import { send } from './records.ts'
 
@@ -16,18 +17,22 @@ const portalItself: Caller = {
   roles: [],
 }
 
+const nightlyJob: Caller = { ...portalItself, email: 'sync-service@holdfast.example' }
+
 /** What happens by itself when its time comes: whoever asks next finds it done. */
 export function letTimePass(store: Store) {
   const now = store.now()
   if (isAnythingDue(store.read(), now))
     store.change((world) => {
       settleDeployments(world, now)
+      synchronizeByNight({ world, caller: portalItself, now })
       endSupportAccess({ world, caller: portalItself, now })
       tellOfLostPermissions({ world, caller: portalItself, now })
     })
 }
 
 const isAnythingDue = (world: World, now: number) =>
+  world.portal.synchronizedAt < lastNight(now) ||
   world.portal.deployments.some((one) => statusAfter(one, now) !== one.status) ||
   world.portal.companies.some(
     (company) =>
@@ -37,6 +42,17 @@ const isAnythingDue = (world: World, now: number) =>
 
 function settleDeployments({ portal }: World, now: number) {
   for (const deployment of portal.deployments) deployment.status = statusAfter(deployment, now)
+}
+
+/** The job runs at two, UTC; of the nights in which nobody looked, the last one tells all. */
+const lastNight = (now: number) => Math.floor((now - hours(2)) / hours(24)) * hours(24) + hours(2)
+
+function synchronizeByNight(context: Context) {
+  const { portal } = context.world
+  const night = lastNight(context.now)
+  if (portal.synchronizedAt >= night) return
+  portal.synchronizedAt = night
+  synchronizeAll({ world: context.world, caller: nightlyJob, now: night })
 }
 
 function endSupportAccess(context: Context) {

@@ -21,6 +21,12 @@ export function updateProfile(
   return showProfile(context)
 }
 
+/** As everybody else reads it. */
+export function nameOfCaller(context: Context): string {
+  const { firstName, lastName } = personOf(context)
+  return `${firstName} ${lastName}`.trim()
+}
+
 /** What the person has told, or else what Microsoft knows. */
 function personOf({ world, caller }: Context): Person {
   const account = world.microsoft.accounts.find(({ oid }) => oid === caller.oid)

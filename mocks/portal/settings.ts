@@ -1,8 +1,10 @@
+import { countAccessManagers } from '#src/domain/access-managers.ts'
 import { hours } from '#mocks/world/clock.ts'
 import type { Company } from '#mocks/world/state.ts'
 import { Malformed } from './call.ts'
 import {
   companyOf,
+  holdingsOf,
   iso,
   Refusal,
   tenantDomains,
@@ -179,6 +181,10 @@ export function updateDomains(
 ): Out<'domainsUpdate'> {
   const company = companyOf(context, params.companyId)
   const known = listDomains(context, { params }).items.map(({ name }) => name)
+  const managers = (domains: string[]) =>
+    countAccessManagers(holdingsOf(context.world, { ...company, domains }))
+  if (managers(company.domains) > 0 && managers(body.enabled) === 0)
+    throw new Refusal('last_access_manager')
   if (!body.enabled.every((name) => known.includes(name)))
     throw new Malformed({ enabled: 'invalid' })
   const changes = change('Domains', company.domains.join(', '), body.enabled.join(', '))

@@ -15,12 +15,20 @@ export function actsFor(now: World): Act[] {
   return [
     ...companySlugs
       .filter((slug) => connectionOf(now, companyIn(now, slug)) === 'connected')
-      .map((slug) => ({
-        label: `Somebody revokes the consent that ${companyIn(now, slug).name} needs`,
-        happen(world: World) {
-          revokeConsent(world, slug)
+      .flatMap((slug) => [
+        {
+          label: `Somebody revokes the consent that ${companyIn(now, slug).name} needs`,
+          happen(world: World) {
+            revokeConsent(world, slug)
+          },
         },
-      })),
+        {
+          label: `Somebody takes back the permission to read the groups of ${companyIn(now, slug).name}`,
+          happen(world: World) {
+            revokeConsent(world, slug, ['GroupMember.Read.All'])
+          },
+        },
+      ]),
     ...portal.companies.map(({ id, name, recovery }) => ({
       label: recovery
         ? `${name} switches company recovery off`
@@ -41,12 +49,20 @@ export function actsFor(now: World): Act[] {
         },
       }
     }),
-    ...microsoft.groups.map(({ id, name }) => ({
-      label: `The group “${name}” loses its members`,
-      happen({ microsoft }: World) {
-        for (const group of microsoft.groups) if (group.id === id) group.members = []
+    ...microsoft.groups.flatMap(({ id, name }) => [
+      {
+        label: `The group “${name}” loses its members`,
+        happen({ microsoft }: World) {
+          for (const group of microsoft.groups) if (group.id === id) group.members = []
+        },
       },
-    })),
+      {
+        label: `The group “${name}” is deleted in Entra ID`,
+        happen({ microsoft }: World) {
+          microsoft.groups = microsoft.groups.filter((group) => group.id !== id)
+        },
+      },
+    ]),
     ...microsoft.accounts.map(({ oid, name, enabled }) => ({
       label: enabled ? `${name} is disabled at Microsoft` : `${name} is enabled at Microsoft`,
       happen({ microsoft }: World) {

@@ -69,6 +69,8 @@ export interface Portal {
   approvals: Approval[]
   invitations: Invitation[]
   deployments: Deployment[]
+  /** Up to which instant the nightly job has brought them up to date. */
+  synchronizedAt: number
   branding: Branding[]
   notifications: IntuneNotification[]
   people: Person[]

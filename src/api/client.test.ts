@@ -102,6 +102,20 @@ test('an answer is the data of the contract, with its version where others edit 
   expect(await call('noticesSeen', { params: { companyId }, body: { upTo } })).toBeNull()
 })
 
+test('where nothing is to be told, whatever is told comes from somebody else', async () => {
+  answerWith(json({ malformed: true }))
+  const upTo = '2026-03-02T09:00:00Z'
+  const seen = call('noticesSeen', { params: { companyId }, body: { upTo } })
+  await expect(seen).rejects.toThrow(ContractError)
+})
+
+test('nobody waits ten minutes behind a button, only to find it done later', async () => {
+  answerWith(() => new Response(null, { status: 429, headers: { 'retry-after': '600' } }))
+  const { error, waited } = await settled(call('profileGet', {}))
+  expect(error).toMatchObject({ problem: { status: 429 } })
+  expect(waited).toBe(0)
+})
+
 test('a refusal is told as the problem that it is, at once', async () => {
   answerWith(problem(409, 'request_pending'))
   const { error, waited } = await settled(

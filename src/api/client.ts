@@ -45,10 +45,10 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
       } catch (error) {
         if (signal?.aborted || attempt === attempts || !isRepeatable(endpoint) || !mayPass(error))
           throw error
-        await wait(
-          error instanceof ApiError && error.retryAfter ? error.retryAfter : 300 * 2 ** attempt,
-          signal,
-        )
+        const ms = (error instanceof ApiError && error.retryAfter) || 300 * 2 ** attempt
+        // Whoever pressed a button has long gone on by then, and must not find it done after all.
+        if (ms > patience) throw error
+        await wait(ms, signal)
       }
     }
   }

@@ -71,13 +71,14 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
         refetchOnReconnect: true,
       },
       mutations: {
-        mutationFn(input, { mutationKey }) {
+        mutationFn(wished, { mutationKey }) {
           const operation = operationOf(mutationKey)
           const { once }: Endpoint = contract[operation]
-          const wish = input as { idempotencyKey?: string }
+          const wish = wished as { idempotencyKey?: string }
           // A wish that brings its key may hold what must not be remembered.
           const idempotencyKey = once ? (wish.idempotencyKey ?? keyFor(operation, wish)) : undefined
-          return call(operation, { ...wish, idempotencyKey } as never)
+          const input: object = { ...wish, idempotencyKey }
+          return call(operation, input as never)
         },
         retry: false,
         ...evenOffline,

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { codeOf } from '#src/api/errors.ts'
 import { query, useCall } from '#src/api/query.ts'
-import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { useAccount, useSession } from '#src/auth/signed-in.ts'
+import { useLeaving } from '#src/auth/use-leaving.ts'
+import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
 import { consentPageTexts as texts } from '#src/texts/connect.ts'
-import { failureTexts, signInFailures } from '#src/texts/failures.ts'
+import { failureTexts } from '#src/texts/failures.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { ErrorState } from '#src/ui/error-state.tsx'
@@ -78,27 +78,14 @@ interface SignInProps {
 
 function SignIn({ variant = 'primary', children = failureTexts.signIn }: SignInProps) {
   const session = useSession()
-  const [leaving, setLeaving] = useState(false)
-  const [failure, setFailure] = useState<SignInFailure | null>(session.failure)
-  const signIn = async () => {
-    setLeaving(true)
-    try {
-      await session.signIn(location.pathname + location.search)
-    } catch (error) {
-      setFailure(failureOf(error))
-      setLeaving(false)
-    }
-  }
+  const { leaving, failure, go } = useLeaving(
+    () => session.signIn(location.pathname + location.search),
+    session.failure,
+  )
   return (
     <>
-      <div role="alert">
-        {failure && (
-          <Banner tone="warning">
-            {signInFailures[failure].title}. {signInFailures[failure].text}
-          </Banner>
-        )}
-      </div>
-      <Button variant={variant} busy={leaving} onClick={() => void signIn()}>
+      <SignInFailed failure={failure} />
+      <Button variant={variant} busy={leaving} onClick={go}>
         {children}
       </Button>
     </>

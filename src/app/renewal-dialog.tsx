@@ -1,12 +1,10 @@
 import { KeyRound } from 'lucide-react'
-import { useState } from 'react'
 import { useLocation } from 'react-router'
-import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { renewal } from '#src/auth/renewal.ts'
 import { useSession } from '#src/auth/signed-in.ts'
-import { signInFailures } from '#src/texts/failures.ts'
+import { useLeaving } from '#src/auth/use-leaving.ts'
+import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
 import { renewalTexts as texts } from '#src/texts/session.ts'
-import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 
@@ -14,19 +12,12 @@ import { Dialog } from '#src/ui/dialog.tsx'
 export function RenewalDialog() {
   const session = useSession()
   const { pathname, search } = useLocation()
-  const [failure, setFailure] = useState<SignInFailure | null>(null)
-  const [pending, setPending] = useState(false)
-
-  const signIn = async () => {
-    setPending(true)
-    try {
-      await session.renew()
-      renewal.done()
-    } catch (error) {
-      setFailure(failureOf(error))
-      setPending(false)
-    }
-  }
+  const inWindow = useLeaving(async () => {
+    await session.renew()
+    renewal.done()
+  })
+  const wholePage = useLeaving(() => session.signIn(pathname + search))
+  const failure = wholePage.failure ?? inWindow.failure
 
   return (
     <Dialog
@@ -38,21 +29,15 @@ export function RenewalDialog() {
       footer={
         <>
           <Button onClick={renewal.declined}>{texts.notNow}</Button>
-          <Button variant="primary" busy={pending} onClick={() => void signIn()}>
+          <Button variant="primary" busy={inWindow.leaving} onClick={inWindow.go}>
             {texts.signIn}
           </Button>
         </>
       }
     >
-      <div role="alert">
-        {failure && (
-          <Banner tone="warning">
-            {signInFailures[failure].title}. {signInFailures[failure].text}
-          </Banner>
-        )}
-      </div>
-      {failure === 'popup-blocked' && (
-        <Button variant="link" onClick={() => void session.signIn(pathname + search)}>
+      <SignInFailed failure={failure} />
+      {inWindow.failure === 'popup-blocked' && (
+        <Button variant="link" busy={wholePage.leaving} onClick={wholePage.go}>
           {texts.fullPage}
         </Button>
       )}

@@ -44,11 +44,16 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
         redirectStartPage: new URL(returnTo, location.origin).href,
       }),
 
-    signOut: () => {
+    async signOut() {
       leaving = true
       keepHint(false)
       forgetDrafts()
-      return app.logoutRedirect({ account })
+      try {
+        await app.logoutRedirect({ account })
+      } catch (error) {
+        leaving = false
+        throw error
+      }
     },
 
     onSignedOutElsewhere(tell) {

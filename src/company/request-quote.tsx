@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { useConfig } from '#src/config/config-context.ts'
 import { paths } from '#src/paths.ts'
-import { quoteTexts as texts } from '#src/texts/licenses.ts'
+import { quoteTexts as texts } from '#src/texts/quote.ts'
 import type { ButtonVariant } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { useCompany } from './use-company.ts'

@@ -13,5 +13,9 @@ export function useCompany(): CompanyOverview {
   return company
 }
 
+/** What it tells changes by itself as well: a region comes back, a licence ends, somebody asks for access. */
 export const useCompanyOverview = (companyId: string) =>
-  useSuspenseQuery(query('companyOverview', { params: { companyId } }))
+  useSuspenseQuery({
+    ...query('companyOverview', { params: { companyId } }),
+    refetchInterval: 60_000,
+  })

@@ -1,6 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Languages, LogOut } from 'lucide-react'
-import { memo, useState, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useSession } from '#src/auth/signed-in.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { product } from '#src/texts/product.ts'
@@ -10,6 +9,7 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 import { HarbourNight } from '#src/ui/illustrations/harbour-night.tsx'
 import { LazyMenu } from '#src/ui/lazy-menu.tsx'
 import { Mark } from '#src/ui/mark.tsx'
+import { useSignOut } from './use-sign-out.ts'
 import styles from './entry-frame.module.css'
 
 interface EntryFrameProps {
@@ -71,14 +71,7 @@ const LanguageMenu = () => (
 )
 
 function SignOut() {
-  const session = useSession()
-  const cache = useQueryClient()
-  const [leaving, setLeaving] = useState(false)
-  const signOut = () => {
-    setLeaving(true)
-    cache.clear()
-    void session.signOut()
-  }
+  const { leaving, signOut } = useSignOut()
   return (
     <Button variant="quiet" icon={<LogOut />} busy={leaving} onClick={signOut}>
       {texts.signOut}

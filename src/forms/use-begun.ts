@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Versioned } from '#src/api/client.ts'
 import { toast } from '#src/ui/toast.ts'
@@ -12,7 +12,10 @@ export interface Current<Data> {
 interface Begins<Data> {
   /** Something is typed that is not saved yet. */
   unsaved: boolean
-  onBegin: (latest: Data) => void
+  /** What one's own saving made of it: going on from there writes over nothing of others. */
+  saved: Data | undefined
+  /** What was typed stays, unless somebody asked for what others have saved. */
+  onBegin: (latest: Data, keepTyped: boolean) => void
 }
 
 /**
@@ -21,21 +24,27 @@ interface Begins<Data> {
  */
 export function useBegun<Data>(
   { current, refetch }: Current<Data>,
-  { unsaved, onBegin }: Begins<Data>,
+  { unsaved, saved, onBegin }: Begins<Data>,
 ) {
   const [first] = useState(current)
   const [begun, setBegun] = useState(first)
-  if (current.etag !== begun.etag && !unsaved) setBegun(current)
+  const isOwn = saved !== undefined && JSON.stringify(saved) === JSON.stringify(current.data)
+  if (current.etag !== begun.etag && (isOwn || !unsaved)) setBegun(current)
 
+  const asked = useRef(false)
   const begin = useEffectEvent(onBegin)
   useEffect(() => {
-    if (begun !== first) begin(begun.data)
+    if (begun === first) return
+    begin(begun.data, !asked.current)
+    asked.current = false
   }, [begun, first])
 
   const loadCurrent = async () => {
     const latest = await refetch()
-    if (latest.isSuccess) setBegun(latest.data)
-    else toast.error(problemText(latest.error))
+    if (latest.isSuccess) {
+      asked.current = true
+      setBegun(latest.data)
+    } else toast.error(problemText(latest.error))
   }
   return { begun, loadCurrent }
 }

@@ -65,14 +65,17 @@ function bringToLife() {
 
 const leave = async (intent: keyof typeof returns) => (await door()).signIn(returns[intent])
 
-const warmUp = async () => {
-  ;(await door()).warmUp()
-}
+/** Whoever presses a button hears of it if this does not come. */
+const warmUp = () =>
+  door().then(
+    ({ warmUp }) => warmUp(),
+    () => undefined,
+  )
 
 const showPortal = async () => (await door()).showPortal()
 
 /** First the page itself, with all that it shows; then whatever may come next. */
-function afterLoading(work: () => Promise<void>) {
+function afterLoading(work: () => Promise<unknown>) {
   const begin = () => void whenIdle().then(work)
   if (document.readyState === 'complete') begin()
   else addEventListener('load', begin, { once: true })

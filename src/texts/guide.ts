@@ -168,7 +168,7 @@ export const stepTexts = defineTexts('steps', {
   'choose-permission': {
     title: `Find ${permissionName}`,
     where: `${atRequest} › Select permissions`,
-    act: 'Search for the name, open the group AuditLog, and tick the box of the permission.',
+    act: 'Search for AuditLog, open the group of that name, and tick the box of the permission.',
     after: 'The box is ticked, and admin consent is required: Yes.',
     mistake: 'Ticking a neighbour, such as AuditLogsQuery.Read.All.',
     picture: `The search for AuditLog. The ticked box of ${permissionName} is marked.`,
@@ -195,7 +195,8 @@ export const stepTexts = defineTexts('steps', {
     title: 'Confirm the consent',
     where: 'Grant admin consent confirmation',
     act: 'Choose Yes.',
-    after: 'A message that the consent was successful, and a green tick at the permission.',
+    after:
+      'The notification Grant consent - Grant consent successful, and a green tick at the permission.',
     mistake: 'Going on before the tick is there. Refresh the list when it is missing.',
     picture: 'The question Grant admin consent confirmation. Yes is marked.',
   },
@@ -219,7 +220,7 @@ export const stepTexts = defineTexts('steps', {
     title: 'Describe it and add it',
     where: `${atRegistration} › Certificates & secrets › Add a client secret`,
     act: 'Type the description, leave the recommended 180 days, and choose Add.',
-    after: `A message that the credentials of ${registrationName} were updated, and a new line in the list.`,
+    after: 'The notification Update application credentials, and a new line in the list.',
     mistake: 'Leaving the page at once. The Value can be seen only now.',
     picture: `The panel Add a client secret. The description ${registrationName} is typed in, and Add is marked.`,
   },
@@ -243,8 +244,8 @@ export const stepTexts = defineTexts('steps', {
   delete: {
     title: 'Delete it',
     where: `${atRegistration} › Overview › Delete app registration`,
-    act: 'Choose Delete, tick that you understand the implications, and choose Delete again.',
-    after: 'A message that the application was deleted.',
+    act: 'Choose Delete, tick I understand the implications of deleting this app registration, and choose Delete again.',
+    after: `The notification Delete application - Successfully deleted application ${registrationName}.`,
     mistake: 'Deleting only the secret. The registration with its consent would stay.',
     picture: 'The panel Delete app registration. The box is ticked, and Delete is marked.',
   },

@@ -42,7 +42,7 @@ export const licenseTexts = defineTexts('licenses', {
   confirm: 'Confirm',
   cancel: 'Cancel',
 
-  screen: 'License',
+  screen: 'License Screen',
   current: 'Current License',
   type: 'License Type',
   status: 'License Status',
@@ -77,19 +77,4 @@ export const licenseTexts = defineTexts('licenses', {
   contactSupport: 'Contact Support',
   close: 'Close',
   ownRole: 'Your role may look at licenses, not change them.',
-})
-
-export const quoteTexts = defineTexts('quote', {
-  title: 'Request a Quote',
-  lead: 'The sales team answers by mail.',
-  company: 'Company',
-  name: 'Your Name',
-  email: 'Contact Email',
-  licenses: 'Number of Licenses',
-  licensesHint: 'One for each managed device.',
-  message: 'Message',
-  messageHint: 'Optional.',
-  cancel: 'Cancel',
-  send: 'Send',
-  sent: 'Quote requested',
 })

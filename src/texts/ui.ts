@@ -16,6 +16,7 @@ export const uiTexts = defineTexts('ui', {
   increase: 'Increase',
   loading: 'Loading',
   next: 'Next',
+  previous: 'Previous message',
   noMatches: 'Nothing matches',
   notFetched: 'This part could not be fetched. Check your network, then try again.',
   notifications: 'Notifications',

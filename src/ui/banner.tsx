@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { ChevronLeft, X } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
@@ -38,18 +38,20 @@ interface BannersProps {
   banners: readonly (BannerProps & { id: string })[]
 }
 
-/** One message at a time, with a way on to the next. */
+/** One message at a time, with a way on to the next, and back. */
 export function Banners({ banners }: BannersProps) {
   const [position, setPosition] = useState(0)
   const index = Math.min(position, banners.length - 1)
   const banner = banners[index]
   if (!banner) return null
 
+  const go = (step: number) => setPosition((index + step + banners.length) % banners.length)
   const { id, actions, ...rest } = banner
   const pager = banners.length > 1 && (
     <span className={styles.pager}>
+      <IconButton small label={uiTexts.previous} icon={<ChevronLeft />} onClick={() => go(-1)} />
       {uiTexts.page({ n: index + 1, of: banners.length })}
-      <Button variant="link" onClick={() => setPosition((index + 1) % banners.length)}>
+      <Button variant="link" onClick={() => go(1)}>
         {uiTexts.next}
       </Button>
     </span>

@@ -1,6 +1,7 @@
 import { Toast } from '@base-ui/react/toast'
 import { CircleX, ShieldCheck, X } from 'lucide-react'
 import { useEffect } from 'react'
+import type { CSSProperties } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
 import { classNames } from './class-names.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -45,7 +46,12 @@ function Toasts() {
   )
 
   return toasts.map((entry) => (
-    <Toast.Root key={entry.id} toast={entry} className={styles.toast}>
+    <Toast.Root
+      key={entry.id}
+      toast={entry}
+      className={styles.toast}
+      style={{ '--time': `${String(entry.timeout)}ms` } as CSSProperties}
+    >
       <Toast.Content className={styles.content}>
         {entry.type === 'error' ? <CircleX /> : <ShieldCheck />}
         <div className={styles.words}>

@@ -166,7 +166,7 @@ test('trial-expired: a quote, a wrong key, the right key', async ({ app }) => {
   await expect(page.getByText('Quote requested')).toBeVisible()
 
   await page.getByRole('link', { name: 'Enter License' }).click()
-  const license = dialog(page, 'License')
+  const license = dialog(page, 'License Screen')
   const key = license.getByLabel('Enter License Key Here')
   await key.fill('ENTP-OLDD-2020-0001')
   await license.getByRole('button', { name: 'Activate Now' }).click()
@@ -186,7 +186,7 @@ test('trial-day-12: the days that are left, and a key in place of the trial', as
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByText('Your trial license expires in 18 days')).toBeVisible()
   await page.getByRole('link', { name: 'Enter License' }).click()
-  const license = dialog(page, 'License')
+  const license = dialog(page, 'License Screen')
   await license.getByLabel('Enter License Key Here').fill('ENTR-CONT-2026-0B53')
   await license.getByRole('button', { name: 'Activate Now' }).click()
   await expect(dialog(page, 'You have successfully activated your license')).toBeVisible()

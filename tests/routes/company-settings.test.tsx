@@ -55,6 +55,35 @@ test('switching recovery off tells what that means, and is written down', async 
   expect(newEvents(store)[0]?.changes).toMatchObject([{ name: 'Company Recovery' }])
 })
 
+test('going back and forth is done each time, and not only told', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed')
+  await name()
+  for (const recovery of [false, true, false, true]) {
+    await user.click(screen.getByRole('switch', { name: 'Enable Company Recovery' }))
+    await user.click(save())
+    await waitFor(() => expect(save()).toHaveAccessibleDescription(/Nothing/))
+    expect(contoso(store.read()).recovery).toBe(recovery)
+  }
+  expect(newEvents(store)).toHaveLength(4)
+})
+
+test('what is typed while another change is being saved is no part of it, and stays', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed&latency=300')
+  await user.type(await name(), ' Group')
+  await user.click(save())
+  await user.type(screen.getByRole('textbox', { name: 'Billing Email' }), '.eu')
+  expect(await screen.findByText('Company information updated')).toBeVisible()
+  expect(contoso(store.read()).name).toBe('Contoso Group')
+  expect(screen.getByRole('textbox', { name: 'Billing Email' })).toHaveValue(
+    'billing@contoso.example.eu',
+  )
+  expect(save()).not.toHaveAttribute('aria-disabled')
+  await user.click(save())
+  await waitFor(() => {
+    expect(contoso(store.read()).billingEmail).toBe('billing@contoso.example.eu')
+  })
+})
+
 test('support is let in for a time, with a type that somebody chose', async () => {
   const { user, store } = await renderApp('/settings/company?scenario=licensed&clock=frozen')
   await name()

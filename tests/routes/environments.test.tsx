@@ -140,9 +140,8 @@ test('no trial is offered to test tenants, nor twice', async () => {
     (await dialog('Intune is connected')).getByText('This company has had its trial.'),
   ).toBeVisible()
   store.change((world) => {
-    const contoso = companyIn(world, 'contoso')
-    contoso.environment.license = null
-    contoso.domains = ['m365x1.example']
+    companyIn(world, 'contoso').environment.license = null
+    for (const tenant of world.microsoft.tenants) tenant.furtherDomains.push('m365x1.example')
   })
   show('welcome')
   expect((await dialog('Intune is connected')).getByText(/m365x…/)).toBeVisible()
@@ -153,7 +152,7 @@ test.each([
   ['ENTP-WRNG-2026-0000', /not known for your company/],
 ])('the key %s is refused next to its field, and stays there', async (key, fault) => {
   const { user, store } = await open('trial-expired', '&show=license')
-  const screenOf = await dialog('License')
+  const screenOf = await dialog('License Screen')
   const before = companyIn(store.read(), 'contoso')
   const activate = () => screenOf.getByRole('button', { name: 'Activate Now' })
   expect(activate()).toHaveAccessibleDescription('Enter a key first.')
@@ -170,7 +169,7 @@ test.each([
 
 test('a key of another product: a toast names the right ones', async () => {
   const { user } = await open('trial-expired', '&show=license')
-  const screenOf = await dialog('License')
+  const screenOf = await dialog('License Screen')
   await user.type(screenOf.getByLabelText('Enter License Key Here'), 'MSPX-CONT-2026-0777')
   await user.click(screenOf.getByRole('button', { name: 'Activate Now' }))
   await waitFor(() => {
@@ -180,7 +179,7 @@ test('a key of another product: a toast names the right ones', async () => {
 
 test('a key of MSP Plus: its terms are accepted and confirmed; then there is no way back', async () => {
   const { user, store } = await open('licensed', '&show=license')
-  const screenOf = await dialog('License')
+  const screenOf = await dialog('License Screen')
   await user.type(screenOf.getByLabelText('Enter License Key Here'), 'MSPP-CONT-2026-0M19')
   await user.click(screenOf.getByRole('button', { name: 'Activate Now' }))
   const terms = await dialog('Terms and Conditions')
@@ -195,8 +194,8 @@ test('a key of MSP Plus: its terms are accepted and confirmed; then there is no 
   expect(companyIn(store.read(), 'contoso').environment.license?.type).toBe('MSP Plus')
 
   show('license')
-  const again = await dialog('License')
-  await user.click(again.getByRole('radio', { name: '…0247' }))
+  const again = await dialog('License Screen')
+  await user.click(again.getByRole('radio', { name: 'License key that ends in 0247' }))
   await user.click(again.getByRole('button', { name: 'Select' }))
   expect(
     await again.findByText(/Downgrading from an MSP Plus license is currently not supported/),
@@ -205,7 +204,7 @@ test('a key of MSP Plus: its terms are accepted and confirmed; then there is no 
 
 test('the terms of MSP Plus can be left: nothing is changed, and the key is still there', async () => {
   const { user, store } = await open('trial-expired', '&show=license')
-  const screenOf = await dialog('License')
+  const screenOf = await dialog('License Screen')
   const key = screenOf.getByLabelText('Enter License Key Here')
   await user.type(key, 'MSPP-CONT-2026-0M19')
   await user.click(screenOf.getByRole('button', { name: 'Activate Now' }))
@@ -220,7 +219,7 @@ test('the terms of MSP Plus can be left: nothing is changed, and the key is stil
 test('the licence screen: masked key, eye and copy; another key; back to an existing one', async () => {
   const { user, store } = await open('licensed')
   await fromMenu(user, 'Edit License')
-  const screenOf = await dialog('License')
+  const screenOf = await dialog('License Screen')
   expect(screenOf.getByText('****************0247')).toBeVisible()
   await user.click(screenOf.getByRole('button', { name: 'Show the whole key' }))
   expect(await screenOf.findByText('ENTP-CONT-2026-0247')).toBeVisible()
@@ -235,10 +234,10 @@ test('the licence screen: masked key, eye and copy; another key; back to an exis
   expect(companyIn(store.read(), 'contoso').environment.license?.type).toBe('Enterprise Premium')
 
   show('license')
-  const again = await dialog('License')
+  const again = await dialog('License Screen')
   const select = () => again.getByRole('button', { name: 'Select' })
   expect(select()).toHaveAccessibleDescription('Choose another license first.')
-  await user.click(again.getByRole('radio', { name: '…0247' }))
+  await user.click(again.getByRole('radio', { name: 'License key that ends in 0247' }))
   await user.click(select())
   await dialog('You have successfully activated your license')
   expect(companyIn(store.read(), 'contoso').environment.license?.type).toBe('Enterprise Plus')
@@ -251,7 +250,7 @@ test('a reader sees it all, changes nothing, and never gets the key', async () =
   await user.click(remove)
   expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
   await fromMenu(user, 'Edit License')
-  const screenOf = await dialog('License')
+  const screenOf = await dialog('License Screen')
   expect(screenOf.getByRole('button', { name: 'Show the whole key' })).toHaveAccessibleDescription(
     /may not see license keys/,
   )

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
 import { personByKey } from '#mocks/microsoft/people.ts'
+import { revokeConsent } from '#mocks/scenarios/base.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { enter, openPage, renderApp } from '../support/render-app.tsx'
@@ -148,8 +149,9 @@ test('the theme is chosen in the menu of the account, and kept', async () => {
 
 type User = Awaited<ReturnType<typeof renderApp>>['user']
 
-async function openProfile(user: User) {
-  await user.click(await screen.findByRole('button', { name: /^Account of Ana Silva/ }))
+async function openProfile(user: User, name = 'Ana Silva') {
+  const account = new RegExp(`^Account of ${name}`)
+  await user.click(await screen.findByRole('button', { name: account }))
   await user.click(await screen.findByRole('menuitem', { name: 'Profile' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'User Profile' }))
   await dialog.findByLabelText('First Name')
@@ -180,5 +182,23 @@ test('the profile shows what is known, says what is missing, and is saved', asyn
   expect(store.read().portal.people).toMatchObject([
     { firstName: 'Anna', lastName: 'Silva', contactEmail: 'ana@contoso.example' },
   ])
-  expect((await openProfile(user)).getByLabelText('First Name')).toHaveValue('Anna')
+  // The head of the page knows it, too.
+  const again = await openProfile(user, 'Anna Silva')
+  expect(again.getByLabelText('First Name')).toHaveValue('Anna')
+})
+
+test('what the head of the page tells comes by itself', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  const { store } = await renderApp('/app-catalog?scenario=licensed')
+  const lost = /^Missing Intune permissions detected/
+  await screen.findByRole('button', { name: /^Account of/ })
+  expect(screen.queryByText(lost)).not.toBeInTheDocument()
+  store.change((world) => {
+    revokeConsent(world, 'contoso')
+  })
+  await act(() => vi.advanceTimersByTimeAsync(60_000))
+  expect(await screen.findByText(lost)).toBeVisible()
 })

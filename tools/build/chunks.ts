@@ -63,7 +63,7 @@ const chunks: readonly Chunk[] = [
   { name: 'entry', of: ['src/entry/entry-frame.tsx'] },
   {
     name: 'parts',
-    of: ['src/ui/', 'src/api/', 'src/lib/', 'src/texts/forms.ts'],
+    of: ['src/ui/', 'src/api/', 'src/lib/', 'src/texts/forms.ts', 'src/forms/not-loaded.tsx'],
     matching: /lucide-react/,
     shared: true,
   },

@@ -1,4 +1,5 @@
 import { noAttempts } from '#src/domain/claims.ts'
+import { links } from '#mocks/config.json' with { type: 'json' }
 import type { Claim, ClaimProof, Company } from '#mocks/world/state.ts'
 import { accessManagers, groupMembers, idIn, iso, type Context } from '../context.ts'
 import { send } from '../records.ts'
@@ -46,6 +47,10 @@ export function grant(
         'If nobody expected this, look at the users of the company and write to support.',
       ],
       action: { label: 'Review Users', path: `/c/${company.id}/settings/users` },
+      links: [
+        { label: 'Product Docs', address: links.productDocs },
+        { label: 'Technical Support', address: `mailto:${links.supportMail}` },
+      ],
     })
   }
 }

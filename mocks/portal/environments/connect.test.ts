@@ -144,8 +144,13 @@ test('when one permission is taken back, it is named', async () => {
     missing,
   })
   expect(await as('reader')('companyOverview', { params })).toMatchObject({
-    connection: 'consent-lost',
+    connection: 'connected',
+    missing,
+    banners: [{ kind: 'permissions-missing' }, { kind: 'one-access-manager' }],
   })
+  // What does not need it goes on.
+  expect((await as('reader')('deploymentList', { params, query: {} })).items).not.toEqual([])
+  expect(await as('reader')('groupList', { params })).toMatchObject({ directory: 'not-allowed' })
   const { connection } = await as('reader')('environmentGet', { params })
   expect(connection).toMatchObject({ missing })
 })

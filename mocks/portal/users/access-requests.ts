@@ -4,6 +4,7 @@ import type { AccessRequest } from '#mocks/world/state.ts'
 import { companyOf, idIn, iso, Refusal, type Context, type In, type Out } from '../context.ts'
 import { eventCatalogue } from '../event-catalogue.ts'
 import { pageFrom } from '../page.ts'
+import { nameOfCaller } from '../person.ts'
 import { record, send } from '../records.ts'
 import { openInvitationsOf } from './invitations.ts'
 import { nameOfLevel } from './accounts.ts'
@@ -62,7 +63,9 @@ export function approveRequest(
     to: email,
     subject: `Access Granted "${company.name}"`,
     heading: `Welcome to ${company.name}`,
-    lines: [`${context.caller.name} approved your request. Your role: ${nameOfLevel(body.level)}.`],
+    lines: [
+      `${nameOfCaller(context)} approved your request. Your role: ${nameOfLevel(body.level)}.`,
+    ],
     action: { label: 'Sign In', path: `/c/${company.id}` },
   })
   return null

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { accessAt } from '#src/api/contract/access.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { newKey, openBackend } from '#mocks/portal/for-tests.ts'
-import { companyIn } from '#mocks/scenarios/base.ts'
+import { companyIn, revokeConsent } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 
@@ -187,4 +187,23 @@ test('with a group goes the access of those who had no other', async () => {
     'not_found',
   )
   expect(companyIn(backend.store.read(), 'contoso').environment.connection).not.toBeNull()
+})
+
+test('whom Microsoft does not name as a member, or no domain lets in, has nothing from a group', async () => {
+  const backend = open('group-holds-access')
+  const level = async () =>
+    (await backend.as('full-admin')('companyOverview', { params: contoso })).access.accessManagement
+  expect(await level()).toBe(true)
+  backend.store.change((world) => {
+    companyIn(world, 'contoso').domains = ['contoso-retail.example']
+  })
+  expect(await level()).toBe(false)
+  backend.store.change((world) => {
+    companyIn(world, 'contoso').domains = ['contoso.example']
+  })
+  expect(await level()).toBe(true)
+  backend.store.change((world) => {
+    revokeConsent(world, 'contoso', ['GroupMember.Read.All'])
+  })
+  expect(await level()).toBe(false)
 })

@@ -5,6 +5,7 @@ import { Malformed } from '../call.ts'
 import { companyOf, idIn, iso, Refusal, type Context, type In, type Out } from '../context.ts'
 import { eventCatalogue } from '../event-catalogue.ts'
 import { pageFrom } from '../page.ts'
+import { nameOfCaller } from '../person.ts'
 import { record, send } from '../records.ts'
 import { isUser, nameOfLevel } from './accounts.ts'
 
@@ -36,7 +37,7 @@ export function createInvitation(
     firstName,
     lastName,
     ...accessAt(level),
-    invitedBy: context.caller.name,
+    invitedBy: nameOfCaller(context),
     sentAt: context.now,
     expiresAt: expiryOf(context.now),
     state: 'open',
@@ -193,7 +194,7 @@ function mail(context: Context, { name: company }: Company, invitation: Invitati
     subject: `You are invited to ${company}`,
     heading: `Hello ${firstName}, you are invited to ${company}`,
     lines: [
-      `${context.caller.name} (${context.caller.email}) invites you to ${company} as ${nameOfLevel(levelOf(invitation))}.`,
+      `${nameOfCaller(context)} (${context.caller.email}) invites you to ${company} as ${nameOfLevel(levelOf(invitation))}.`,
       `Sign in with ${email} to accept.`,
       `The invitation is active until ${mailDate.format(expiresAt)} UTC.`,
     ],

@@ -16,7 +16,8 @@ import {
 } from '../context.ts'
 import { eventCatalogue } from '../event-catalogue.ts'
 import { pageFrom } from '../page.ts'
-import { record } from '../records.ts'
+import { nameOfCaller } from '../person.ts'
+import { record, send } from '../records.ts'
 import { keep, nameOfLevel, ownAccess, refuseIf, storedUsers, userOf } from './accounts.ts'
 import { crowdOf, entryOf, orders, placeIn, type Entry } from './crowd.ts'
 import { openInvitationsOf } from './invitations.ts'
@@ -112,6 +113,18 @@ export function changeUserAccess(
       changes: [{ name: 'Role', before: nameOfLevel(before), after: nameOfLevel(body.level) }],
     }),
   )
+  // Whoever changes the own role knows.
+  if (user.oid !== context.caller.oid)
+    send(context, {
+      to: user.email,
+      subject: `Your role in "${company.name}" has changed`,
+      heading: `Your role in ${company.name} has changed`,
+      lines: [
+        `${nameOfCaller(context)} (${context.caller.email}) changed it from ${nameOfLevel(before)} to ${nameOfLevel(body.level)}.`,
+        `Time: ${iso(context.now)}`,
+      ],
+      action: { label: 'Open the portal', path: `/c/${company.id}/app-catalog` },
+    })
   return { level: body.level }
 }
 

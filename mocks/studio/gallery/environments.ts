@@ -125,7 +125,7 @@ export const environmentsArea: Area = {
       title: 'The license screen',
       story: 'Where a key is entered.',
       address: environments('trial-expired', 'license'),
-      shows: dialog('License'),
+      shows: dialog('License Screen'),
     },
     {
       id: 'license-refused',

@@ -206,6 +206,20 @@ export const usersArea: Area = {
       shows: text('Permissions Issue Detected'),
     },
     {
+      id: 'groups-gone',
+      title: 'A group was deleted in Entra ID',
+      story: 'Nobody has anything from it any more; all that is left to do is to remove it.',
+      address: users('groups'),
+      steps: [
+        {
+          meanwhile({ microsoft }) {
+            microsoft.groups = microsoft.groups.filter(({ name }) => name !== 'PMPC Operations')
+          },
+        },
+      ],
+      shows: text('GROUP WAS DELETED ON AZURE'),
+    },
+    {
       id: 'groups-add',
       title: 'Adding groups',
       story: 'Groups are searched, ticked and given a role.',

@@ -10,6 +10,7 @@ import { useWorld } from '../use-world.ts'
 import styles from './outbox-room.module.css'
 
 const everybody = ''
+const sender = `${product.name} <noreply@holdfast.example>`
 
 /** Every simulated mail, the newest first, as its reader would see it. */
 export function OutboxRoom() {
@@ -47,11 +48,13 @@ export function OutboxRoom() {
   )
 }
 
-function Letter({ mail: { id, to, subject, heading, lines, action, sentAt } }: { mail: Mail }) {
+function Letter({ mail }: { mail: Mail }) {
+  const { id, to, subject, heading, lines, action, links, sentAt } = mail
   return (
     <article className={styles.letter} aria-labelledby={id}>
       <div className={styles.envelope}>
         <h2 id={id}>{subject}</h2>
+        <p>From {sender}</p>
         <p>
           To {to} · {dateAndTime(sentAt, { utc: true })}
         </p>
@@ -69,6 +72,15 @@ function Letter({ mail: { id, to, subject, heading, lines, action, sentAt } }: {
           <LinkButton variant="primary" href={action.path}>
             {action.label}
           </LinkButton>
+        )}
+        {links && (
+          <p className={styles.links}>
+            {links.map(({ label, address }) => (
+              <a key={label} href={address}>
+                {label}
+              </a>
+            ))}
+          </p>
         )}
       </div>
     </article>

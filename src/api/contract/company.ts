@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Access } from './access.ts'
 import { defineContract } from './endpoint.ts'
+import { IntunePermission } from './environments.ts'
 import { Id, Instant, Region } from './shapes.ts'
 
 /** What a licence limits. */
@@ -39,9 +40,13 @@ export const CompanyOverview = z.object({
   name: z.string(),
   region: Region,
   access: Access,
+  /** By which name the portal knows the person who asks. */
+  you: z.string(),
   /** Whether this is the company that the person is signed in to: only there may anything be changed. */
   signedIn: z.boolean(),
   connection: ConnectionState,
+  /** What Microsoft no longer grants the portal in the connected tenant. */
+  missing: z.array(IntunePermission),
   banners: z.array(Banner),
   unseenNotices: z.int(),
 })

@@ -132,7 +132,7 @@ export const settings = defineContract({
     body: DomainsUpdate,
     reply: z.object({ items: z.array(CompanyDomain) }),
     permission: 'domains.write',
-    problems: [],
+    problems: ['last_access_manager'],
     once: true,
     edits: 'domainList',
   },

@@ -20,8 +20,8 @@ import { LinkButton } from '#src/ui/link-button.tsx'
 export function CompanyBanners() {
   const company = useCompany()
   const [dismissed, dismiss] = useDismissed()
-  // What is dismissed belongs to one company: the others still have their say.
-  const keyOf = (banner: Banner) => `${company.id}/${banner.kind}`
+  // What is dismissed belongs to one company and one cause: all others still have their say.
+  const keyOf = (banner: Banner) => `${company.id}/${banner.kind}/${causeOf(banner)}`
 
   const banners = company.banners
     .filter((banner) => !dismissed.includes(keyOf(banner)))
@@ -51,6 +51,12 @@ function useDismissed() {
     setDismissed(next)
   }
   return [dismissed, dismiss] as const
+}
+
+function causeOf(banner: Banner): string {
+  if (banner.kind === 'region-outage') return banner.region
+  if (banner.kind !== 'limit-near') return ''
+  return banner.used >= banner.limit ? `${banner.what}, reached` : banner.what
 }
 
 /** What endangers the company stays until it is mended. */

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import {
   Briefcase,
   ChevronsLeft,
@@ -40,10 +41,17 @@ const closeSidebar = () => document.getElementById(sidebarId)?.hidePopover?.()
 
 export function Sidebar() {
   const { id, access, connection } = useCompany()
+  const cache = useQueryClient()
   const [rail, setRail] = useState(() => read(railKey) === 'true')
   const pages = visiblePages(access, connection)
   useGettingAhead(pages)
   const isSetting = (page: CompanyPage) => page.startsWith('settings/')
+
+  /** The way home shows everything as it is now. */
+  const beginAnew = () => {
+    closeSidebar()
+    void cache.invalidateQueries()
+  }
 
   const toggle = () => {
     write(railKey, String(!rail))
@@ -57,7 +65,12 @@ export function Sidebar() {
       className={classNames(styles.sidebar, 'unprinted')}
       data-rail={rail || undefined}
     >
-      <Link to={paths.page(id, 'app-catalog')} className={styles.brand} aria-label={product.name}>
+      <Link
+        to={paths.page(id, 'app-catalog')}
+        className={styles.brand}
+        aria-label={product.name}
+        onClick={beginAnew}
+      >
         <Mark />
         <span className={styles.word}>{product.name}</span>
       </Link>

@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { ArrowLeftRight, CircleUserRound, LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { useSession } from '#src/auth/signed-in.ts'
 import { LanguageChoice } from '#src/entry/language-choice.tsx'
+import { useSignOut } from '#src/entry/use-sign-out.ts'
 import { afterPaint } from '#src/lib/after-paint.ts'
 import { chooseTheme, chosenTheme, themes, type Theme } from '#src/lib/theme.ts'
 import { paths } from '#src/paths.ts'
@@ -11,12 +10,7 @@ import { shellTexts as texts } from '#src/texts/shell.ts'
 import { MenuChoice, MenuItem, MenuLink } from '#src/ui/menu.tsx'
 
 export function UserMenuItems({ onEditProfile }: { onEditProfile: () => void }) {
-  const session = useSession()
-  const cache = useQueryClient()
-  const signOut = () => {
-    cache.clear()
-    void session.signOut()
-  }
+  const { signOut } = useSignOut()
   return (
     <>
       <MenuLink icon={<ArrowLeftRight />} render={<Link to={paths.companies()} />}>

@@ -1,6 +1,5 @@
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { useAccount } from '#src/auth/signed-in.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
 import { Avatar } from '#src/ui/avatar.tsx'
@@ -15,8 +14,8 @@ const ProfileDialog = later(
 
 export function UserMenu() {
   useAhead(ProfileDialog)
-  const { name } = useAccount()
   const company = useCompany()
+  const { you: name } = company
   const [editing, setEditing] = useState(false)
   return (
     <>

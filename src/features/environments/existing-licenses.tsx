@@ -12,6 +12,7 @@ import { FormShell } from '#src/ui/form-shell.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import type { Activation } from '#src/company/licensing/activated-dialog.tsx'
 import { typeNameOf } from '#src/company/licensing/use-license.ts'
+import { MaskedKey } from './masked-key.tsx'
 
 interface ExistingLicensesProps {
   environment: Environment
@@ -77,7 +78,7 @@ function optionOf(license: License) {
   const words = { type: typeNameOf(license), date: dateOnly(Date.parse(license.expiresAt)) }
   return {
     value: license.id,
-    label: `…${license.keyEnd}`,
+    label: <MaskedKey end={license.keyEnd} />,
     hint: isValid(license, serverNow()) ? texts.until(words) : texts.wasUntil(words),
   }
 }

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { codeOf } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
-import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { useSession } from '#src/auth/signed-in.ts'
+import { useLeaving } from '#src/auth/use-leaving.ts'
 import { EntryFrame } from '#src/entry/entry-frame.tsx'
+import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
 import { paths } from '#src/paths.ts'
 import { acceptTexts as texts } from '#src/texts/accept-invite.ts'
-import { signInFailures } from '#src/texts/failures.ts'
-import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { JoinForm } from './join-form.tsx'
@@ -56,29 +54,16 @@ const isUnknown = (error: unknown) => {
 
 function SignInFirst({ invitationId }: { invitationId: string }) {
   const session = useSession()
-  const [leaving, setLeaving] = useState(false)
-  const [failure, setFailure] = useState<SignInFailure | null>(session.failure)
-  const signIn = async () => {
-    setLeaving(true)
-    try {
-      await session.signIn(paths.acceptInvite(invitationId))
-    } catch (error) {
-      setFailure(failureOf(error))
-      setLeaving(false)
-    }
-  }
+  const { leaving, failure, go } = useLeaving(
+    () => session.signIn(paths.acceptInvite(invitationId)),
+    session.failure,
+  )
   return (
     <>
       <h1>{texts.signInTitle}</h1>
       <p>{texts.signInText}</p>
-      <div role="alert">
-        {failure && (
-          <Banner tone="warning">
-            {signInFailures[failure].title}. {signInFailures[failure].text}
-          </Banner>
-        )}
-      </div>
-      <Button variant="primary" busy={leaving} onClick={() => void signIn()}>
+      <SignInFailed failure={failure} />
+      <Button variant="primary" busy={leaving} onClick={go}>
         {texts.signIn}
       </Button>
     </>

@@ -1,18 +1,16 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import type { OpenedInvitation } from '#src/api/contract/invitations.ts'
 import { useAccount, useSession } from '#src/auth/signed-in.ts'
-import { failureOf } from '#src/auth/failures.ts'
+import { useLeaving } from '#src/auth/use-leaving.ts'
+import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
 import { paths } from '#src/paths.ts'
 import { acceptTexts as texts } from '#src/texts/accept-invite.ts'
-import { signInFailures } from '#src/texts/failures.ts'
 import { Button } from '#src/ui/button.tsx'
 import { ErrorState } from '#src/ui/error-state.tsx'
 import { Hourglass } from '#src/ui/illustrations/hourglass.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
 import { NotFound } from '#src/ui/illustrations/not-found.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
-import { toast } from '#src/ui/toast.ts'
 import styles from './refused.module.css'
 
 type Closed = Exclude<OpenedInvitation, { kind: 'open' }> | { kind: 'unknown' }
@@ -85,23 +83,14 @@ interface ForeignProps {
 function Foreign({ company, email, returnTo }: ForeignProps) {
   const session = useSession()
   const account = useAccount()
-  const [leaving, setLeaving] = useState(false)
-  const switchAccount = async () => {
-    setLeaving(true)
-    try {
-      await session.signIn(returnTo)
-    } catch (error) {
-      toast.error(signInFailures[failureOf(error)].title)
-      setLeaving(false)
-    }
-  }
+  const { leaving, failure, go } = useLeaving(() => session.signIn(returnTo))
   return (
     <ErrorState
       title={texts.foreignTitle}
       illustration={<NoAccess />}
       actions={
         <>
-          <Button variant="primary" busy={leaving} onClick={() => void switchAccount()}>
+          <Button variant="primary" busy={leaving} onClick={go}>
             {texts.switch}
           </Button>
           <ToCompanies />
@@ -115,6 +104,7 @@ function Foreign({ company, email, returnTo }: ForeignProps) {
         <dd>{account.email}</dd>
       </dl>
       <p>{texts.foreignText({ company })}</p>
+      <SignInFailed failure={failure} />
     </ErrorState>
   )
 }

@@ -33,7 +33,8 @@ function ProfileForm({ profile: { data, etag }, onBeginAgain, onDone }: ProfileF
   const { firstName, lastName, contactEmail, signInName } = data
   const form = useContractForm(ProfileUpdate, { firstName, lastName, contactEmail })
   const save = useCall('profileUpdate', {
-    affects: ['profileGet'],
+    // A person has one name everywhere.
+    affects: ['profileGet', 'companyOverview', 'userList', 'accessHoldings'],
     ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.saved)

@@ -42,6 +42,11 @@ function DomainsForm({ current, refetch }: Current<{ items: CompanyDomain[] }>) 
       setSaved(body.enabled)
     },
   })
+  /** What was ticked while the rest was being saved is not saved yet. */
+  const goOnFrom = (names: string[]) => {
+    setSaved(names)
+    if (!changed) setEnabled(names)
+  }
   const begin = (names: string[]) => {
     setSaved(names)
     setEnabled(names)
@@ -49,7 +54,11 @@ function DomainsForm({ current, refetch }: Current<{ items: CompanyDomain[] }>) 
   }
   const { begun, loadCurrent } = useBegun(
     { current, refetch },
-    { unsaved: changed, onBegin: (latest) => begin(enabledIn(latest)) },
+    {
+      unsaved: changed,
+      saved: save.data,
+      onBegin: (latest, keepTyped) => (keepTyped ? goOnFrom : begin)(enabledIn(latest)),
+    },
   )
   const toggle = (name: string) => {
     setEnabled(enabled.includes(name) ? enabled.filter((one) => one !== name) : [...enabled, name])

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type * as z from 'zod/mini'
 import { can } from '#src/api/contract/access.ts'
 import { CompanySettingsUpdate, type CompanySettings } from '#src/api/contract/settings.ts'
@@ -21,20 +22,33 @@ export function GeneralForm({ current, refetch }: Current<CompanySettings>) {
   const form = useContractForm(CompanySettingsUpdate, valuesOf(current.data))
   const { isDirty } = form.formState
   const forbidden = can(access, 'company.write') ? undefined : texts.forbidden
+  const [sent, setSent] = useState<Values | null>(null)
+  /** What was typed while the rest was being saved is not saved yet. */
+  const goOnFrom = (values: Values) => {
+    const typed = form.getValues()
+    const before = sent ?? typed
+    form.reset(values)
+    for (const field of Object.keys(typed) as (keyof Values)[])
+      if (String(typed[field]) !== String(before[field]))
+        form.setValue(field, typed[field], { shouldDirty: true })
+  }
   const save = useCall('companyUpdate', {
     affects: ['companySettingsGet', 'companyOverview', 'companyList'],
     ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.saved)
-      form.reset(form.getValues())
+      if (sent) goOnFrom(sent)
     },
   })
   const { begun, loadCurrent } = useBegun(
     { current, refetch },
     {
       unsaved: isDirty,
-      onBegin(latest) {
-        form.reset(valuesOf(latest))
+      saved: save.data,
+      onBegin(latest, keepTyped) {
+        if (keepTyped) goOnFrom(valuesOf(latest))
+        else form.reset(valuesOf(latest))
+        setSent(null)
         save.reset()
       },
     },
@@ -52,6 +66,7 @@ export function GeneralForm({ current, refetch }: Current<CompanySettings>) {
       error={orLoadCurrent(form.sentenceFor(save.error), save.error, loadCurrent)}
       onSubmit={form.handleSubmit((body) => {
         const { etag } = begun
+        setSent(form.getValues())
         save.mutate({ params: { companyId }, body, etag })
       })}
       actions={
@@ -79,6 +94,8 @@ export function GeneralForm({ current, refetch }: Current<CompanySettings>) {
     </FormShell>
   )
 }
+
+type Values = z.input<typeof CompanySettingsUpdate>
 
 const valuesOf = ({ name, billingEmail, country, recovery, previews }: CompanySettings) => ({
   name,

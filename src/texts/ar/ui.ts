@@ -16,6 +16,7 @@ export const ui: typeof uiTexts = {
   increase: 'زيادة',
   loading: 'جارٍ التحميل',
   next: 'التالي',
+  previous: 'الرسالة السابقة',
   noMatches: 'لا يوجد ما يطابق',
   notFetched: 'تعذّر تحميل هذا الجزء. يُرجى التحقق من الشبكة ثم إعادة المحاولة.',
   notifications: 'الإشعارات',

@@ -159,7 +159,7 @@ export const steps: typeof stepTexts = {
   'choose-permission': {
     title: `${permissionName} finden`,
     where: `${atRequest} › Select permissions`,
-    act: 'Suchen Sie den Namen, öffnen Sie die Gruppe „AuditLog“, und setzen Sie das Häkchen bei der Berechtigung.',
+    act: 'Suchen Sie „AuditLog“, öffnen Sie die Gruppe dieses Namens, und setzen Sie das Häkchen bei der Berechtigung.',
     after: 'Das Häkchen ist gesetzt, und unter „Admin consent required“ steht „Yes“.',
     mistake: 'Eine benachbarte Berechtigung ankreuzen, etwa AuditLogsQuery.Read.All.',
     picture: `Die Suche nach AuditLog. Das gesetzte Häkchen bei ${permissionName} ist markiert.`,
@@ -187,7 +187,7 @@ export const steps: typeof stepTexts = {
     where: 'Grant admin consent confirmation',
     act: 'Wählen Sie „Yes“.',
     after:
-      'Die Meldung, dass die Zustimmung gelungen ist, und ein grünes Häkchen an der Berechtigung.',
+      'Die Meldung „Grant consent - Grant consent successful“ und ein grünes Häkchen an der Berechtigung.',
     mistake:
       'Weitergehen, bevor das Häkchen da ist. Fehlt es, laden Sie die Liste mit „Refresh“ neu.',
     picture: 'Die Frage „Grant admin consent confirmation“. „Yes“ ist markiert.',
@@ -212,7 +212,7 @@ export const steps: typeof stepTexts = {
     title: 'Beschreiben und hinzufügen',
     where: `${atRegistration} › Certificates & secrets › Add a client secret`,
     act: 'Geben Sie die Beschreibung ein, lassen Sie die empfohlenen 180 Tage stehen, und wählen Sie „Add“.',
-    after: `Die Meldung, dass die Anmeldedaten von ${registrationName} aktualisiert wurden, und eine neue Zeile in der Liste.`,
+    after: 'Die Meldung „Update application credentials“ und eine neue Zeile in der Liste.',
     mistake: 'Die Seite sofort verlassen. Der Wert unter „Value“ ist nur jetzt zu sehen.',
     picture: `Der Bereich „Add a client secret“. Die Beschreibung ${registrationName} ist eingegeben, „Add“ ist markiert.`,
   },
@@ -236,8 +236,8 @@ export const steps: typeof stepTexts = {
   delete: {
     title: 'Löschen',
     where: `${atRegistration} › Overview › Delete app registration`,
-    act: 'Wählen Sie „Delete“, bestätigen Sie mit dem Häkchen, dass Sie die Folgen kennen, und wählen Sie noch einmal „Delete“.',
-    after: 'Die Meldung, dass die Anwendung gelöscht wurde.',
+    act: 'Wählen Sie „Delete“, setzen Sie das Häkchen bei „I understand the implications of deleting this app registration“, und wählen Sie noch einmal „Delete“.',
+    after: `Die Meldung „Delete application - Successfully deleted application ${registrationName}“.`,
     mistake: 'Nur das Secret löschen. Die Registrierung mit ihrer Zustimmung bliebe.',
     picture:
       'Der Bereich „Delete app registration“. Das Häkchen ist gesetzt, „Delete“ ist markiert.',

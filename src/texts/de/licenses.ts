@@ -1,4 +1,5 @@
-import type { licenseTexts, quoteTexts } from '../licenses.ts'
+import type { licenseTexts } from '../licenses.ts'
+import type { quoteTexts } from '../quote.ts'
 import { plural } from '../texts.ts'
 
 export const licenses: typeof licenseTexts = {

@@ -16,6 +16,7 @@ export const ui: typeof uiTexts = {
   increase: 'Erhöhen',
   loading: 'Wird geladen',
   next: 'Weiter',
+  previous: 'Vorherige Meldung',
   noMatches: 'Nichts passt dazu',
   notFetched:
     'Dieser Teil konnte nicht geladen werden. Prüfen Sie Ihr Netzwerk und versuchen Sie es dann erneut.',

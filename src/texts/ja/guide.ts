@@ -154,7 +154,7 @@ export const steps: typeof stepTexts = {
   'choose-permission': {
     title: `${permissionName} を探す`,
     where: `${atRequest} › Select permissions`,
-    act: '名前で検索し、AuditLog のグループを開いて、このアクセス許可のチェック ボックスをオンにします。',
+    act: 'AuditLog を検索し、その名前のグループを開いて、このアクセス許可のチェック ボックスをオンにします。',
     after: 'チェックが付き、Admin consent required は Yes と表示されます。',
     mistake: 'AuditLogsQuery.Read.All など、隣の項目を選んでいる。',
     picture: `AuditLog の検索結果。チェックの付いた ${permissionName} が強調されています。`,
@@ -181,7 +181,8 @@ export const steps: typeof stepTexts = {
     title: '同意を確認',
     where: 'Grant admin consent confirmation',
     act: 'Yes を選びます。',
-    after: '同意に成功したというメッセージと、アクセス許可の横に緑のチェックが表示されます。',
+    after:
+      'Grant consent - Grant consent successful という通知と、アクセス許可の横に緑のチェックが表示されます。',
     mistake: 'チェックが付く前に先へ進んでいる。付いていない場合は、一覧を更新してください。',
     picture: 'Grant admin consent confirmation の確認。Yes が強調されています。',
   },
@@ -206,7 +207,7 @@ export const steps: typeof stepTexts = {
     title: '説明を入力して追加',
     where: `${atRegistration} › Certificates & secrets › Add a client secret`,
     act: '説明を入力し、推奨の 180 日のままで、Add を選びます。',
-    after: `${registrationName} の資格情報が更新されたというメッセージが表示され、一覧に新しい行が加わります。`,
+    after: 'Update application credentials という通知が表示され、一覧に新しい行が加わります。',
     mistake: 'すぐにページを離れている。Value を確認できるのは今だけです。',
     picture: `Add a client secret のパネル。説明 ${registrationName} が入力され、Add が強調されています。`,
   },
@@ -230,8 +231,8 @@ export const steps: typeof stepTexts = {
   delete: {
     title: '削除する',
     where: `${atRegistration} › Overview › Delete app registration`,
-    act: 'Delete を選び、影響を理解したというチェック ボックスをオンにして、もう一度 Delete を選びます。',
-    after: 'アプリケーションが削除されたというメッセージが表示されます。',
+    act: 'Delete を選び、I understand the implications of deleting this app registration のチェック ボックスをオンにして、もう一度 Delete を選びます。',
+    after: `Delete application - Successfully deleted application ${registrationName} という通知が表示されます。`,
     mistake: 'シークレットだけを削除している。アプリ登録と同意が残ります。',
     picture: 'Delete app registration のパネル。チェックが付き、Delete が強調されています。',
   },

@@ -15,6 +15,7 @@ export const ui: typeof uiTexts = {
   increase: '増やす',
   loading: '読み込み中',
   next: '次へ',
+  previous: '前のメッセージ',
   noMatches: '一致するものはありません',
   notFetched:
     'この部分を読み込めませんでした。ネットワークを確認してから、もう一度お試しください。',
