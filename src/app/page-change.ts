@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useMatches } from 'react-router'
+import { nameTab } from '#src/lib/tab-title.ts'
 import { product } from '#src/texts/product.ts'
 
 /** What a route says about itself. */
@@ -9,16 +10,6 @@ export interface Handle {
 
 const hasTitle = (handle: unknown): handle is Handle =>
   typeof handle === 'object' && handle !== null && 'title' in handle
-
-/** What stands in the tab's title. A page that fails keeps its own, for when it is healed. */
-const titles: { page?: string | undefined; failure?: string | undefined } = {}
-
-/** The one place that names the tab: a failure as long as it stands, otherwise the page. */
-export function nameTab(news: typeof titles) {
-  Object.assign(titles, news)
-  const title = titles.failure ?? titles.page
-  document.title = title ? `${title} · ${product.name}` : product.name
-}
 
 /**
  * A new page is a new title and, for those who listen or use the keyboard, a new place to be: the focus
@@ -33,7 +24,9 @@ export function usePageChange() {
   const title = handle?.title()
   const before = useRef(place)
 
-  useEffect(() => nameTab({ page: title }), [title])
+  useEffect(() => {
+    nameTab({ page: title ? `${title} · ${product.name}` : product.name })
+  }, [title])
 
   // Before it is painted: a page is never seen where the one before it was scrolled to.
   useLayoutEffect(() => {

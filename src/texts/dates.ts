@@ -1,4 +1,4 @@
-import { currentLanguage } from './texts.ts'
+import { currentLocale } from './texts.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -8,8 +8,8 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  */
 function format(instant: number, options: Intl.DateTimeFormatOptions): string {
   const zone = new Date(instant).getTimezoneOffset()
-  const key = [currentLanguage(), zone, JSON.stringify(options)].join()
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(currentLanguage(), options)
+  const key = [currentLocale(), zone, JSON.stringify(options)].join()
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(currentLocale(), options)
   formats.set(key, made)
   return made.format(instant)
 }

@@ -1,9 +1,7 @@
 import type { EventColumn } from '#src/api/contract/events.ts'
 import type { QueryFault } from '#src/domain/events/parse-query.ts'
 import type { Qualifier } from '#src/domain/events/query.ts'
-import { currentLanguage, defineTexts, plural } from './texts.ts'
-
-const number = (n: number) => new Intl.NumberFormat(currentLanguage()).format(n)
+import { defineTexts, inDigits, plural } from './texts.ts'
 
 export const eventTexts = defineTexts('events', {
   title: 'Events',
@@ -38,7 +36,7 @@ export const eventTexts = defineTexts('events', {
   timelineSays: ({ n, most, when }: { n: number; most: number; when: string }) =>
     n === 0
       ? 'No events in the last 30 days.'
-      : `${plural(n, { one: '# event', other: '# events' })} in the last 30 days, most of them on ${when}: ${number(most)} in six hours.`,
+      : `${plural(n, { one: '# event', other: '# events' })} in the last 30 days, most of them on ${when}: ${inDigits(most)} in six hours.`,
   timelineHint: 'Drag over the columns to look into a part of the time.',
   timelineKeys: 'With the keyboard: move the start and the end by arrow keys.',
   start: 'Start of the range',
@@ -46,19 +44,19 @@ export const eventTexts = defineTexts('events', {
   wholeTime: 'All 30 days',
   range: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
 
-  export: ({ n }: { n: number }) => `Export (${number(n)})`,
+  export: ({ n }: { n: number }) => `Export (${inDigits(n)})`,
   exporting: 'Export',
   exported: ({ n }: { n: number }) =>
     plural(n, { one: '# event was exported.', other: '# events were exported.' }),
   exportStopped: 'The export was stopped. No file was written.',
-  progress: ({ n, of }: { n: number; of: number }) => `${number(n)} of ${number(of)}`,
+  progress: ({ n, of }: { n: number; of: number }) => `${inDigits(n)} of ${inDigits(of)}`,
   cancel: 'Cancel',
   nothingToExport: 'There is nothing to export.',
 
   perPage: 'Items per page:',
   endless: 'Endless',
   shown: ({ from, to, of }: { from: number; to: number; of: number }) =>
-    `${number(from)} - ${number(to)} of ${number(of)}`,
+    `${inDigits(from)} - ${inDigits(to)} of ${inDigits(of)}`,
   pages: 'Pages',
   first: 'First page',
   previous: 'Previous page',

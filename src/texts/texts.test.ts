@@ -1,5 +1,12 @@
-import { afterEach, expect, test } from 'vitest'
-import { chooseLanguage, currentLanguage, defineTexts, plural } from './texts.ts'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import {
+  chooseLanguage,
+  currentLanguage,
+  currentLocale,
+  defineTexts,
+  inDigits,
+  plural,
+} from './texts.ts'
 
 const texts = defineTexts('sample', {
   heading: 'Companies',
@@ -59,4 +66,18 @@ test.each([
 test('a form that a language does not tell apart falls back to the general one', () => {
   chooseLanguage('ja')
   expect(plural(1, { one: 'one', other: '#' })).toBe('1')
+})
+
+test('dates and numbers are written as where the browser lives, as far as the page speaks its language', () => {
+  const live = (...languages: string[]) => vi.stubGlobal('navigator', { languages })
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+    chooseLanguage('en')
+  })
+  live('de-CH', 'en-IN', 'en-US')
+  expect([currentLocale(), inDigits(1_234_567)]).toEqual(['en-IN', '12,34,567'])
+  chooseLanguage('de')
+  expect(currentLocale()).toBe('de-CH')
+  chooseLanguage('ja')
+  expect(currentLocale()).toBe('ja')
 })

@@ -81,10 +81,17 @@ export function chooseLanguage(
 
 export const currentLanguage = () => language
 
+/** How people here write dates and numbers: the language of the page, as it is spoken where they are. */
+export const currentLocale = () =>
+  navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
+
+/** A number as people here write it. */
+export const inDigits = (n: number) => new Intl.NumberFormat(currentLocale()).format(n)
+
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** Picks the plural form of the language; `#` stands for the number, written as people write it there. */
 export function plural(n: number, forms: Forms): string {
   const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other
-  return form.replaceAll('#', new Intl.NumberFormat(language).format(n))
+  return form.replaceAll('#', inDigits(n))
 }

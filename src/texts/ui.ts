@@ -24,6 +24,7 @@ export const uiTexts = defineTexts('ui', {
   page: (p: { n: number; of: number }) => `${p.n}/${p.of}`,
   print: 'Print',
   problemHeading: 'There is a problem',
+  problemPrefix: 'Error: ',
   showOptions: 'Show options',
   sortBy: 'Sort by',
   steps: 'Steps',

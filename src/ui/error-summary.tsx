@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react'
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import type { MouseEvent, Ref } from 'react'
+import { nameTab } from '#src/lib/tab-title.ts'
 import { uiTexts } from '#src/texts/ui.ts'
 import styles from './error-summary.module.css'
 
@@ -18,6 +19,10 @@ interface ErrorSummaryProps {
 /** Everything that keeps a form from being sent, each with a way to its field. */
 export function ErrorSummary({ problems, ref }: ErrorSummaryProps) {
   const headingId = useId()
+  useEffect(() => {
+    nameTab({ problems: uiTexts.problemPrefix })
+    return () => nameTab({ problems: undefined })
+  }, [])
   return (
     <div
       ref={ref}

@@ -1,6 +1,6 @@
 import { Tabs as Base } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
-import { currentLanguage } from '#src/texts/texts.ts'
+import { inDigits } from '#src/texts/texts.ts'
 import styles from './tabs.module.css'
 
 interface TabsProps<Value extends string> {
@@ -11,8 +11,6 @@ interface TabsProps<Value extends string> {
   /** The content of the chosen tab. */
   children: ReactNode
 }
-
-const inWords = (n: number) => new Intl.NumberFormat(currentLanguage()).format(n)
 
 export function Tabs<Value extends string>({
   label,
@@ -27,7 +25,7 @@ export function Tabs<Value extends string>({
         {tabs.map((tab) => (
           <Base.Tab key={tab.value} value={tab.value} className={styles.tab}>
             {tab.label}
-            {tab.count !== undefined && ` (${inWords(tab.count)})`}
+            {tab.count !== undefined && ` (${inDigits(tab.count)})`}
           </Base.Tab>
         ))}
       </Base.List>

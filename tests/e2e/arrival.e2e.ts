@@ -137,3 +137,16 @@ test('every story of the demo opens where it begins', async ({ app }) => {
     await expect(page, scenario).not.toHaveURL(/scenario/)
   }
 })
+
+test('whoever deletes their company stands on the landing page, and comes in from there', async ({
+  app,
+}) => {
+  const page = await app.open('/settings/company?scenario=new-company')
+  await page.getByRole('button', { name: 'Delete Company' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Yes' }).click()
+  await expect(heading(page, welcome)).toBeVisible()
+  await page.reload()
+  await expect(heading(page, welcome)).toBeVisible()
+  await page.goto('/companies')
+  await expect(page.getByRole('button', { name: 'Sign Out' })).toBeVisible()
+})

@@ -66,7 +66,7 @@ test('a sign-in that ended is renewed in place, and nothing typed is lost', asyn
   await expect(question).toBeHidden()
   await expect(page.getByText('User Profile updated')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Account of Ana Silva' }).click()
+  await page.getByRole('button', { name: 'Account of Anabela Silva' }).click()
   await page.getByRole('menuitem', { name: 'Profile' }).click()
   await expect(page.getByLabel('First Name')).toHaveValue('Anabela')
 })

@@ -6,7 +6,7 @@ import { expect, expectAccessible, test } from './fixture.ts'
 
 const { ready, aged } = registrations
 const contoso = '/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a'
-const lockedTitle = 'You’ve reached the maximum number of claim ownership attempts'
+const lockedTitle = "You've reached the maximum number of claim ownership attempts"
 
 const company = (page: Page) => page.getByRole('combobox', { name: 'Company to Claim' })
 const next = (page: Page) => page.getByRole('button', { name: 'Continue' })

@@ -121,13 +121,20 @@ test('whether to take an invitation back is asked until it is answered, though i
   const { user, store, server } = await renderApp(
     '/settings/users?tab=invitations&scenario=licensed',
   )
+  const asked = Promise.withResolvers<void>()
   const sending = Promise.withResolvers<void>()
-  server.use(http.post('*/mails', () => sending.promise))
+  server.use(
+    http.post('*/mails', () => {
+      asked.resolve()
+      return sending.promise
+    }),
+  )
   await user.click(await screen.findByRole('button', { name: 'Resend Invitation: Tess Moran' }))
   await user.click(screen.getByRole('button', { name: 'Delete Invitation: Tess Moran' }))
   const dialog = within(
     await screen.findByRole('alertdialog', { name: /invitation for Tess Moran/ }),
   )
+  await asked.promise
   // What somebody else does in the same moment: sending it again is refused, and the list is read anew.
   store.change(({ portal }) => {
     for (const it of portal.invitations) if (it.firstName === 'Tess') it.state = 'deleted'

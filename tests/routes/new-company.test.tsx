@@ -68,6 +68,7 @@ test('two steps make a company, and its creator manages its access', async () =>
   await user.click(screen.getByRole('checkbox', { name: /^Accept all/ }))
   await user.click(button('Continue'))
   expect(await screen.findByRole('group', { name: 'There is a problem' })).toHaveFocus()
+  await waitFor(() => expect(document.title).toBe('Error: Create Company · Holdfast'))
   expect(await field('Contact Email')).toHaveAccessibleDescription(/Error/)
   await expectAccessible()
   await user.type(await field('Contact Email'), 'zed@tailspin.example')

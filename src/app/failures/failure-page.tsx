@@ -4,7 +4,9 @@ import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 're
 import { connection } from '#src/api/connection.ts'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
+import { product } from '#src/texts/product.ts'
 import { uiTexts } from '#src/texts/ui.ts'
+import { nameTab } from '#src/lib/tab-title.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -14,7 +16,6 @@ import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
 import { NotFound } from '#src/ui/illustrations/not-found.tsx'
 import { Offline } from '#src/ui/illustrations/offline.tsx'
 import { Outage } from '#src/ui/illustrations/outage.tsx'
-import { nameTab } from '../page-change.ts'
 import { PortalContext } from '../portal-context.ts'
 import { describe, type Failure } from './describe.ts'
 import styles from './failure-page.module.css'
@@ -56,7 +57,7 @@ function WhatFailed() {
 function useHeadingAsTitle(seen?: object) {
   useEffect(() => {
     const heading = document.querySelector('h1')?.textContent
-    if (heading) nameTab({ failure: heading })
+    if (heading) nameTab({ failure: `${heading} · ${product.name}` })
     return () => nameTab({ failure: undefined })
   }, [seen])
 }

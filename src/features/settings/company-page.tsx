@@ -2,15 +2,25 @@ import { useSearchParams } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { settingsTexts as texts } from '#src/texts/settings.ts'
+import { later, useAhead } from '#src/ui/later.tsx'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { Tabs } from '#src/ui/tabs.tsx'
 import styles from './company-page.module.css'
-import { DomainsTab } from './domains-tab.tsx'
 import { GeneralTab } from './general-tab.tsx'
-import { UsageTab } from './usage-tab.tsx'
+
+const UsageTab = later(
+  async () => (await import('./usage-tab.tsx')).UsageTab,
+  <SkeletonRows rows={6} />,
+)
+const DomainsTab = later(
+  async () => (await import('./domains-tab.tsx')).DomainsTab,
+  <SkeletonRows rows={3} />,
+)
 
 export const handle = { title: () => texts.title }
 
 export function Component() {
+  useAhead(UsageTab, DomainsTab)
   const { access } = useCompany()
   const [address, setAddress] = useSearchParams()
   const tabs = [

@@ -6,7 +6,7 @@ import { useCompany } from '#src/company/use-company.ts'
 import { usageLevel } from '#src/domain/limits.ts'
 import { settingsTexts as texts, usageLevels } from '#src/texts/settings.ts'
 import { limitNames } from '#src/texts/shell.ts'
-import { currentLanguage } from '#src/texts/texts.ts'
+import { inDigits } from '#src/texts/texts.ts'
 import { Fact, Facts } from '#src/ui/facts.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import styles from './usage-tab.module.css'
@@ -26,7 +26,7 @@ export function UsageTab() {
         <Fact name={texts.license}>
           {license ? (license.trial ? texts.trial(license) : license.type) : texts.noLicense}
         </Fact>
-        <Fact name={texts.devices}>{new Intl.NumberFormat(currentLanguage()).format(devices)}</Fact>
+        <Fact name={texts.devices}>{inDigits(devices)}</Fact>
       </Facts>
       {license?.type === 'MSP Plus' ? (
         <p>{texts.noUsage}</p>

@@ -2,7 +2,7 @@ import { ChevronFirst, ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import type { Asked } from '#src/forms/not-loaded.tsx'
 import { usersTexts as texts } from '#src/texts/users.ts'
-import { currentLanguage } from '#src/texts/texts.ts'
+import { inDigits } from '#src/texts/texts.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { PageSize, pageSizes } from './page-size.tsx'
 import styles from './pager.module.css'
@@ -89,14 +89,12 @@ function useWayOut(pages: Pages, { data, error, isFetching }: Asked<Page>) {
   }, [gone, pages.before])
 }
 
-const inWords = (n: number) => new Intl.NumberFormat(currentLanguage()).format(n)
-
 function rangeOf({ items, total }: Page, { before, limit }: Pages) {
   if (items.length === 0) return null
   const from = before * limit
   return texts.pageOf({
-    from: inWords(from + 1),
-    to: inWords(from + items.length),
-    total: inWords(total),
+    from: inDigits(from + 1),
+    to: inDigits(from + items.length),
+    total: inDigits(total),
   })
 }

@@ -24,6 +24,7 @@ export const ui: typeof uiTexts = {
   page: ({ n, of }) => isolate(`${String(n)}/${String(of)}`),
   print: 'طباعة',
   problemHeading: 'توجد مشكلة',
+  problemPrefix: 'خطأ: ',
   showOptions: 'عرض الخيارات',
   sortBy: 'الترتيب حسب',
   steps: 'الخطوات',

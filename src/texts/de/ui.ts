@@ -25,6 +25,7 @@ export const ui: typeof uiTexts = {
   page: ({ n, of }) => `${n}/${of}`,
   print: 'Drucken',
   problemHeading: 'Es gibt ein Problem',
+  problemPrefix: 'Fehler: ',
   showOptions: 'Auswahl anzeigen',
   sortBy: 'Sortieren nach',
   steps: 'Schritte',
