@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw/http'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { keepDraft } from '#src/lib/draft.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
@@ -332,35 +333,42 @@ test('a lost answer and two fast clicks connect once', async () => {
   expect(eventOf(store, 'Intune Connection Added')).toHaveLength(1)
 })
 
+/** The backend does not answer before it is told to. */
+function hold({ server }: Awaited<ReturnType<typeof open>>) {
+  const held = Promise.withResolvers<void>()
+  server.use(http.put('*/environment/intune', () => held.promise))
+  return () => held.resolve()
+}
+
 /** Accepted at Microsoft, and closed before the backend has answered. */
 async function closeWhileConnecting(scenario: string) {
   const app = await open(scenario, { as: 'owner' })
-  app.store.change(({ conditions }) => {
-    conditions.faults = 'intuneConnect:delay-500'
-  })
+  const answer = hold(app)
   await app.user.click(await button('Connect'))
   await dialog('Connecting…')
   await app.user.keyboard('{Escape}')
   await waitFor(() => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
-  return app
+  return { ...app, answer }
 }
 
 const connected = () => screen.findByText('Intune Tenant Connected Successfully')
 
 test('whoever has closed the dialog and gone elsewhere is told that it is connected, and stays there', async () => {
-  const { user, store } = await closeWhileConnecting('new-company')
+  const { user, store, answer } = await closeWhileConnecting('new-company')
   await user.click(screen.getByRole('link', { name: 'Events' }))
   await screen.findByRole('heading', { level: 1, name: 'Events' })
   expect(connectionOf(store)).toBeNull()
+  answer()
   expect(await connected()).toBeVisible()
   expect(here()).toMatch(/\/events$/)
   expect(eventOf(store, 'Intune Connection Added')).toHaveLength(1)
 })
 
 test('whoever has closed the dialog and stayed is told that it is connected, and nothing opens', async () => {
-  await closeWhileConnecting('new-company')
+  const { answer } = await closeWhileConnecting('new-company')
+  answer()
   expect(await connected()).toBeVisible()
   expect(await button('Reconnect')).toBeVisible()
   expect(screen.queryByRole('dialog', { name: 'Intune is connected' })).not.toBeInTheDocument()
@@ -368,25 +376,25 @@ test('whoever has closed the dialog and stayed is told that it is connected, and
 })
 
 test('whoever goes back while it is connected is told so where they are', async () => {
-  const { user, store } = await open('new-company', { as: 'owner' })
+  const app = await open('new-company', { as: 'owner' })
+  const { user } = app
   await user.click(await screen.findByRole('link', { name: 'Events' }))
   await screen.findByRole('heading', { level: 1, name: 'Events' })
   history.back()
-  const connect = await button('Connect')
-  store.change(({ conditions }) => {
-    conditions.faults = 'intuneConnect:delay-500'
-  })
-  await user.click(connect)
+  const answer = hold(app)
+  await user.click(await button('Connect'))
   await dialog('Connecting…')
   history.forward()
   await screen.findByRole('heading', { level: 1, name: 'Events' })
+  answer()
   expect(await connected()).toBeVisible()
   expect(here()).toMatch(/\/events$/)
 })
 
 test('whoever has closed the dialog is told what it failed for', async () => {
-  const { user, store } = await closeWhileConnecting('tenant-taken')
+  const { user, store, answer } = await closeWhileConnecting('tenant-taken')
   await user.click(screen.getByRole('link', { name: 'Events' }))
+  answer()
   expect(
     await screen.findByText('Intune connection with the same Id found in another environment'),
   ).toBeVisible()

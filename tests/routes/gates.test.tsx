@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf, type CompanySlug } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
@@ -24,16 +24,18 @@ function delaySignIn(store: Store) {
   })
 }
 
-const longEnough = () => new Promise((done) => setTimeout(done, 800))
-
 test('of two companies that are chosen quickly the second is the one that is signed in to', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
   const { store, user } = await renderApp('/companies?scenario=tour&as=two-companies')
   const first = await screen.findByRole('link', { name: 'Select: Contoso' })
   delaySignIn(store)
   await user.click(first)
   await user.click(screen.getByRole('link', { name: 'Select: Fabrikam' }))
   await screen.findByRole('heading', { name: 'App Catalog' })
-  await longEnough()
+  await act(() => vi.advanceTimersByTimeAsync(600))
   expect(here()).toBe(catalogOf('fabrikam'))
   expect(signedInTo(store)).toBe(companyIdOf('fabrikam'))
 })
