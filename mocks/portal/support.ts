@@ -1,4 +1,5 @@
-import type { SupportSubject } from '#src/api/contract/support.ts'
+import { subjectNames } from '#src/texts/support.ts'
+import { meanwhileEnglish } from '#src/texts/texts.ts'
 import { accessOf, type Context, type In, type Out } from './context.ts'
 import { eventCatalogue } from './event-catalogue.ts'
 import { record } from './records.ts'
@@ -34,26 +35,15 @@ function tellCompany(
   const { world, caller } = context
   const company = world.portal.companies.find(({ id }) => id === companyId)
   if (!company || !accessOf(world, company, caller.oid)) return
+  // What is recorded is English, whatever the page speaks.
+  const name = meanwhileEnglish(() => subjectNames[subject])
   record(
     context,
     company.id,
     eventCatalogue.supportRequested({
       reference,
       description: `${caller.email} wrote to the support team about ${company.name}.`,
-      facts: [{ name: 'Subject', value: subjectNames[subject] }],
+      facts: [{ name: 'Subject', value: name }],
     }),
   )
-}
-
-/** What is recorded is English, whatever the page speaks. */
-const subjectNames: Record<SupportSubject, string> = {
-  authentication: 'Authentication',
-  'app-catalog': 'App Catalogue',
-  branding: 'Branding',
-  administration: 'Administration',
-  general: 'General Questions',
-  security: 'Security',
-  privacy: 'Privacy',
-  billing: 'Billing',
-  environments: 'Environments',
 }

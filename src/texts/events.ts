@@ -53,7 +53,6 @@ export const eventTexts = defineTexts('events', {
   cancel: 'Cancel',
   nothingToExport: 'There is nothing to export.',
 
-  perPage: 'Items per page:',
   endless: 'Endless',
   shown: ({ from, to, of }: { from: number; to: number; of: number }) =>
     `${inDigits(from)} - ${inDigits(to)} of ${inDigits(of)}`,

@@ -17,6 +17,7 @@ export const uiTexts = defineTexts('ui', {
   loading: 'Loading',
   next: 'Next',
   previous: 'Previous message',
+  perPage: 'Items per page:',
   noMatches: 'Nothing matches',
   notFetched: 'This part could not be fetched. Check your network, then try again.',
   notifications: 'Notifications',

@@ -48,7 +48,6 @@ export const usersTexts = defineTexts('users', {
   pageOf: ({ from, to, total }: { from: string; to: string; total: string }) =>
     `${from} – ${to} of ${total}`,
   pages: 'Pages',
-  perPage: 'Items per page:',
   first: 'First page',
   previous: 'Previous page',
   next: 'Next page',

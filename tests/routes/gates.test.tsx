@@ -24,6 +24,22 @@ function delaySignIn(store: Store) {
   })
 }
 
+/** From the company's page to its recovery, and signed out of it there. */
+async function leaveToClaim() {
+  const { store, user } = await renderApp(
+    '/app-catalog?scenario=owner-left&as=two-companies&company=contoso',
+  )
+  await switchCompany(user)
+  await user.click(screen.getByRole('link', { name: 'Recover Company' }))
+  await choose(user, 'Contoso (US)')
+  await user.click(button('Sign out of the company'))
+  await waitFor(() => {
+    expect(screen.queryByText('You are signed in to this company')).not.toBeInTheDocument()
+  })
+  expect(signedInTo(store)).toBeUndefined()
+  return { store, user }
+}
+
 test('of two companies that are chosen quickly the second is the one that is signed in to', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   onTestFinished(() => {
@@ -41,17 +57,7 @@ test('of two companies that are chosen quickly the second is the one that is sig
 })
 
 test('who signs out of a company to claim it is signed in to it anew, with what was granted', async () => {
-  const { store, user } = await renderApp(
-    '/app-catalog?scenario=owner-left&as=two-companies&company=contoso',
-  )
-  await switchCompany(user)
-  await user.click(screen.getByRole('link', { name: 'Recover Company' }))
-  await choose(user, 'Contoso (US)')
-  await user.click(button('Sign out of the company'))
-  await waitFor(() => {
-    expect(screen.queryByText('You are signed in to this company')).not.toBeInTheDocument()
-  })
-  expect(signedInTo(store)).toBeUndefined()
+  const { store, user } = await leaveToClaim()
   await fillIn(user, 'ready')
   await proceed(user)
   await granted('Max Weber')
@@ -61,16 +67,7 @@ test('who signs out of a company to claim it is signed in to it anew, with what 
 })
 
 test('who goes back to a company after signing out of it is signed in to it again', async () => {
-  const { store, user } = await renderApp(
-    '/app-catalog?scenario=owner-left&as=two-companies&company=contoso',
-  )
-  await switchCompany(user)
-  await user.click(screen.getByRole('link', { name: 'Recover Company' }))
-  await choose(user, 'Contoso (US)')
-  await user.click(button('Sign out of the company'))
-  await waitFor(() => {
-    expect(screen.queryByText('You are signed in to this company')).not.toBeInTheDocument()
-  })
+  const { store } = await leaveToClaim()
   history.go(-2)
   await screen.findByRole('heading', { name: 'App Catalog' })
   expect(signedInTo(store)).toBe(companyIdOf('contoso'))

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { EventSort } from '#src/api/contract/events.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
+import { PageSize } from '#src/ui/page-size.tsx'
 import { useRowWindow } from '#src/ui/use-row-window.ts'
 import { EventRow } from './event-row.tsx'
 import { EventTable, focusRow } from './event-table.tsx'
 import tableStyles from './event-table.module.css'
-import { PageSize } from './page-size.tsx'
 import styles from './paged-events.module.css'
 import { useEventsIn, useWindows, type Start } from './event-windows.ts'
+import { pageSizes } from './use-address.ts'
 import type { Wanted } from './use-events.ts'
 
 interface EndlessEventsProps {
@@ -89,7 +90,7 @@ export function EndlessEvents(props: EndlessEventsProps) {
         </div>
       </EventTable>
       <div className={styles.footer}>
-        <PageSize size={null} onSize={onSize} />
+        <PageSize sizes={pageSizes} endless={texts.endless} size={null} onSize={onSize} />
         <span className={styles.shown}>{texts.found({ n: total })}</span>
       </div>
     </>

@@ -3,9 +3,10 @@ import { useId, useRef } from 'react'
 import type { EventRow as Row, EventSort } from '#src/api/contract/events.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
+import { PageSize } from '#src/ui/page-size.tsx'
 import { EventRow } from './event-row.tsx'
 import { EventTable, focusRow } from './event-table.tsx'
-import { PageSize } from './page-size.tsx'
+import { pageSizes } from './use-address.ts'
 import styles from './paged-events.module.css'
 
 interface PagedEventsProps {
@@ -51,7 +52,7 @@ export function PagedEvents(props: PagedEventsProps) {
         </div>
       </EventTable>
       <div className={styles.footer}>
-        <PageSize size={size} onSize={onSize} />
+        <PageSize sizes={pageSizes} endless={texts.endless} size={size} onSize={onSize} />
         <Pager page={page} pages={Math.max(1, Math.ceil(total / size))} onPage={onPage}>
           {texts.shown({ from: Math.min(first + 1, total), to: end, of: total })}
         </Pager>

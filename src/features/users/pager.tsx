@@ -4,9 +4,10 @@ import type { Asked } from '#src/forms/not-loaded.tsx'
 import { usersTexts as texts } from '#src/texts/users.ts'
 import { inDigits } from '#src/texts/texts.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
-import { PageSize, pageSizes } from './page-size.tsx'
+import { PageSize } from '#src/ui/page-size.tsx'
 import styles from './pager.module.css'
 
+const pageSizes = [25, 50, 100] as const
 const [smallest] = pageSizes
 
 /** Where one is in a list that the backend serves by the page. Another question begins at its first page. */
@@ -51,7 +52,7 @@ export function Pager({ pages, list }: PagerProps) {
   const atFirst = pages.before === 0 ? texts.firstPage : undefined
   return (
     <div className={styles.footer}>
-      <PageSize size={pages.limit} onSize={pages.resize} />
+      <PageSize sizes={pageSizes} size={pages.limit} onSize={pages.resize} />
       <nav aria-label={texts.pages} className={styles.pager}>
         <span role="status">{rangeOf(page, pages)}</span>
         <IconButton

@@ -82,7 +82,6 @@ export const events: typeof eventTexts = {
   cancel: 'إلغاء',
   nothingToExport: 'لا يوجد ما يُصدَّر.',
 
-  perPage: 'العناصر في كل صفحة:',
   endless: 'متواصل',
   shown: ({ from, to, of }) => `${number(from)} - ${number(to)} من ${number(of)}`,
   pages: 'الصفحات',

@@ -17,6 +17,7 @@ export const ui: typeof uiTexts = {
   loading: 'جارٍ التحميل',
   next: 'التالي',
   previous: 'الرسالة السابقة',
+  perPage: 'العناصر في كل صفحة:',
   noMatches: 'لا يوجد ما يطابق',
   notFetched: 'تعذّر تحميل هذا الجزء. يُرجى التحقق من الشبكة ثم إعادة المحاولة.',
   notifications: 'الإشعارات',

@@ -62,7 +62,6 @@ export const users: typeof usersTexts = {
 
   pageOf: ({ from, to, total }) => `${from} – ${to} من ${total}`,
   pages: 'الصفحات',
-  perPage: 'العناصر في كل صفحة:',
   first: 'الصفحة الأولى',
   previous: 'الصفحة السابقة',
   next: 'الصفحة التالية',

@@ -59,7 +59,6 @@ export const events: typeof eventTexts = {
   cancel: 'Abbrechen',
   nothingToExport: 'Es gibt nichts zu exportieren.',
 
-  perPage: 'Einträge pro Seite:',
   endless: 'Endlos',
   shown: ({ from, to, of }) => `${number(from)} - ${number(to)} von ${number(of)}`,
   pages: 'Seiten',

@@ -17,6 +17,7 @@ export const ui: typeof uiTexts = {
   loading: 'Wird geladen',
   next: 'Weiter',
   previous: 'Vorherige Meldung',
+  perPage: 'Einträge pro Seite:',
   noMatches: 'Nichts passt dazu',
   notFetched:
     'Dieser Teil konnte nicht geladen werden. Prüfen Sie Ihr Netzwerk und versuchen Sie es dann erneut.',

@@ -54,7 +54,6 @@ export const users: typeof usersTexts = {
 
   pageOf: ({ from, to, total }) => `${from} – ${to} von ${total}`,
   pages: 'Seiten',
-  perPage: 'Einträge pro Seite:',
   first: 'Erste Seite',
   previous: 'Vorige Seite',
   next: 'Nächste Seite',

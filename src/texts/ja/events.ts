@@ -58,7 +58,6 @@ export const events: typeof eventTexts = {
   cancel: 'キャンセル',
   nothingToExport: 'エクスポートするイベントがありません。',
 
-  perPage: 'ページあたりの件数:',
   endless: '連続表示',
   shown: ({ from, to, of }) => `${number(from)} ～ ${number(to)} / ${number(of)}`,
   pages: 'ページ',

@@ -16,6 +16,7 @@ export const ui: typeof uiTexts = {
   loading: '読み込み中',
   next: '次へ',
   previous: '前のメッセージ',
+  perPage: 'ページあたりの件数:',
   noMatches: '一致するものはありません',
   notFetched:
     'この部分を読み込めませんでした。ネットワークを確認してから、もう一度お試しください。',

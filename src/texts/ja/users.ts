@@ -53,7 +53,6 @@ export const users: typeof usersTexts = {
 
   pageOf: ({ from, to, total }) => `${from} ～ ${to} / ${total}`,
   pages: 'ページ',
-  perPage: 'ページあたりの件数:',
   first: '最初のページ',
   previous: '前のページ',
   next: '次のページ',
