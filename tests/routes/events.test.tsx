@@ -289,6 +289,18 @@ test('an export can be stopped, and one that fails says so', async () => {
   vi.mocked(console.error).mockClear()
 })
 
+test('a double click exports, and does not stop it again', async () => {
+  const { user, store } = await renderApp(events('&faults=eventExport:timeout'))
+  await user.dblClick(await found(60))
+  expect(button('Cancel')).toHaveFocus()
+  expect(screen.getByText('0 of 60')).toBeVisible()
+  expect(store.read().conditions.calls['eventExport']).toBe(1)
+  vi.mocked(console.error).mockImplementation(() => {})
+  await user.click(button('Cancel'))
+  expect(button('Export (60)')).toHaveFocus()
+  vi.mocked(console.error).mockClear()
+})
+
 test('an export counts against its own list, whatever is searched for meanwhile, and keeps the focus', async () => {
   const { user } = await renderApp(events('&faults=eventExport:timeout'))
   await user.click(await found(60))

@@ -35,7 +35,11 @@ export function ExportButton({ wanted, total, asOf }: ExportButtonProps) {
       <Button
         icon={!progress && <Download />}
         disabledReason={!progress && total === 0 ? texts.nothingToExport : undefined}
-        onClick={progress ? stop : begin}
+        onClick={({ detail }) => {
+          if (!progress) begin()
+          // The second press of a double click still means Export.
+          else if (detail < 2) stop()
+        }}
       >
         {progress ? texts.cancel : texts.export({ n: total })}
       </Button>
