@@ -1,7 +1,14 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { wishes } from './idempotency.ts'
 
 const [reason, another] = [{ reason: 'please' }, { reason: 'please!' }]
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+})
 
 test('the same wish keeps its key however often it is sent; other content is another wish', () => {
   const { keyFor } = wishes()
@@ -11,20 +18,39 @@ test('the same wish keeps its key however often it is sent; other content is ano
   expect(keyFor('supportMessageSend', reason)).not.toBe(key)
 })
 
-test('what is done can be wished for again, with all that the same operation did before', () => {
-  const { keyFor, done } = wishes()
+test('what is done can be wished for again; right after it, it is a second press of the same', () => {
+  const { keyFor, ended } = wishes()
+  const key = keyFor('deploymentSync', reason)
+  ended('deploymentSync', reason)
+  vi.advanceTimersByTime(999)
+  expect(keyFor('deploymentSync', reason)).toBe(key)
+  vi.advanceTimersByTime(1)
+  expect(keyFor('deploymentSync', reason)).not.toBe(key)
+})
+
+test('whoever goes back and forth wishes for the same again, however quickly', () => {
+  const { keyFor, ended } = wishes()
   const [there, other] = [keyFor('userAccessChange', reason), keyFor('userDelete', reason)]
+  ended('userAccessChange', reason)
   keyFor('userAccessChange', another)
-  done('userAccessChange')
+  ended('userAccessChange', another)
   expect(keyFor('userAccessChange', reason)).not.toBe(there)
   expect(keyFor('userDelete', reason)).toBe(other)
 })
 
+test('what is under way keeps its key while the same is done elsewhere; what failed is over with that', () => {
+  const { keyFor, ended } = wishes()
+  const key = keyFor('invitationResend', reason)
+  ended('invitationResend', another)
+  expect(keyFor('invitationResend', reason)).toBe(key)
+  ended('invitationResend', reason, new Error('No answer'))
+  expect(keyFor('invitationResend', reason), 'tried again').toBe(key)
+  ended('invitationResend', reason, new Error('No answer'))
+  ended('invitationResend', another)
+  expect(keyFor('invitationResend', reason)).not.toBe(key)
+})
+
 test('nobody means by it what they wished for long ago', () => {
-  vi.useFakeTimers({ toFake: ['performance'] })
-  onTestFinished(() => {
-    vi.useRealTimers()
-  })
   const { keyFor } = wishes()
   const key = keyFor('deploymentSync', {})
   vi.advanceTimersByTime(599_999)

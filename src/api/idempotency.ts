@@ -1,24 +1,52 @@
 /** Whoever asks for the same after so long asks for it again, even if nobody ever learnt what became of the first time. */
 const aWhile = 600_000
 
+/** Whoever asks for what has just been done has pressed twice: the page that comes of it may still be on its way. */
+const justNow = 1_000
+
+interface Wish {
+  operation: string
+  key: string
+  since: number
+  /** Nobody knows yet what becomes of it. */
+  underWay: boolean
+  doneAt: number
+}
+
 /**
- * Keys for writes that must not happen twice. The same wish gets the same key for as long as it is not known to be
- * done, so that neither a double click nor a lost answer acts twice; after that it is a new wish and gets a new key.
+ * Keys for writes that must not happen twice. The same wish gets the same key until it is done, so that neither a
+ * double click nor a lost answer acts twice; after that it is a new wish and gets a new key.
  */
 export function wishes() {
-  const keys = new Map<string, { operation: string; key: string; since: number }>()
+  const known = new Map<string, Wish>()
+  const isOver = ({ since, doneAt }: Wish) => {
+    const now = performance.now()
+    return now - since >= aWhile || now - doneAt >= justNow
+  }
   return {
     keyFor(operation: string, content: unknown): string {
-      const wish = operation + JSON.stringify(content)
-      const known = keys.get(wish)
-      if (known && performance.now() - known.since < aWhile) return known.key
+      const wish = nameOf(operation, content)
+      const before = known.get(wish)
+      if (before && !isOver(before)) {
+        before.underWay = true
+        return before.key
+      }
+      const since = performance.now()
       const key = crypto.randomUUID()
-      keys.set(wish, { operation, key, since: performance.now() })
+      known.set(wish, { operation, key, since, underWay: true, doneAt: Infinity })
       return key
     },
-    /** Whoever goes back and forth wishes for the same again. */
-    done(operation: string) {
-      for (const [wish, of] of keys) if (of.operation === operation) keys.delete(wish)
+    /** With what is done all ends that the same operation did before: whoever goes back and forth wishes for it again. */
+    ended(operation: string, content: unknown, failure: unknown = null) {
+      const name = nameOf(operation, content)
+      const ended = known.get(name)
+      if (ended) ended.underWay = false
+      if (failure) return
+      if (ended) ended.doneAt = performance.now()
+      for (const [other, wish] of known)
+        if (other !== name && wish.operation === operation && !wish.underWay) known.delete(other)
     },
   }
 }
+
+const nameOf = (operation: string, content: unknown) => operation + JSON.stringify(content)

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { renderHook, waitFor } from '@testing-library/react'
+import { render, renderHook, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
 import type { Call } from './client.ts'
@@ -62,6 +62,28 @@ test('after a change, what may show it is read anew before anybody is told; the 
   await result.current.mutateAsync({ params })
   expect(call).toHaveBeenLastCalledWith('companySignIn', { params })
   expect(staleWhenTold).toEqual([true, false])
+})
+
+test('a press is on its way before the next one can come, however busy the machine is', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  const { call, wrapper } = openCache(() => new Promise(() => {}))
+  function SignIn() {
+    const { mutate, isPending } = useCall('companySignIn', { affects: [] })
+    return (
+      <button type="button" onClick={() => !isPending && mutate({ params })}>
+        Sign In
+      </button>
+    )
+  }
+  render(<SignIn />, { wrapper })
+  const button = await screen.findByRole('button')
+  button.click()
+  // A browser that was held up gives the second press right after what the first has left to do at once.
+  for (let step = 0; step < 20; step += 1) await Promise.resolve()
+  button.click()
+  await Promise.resolve()
+  expect(call).toHaveBeenCalledTimes(1)
+  vi.unstubAllGlobals()
 })
 
 test.each([

@@ -2,6 +2,7 @@ import {
   MutationCache,
   QueryCache,
   QueryClient,
+  notifyManager,
   queryOptions,
   useMutation,
   useQueryClient,
@@ -35,6 +36,12 @@ declare module '@tanstack/react-query' {
  */
 const evenOffline = { networkMode: 'always' } as const
 
+/**
+ * What is under way is drawn before the next press can come. By default it would be in a later task, and a double
+ * click on a busy machine comes before that.
+ */
+notifyManager.setScheduler(queueMicrotask)
+
 /** A cache that knows how to ask the backend: keys are operations, so no query needs a function of its own. */
 export function createQueryClient(call: Call, onError: (error: Error) => void): QueryClient {
   /** A refusal may mean that the own rights have changed: whatever shows them looks again. */
@@ -43,7 +50,7 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
     if (code === 'forbidden' || code === 'not_found')
       void client.invalidateQueries({ queryKey: ['companyOverview'] })
   }
-  const { keyFor, done } = wishes()
+  const { keyFor, ended } = wishes()
   const client = new QueryClient({
     queryCache: new QueryCache({
       onError(error, { queryKey }) {
@@ -56,8 +63,9 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
         if (!mutation.meta?.ownsErrors || codeOf(error) === 'company_mismatch') onError(error)
       },
       // Only when everything has been read anew: a press until then is a double click.
-      onSettled(_result, error, _input, _context, { options: { mutationKey } }) {
-        if (!error) done(operationOf(mutationKey))
+      onSettled(_result, error, wished, _context, { options: { mutationKey } }) {
+        const wish = wished as { idempotencyKey?: string }
+        if (!wish.idempotencyKey) ended(operationOf(mutationKey), wish, error)
       },
     }),
     defaultOptions: {
