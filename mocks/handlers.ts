@@ -36,6 +36,6 @@ async function identify(request: Request): Promise<Caller | null> {
   const claims = await bearerOf(request, portal.clientId)
   if (!claims) return null
   const email = claims.preferred_username ?? ''
-  const { oid, tid: tenantId, name = email, wids: roles = [] } = claims
-  return { oid, tenantId, name, email, roles }
+  const { oid, tid: tenantId, name = email, wids: roles = [], auth_time = 0 } = claims
+  return { oid, tenantId, name, email, roles, signedInAt: auth_time * 1000 }
 }

@@ -1,6 +1,6 @@
 import type { Store } from '#mocks/world/store.ts'
 import { issueTokens } from './authority/issue.ts'
-import { beginSession } from './directory.ts'
+import { beginSession, prove } from './directory.ts'
 import { personByKey, type PersonKey } from './people.ts'
 import { portal, portalScopes } from './publishers.ts'
 
@@ -10,9 +10,11 @@ export async function admit(store: Store, key: PersonKey) {
   store.change((world) => {
     world.microsoft.sessions = []
     beginSession(world, account.oid)
+    prove(world, account.oid)
   })
   return issueTokens({
     account,
+    provedAt: store.read().microsoft.provedAt[account.oid],
     clientId: portal.clientId,
     scope: ['openid', 'profile', 'offline_access', ...portalScopes].join(' '),
   })

@@ -23,7 +23,7 @@ export function sessionOf({ account, accessToken, keep }: Arrival, open: OpenSes
   return {
     account,
     failure: null,
-    signIn: async (returnTo) => (await msal).signIn(returnTo),
+    signIn: async (returnTo, why) => (await msal).signIn(returnTo, why),
     signOut: async () => (await msal).signOut(),
     onSignedOutElsewhere(tell) {
       let stop = () => {}
@@ -38,10 +38,10 @@ export function sessionOf({ account, accessToken, keep }: Arrival, open: OpenSes
         stop()
       }
     },
-    token: async ({ renewed }) =>
-      opened || renewed ? (await msal).token({ renewed }) : accessToken,
+    token: async (wanted) =>
+      opened || wanted !== 'any' ? (await msal).token(wanted) : accessToken,
     graphToken: async (permissions, how) => (await msal).graphToken(permissions, how),
-    renew: async () => (await msal).renew(),
+    renew: async (why) => (await msal).renew(why),
   }
 }
 

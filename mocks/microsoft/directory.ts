@@ -1,4 +1,5 @@
 import type { Account, DirectoryRole, Grant, Tenant } from '#mocks/world/microsoft-state.ts'
+import { instantOf } from '#mocks/world/clock.ts'
 import type { World } from '#mocks/world/state.ts'
 import { personByKey, personKeys, type PersonKey } from './people.ts'
 
@@ -36,6 +37,11 @@ export function personSignedIn({ microsoft }: World): PersonKey | undefined {
 
 export function beginSession({ microsoft }: World, oid: string) {
   microsoft.sessions = [...microsoft.sessions.filter((it) => it !== oid), oid]
+}
+
+/** They have given their password, or what else Microsoft takes for one. */
+export function prove({ microsoft, conditions }: World, oid: string) {
+  microsoft.provedAt[oid] = instantOf(conditions.clock)
 }
 
 export function endSession({ microsoft }: World, oid: string) {

@@ -19,6 +19,8 @@ export interface Claims {
   preferred_username?: string
   login_hint?: string
   nonce?: string
+  /** When the person last proved who they are. It tells an age, and so is of the world's clock. */
+  auth_time?: number
   /** The application that asked for the token. */
   azp?: string
   /** Nobody is signed in: the application speaks for itself. */

@@ -1,3 +1,4 @@
+import { lately } from '#src/api/contract/endpoint.ts'
 import { problemStatus, type ProblemCode } from '#src/api/contract/problem.ts'
 import { hash, idFrom } from '#mocks/world/ids.ts'
 import { HttpResponse } from 'msw/http'
@@ -11,6 +12,9 @@ export function respond(body: unknown, withVersion: boolean): Response {
     return new HttpResponse(body, { headers: { 'content-type': body.type } })
   return HttpResponse.json(body as object, withVersion ? { headers: { etag: etagOf(body) } } : {})
 }
+
+/** RFC 9470: what kind of sign-in would do. */
+const stepUp = `Bearer error="insufficient_user_authentication", max_age=${String(lately / 1000)}`
 
 let problems = 0
 
@@ -34,6 +38,7 @@ export function problem(
       headers: {
         'content-type': 'application/problem+json',
         ...(status === 429 && { 'retry-after': '2' }),
+        ...(code === 'signed_in_long_ago' && { 'www-authenticate': stepUp }),
       },
     },
   )

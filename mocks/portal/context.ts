@@ -18,6 +18,8 @@ export interface Caller {
   email: string
   /** The directory roles that Microsoft says the caller has in that tenant, by their ids. */
   roles: readonly string[]
+  /** When they last proved to Microsoft who they are. */
+  signedInAt: number
 }
 
 /** All that a rule of the backend may know: the world as a draft, the caller, and the simulated instant. */

@@ -32,7 +32,9 @@ export function openBackend(
     if (!history) world.portal.events = []
     return world
   }, shelf)
-  const handler = portalHandler(store, identify, lineTo(microsoftHandler(store)))
+  let idle = 0
+  const identifyNow = (request: Request) => identify(request, store.now() - idle)
+  const handler = portalHandler(store, identifyNow, lineTo(microsoftHandler(store)))
 
   async function send(operation: Operation, raw: Raw, person: PersonKey | null): Promise<Got> {
     const response = await getResponse(
@@ -59,6 +61,11 @@ export function openBackend(
         if (code) throw new Refused(Problem.parse(body))
         return body as Reply<PortalContract[K]>
       },
+
+    /** From now on everybody's last sign-in lies that far back; until then they have just signed in. */
+    leaveOpen(ms: number) {
+      idle = ms
+    },
 
     pass(ms: number) {
       store.change(({ conditions }) => {
@@ -92,7 +99,7 @@ export function memoryShelf(): Shelf {
 }
 
 /** A test's token is simply the person's name: tokens have tests of their own. */
-function identify(request: Request): Promise<Caller | null> {
+function identify(request: Request, signedInAt: number): Promise<Caller | null> {
   const name = request.headers.get('authorization')?.slice('Bearer '.length) ?? ''
   if (!isPersonKey(name)) return Promise.resolve(null)
   const { oid, tenantId, name: fullName, upn, roles } = personByKey(name)
@@ -102,5 +109,6 @@ function identify(request: Request): Promise<Caller | null> {
     name: fullName,
     email: upn,
     roles: roles.map((role) => roleTemplates[role]),
+    signedInAt,
   })
 }

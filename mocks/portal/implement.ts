@@ -2,6 +2,7 @@ import { can } from '#src/api/contract/access.ts'
 import { contract, type Operation, type PortalContract } from '#src/api/contract/contract.ts'
 import {
   changesCompany,
+  lately,
   type Endpoint,
   type Parsed,
   type Reply,
@@ -145,7 +146,7 @@ const versioned = new Set<string>(
   Object.values<Endpoint>(contract).flatMap(({ edits }) => edits ?? []),
 )
 
-/** Membership, permission and the company of the session: the same three questions for every endpoint. */
+/** Membership, permission, the company of the session and the age of the sign-in: the same questions for every endpoint. */
 function guard(context: Context, endpoint: Endpoint, { input }: Call) {
   if (!endpoint.permission) return
   const { world, caller } = context
@@ -157,4 +158,6 @@ function guard(context: Context, endpoint: Endpoint, { input }: Call) {
   if (changesCompany(endpoint) && current?.id !== company.id) {
     throw new Refusal('company_mismatch', { shown: company.name, current: current?.name ?? '' })
   }
+  if (endpoint.lately && context.now - caller.signedInAt > lately)
+    throw new Refusal('signed_in_long_ago')
 }

@@ -15,6 +15,7 @@ const portalItself: Caller = {
   name: 'Holdfast',
   email: 'service@holdfast.example',
   roles: [],
+  signedInAt: 0,
 }
 
 const nightlyJob: Caller = { ...portalItself, email: 'sync-service@holdfast.example' }

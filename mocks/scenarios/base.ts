@@ -40,6 +40,7 @@ export function baseWorld(scenario: string, now: number): World {
       groups: [],
       grants: structuredClone(onboardingGrants),
       sessions: [],
+      provedAt: {},
       applications: [],
       servicePrincipals: [],
       audits: [],

@@ -7,6 +7,8 @@ export interface Microsoft {
   grants: Grant[]
   /** Who is signed in at Microsoft in this browser, by object id; the newest last. */
   sessions: string[]
+  /** Object id → when they last gave their password in this browser. */
+  provedAt: Record<string, number>
   applications: Application[]
   servicePrincipals: ServicePrincipal[]
   /** What the directories record about themselves, oldest first. */

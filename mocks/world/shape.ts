@@ -5,6 +5,7 @@ import type { World } from './state.ts'
 /** Where the keys are data: ids and names of operations. */
 const keyedByData = new Set([
   'conditions.calls',
+  'microsoft.provedAt',
   'microsoft.replicating',
   'portal.sessions',
   'portal.seenNotices',

@@ -10,7 +10,7 @@ export interface Shelf {
 
 const key = 'holdfast.world'
 /** Raised whenever the shape of the world changes: a world of an older shape is begun anew. */
-const version = 4
+const version = 5
 
 /**
  * Holds the one world. With a shelf, every reader takes what the last writer put there, so that a second

@@ -9,9 +9,7 @@ const profile = { firstName: 'Ana', lastName: 'Silva', contactEmail: 'a@b.exampl
 const shownProfile = { ...profile, signInName: 'ana@contoso.example' }
 
 const fetched = vi.fn<(url: string, init: RequestInit) => Promise<Response>>()
-const token = vi.fn(({ renewed }: { renewed: boolean }) =>
-  Promise.resolve(renewed ? 'second' : 'first'),
-)
+const token = vi.fn((wanted: string) => Promise.resolve(wanted === 'any' ? 'first' : 'second'))
 const call = createClient({ baseUrl: '/api', token })
 
 /** What the network gives, answer by answer; the last one for good. */
@@ -164,6 +162,22 @@ test('a token that the backend no longer takes is renewed once, and nobody notic
   const { error } = await settled(call('profileGet', {}))
   expect(error).toMatchObject({ problem: { code: 'unauthenticated' } })
   expect(fetched).toHaveBeenCalledTimes(2)
+})
+
+test('a sign-in that is too old is proved anew; whoever would rather not hears what was refused', async () => {
+  answerWith(problem(401, 'signed_in_long_ago'), done)
+  expect(await settled(call('companySignIn', { params: { companyId } }))).toMatchObject({
+    value: null,
+  })
+  expect(token).toHaveBeenLastCalledWith('recent')
+  expect(sent(1).headers.authorization).toBe('Bearer second')
+
+  answerWith(problem(401, 'signed_in_long_ago'))
+  fetched.mockClear()
+  token.mockResolvedValueOnce('first').mockRejectedValueOnce(new Error('Not now'))
+  const { error } = await settled(call('companySignIn', { params: { companyId } }))
+  expect(error).toMatchObject({ problem: { code: 'signed_in_long_ago' } })
+  expect(fetched).toHaveBeenCalledTimes(1)
 })
 
 const key = { idempotencyKey: 'key-1' }

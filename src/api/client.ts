@@ -28,8 +28,8 @@ export type Call = <K extends Operation>(
 
 interface ClientOptions {
   baseUrl: string
-  /** An access token; `renewed` asks for a new one, because the backend no longer takes the last. */
-  token: (options: { renewed: boolean }) => Promise<string>
+  /** An access token; which one is told by what the backend said of the last. */
+  token: (wanted: 'any' | 'renewed' | 'recent') => Promise<string>
 }
 
 const patience = 30_000
@@ -59,9 +59,15 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
     input: AnyInput,
     signal?: AbortSignal,
   ) {
-    let response = await request(endpoint, input, await token({ renewed: false }), signal)
+    let response = await request(endpoint, input, await token('any'), signal)
     if (response.status === 401) {
-      response = await request(endpoint, input, await token({ renewed: true }), signal)
+      const why = await refusal(response)
+      const accessToken =
+        why.problem.code === 'signed_in_long_ago'
+          ? // Whoever would rather not sign in once more is told that nothing was done, and may go on.
+            await token('recent').catch(() => Promise.reject(why))
+          : await token('renewed')
+      response = await request(endpoint, input, accessToken, signal)
     }
     if (!response.ok) throw await refusal(response)
     const data = await answerOf(operation, endpoint, response)

@@ -11,11 +11,11 @@ const CompanyMismatchDialog = later(
 /** The two questions that may come up over any page. Most people never see either. */
 export function Questions() {
   useAhead(RenewalDialog, CompanyMismatchDialog)
-  const mustRenew = useSyncExternalStore(renewal.subscribe, renewal.isAsked)
+  const whyRenew = useSyncExternalStore(renewal.subscribe, renewal.asks)
   const mismatch = useSyncExternalStore(companyMismatch.subscribe, companyMismatch.current)
   return (
     <>
-      {mustRenew && <RenewalDialog />}
+      {whyRenew && <RenewalDialog why={whyRenew} />}
       {mismatch && <CompanyMismatchDialog mismatch={mismatch} />}
     </>
   )

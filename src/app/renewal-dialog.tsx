@@ -1,6 +1,7 @@
 import { KeyRound } from 'lucide-react'
 import { useLocation } from 'react-router'
 import { renewal } from '#src/auth/renewal.ts'
+import type { WhyRenew } from '#src/auth/session.ts'
 import { useSession } from '#src/auth/signed-in.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
 import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
@@ -9,22 +10,22 @@ import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 
 /** Asks for a fresh sign-in over whatever the person is doing. All calls wait; none is lost. */
-export function RenewalDialog() {
+export function RenewalDialog({ why }: { why: WhyRenew }) {
   const session = useSession()
   const { pathname, search } = useLocation()
   const inWindow = useLeaving(async () => {
-    await session.renew()
+    await session.renew(why)
     renewal.done()
   })
-  const wholePage = useLeaving(() => session.signIn(pathname + search))
+  const wholePage = useLeaving(() => session.signIn(pathname + search, why))
   const failure = wholePage.failure ?? inWindow.failure
 
   return (
     <Dialog
       open
       icon={<KeyRound />}
-      title={texts.title}
-      description={texts.text}
+      title={texts[why].title}
+      description={texts[why].text}
       onClose={renewal.declined}
       footer={
         <>

@@ -37,10 +37,12 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
     },
     failure,
 
-    signIn: (returnTo) =>
+    signIn: (returnTo, why) =>
       app.loginRedirect({
         scopes,
-        prompt: 'select_account',
+        ...(why === 'old'
+          ? { account: mustHave(account), ...newProof }
+          : { prompt: 'select_account' }),
         redirectStartPage: new URL(returnTo, location.origin).href,
       }),
 
@@ -66,13 +68,17 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
       }
     },
 
-    async token({ renewed }) {
-      const request = { scopes, account: mustHave(account), forceRefresh: renewed }
+    async token(wanted) {
+      const request = { scopes, account: mustHave(account), forceRefresh: wanted === 'renewed' }
+      if (wanted === 'recent') {
+        await renewal.asked('old')
+        return (await app.acquireTokenSilent(request)).accessToken
+      }
       try {
         return (await app.acquireTokenSilent(request)).accessToken
       } catch (error) {
         if (!(error instanceof InteractionRequiredAuthError)) throw new SignedOut(failureOf(error))
-        await renewal.asked()
+        await renewal.asked('ended')
         return (await app.acquireTokenSilent({ ...request, forceRefresh: false })).accessToken
       }
     },
@@ -87,11 +93,15 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
       }
     },
 
-    async renew() {
-      await inWindow(app, { scopes, account: mustHave(account) })
+    async renew(why) {
+      const request = { scopes, account: mustHave(account) }
+      await inWindow(app, why === 'old' ? { ...request, ...newProof } : request)
     },
   }
 }
+
+/** Microsoft asks for the password, or what else it takes for one, even of somebody whom it knows. */
+const newProof = { prompt: 'login' }
 
 /** Asks the person at Microsoft's page in a window of its own. */
 async function inWindow(app: PublicClientApplication, request: PopupRequest) {

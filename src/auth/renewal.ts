@@ -1,3 +1,4 @@
+import type { WhyRenew } from './session.ts'
 import { SignedOut } from './signed-out.ts'
 
 /**
@@ -6,6 +7,7 @@ import { SignedOut } from './signed-out.ts'
  */
 function createRenewal() {
   let waiting: {
+    why: WhyRenew
     promise: Promise<void>
     resolve: () => void
     reject: (reason: Error) => void
@@ -24,10 +26,12 @@ function createRenewal() {
   }
 
   return {
-    asked(): Promise<void> {
+    asked(why: WhyRenew): Promise<void> {
       // Before the first page stands there is nobody to ask; the page that tells of it offers the sign-in.
       if (listeners.size === 0) return Promise.reject(new SignedOut())
-      waiting ??= Promise.withResolvers<void>()
+      waiting ??= { why, ...Promise.withResolvers<void>() }
+      // A new proof serves those as well who would take less.
+      if (why === 'old') waiting.why = why
       tell()
       return waiting.promise
     },
@@ -37,7 +41,7 @@ function createRenewal() {
     declined: () => {
       settle('reject')
     },
-    isAsked: () => waiting !== null,
+    asks: (): WhyRenew | null => waiting?.why ?? null,
     subscribe(listener: () => void) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -14,22 +14,28 @@ export interface Session {
   readonly account: Account | null
   /** Why the last attempt to sign in came back without an account. */
   readonly failure: SignInFailure | null
-  /** Leaves for Microsoft, and comes back to `returnTo`. */
-  signIn: (returnTo: string) => Promise<void>
+  /** Leaves for Microsoft, and comes back to `returnTo`: as whoever they choose, or as themselves with a new proof. */
+  signIn: (returnTo: string, why?: WhyRenew) => Promise<void>
   /** Forgets everything about the person on this page, leaves for Microsoft, and comes back to the landing page. */
   signOut: () => Promise<void>
   /** Tells when the person signs out in another tab. Returns how to stop listening. */
   onSignedOutElsewhere: (tell: () => void) => () => void
   /** An access token for the portal's backend. Waits for the person when Microsoft wants to see them again. */
-  token: (options: { renewed: boolean }) => Promise<string>
+  token: (wanted: Wanted) => Promise<string>
   /**
    * An access token for Microsoft Graph with these permissions. When Microsoft wants the person or their
    * consent, a window asks; without `ask` it fails instead.
    */
   graphToken: (permissions: readonly string[], options: { ask: boolean }) => Promise<string>
   /** Shows Microsoft's page in a window of its own, so that this page keeps what was typed. */
-  renew: () => Promise<void>
+  renew: (why: WhyRenew) => Promise<void>
 }
+
+/** `renewed`: the backend no longer takes the last token. `recent`: it wants one of somebody who has just signed in. */
+export type Wanted = 'any' | 'renewed' | 'recent'
+
+/** The sign-in has ended, or is too old for what the person is about to do. */
+export type WhyRenew = 'ended' | 'old'
 
 /** Opens the session that this browser holds, or that of somebody whom the page shows already. */
 export type OpenSession = (shown?: AccountInfo) => Promise<Session>

@@ -7,6 +7,8 @@ type Facts = Record<string, string>
 export const problemTexts = defineTexts('problems', {
   invalid_request: 'Some of the values were not accepted. Please check them.',
   unauthenticated: 'Your sign-in has ended. Sign in again, then repeat this.',
+  signed_in_long_ago:
+    'Nothing was changed: this needs a sign-in within the last hour. Repeat it, and sign in once more when you are asked.',
   forbidden: 'Your role does not allow this. Somebody with Access Management can change that.',
   not_found: 'This is no longer there. Load the page again to see what is.',
   conflict: 'Something changed in the meantime. Load the page again and repeat this.',

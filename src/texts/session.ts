@@ -11,8 +11,14 @@ export const mismatchTexts = defineTexts('mismatch', {
 })
 
 export const renewalTexts = defineTexts('renewal', {
-  title: 'Your sign-in has ended',
-  text: 'Sign in again in a small window. This page stays as it is, and what you typed is kept.',
+  ended: {
+    title: 'Your sign-in has ended',
+    text: 'Sign in again in a small window. This page stays as it is, and what you typed is kept.',
+  },
+  old: {
+    title: 'Sign in once more',
+    text: 'Whoever gives access, disconnects Intune or deletes a company must have signed in within the last hour. Sign in once more in a small window, and what you asked for is done at once.',
+  },
   signIn: 'Sign In',
   notNow: 'Not now',
   fullPage: 'Sign in on a full page (what you typed is lost)',

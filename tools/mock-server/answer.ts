@@ -4,7 +4,7 @@ import { handlersFor } from '#mocks/handlers.ts'
 import { portal, portalScopes } from '#mocks/microsoft/publishers.ts'
 import { issueTokens } from '#mocks/microsoft/authority/issue.ts'
 import { openIdConfiguration } from '#mocks/microsoft/authority/metadata.ts'
-import { beginSession } from '#mocks/microsoft/directory.ts'
+import { beginSession, prove } from '#mocks/microsoft/directory.ts'
 import { isPersonKey, personByKey, personKeys } from '#mocks/microsoft/people.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { openApiDocument } from '#tools/openapi.ts'
@@ -62,13 +62,17 @@ export function answerFrom(store: Store): Answer {
     const { oid } = personByKey(name)
     const account = store.change((world) => {
       beginSession(world, oid)
+      prove(world, oid)
       return world.microsoft.accounts.find((it) => it.oid === oid)
     })
     if (!account?.enabled)
       return Response.json({ error: `${name} is switched off.` }, { status: 403 })
     const { clientId } = portal
     const wished = scope ?? `openid profile offline_access ${portalScopes.join(' ')}`
-    return issueTokens({ account, clientId, scope: wished }).then((tokens) => Response.json(tokens))
+    const provedAt = store.now()
+    return issueTokens({ account, clientId, scope: wished, provedAt }).then((tokens) =>
+      Response.json(tokens),
+    )
   }
 }
 

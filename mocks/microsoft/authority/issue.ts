@@ -14,6 +14,8 @@ interface Order {
   clientId: string
   scope: string
   nonce?: string
+  /** When the person last proved who they are. */
+  provedAt?: number | undefined
   /** The end of the refresh token that is being used. */
   refreshUntil?: number
 }
@@ -21,7 +23,8 @@ interface Order {
 const issuerOf = (tenantId: string) => `https://login.microsoftonline.com/${tenantId}/v2.0`
 
 /** What the token endpoint answers when all is well. */
-export async function issueTokens({ account, clientId, scope, nonce, refreshUntil }: Order) {
+export async function issueTokens(order: Order) {
+  const { account, clientId, scope, nonce, provedAt, refreshUntil } = order
   const { scopes, permissions, resource } = readScopes(scope, clientId)
   const { oid, tenantId } = account
   const now = Math.floor(Date.now() / 1000)
@@ -51,6 +54,7 @@ export async function issueTokens({ account, clientId, scope, nonce, refreshUnti
       ...common,
       aud: resource,
       azp: clientId,
+      ...(provedAt !== undefined && { auth_time: Math.floor(provedAt / 1000) }),
       wids: account.roles.map((role) => roleTemplates[role]),
       scp: ['openid', 'profile', 'email', ...permissions].join(' '),
     }),

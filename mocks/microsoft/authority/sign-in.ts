@@ -9,6 +9,7 @@ import {
   isGranted,
   mayConsentForAll,
   mayConsentToDelegated,
+  prove,
   signedIn,
 } from '../directory.ts'
 import { needsAdministrator, permissionsAsked, permissionsOf } from '../permissions.ts'
@@ -97,6 +98,7 @@ export function authenticate(
   const account = accountById(world, oid)
   if (!account) return askForAccount()
   if (password === '' || password === 'wrong') return { name: 'password', account, problem: 50126 }
+  prove(world, oid)
   return admit(world, request, account)
 }
 

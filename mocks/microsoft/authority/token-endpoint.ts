@@ -57,7 +57,9 @@ async function issue(world: World, { oid, ...order }: Claim) {
   if (!isGranted(world, account, order.clientId, permissions)) {
     return refuse('interaction_required', 65001, 400, '', 'consent_required')
   }
-  return Response.json(await issueTokens({ account, ...order }))
+  return Response.json(
+    await issueTokens({ account, provedAt: world.microsoft.provedAt[oid], ...order }),
+  )
 }
 
 /** A refusal as Microsoft words it. */

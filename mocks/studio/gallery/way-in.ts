@@ -1,6 +1,7 @@
 import { refusedSignInNames } from '#mocks/microsoft/refused-sign-ins.ts'
 import { signInFailures } from '#src/texts/failures.ts'
 import { meanwhileEnglish } from '#src/texts/texts.ts'
+import { minutes, moved } from '#mocks/world/clock.ts'
 import { dialog, heading, press, text, type Area, type State, type Step } from './state.ts'
 
 /** Microsoft sent the person back without an account. */
@@ -71,6 +72,22 @@ export const wayIn: Area = {
       steps: interrupted,
       shows: { role: 'dialog', name: 'Your sign-in has ended' },
       covers: ['dialog:renewal-dialog'],
+    },
+    {
+      id: 'sign-in-old',
+      title: 'The sign-in is too old',
+      story: 'Intune is to be disconnected from a page that has been open for more than an hour.',
+      address: '/settings/environments?scenario=licensed&show=disconnect',
+      steps: [
+        { wait: text('2 notifications') },
+        {
+          meanwhile({ conditions }) {
+            conditions.clock = moved(conditions.clock, minutes(61))
+          },
+        },
+        press('OK'),
+      ],
+      shows: { role: 'dialog', name: 'Sign in once more' },
     },
     inWindow(
       'popup-blocked',

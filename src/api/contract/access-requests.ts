@@ -36,6 +36,7 @@ export const accessRequests = defineContract({
     reply: null,
     permission: 'users.write',
     problems: ['request_answered'],
+    lately: true,
     once: true,
   },
   accessRequestReject: {

@@ -2,6 +2,9 @@ import type * as z from 'zod/mini'
 import type { Permission } from './access.ts'
 import type { ProblemCode } from './problem.ts'
 
+/** For how long a sign-in is good for what needs a recent one, in milliseconds. */
+export const lately = 3_600_000
+
 type Schema = z.ZodMiniType
 type ObjectSchema = z.ZodMiniObject
 
@@ -22,6 +25,8 @@ export interface Endpoint {
   permission: Permission | null
   /** Its own ways to be refused; `problemsOf` adds those that follow from the rest of the endpoint. */
   problems: readonly ProblemCode[]
+  /** Too much hangs on it for a page that somebody left open: Microsoft must have seen the caller lately. */
+  lately?: true
   /** The write must not happen twice: the call carries an Idempotency-Key, and a repeat gets the first answer. */
   once?: true
   /** The write changes what this endpoint shows: it carries the ETag seen there, and is refused when it is stale. */
@@ -68,6 +73,7 @@ export function problemsOf(endpoint: Endpoint): ProblemCode[] {
   ]
   if (endpoint.permission) all.push('forbidden', 'not_found', 'region_unavailable')
   if (changesCompany(endpoint)) all.push('company_mismatch')
+  if (endpoint.lately) all.push('signed_in_long_ago')
   if (endpoint.once) all.push('idempotency_key_reused')
   if (endpoint.edits) all.push('changed_meanwhile', 'precondition_required')
   return [...new Set(all)]

@@ -221,6 +221,7 @@ export const environments = defineContract({
     path: '/companies/{companyId}/environment/intune',
     reply: Environment,
     problems: ['not_connected', 'last_access_manager'],
+    lately: true,
     edits: 'intuneDisconnectPreview',
   },
   licenseKeyShow: {

@@ -69,6 +69,7 @@ export const groups = defineContract({
     reply: null,
     permission: 'users.write',
     problems: ['too_many_groups', 'group_gone', 'groups_unreadable', 'conflict'],
+    lately: true,
     once: true,
   },
   groupAccessGet: {
@@ -89,6 +90,7 @@ export const groups = defineContract({
     reply: GivenAccess,
     permission: 'users.write',
     problems: ['last_access_manager', 'group_gone', 'groups_unreadable'],
+    lately: true,
     once: true,
     edits: 'groupAccessGet',
   },

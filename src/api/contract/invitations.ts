@@ -75,6 +75,7 @@ export const invitations = defineContract({
     reply: Invitation,
     permission: 'users.write',
     problems: [],
+    lately: true,
     once: true,
   },
   invitationResend: {

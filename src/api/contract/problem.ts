@@ -7,6 +7,7 @@ import * as z from 'zod/mini'
 export const problemStatus = {
   invalid_request: 400,
   unauthenticated: 401,
+  signed_in_long_ago: 401,
   forbidden: 403,
   not_found: 404,
   conflict: 409,

@@ -113,6 +113,7 @@ export const settings = defineContract({
     reply: null,
     permission: 'company.write',
     problems: ['connection_exists'],
+    lately: true,
     once: true,
   },
   domainList: {

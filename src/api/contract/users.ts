@@ -115,6 +115,7 @@ export const users = defineContract({
     reply: GivenAccess,
     permission: 'users.write',
     problems: ['last_access_manager', 'own_account'],
+    lately: true,
     once: true,
     edits: 'userAccessGet',
   },

@@ -4,6 +4,8 @@ export const problems: typeof problemTexts = {
   invalid_request: 'Einige Werte wurden nicht angenommen. Bitte prüfen Sie sie.',
   unauthenticated:
     'Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an, und wiederholen Sie es.',
+  signed_in_long_ago:
+    'Es wurde nichts geändert: Dafür ist eine Anmeldung innerhalb der letzten Stunde nötig. Wiederholen Sie es, und melden Sie sich noch einmal an, wenn Sie gefragt werden.',
   forbidden: 'Ihre Rolle erlaubt das nicht. Wer Access Management hat, kann das ändern.',
   not_found: 'Das gibt es nicht mehr. Laden Sie die Seite neu, um den Stand zu sehen.',
   conflict: 'Inzwischen hat sich etwas geändert. Laden Sie die Seite neu, und wiederholen Sie es.',

@@ -10,8 +10,14 @@ export const mismatch: typeof mismatchTexts = {
 }
 
 export const renewal: typeof renewalTexts = {
-  title: 'Ihre Anmeldung ist abgelaufen',
-  text: 'Melden Sie sich in einem kleinen Fenster erneut an. Diese Seite bleibt, wie sie ist, und Ihre Eingaben bleiben erhalten.',
+  ended: {
+    title: 'Ihre Anmeldung ist abgelaufen',
+    text: 'Melden Sie sich in einem kleinen Fenster erneut an. Diese Seite bleibt, wie sie ist, und Ihre Eingaben bleiben erhalten.',
+  },
+  old: {
+    title: 'Noch einmal anmelden',
+    text: 'Wer Zugriff gibt, Intune trennt oder ein Unternehmen löscht, muss sich innerhalb der letzten Stunde angemeldet haben. Melden Sie sich in einem kleinen Fenster noch einmal an, dann geschieht sofort, was Sie wollten.',
+  },
   signIn: 'Anmelden',
   notNow: 'Nicht jetzt',
   fullPage: 'Auf ganzer Seite anmelden (Ihre Eingaben gehen verloren)',

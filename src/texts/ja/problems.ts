@@ -4,6 +4,8 @@ export const problems: typeof problemTexts = {
   invalid_request: '受け付けられない値があります。入力内容を確認してください。',
   unauthenticated:
     'サインインの有効期限が切れました。もう一度サインインしてから、操作をやり直してください。',
+  signed_in_long_ago:
+    '何も変更されていません。この操作には 1 時間以内のサインインが必要です。操作をやり直し、確認が表示されたらもう一度サインインしてください。',
   forbidden:
     'お使いのロールではこの操作を実行できません。Access Management を持つ方がロールを変更できます。',
   not_found: 'これはもう存在しません。ページを再読み込みして、現在の内容を確認してください。',
