@@ -71,6 +71,31 @@ test('a sign-in that ended is renewed in place, and nothing typed is lost', asyn
   await expect(page.getByLabel('First Name')).toHaveValue('Anabela')
 })
 
+test('whoever left the page open for an hour gives the password once more before Intune is disconnected', async ({
+  app,
+  context,
+}) => {
+  const page = await app.open('/settings/environments?scenario=licensed&show=disconnect')
+  await expect(page.getByText('2 notifications')).toBeVisible()
+  const elsewhere = await context.newPage()
+  await elsewhere.goto('/demo/clock?studio=off')
+  for (let times = 0; times < 2; times += 1)
+    await elsewhere.getByRole('button', { name: '+ 1 hour' }).click()
+  await page.bringToFront()
+  await page.getByRole('button', { name: 'OK' }).click()
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    page
+      .getByRole('dialog', { name: 'Sign in once more' })
+      .getByRole('button', { name: 'Sign In' })
+      .click(),
+  ])
+  await expect(heading(popup, 'Enter password')).toBeVisible()
+  await typePassword(popup)
+  await expect(page.getByText('Intune disconnected')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Connect' })).toBeVisible()
+})
+
 test('whoever signs in as somebody else in another tab is asked for over the page, which stays as it stands', async ({
   app,
   context,
