@@ -7,7 +7,10 @@ import { beginDocument } from './render-app.tsx'
 export function openLanding(address: string) {
   const { fetch } = globalThis
   const listening = vi.spyOn(window, 'addEventListener')
-  onTestFinished(() => {
+  onTestFinished(async () => {
+    // By then the simulated world may have put itself in the place of the network, and would answer the next tests.
+    await started.catch(() => undefined)
+    delete document.documentElement.dataset.world
     globalThis.fetch = fetch
     for (const [type, listener] of listening.mock.calls) window.removeEventListener(type, listener)
     document.body.replaceChildren()
@@ -16,5 +19,5 @@ export function openLanding(address: string) {
   history.replaceState(null, '', address)
   beginDocument()
   document.body.innerHTML = landingHtml()
-  void startLanding()
+  const started = startLanding()
 }
