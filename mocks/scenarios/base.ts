@@ -144,6 +144,7 @@ function administratorOf({ microsoft }: World, tenantId: string): Account {
 
 const intunePermissions: readonly string[] = IntunePermission.options
 
+/** The one that Contoso has always had: its two years began anew today, without anybody's doing. */
 export const enterprisePlus = (now: number): License => ({
   type: 'Enterprise Plus',
   trial: false,

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { retention } from '#src/domain/events/timeline.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
 import { days } from '#mocks/world/clock.ts'
+import type { Event, World } from '#mocks/world/state.ts'
 import { companyIdOf } from './companies.ts'
-import { beginScenario } from './scenarios.ts'
+import { beginScenario, scenarioIds } from './scenarios.ts'
 
 const now = Date.parse('2026-03-02T09:00:00Z')
 const { portal, microsoft, sizes } = beginScenario('tour', now)
@@ -36,4 +39,66 @@ test.each(['tour', 'access-requests'] as const)('%s: whoever waits has asked bef
     ]),
   )
   expect(asked.every(({ at }) => at < now)).toBe(true)
+})
+
+const ana = personByKey('owner').upn
+const ivo = personByKey('intune-app-admin').upn
+
+type Due = Pick<Event, 'companyId' | 'at' | 'actor' | 'title'>
+
+/** What a world holds that leaves an event when it comes to be, as far as the world knows when that was. */
+function due({ portal }: World) {
+  const all: Due[] = []
+  for (const { id: companyId, name, createdAt, environment } of portal.companies) {
+    const { connection, license } = environment
+    all.push({ companyId, at: createdAt, actor: ana, title: `Company ${name} Created by ${ana}` })
+    if (connection)
+      all.push({
+        companyId,
+        at: connection.connectedAt,
+        actor: ana,
+        title: 'Intune Connection Added',
+      })
+    if (license?.trial)
+      all.push({
+        companyId,
+        at: license.startedAt,
+        actor: ana,
+        title: `Environment ${environment.name} Updated`,
+      })
+  }
+  for (const { companyId, createdAt, name } of portal.deployments)
+    // Nothing that is told of a story lies at its first instant.
+    all.push({
+      companyId,
+      at: Math.min(createdAt, now - 1_000),
+      actor: ivo,
+      title: `Deployment ${name} Created`,
+    })
+  for (const { companyId, sentAt, email } of portal.invitations)
+    all.push({ companyId, at: sentAt, actor: ana, title: `Invitation Sent to ${email}` })
+  for (const { companyId, receivedAt, email } of portal.accessRequests)
+    all.push({ companyId, at: receivedAt, actor: email, title: `Access Requested by ${email}` })
+  return all.filter(({ at }) => at > now - retention)
+}
+
+const told = ({ portal }: World) =>
+  portal.events.map(({ companyId, at, actor, title }): Due => ({ companyId, at, actor, title }))
+
+test.each(scenarioIds)('%s: what came to be in the last thirty days has its event', (id) => {
+  const world = beginScenario(id, now)
+  expect(told(world)).toEqual(expect.arrayContaining(due(world)))
+})
+
+test.each([
+  ['new-company', 1],
+  ['trial-day-12', 4],
+  // The trial began before the record does.
+  ['trial-expired', 3],
+  ['limit-near', 25],
+] as const)('%s tells of its beginnings, and of nothing else', (id, count) => {
+  const world = beginScenario(id, now)
+  expect(told(world)).toHaveLength(count)
+  expect(told(world)).toEqual(due(world).toSorted((a, b) => a.at - b.at))
+  expect(world.sizes.events).toBe(count)
 })

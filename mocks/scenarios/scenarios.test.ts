@@ -5,7 +5,7 @@ import { highest } from '#src/api/contract/access.ts'
 import { isPersonKey, personByKey, personKeys, type PersonKey } from '#mocks/microsoft/people.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { accessManagers } from '#mocks/portal/context.ts'
-import { days } from '#mocks/world/clock.ts'
+import { days, minutes } from '#mocks/world/clock.ts'
 import { copy } from '#mocks/world/copy.ts'
 import type { World } from '#mocks/world/state.ts'
 import { companyIn } from './base.ts'
@@ -257,10 +257,11 @@ test.each(['owner-left', 'owner-left-two-failures', 'owner-left-locked'] as cons
 
 test('new-company: created today, empty, with one person', () => {
   const { world, contoso, environment } = contosoOf('new-company')
-  expect(contoso.createdAt).toBe(now)
-  expect(environment).toMatchObject({ createdAt: now, connection: null, license: null })
+  const createdAt = now - minutes(1)
+  expect(contoso.createdAt).toBe(createdAt)
+  expect(environment).toMatchObject({ createdAt, connection: null, license: null })
   const users = world.portal.users.filter(({ companyId }) => companyId === contoso.id)
-  expect(users.map(({ email }) => email)).toEqual([owner])
+  expect(users.map(({ email, lastLogon }) => [email, lastLogon])).toEqual([[owner, createdAt]])
 })
 
 test.each([

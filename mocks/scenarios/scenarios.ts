@@ -17,7 +17,7 @@ import {
 } from './base.ts'
 import { addBranding } from './branding.ts'
 import { companyIdOf, type CompanySlug } from './companies.ts'
-import { addEvents } from './events.ts'
+import { addBeginnings, addEvents } from './events.ts'
 import { addDeployments, addNearlyAllDeployments, addTrialDeployments } from './deployments.ts'
 import { addInvitations } from './invitations.ts'
 import { addRegistrations } from './registrations.ts'
@@ -80,10 +80,8 @@ const scenarios = {
     story: 'Contoso was created today: no connection, no licence, one access manager.',
     ...ownerAtContoso,
     tell(world) {
-      const contoso = companyIn(world, 'contoso')
-      contoso.createdAt = world.startedAt
-      contoso.environment.createdAt = world.startedAt
-      leaveAlone(world)
+      justCreated(world)
+      addBeginnings(world)
     },
   },
   'trial-day-12': {
@@ -93,6 +91,7 @@ const scenarios = {
       connectIntune(world, 'contoso')
       companyIn(world, 'contoso').environment.license = trial(world.startedAt, 12)
       addTrialDeployments(world)
+      addBeginnings(world)
     },
   },
   'trial-expired': {
@@ -102,6 +101,7 @@ const scenarios = {
       connectIntune(world, 'contoso')
       companyIn(world, 'contoso').environment.license = trial(world.startedAt, 31)
       addTrialDeployments(world)
+      addBeginnings(world)
     },
   },
   'limit-near': {
@@ -111,6 +111,7 @@ const scenarios = {
       connectIntune(world, 'contoso')
       companyIn(world, 'contoso').environment.license = trial(world.startedAt, 12)
       addNearlyAllDeployments(world)
+      addBeginnings(world)
     },
   },
   'test-tenant': {
@@ -271,12 +272,17 @@ function failedClaims(world: World, key: PersonKey, times: number, ago: number) 
   }
 }
 
-/** Nobody but the owner has an account at Contoso yet. */
-function leaveAlone(world: World) {
+/** A minute ago the owner created Contoso. Nobody else has an account there yet. */
+function justCreated(world: World) {
+  const contoso = companyIn(world, 'contoso')
   const { oid } = personByKey('owner')
-  world.portal.users = world.portal.users.filter(
-    (user) => user.companyId !== companyIdOf('contoso') || user.oid === oid,
-  )
+  const createdAt = world.startedAt - minutes(1)
+  contoso.createdAt = createdAt
+  contoso.environment.createdAt = createdAt
+  world.portal.users = world.portal.users.flatMap((user) => {
+    if (user.companyId !== contoso.id) return user
+    return user.oid === oid ? { ...user, lastLogon: createdAt } : []
+  })
 }
 
 const takeover = 'I take over packaging from Cora in December.'

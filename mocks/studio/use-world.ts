@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useRevalidator } from 'react-router'
+import { createSignal } from '#src/lib/signal.ts'
 import { copy } from '#mocks/world/copy.ts'
 import { currentStore } from '#mocks/world/current.ts'
 import type { World } from '#mocks/world/state.ts'
@@ -25,18 +26,11 @@ interface Step {
 /** What the studio changed, the newest last. As many steps as somebody may want to take back. */
 let steps: readonly Step[] = []
 const most = 20
-const listeners = new Set<() => void>()
+const signal = createSignal()
 
 function setSteps(next: readonly Step[]) {
   steps = next.slice(-most)
-  for (const listener of listeners) listener()
-}
-
-function subscribeToSteps(listener: () => void) {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
+  signal.tell()
 }
 
 /** Changes the world by hand. Each change can be taken back, and the page beside sees it at once. */
@@ -64,7 +58,7 @@ export function useReplace() {
 /** The last change and the way back before it; `null` where there is none. */
 export function useUndo() {
   const refresh = useRefresh()
-  const last = useSyncExternalStore(subscribeToSteps, () => steps.at(-1))
+  const last = useSyncExternalStore(signal.subscribe, () => steps.at(-1))
   if (!last) return null
   return {
     label: last.label,

@@ -1,4 +1,5 @@
 import { HttpResponse } from 'msw/http'
+import { wait } from '#src/lib/wait.ts'
 import { faultAt, parseFaults, type Fault } from '#mocks/world/faults.ts'
 import { hash } from '#mocks/world/ids.ts'
 import type { OperationName } from '#mocks/world/operation-names.ts'
@@ -105,13 +106,5 @@ async function undergo(
   }
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms <= 0) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    const timer = Number.isFinite(ms) ? setTimeout(resolve, ms) : undefined
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason as Error)
-    })
-  })
-}
+/** Where nothing is to be waited for, no timer stands in the way either. */
+const pause = (ms: number, signal: AbortSignal) => (ms > 0 ? wait(ms, signal) : Promise.resolve())

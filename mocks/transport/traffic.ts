@@ -1,3 +1,4 @@
+import { createSignal } from '#src/lib/signal.ts'
 import { nameOf, type Fault } from '#mocks/world/faults.ts'
 import type { OperationName } from '#mocks/world/operation-names.ts'
 import { redactAddress, redactBody, redactHeaders } from './redact.ts'
@@ -38,11 +39,11 @@ export function createTraffic() {
   let exchanges: readonly Exchange[] = []
   let serial = 0
   let recording = false
-  const listeners = new Set<() => void>()
+  const { tell, subscribe } = createSignal()
 
   function set(next: readonly Exchange[]) {
     exchanges = next.slice(-most)
-    for (const listener of listeners) listener()
+    tell()
   }
 
   const complete = (id: number, facts: Partial<Exchange>) => {
@@ -82,12 +83,7 @@ export function createTraffic() {
     clear() {
       set([])
     },
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe,
   }
 }
 
@@ -113,7 +109,7 @@ const copied = (piece: string) => new TextDecoder().decode(new TextEncoder().enc
 /** Both transports answer in the page, so that one log holds what goes through either. */
 export const traffic = createTraffic()
 
-/** The call as a command for a shell.. */
+/** The call as a command for a shell. */
 export function curlOf({ method, url, request }: Exchange): string {
   const headers = (request?.headers ?? []).map(
     ([name, value]) => `-H ${quoted(`${name}: ${value}`)}`,

@@ -1,3 +1,4 @@
+import { createSignal } from '#src/lib/signal.ts'
 import { instantOf } from './clock.ts'
 import { copy } from './copy.ts'
 import type { World } from './state.ts'
@@ -19,7 +20,7 @@ const version = 5
 export function createStore(begin: () => World, shelf: Shelf | null) {
   let world: World | null = null
   let text: string | null = null
-  const listeners = new Set<() => void>()
+  const { tell, subscribe } = createSignal()
 
   function read(): World {
     const shelved = shelf?.getItem(key) ?? null
@@ -44,7 +45,7 @@ export function createStore(begin: () => World, shelf: Shelf | null) {
         text = shelf.getItem(key)
       }
     }
-    for (const listener of listeners) listener()
+    tell()
     return next
   }
 
@@ -52,12 +53,7 @@ export function createStore(begin: () => World, shelf: Shelf | null) {
     read,
 
     /** Hears of every change made through this store. */
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe,
 
     now: () => instantOf(read().conditions.clock),
 

@@ -1,3 +1,4 @@
+import { wait } from '#src/lib/wait.ts'
 import { connection } from './connection.ts'
 import { contract, type Operation, type PortalContract } from './contract/contract.ts'
 import type { Endpoint, Input, Reply } from './contract/endpoint.ts'
@@ -178,14 +179,4 @@ async function bodyOf(response: Response, { file }: Pick<Endpoint, 'file'> = {})
     if (error instanceof SyntaxError) return undefined
     throw new Unreachable('The answer broke off', { cause: error })
   }
-}
-
-function wait(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms)
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason as Error)
-    })
-  })
 }

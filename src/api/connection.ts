@@ -1,26 +1,25 @@
+import { createSignal } from '#src/lib/signal.ts'
+
 /** Whether calls reach the backend. Every call tells how it went; so does the browser, where it knows. */
 function createConnection() {
   let lost = false
-  const listeners = new Set<() => void>()
+  const { tell, subscribe } = createSignal()
 
-  function tell(next: boolean) {
+  function set(next: boolean) {
     if (next === lost) return
     lost = next
-    for (const listener of listeners) listener()
+    tell()
   }
 
   return {
     isLost: () => lost,
     lose: () => {
-      tell(true)
+      set(true)
     },
     restore: () => {
-      tell(false)
+      set(false)
     },
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
   }
 }
 

@@ -25,3 +25,7 @@ export class ContractError extends Error {
 
 export const codeOf = (error: unknown): ProblemCode | null =>
   error instanceof ApiError ? error.problem.code : null
+
+/** What was asked for is not there, or no longer. An id that is none is as unknown as one that does not exist. */
+export const isGone = (error: unknown): boolean =>
+  ['not_found', 'invalid_request'].includes(codeOf(error) ?? '')

@@ -1,5 +1,6 @@
 import { ApiError } from '#src/api/errors.ts'
 import { problemText } from '#src/forms/problem-text.ts'
+import { createSignal } from '#src/lib/signal.ts'
 import { toast } from '#src/ui/toast.ts'
 
 /** What the backend answered to a write from a page of another company. */
@@ -9,18 +10,15 @@ export interface Mismatch {
 }
 
 let mismatch: Mismatch | null = null
-const listeners = new Set<() => void>()
+const { tell, subscribe } = createSignal()
 
 /** The one question that a refused write may raise, whatever page it came from. */
 export const companyMismatch = {
   current: () => mismatch,
-  subscribe(listener: () => void) {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
+  subscribe,
   set(next: Mismatch | null) {
     mismatch = next
-    for (const listener of listeners) listener()
+    tell()
   },
 }
 

@@ -1,3 +1,4 @@
+import { createSignal } from '#src/lib/signal.ts'
 import type { WhyRenew } from './session.ts'
 import { SignedOut } from './signed-out.ts'
 
@@ -12,10 +13,7 @@ function createRenewal() {
     resolve: () => void
     reject: (reason: Error) => void
   } | null = null
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of listeners) listener()
-  }
+  const { tell, subscribe, isHeard } = createSignal()
 
   function settle(how: 'resolve' | 'reject') {
     const settled = waiting
@@ -28,7 +26,7 @@ function createRenewal() {
   return {
     asked(why: WhyRenew): Promise<void> {
       // Before the first page stands there is nobody to ask; the page that tells of it offers the sign-in.
-      if (listeners.size === 0) return Promise.reject(new SignedOut())
+      if (!isHeard()) return Promise.reject(new SignedOut())
       waiting ??= { why, ...Promise.withResolvers<void>() }
       // A new proof serves those as well who would take less.
       if (why === 'old') waiting.why = why
@@ -42,10 +40,7 @@ function createRenewal() {
       settle('reject')
     },
     asks: (): WhyRenew | null => waiting?.why ?? null,
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
   }
 }
 

@@ -1,6 +1,7 @@
 import { serverNow } from '#src/api/server-time.ts'
 import { useSession } from '#src/auth/signed-in.ts'
 import { useConfig } from '#src/config/config-context.ts'
+import { wait } from '#src/lib/wait.ts'
 import type { Tools } from './make-registration.ts'
 
 /** What the person must allow before anything is made or deleted for them. */
@@ -20,17 +21,7 @@ export function useGraphWork() {
       now: serverNow,
       signal,
       tell,
-      pause: (ms) => pause(ms, signal),
+      pause: (ms) => wait(ms, signal),
     }
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason as Error)
-    })
-  })
 }

@@ -66,7 +66,7 @@ export const eventTexts = defineTexts('events', {
   beyond: 'This page is empty',
   beyondText: 'There are fewer events now than there were.',
 
-  noneTitle: 'Nothing has happened yet',
+  noneTitle: 'Nothing has happened in the last 30 days',
   noneText: 'Whatever people do in this company is recorded here, and kept for 30 days.',
   noResults: 'No Results Found',
   noResultsText: 'Try fewer words, or take a filter away.',

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { createSignal } from '#src/lib/signal.ts'
 
 interface Announcement {
   text: string
@@ -6,17 +7,12 @@ interface Announcement {
 }
 
 let latest: Announcement = { text: '', count: 0 }
-const listeners = new Set<() => void>()
+const { tell, subscribe } = createSignal()
 
 /** Tells a screen reader what just happened, without moving the focus. */
 export function announce(text: string) {
   latest = { text, count: latest.count + 1 }
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  tell()
 }
 
 /** The one polite live region of the page. `aria-live` keeps it heard while a dialog hides the rest. */

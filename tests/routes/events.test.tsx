@@ -359,9 +359,19 @@ test.each(['reader', 'intune-app-admin', 'full-admin'])('%s may read them', asyn
   expect(await found(60)).toBeVisible()
 })
 
-test('a company in which nothing has happened says so', async () => {
+test('a company says that it was created today', async () => {
   await renderApp(events('', 'scenario=new-company'))
-  expect(await screen.findByRole('heading', { name: 'Nothing has happened yet' })).toBeVisible()
+  expect(await found(1)).toBeVisible()
+  await waitFor(() => {
+    expect(titles()).toEqual(['Company Contoso Created by ana.silva@contoso.example'])
+  })
+})
+
+test('a company in which nothing has happened says so', async () => {
+  await renderApp(events('', 'scenario=tenant-taken'))
+  expect(
+    await screen.findByRole('heading', { name: 'Nothing has happened in the last 30 days' }),
+  ).toBeVisible()
   expect(button('Export (0)')).toHaveAccessibleDescription('There is nothing to export.')
   await expectAccessible()
 })

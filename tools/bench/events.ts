@@ -51,7 +51,7 @@ async function measureFloor(browser: Browser, url: string): Promise<Floor> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
   await page.goto(url)
-  await page.getByRole('heading', { name: 'Nothing has happened yet' }).waitFor()
+  await page.getByRole('heading', { name: 'Nothing has happened in the last 30 days' }).waitFor()
   const keystroke = await page.evaluate(typeLetter)
   const { longest, slow } = await page.evaluate(watchFrames, rest)
   await context.close()

@@ -47,6 +47,15 @@ test('a key belongs to one company', async () => {
   ).rejects.toMatchObject({ problem: { fields: { key: 'unknownLicense' } } })
 })
 
+test.each(['contoso', 'fabrikam'] as const)('a key that has expired is so at %s', async (slug) => {
+  const { as, params } = openEnvironments('new-company', slug)
+  const owner = slug === 'fabrikam' ? 'fabrikam-owner' : 'owner'
+  const body = { key: 'ENTP-OLDD-2020-0001', termsAccepted: false }
+  await expect(as(owner)('licenseActivate', { params, body, ...newKey() })).rejects.toMatchObject({
+    problem: { fields: { key: 'expiredLicense' } },
+  })
+})
+
 test('a trial runs for thirty days, and there is one', async () => {
   const environments = openEnvironments('new-company')
   const { environment, outcome } = await startTrial(environments)

@@ -1,9 +1,9 @@
 import { days } from '#mocks/world/clock.ts'
 import type { Company, License } from '#mocks/world/state.ts'
 import { Malformed } from '../call.ts'
-import { companyOf, iso, Refusal, type Context, type In, type Out } from '../context.ts'
-import { eventCatalogue } from '../event-catalogue.ts'
+import { companyOf, Refusal, type Context, type In, type Out } from '../context.ts'
 import { record } from '../records.ts'
+import { activation } from './activation.ts'
 import { shown } from './environment.ts'
 import { licenseId, licensesOf, trialFor } from './known-licenses.ts'
 import { lookUpKey } from './licensing-service.ts'
@@ -83,20 +83,8 @@ function putToUse(context: Context, company: Company, license: License) {
     throw new Refusal('license_downgrade')
   environment.otherLicenses = licensesOf(company).filter(({ key }) => key !== license.key)
   environment.license = license
-  record(
-    context,
-    company.id,
-    eventCatalogue.environmentUpdated({
-      environment: environment.name,
-      description: `${context.caller.email} activated the license ${named(license)} for ${company.name}.`,
-      changes: [{ name: 'License', before: before ? named(before) : '-', after: named(license) }],
-    }),
-  )
+  record(context, company.id, activation(company, { by: context.caller.email, before, license }))
 }
-
-/** The key stays out of the record: people read it who may not copy keys. */
-const named = ({ type, trial, key, expiresAt }: License) =>
-  `${type}${trial ? ' (Trial)' : ''}, …${key.slice(-4)}, until ${iso(expiresAt)}`
 
 const trialKey = ({ name, id }: Company) =>
   `TRIAL-${name

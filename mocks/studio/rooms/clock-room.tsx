@@ -44,7 +44,7 @@ export function ClockRoom() {
           <ClockFace instant={now} />
           <div className={styles.words}>
             <time className={styles.instant} dateTime={new Date(now).toISOString()}>
-              {dateAndTime(now, { zone: true })}
+              {dateAndTime(now)}
             </time>
             {new Date(now).getTimezoneOffset() !== 0 && (
               <p className={styles.utc}>{dateAndTime(now, { utc: true })}</p>

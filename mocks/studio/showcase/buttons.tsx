@@ -2,6 +2,7 @@ import { ArrowRight, Link, RefreshCw, Trash2, UserPlus } from 'lucide-react'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
+import { LinkAway } from '#src/ui/link-away.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { Tooltip } from '#src/ui/tooltip.tsx'
 import { Sample, Samples } from './sample.tsx'
@@ -52,6 +53,10 @@ export function Buttons() {
         <LinkButton href="#buttons" variant="link">
           Fix Access
         </LinkButton>
+      </Sample>
+      <Sample title="Links that open another tab">
+        <LinkButton render={<LinkAway href="#buttons" />}>Request a quote</LinkButton>
+        <LinkAway href="#buttons">Product Docs</LinkAway>
       </Sample>
       <Sample title="Tooltip of its own">
         <Tooltip

@@ -33,6 +33,9 @@ export function Messages() {
     <>
       <Sample title="Toasts: F6 goes there, they wait while you look">
         <Button onClick={() => toast.success('Invitation sent')}>Something worked</Button>
+        <Button onClick={() => toast.notice('The theme is not remembered in this browser.')}>
+          Something to know
+        </Button>
         <Button
           onClick={() => toast.error('The role could not be changed. Try again.', '9f2c-41ab')}
         >

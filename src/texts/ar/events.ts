@@ -94,7 +94,7 @@ export const events: typeof eventTexts = {
   beyond: 'هذه الصفحة فارغة',
   beyondText: 'عدد الأحداث الآن أقل مما كان.',
 
-  noneTitle: 'لم يحدث شيء بعد',
+  noneTitle: 'لم يحدث شيء في آخر 30 يومًا',
   noneText: 'يُسجَّل هنا كل ما يُفعل في هذه الشركة، ويُحفظ 30 يومًا.',
   noResults: 'لا توجد نتائج',
   noResultsText: 'يمكن تجربة كلمات أقل، أو إزالة أحد عوامل التصفية.',

@@ -71,7 +71,7 @@ export const events: typeof eventTexts = {
   beyond: 'Diese Seite ist leer',
   beyondText: 'Es gibt jetzt weniger Ereignisse als zuvor.',
 
-  noneTitle: 'Noch ist nichts geschehen',
+  noneTitle: 'In den letzten 30 Tagen ist nichts geschehen',
   noneText: 'Was in diesem Unternehmen getan wird, wird hier aufgezeichnet und 30 Tage aufbewahrt.',
   noResults: 'Keine Ergebnisse',
   noResultsText: 'Versuchen Sie es mit weniger Wörtern, oder entfernen Sie einen Filter.',

@@ -70,7 +70,7 @@ export const events: typeof eventTexts = {
   beyond: 'このページは空です',
   beyondText: 'イベントの数が以前より減っています。',
 
-  noneTitle: 'イベントはまだありません',
+  noneTitle: '過去 30 日間のイベントはありません',
   noneText: 'この会社での操作はここに記録され、30 日間保存されます。',
   noResults: '結果が見つかりません',
   noResultsText: '語句を減らすか、フィルターを外してください。',
