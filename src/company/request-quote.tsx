@@ -3,6 +3,7 @@ import { useConfig } from '#src/config/config-context.ts'
 import { paths } from '#src/paths.ts'
 import { quoteTexts as texts } from '#src/texts/quote.ts'
 import type { ButtonVariant } from '#src/ui/button.tsx'
+import { LinkAway } from '#src/ui/link-away.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { useCompany } from './use-company.ts'
 
@@ -16,7 +17,7 @@ export function RequestQuote({ variant = 'link', children = texts.title }: Reque
   const { id } = useCompany()
   const { quote } = useConfig().links
   return quote ? (
-    <LinkButton variant={variant} href={quote} target="_blank" rel="noreferrer">
+    <LinkButton variant={variant} render={<LinkAway href={quote} />}>
       {children}
     </LinkButton>
   ) : (

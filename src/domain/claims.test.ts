@@ -61,9 +61,9 @@ afterEach(() => {
 })
 
 test.each([
-  ['UTC', 'Mar 30, 2026, 09:00 AM'],
-  ['Europe/Berlin', 'Mar 30, 2026, 11:00 AM'],
-  ['America/New_York', 'Mar 30, 2026, 05:00 AM'],
+  ['UTC', 'Mar 30, 2026, 09:00 AM UTC'],
+  ['Europe/Berlin', 'Mar 30, 2026, 11:00 AM GMT+2'],
+  ['America/New_York', 'Mar 30, 2026, 05:00 AM EDT'],
 ])('seventy-two hours are that in %s too, where the clocks change in between', (name, shown) => {
   process.env.TZ = name
   const { endsAt } = clocksOf(made, made)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { paths } from '#src/paths.ts'
+import { LinkAway } from '#src/ui/link-away.tsx'
 import { openedBy } from './guide-place.ts'
 import { useWide } from './use-wide.ts'
 
@@ -24,8 +25,6 @@ export function GuideLink({ companyId, place = '', id, children }: GuideLinkProp
       {children}
     </Link>
   ) : (
-    <a href={paths.guide(companyId, place)} target="_blank" rel="noreferrer">
-      {children}
-    </a>
+    <LinkAway href={paths.guide(companyId, place)}>{children}</LinkAway>
   )
 }

@@ -16,23 +16,16 @@ function format(instant: number, options: Intl.DateTimeFormatOptions): string {
 
 const day = { year: 'numeric', month: 'short', day: 'numeric' } as const
 const time = { hour: '2-digit', minute: '2-digit' } as const
+const withZone = { timeZoneName: 'short' } as const
 const inUtc = { timeZone: 'UTC' }
 
-/** Date and time as people write them here; on request with the short name of the zone, or in UTC. */
-export const dateAndTime = (
-  instant: number,
-  { zone = false, utc = false }: { zone?: boolean; utc?: boolean } = {},
-) =>
-  format(instant, {
-    ...day,
-    ...time,
-    ...((zone || utc) && { timeZoneName: 'short' }),
-    ...(utc && inUtc),
-  })
+/** Date and time as people write them here, or in UTC. The zone is always told: nobody can hover over a sentence. */
+export const dateAndTime = (instant: number, { utc = false }: { utc?: boolean } = {}) =>
+  format(instant, { ...day, ...time, ...withZone, ...(utc && inUtc) })
 
 /** For deadlines: here and in UTC, unless that is the same. */
 export function inBothTimes(instant: number): string {
-  const here = dateAndTime(instant, { zone: true })
+  const here = dateAndTime(instant)
   const utc = dateAndTime(instant, { utc: true })
   return here === utc ? here : `${here} (${utc})`
 }
@@ -41,7 +34,7 @@ export function inBothTimes(instant: number): string {
 export const dateOnly = (instant: number, { utc = false }: { utc?: boolean } = {}) =>
   format(instant, { ...day, ...(utc && inUtc) })
 
-export const hourOnly = (instant: number) => format(instant, time)
+export const hourOnly = (instant: number) => format(instant, { ...time, ...withZone })
 
 export const timeOnly = (instant: number, { utc }: { utc: boolean }) =>
   format(instant, { ...time, second: '2-digit', ...(utc && inUtc) })

@@ -108,11 +108,11 @@ test('a link of the demo that says something wrong is told what it may say', asy
 test('the clock of the demo is the one that pages show', async ({ app }) => {
   const page = await app.open(`${withMax}&now=2026-03-01T09:00:00Z&clock=frozen`)
   await askToJoinLabs(page)
-  await expect(page.getByText('Requested Mar 1, 2026, 09:00 AM')).toBeVisible()
+  await expect(page.getByText('Requested Mar 1, 2026, 09:00 AM UTC')).toBeVisible()
   await expect(
     page.getByRole('button', { name: 'Renotify: Contoso Labs' }),
   ).toHaveAccessibleDescription(
-    'The administrators know. You can remind them from Mar 2, 2026, 09:00 AM on.',
+    'The administrators know. You can remind them from Mar 2, 2026, 09:00 AM UTC on.',
   )
 })
 

@@ -32,3 +32,20 @@ test('a relative import stays in its room', () => {
   )
   expect(strays).toEqual([])
 })
+
+const screens = sources.filter((path) => /^(src|mocks)\/.*(?<!\.test)\.tsx$/.test(path))
+
+test('what opens another tab is a LinkAway, which says so', () => {
+  const opening = screens.filter((path) => textOf('.', path).includes('_blank'))
+  expect(opening).toEqual(['src/ui/link-away.tsx'])
+})
+
+// In the same tab, what was typed would be lost. An address to write to opens no page.
+test('what leads to another site is a LinkAway', () => {
+  const toAnother = /<(\w+)[^<>]*\bhref=\{(?:links\.|quote\b|entraAddress\()/g
+  const found = screens.flatMap((path) =>
+    [...textOf('.', path).matchAll(toAnother)].map(([, element]) => ({ path, element })),
+  )
+  expect(found.length).toBeGreaterThan(7)
+  expect(found.filter(({ element }) => element !== 'LinkAway')).toEqual([])
+})

@@ -248,7 +248,7 @@ test('without a connection there is a way to make one, for whoever may', async (
   expect(await screen.findByText('No Connection Found')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Connect' })).toBeVisible()
   const publisher = screen.getByRole('link', { name: 'Connect Publisher' })
-  expect(publisher).toHaveAccessibleDescription('How to connect')
+  expect(publisher).toHaveAccessibleDescription('How to connect Opens in a new tab')
   expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
   await expectAccessible()
 })

@@ -29,6 +29,7 @@ test('asking to join a company tells its administrators, who can be reminded a d
   await user.click(dialog.getByRole('button', { name: 'Submit' }))
 
   expect(await screen.findByText('Access request sent')).toBeVisible()
+  await waitFor(async () => expect(await renotify()).toHaveFocus())
   expect(store.read().portal.mails).toMatchObject([
     {
       to: 'lena.brandt@contoso.example',
@@ -58,7 +59,7 @@ test('a request can be taken back, and made again', async () => {
   await user.click(dialog.getByRole('button', { name: 'Submit' }))
   await user.click(await screen.findByRole('button', { name: 'Withdraw: Contoso Labs' }))
   expect(await screen.findByText('Access request withdrawn')).toBeVisible()
-  expect(await screen.findByRole('button', { name: 'Request Access: Contoso Labs' })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Request Access: Contoso Labs' })).toHaveFocus()
   expect(requestsOfMax(store)).toEqual([])
 })
 

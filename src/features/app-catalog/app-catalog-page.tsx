@@ -4,8 +4,9 @@ import { paths } from '#src/paths.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
 import { later } from '#src/ui/later.tsx'
 import { Catalog } from './catalog.tsx'
-import { NoConnection } from './no-connection.tsx'
 
+// Most people never see it, and what it can do is a tenth of what everybody would wait for.
+const NoConnection = later(async () => (await import('./no-connection.tsx')).NoConnection)
 const Welcome = later(async () => (await import('#src/company/licensing/welcome.tsx')).Welcome)
 
 export const handle = { title: () => texts.title }
@@ -16,7 +17,14 @@ export function Component() {
   const [address] = useSearchParams()
   return (
     <>
-      {connection === 'none' ? <NoConnection /> : <Catalog />}
+      {connection === 'none' ? (
+        <>
+          <h1>{texts.title}</h1>
+          <NoConnection />
+        </>
+      ) : (
+        <Catalog />
+      )}
       {address.get('show') === 'welcome' && (
         <Welcome onClose={() => void navigate(paths.page(id, 'app-catalog'), { replace: true })} />
       )}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import type { CatalogApp, DeployObstacle } from '#src/api/contract/catalog.ts'
-import { codeOf } from '#src/api/errors.ts'
+import { isGone } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useConfig } from '#src/config/config-context.ts'
@@ -22,6 +22,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Drawer } from '#src/ui/drawer.tsx'
 import { Fact, Facts } from '#src/ui/facts.tsx'
 import { Instant } from '#src/ui/instant.tsx'
+import { LinkAway } from '#src/ui/link-away.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -59,10 +60,6 @@ export function AppDrawer({ appId, onClose }: { appId: string; onClose: () => vo
     </Drawer>
   )
 }
-
-/** The app left the catalogue, or the address never named one. */
-const isGone = (error: Error | null) =>
-  ['not_found', 'invalid_request'].includes(codeOf(error) ?? '')
 
 interface DetailsProps {
   app: CatalogApp
@@ -122,7 +119,7 @@ function Details({ app, deployments, obstacle, onDeploy }: DetailsProps) {
 function MoreInfo() {
   const { links } = useConfig()
   return (
-    <LinkButton variant="link" href={links.productDocs} target="_blank" rel="noreferrer">
+    <LinkButton variant="link" render={<LinkAway href={links.productDocs} />}>
       {texts.moreInfo}
     </LinkButton>
   )

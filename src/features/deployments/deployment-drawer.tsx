@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { CloudDownload, Pencil, RefreshCw, Trash2 } from 'lucide-react'
 import type { Deployment } from '#src/api/contract/deployments.ts'
-import { codeOf } from '#src/api/errors.ts'
+import { isGone } from '#src/api/errors.ts'
 import { query, useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { useConfig } from '#src/config/config-context.ts'
@@ -14,6 +14,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Drawer } from '#src/ui/drawer.tsx'
 import { Fact, Facts } from '#src/ui/facts.tsx'
 import { Instant } from '#src/ui/instant.tsx'
+import { LinkAway } from '#src/ui/link-away.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
@@ -36,8 +37,8 @@ export function DeploymentDrawer({ deploymentId, onClose }: DeploymentDrawerProp
     ...query('deploymentGet', { params: { companyId, deploymentId } }),
     refetchInterval: ({ state }) => state.data?.data.status === 'in-progress' && lookAgain,
   })
-  const isGone = ['not_found', 'invalid_request'].includes(codeOf(asked.error) ?? '')
-  const deployment = isGone ? undefined : asked.data?.data
+  const gone = isGone(asked.error)
+  const deployment = gone ? undefined : asked.data?.data
   return (
     <Drawer
       open
@@ -45,7 +46,7 @@ export function DeploymentDrawer({ deploymentId, onClose }: DeploymentDrawerProp
       icon={deployment && <AppIcon name={deployment.appName} />}
       onClose={onClose}
     >
-      {isGone ? <Banner tone="danger">{texts.gone}</Banner> : <NotLoaded asked={asked} />}
+      {gone ? <Banner tone="danger">{texts.gone}</Banner> : <NotLoaded asked={asked} />}
       {!deployment && !asked.error && <SkeletonRows rows={3} />}
       {deployment && (
         <>
@@ -112,7 +113,7 @@ function Acts({ deployment, onDeleted }: { deployment: Deployment; onDeleted: ()
           {texts.delete}
         </Button>
       </div>
-      <LinkButton variant="link" href={links.productDocs} target="_blank" rel="noreferrer">
+      <LinkButton variant="link" render={<LinkAway href={links.productDocs} />}>
         {texts.moreInfo}
       </LinkButton>
       {dialog}

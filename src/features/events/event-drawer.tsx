@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ArrowRight, History, ShieldCheck } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import type { EventDetails } from '#src/api/contract/events.ts'
-import { codeOf } from '#src/api/errors.ts'
+import { isGone } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { daysUntilRemoval, removedAt } from '#src/domain/events/timeline.ts'
@@ -27,18 +27,17 @@ interface EventDrawerProps {
 export function EventDrawer({ companyId, eventId, utc, onClose }: EventDrawerProps) {
   const asked = useQuery(query('eventGet', { params: { companyId, eventId } }))
   const { data, error } = asked
-  const code = codeOf(error)
-  const isGone = code === 'not_found' || code === 'invalid_request'
+  const gone = isGone(error)
   return (
     <Drawer
       open
-      title={isGone ? texts.goneTitle : (data?.title ?? texts.event)}
+      title={gone ? texts.goneTitle : (data?.title ?? texts.event)}
       icon={data?.severity === 'Security' ? <ShieldCheck /> : <History />}
       onClose={onClose}
     >
       {data ? (
         <Details event={data} utc={utc} />
-      ) : isGone ? (
+      ) : gone ? (
         <EmptyState title={texts.goneTitle}>{texts.goneText}</EmptyState>
       ) : error ? (
         <NotLoaded asked={asked} />
@@ -52,7 +51,7 @@ export function EventDrawer({ companyId, eventId, utc, onClose }: EventDrawerPro
 function Details({ event, utc }: { event: EventDetails; utc: boolean }) {
   const { id, at, actor, category, operation, severity, description, facts, changes, app } = event
   const instant = Date.parse(at)
-  const told = (instant: number) => dateAndTime(instant, { utc, zone: true })
+  const told = (instant: number) => dateAndTime(instant, { utc })
   return (
     <div className={styles.details}>
       <section className={styles.description}>

@@ -1,4 +1,4 @@
-import { ExternalLink, Eye, TriangleAlert } from 'lucide-react'
+import { Eye, TriangleAlert } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
 import { useConfig } from '#src/config/config-context.ts'
 import { entraAddress, type EntraPlace } from '#src/domain/entra-addresses.ts'
@@ -7,6 +7,7 @@ import { permissionName, registrationName } from '#src/domain/registration-ids.t
 import { guideTexts as texts, stepTexts } from '#src/texts/guide.ts'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
+import { LinkAway } from '#src/ui/link-away.tsx'
 import { Picture } from './picture.tsx'
 import type { GuideNotes } from './use-guide-notes.ts'
 import styles from './guide.module.css'
@@ -83,16 +84,12 @@ export function Step({ step, chapter, notes, children }: StepProps) {
           checked={notes.done.includes(step)}
           onChange={({ target }) => notes.tick(step, target.checked)}
         />
-        <a
+        <LinkAway
           className={styles.open}
           href={entraAddress(links.entra, ownPlaces[step] ?? places[chapter], notes.known)}
-          target="_blank"
-          rel="noreferrer"
         >
           {texts.open}
-          <ExternalLink aria-hidden />
-          <span className="visually-hidden">{texts.newTab}</span>
-        </a>
+        </LinkAway>
       </div>
     </li>
   )

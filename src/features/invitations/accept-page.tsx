@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
-import { codeOf } from '#src/api/errors.ts'
+import { isGone } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
 import { useSession } from '#src/auth/signed-in.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
@@ -35,21 +35,15 @@ function Opened({ invitationId }: { invitationId: string }) {
   const { data, error } = useQuery({
     ...query('invitationOpen', { params: { invitationId } }),
     staleTime: 0,
-    throwOnError: (error) => !isUnknown(error),
+    throwOnError: (error) => !isGone(error),
   })
-  if (isUnknown(error)) return <Refused invitation={{ kind: 'unknown' }} />
+  if (isGone(error)) return <Refused invitation={{ kind: 'unknown' }} />
   if (!data) return <SkeletonRows rows={3} />
   return data.kind === 'open' ? (
     <JoinForm invitationId={invitationId} invitation={data} />
   ) : (
     <Refused invitation={data} onSwitch={paths.acceptInvite(invitationId)} />
   )
-}
-
-/** An id that is none is as unknown as one that does not exist. */
-const isUnknown = (error: unknown) => {
-  const code = codeOf(error)
-  return code === 'not_found' || code === 'invalid_request'
 }
 
 function SignInFirst({ invitationId }: { invitationId: string }) {
