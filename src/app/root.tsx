@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { Fragment, lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { Outlet, useLoaderData, useNavigation } from 'react-router'
 import { SessionContext } from '#src/auth/signed-in.ts'
 import type { Session } from '#src/auth/session.ts'
@@ -7,6 +7,7 @@ import { ConfigContext } from '#src/config/config-context.ts'
 import { forgetDrafts } from '#src/lib/draft.ts'
 import { whenIdle } from '#src/lib/when-idle.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
+import { redrawing } from '#src/texts/languages.ts'
 import { demoHandle, isDemoEntered } from '#src/demo.ts'
 import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { UiRoot } from '#src/ui/ui-root.tsx'
@@ -24,19 +25,22 @@ export function Root() {
   const { state } = useNavigation()
   usePageChange()
   useSignOutElsewhere(session)
+  const drawn = useSyncExternalStore(redrawing.subscribe, redrawing.times)
   return (
     <ConfigContext value={config}>
       <SessionContext value={session}>
         <UiRoot direction={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
-          <ProgressBar active={state !== 'idle'} />
-          <ConnectionBar />
-          <Outlet />
-          <Questions />
-          {DemoHandle && isDemoEntered() && (
-            <Suspense>
-              <DemoHandle />
-            </Suspense>
-          )}
+          <Fragment key={drawn}>
+            <ProgressBar active={state !== 'idle'} />
+            <ConnectionBar />
+            <Outlet />
+            <Questions />
+            {DemoHandle && isDemoEntered() && (
+              <Suspense>
+                <DemoHandle />
+              </Suspense>
+            )}
+          </Fragment>
         </UiRoot>
       </SessionContext>
     </ConfigContext>

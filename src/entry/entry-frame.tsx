@@ -1,6 +1,7 @@
 import { Languages, LogOut } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { useSession } from '#src/auth/signed-in.ts'
+import { HelpMenu } from '#src/support/help-menu.tsx'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { product } from '#src/texts/product.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -17,14 +18,16 @@ interface EntryFrameProps {
   aside?: ReactNode
   /** As large as the window, with a scrollbar of its own. */
   beside?: ReactNode
+  /** The company that the guide is opened for, once it is known which. */
+  guideFor?: string
   children: ReactNode
 }
 
-/** The calm frame of all pages before a company is open: who you are, if you have signed in, what to do, and a picture. */
-export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
+/** The calm frame of all pages before a company is open: who you are and where help is, what to do, and a picture. */
+export function EntryFrame({ aside, beside, guideFor = '', children }: EntryFrameProps) {
   return (
     <div className={styles.frame}>
-      <Header />
+      <Header guideFor={guideFor} />
       <main className={styles.main}>{children}</main>
       {beside ? (
         <aside className={styles.beside}>{beside}</aside>
@@ -38,7 +41,7 @@ export function EntryFrame({ aside, beside, children }: EntryFrameProps) {
 }
 
 /** Whatever happens on the page, it stays as it is. */
-const Header = memo(function Header() {
+const Header = memo(function Header({ guideFor }: { guideFor: string }) {
   const { account } = useSession()
   return (
     <header className={classNames(styles.header, 'unprinted')}>
@@ -47,6 +50,7 @@ const Header = memo(function Header() {
         {product.name}
       </span>
       {account && <span className={styles.email}>{account.email}</span>}
+      {account && <HelpMenu guideFor={guideFor} />}
       <LanguageMenu />
       {account && <SignOut />}
     </header>

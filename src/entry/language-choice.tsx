@@ -2,12 +2,17 @@ import { changeLanguage, languages, languageTags, type Language } from '#src/tex
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { currentLanguage } from '#src/texts/texts.ts'
 import { MenuChoice } from '#src/ui/menu.tsx'
+import { tellNotRemembered } from '#src/ui/not-remembered.ts'
+
+const change = async (language: Language) => {
+  if (!(await changeLanguage(language))) tellNotRemembered(texts.languageNotRemembered)
+}
 
 export const LanguageChoice = () => (
   <MenuChoice
     label={texts.language}
     value={currentLanguage() as Language}
     options={languageTags.map((value) => ({ value, label: languages[value] }))}
-    onChange={changeLanguage}
+    onChange={(language) => void change(language)}
   />
 )

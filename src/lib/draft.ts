@@ -1,15 +1,21 @@
+import { held } from './held.ts'
+
 /** What somebody has typed so far, kept for this tab until it is sent. Never for secrets. */
 export function keepDraft(key: string, value: unknown) {
+  held.delete(key)
+  const text = value === null ? null : JSON.stringify(value)
   try {
-    if (value === null) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, JSON.stringify(value))
+    if (text === null) sessionStorage.removeItem(key)
+    else sessionStorage.setItem(key, text)
   } catch {
-    // Without storage a reload loses the draft; the form itself works on.
+    // A reload loses the draft; until then the next page finds it.
+    if (text !== null) held.set(key, text)
   }
 }
 
 /** Whatever anybody has typed in this tab: it is not for whoever comes next. */
 export function forgetDrafts() {
+  held.clear()
   try {
     for (const key of Object.keys(sessionStorage))
       if (key.startsWith('holdfast.')) sessionStorage.removeItem(key)
@@ -20,7 +26,7 @@ export function forgetDrafts() {
 
 export function readDraft(key: string): unknown {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as unknown
+    return JSON.parse(held.get(key) ?? sessionStorage.getItem(key) ?? 'null') as unknown
   } catch {
     return null
   }

@@ -7,12 +7,15 @@ export function read(key: string): string | null {
   }
 }
 
-export function write(key: string, value: string | null) {
+/** Tells whether it is kept. */
+export function write(key: string, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(key)
     else localStorage.setItem(key, value)
+    // What the demo puts in the place of a blocked one ends with the page.
+    return localStorage instanceof Storage
   } catch {
-    // Blocked or full: the choice holds for as long as the page is open.
+    return false
   }
 }
 

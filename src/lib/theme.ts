@@ -1,4 +1,4 @@
-import { read, write } from './keep.ts'
+import { remember, remembered } from './remember.ts'
 
 export const themes = ['dark', 'light', 'contrast', 'system'] as const
 export type Theme = (typeof themes)[number]
@@ -6,10 +6,12 @@ export type Theme = (typeof themes)[number]
 /** Also read by public/first.js, which puts the theme on the page before anything is painted. */
 const key = 'holdfast.theme'
 
-export const chosenTheme = (): Theme => themes.find((theme) => theme === read(key)) ?? 'system'
+export const chosenTheme = (): Theme =>
+  themes.find((theme) => theme === remembered(key)) ?? 'system'
 
-export function chooseTheme(theme: Theme) {
-  write(key, theme)
+/** Tells whether it will be remembered. */
+export function chooseTheme(theme: Theme): boolean {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
+  return remember(key, theme)
 }

@@ -45,6 +45,8 @@ export const selectorTexts = defineTexts('selector', {
   forCompany: ({ action, company }: { action: string; company: string }) => `${action}: ${company}`,
   create: 'Create Company',
   remember: 'Remember my Selection',
+  notRemembered:
+    'Your selection is not remembered, because this browser’s storage is full or blocked. It holds until you close or reload this page.',
   help: 'Your organization is not here?',
   support: 'Contact our Support',
   or: 'or',

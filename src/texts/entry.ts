@@ -2,6 +2,8 @@ import { defineTexts } from './texts.ts'
 
 export const entryTexts = defineTexts('entry', {
   language: 'Language',
+  languageNotRemembered:
+    'The language is not remembered, because this browser’s storage is full or blocked. It holds until you close or reload this page.',
   signOut: 'Sign Out',
   termsTitle: 'Terms and Conditions',
   termsOf: 'Accept all',

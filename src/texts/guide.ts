@@ -27,12 +27,13 @@ export const guideTexts = defineTexts('guide', {
   type: 'Type this',
   copy: ({ value }: { value: string }) => `Copy ${value}`,
   open: 'Open this place at Microsoft',
-  newTab: '(new tab)',
   beginAgain: 'Begin a new round',
   done: ({ n }: { n: number }) => `Step ${n} is done`,
 
   notes: 'Note the IDs here',
   notesText: 'They are kept in this browser and carried into the wizard.',
+  notRemembered:
+    'What you tick and note here is not remembered, because this browser’s storage is full or blocked. It holds until you close or reload this page.',
   notAnId: 'This is not a whole ID. Copy it again from the Overview.',
   sameId: 'Object ID and Application (client) ID are two different values. Copy both again.',
   tenantRight: 'This is the company’s tenant.',

@@ -1,4 +1,5 @@
 import { read, write } from '#src/lib/keep.ts'
+import { createSignal } from '#src/lib/signal.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { chooseLanguage } from './texts.ts'
 
@@ -23,9 +24,8 @@ export function chosenLanguage(): Language {
   return tags.find(isLanguage) ?? 'en'
 }
 
-export const keepLanguage = (language: Language) => {
-  write(key, language)
-}
+/** Tells whether it is kept. */
+export const keepLanguage = (language: Language) => write(key, language)
 
 let wanted: Language
 
@@ -39,8 +39,23 @@ export async function speak(language: Language) {
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
 }
 
-/** What is on the page was drawn in another language, so that the page begins anew. */
-export function changeLanguage(language: Language) {
-  keepLanguage(language)
-  wholePage.reload()
+/**
+ * What is on the page was drawn in another language, so that the page begins anew. Where the choice cannot be kept, it
+ * is drawn anew instead: loaded again, it would speak as before. Tells whether the choice will be remembered.
+ */
+export async function changeLanguage(language: Language): Promise<boolean> {
+  if (keepLanguage(language)) {
+    wholePage.reload()
+    return true
+  }
+  await speak(language)
+  times += 1
+  tell()
+  return false
 }
+
+let times = 0
+const { tell, subscribe } = createSignal()
+
+/** How often the page was drawn anew, for whoever draws it. */
+export const redrawing = { subscribe, times: () => times }

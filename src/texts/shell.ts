@@ -11,6 +11,7 @@ export const shellTexts = defineTexts('shell', {
   expand: 'Expand the navigation',
   help: 'Help',
   contactSupport: 'Contact Support',
+  guide: 'App Registration Guide',
   productDocs: 'Product Docs',
   releaseNotes: 'Release Notes',
   account: ({ name, company }: { name: string; company: string }) =>
@@ -20,6 +21,8 @@ export const shellTexts = defineTexts('shell', {
   themeLight: 'Light',
   themeContrast: 'High contrast',
   themeSystem: 'As the system',
+  themeNotRemembered:
+    'The theme is not remembered, because this browser’s storage is full or blocked. It holds until you close or reload this page.',
   switchCompany: 'Switch Company',
   profile: 'Profile',
   signOut: 'Sign Out',

@@ -29,9 +29,10 @@ export function DialogHeader({ title, icon, tone = 'neutral' }: DialogHeaderProp
 }
 
 /** Last in the tab order, so that opening a dialog starts at its first field. */
-export function DialogCloseButton() {
+export function DialogCloseButton({ help }: { help?: ReactNode }) {
   return (
     <span className={classNames(styles.close, 'unprinted')}>
+      {help}
       <Dialog.Close render={<IconButton label={uiTexts.close} icon={<X />} />} />
     </span>
   )

@@ -21,6 +21,8 @@ interface DialogProps {
   atOnce?: boolean
   /** Where the focus goes when what opened it is gone by then, as a row is that was deleted. */
   otherwise?: () => HTMLElement | null
+  /** Stands beside the way out where the dialog is a page of its own: nothing in the page's header can be reached. */
+  help?: ReactNode
   /** Buttons below the content. A form brings its own. */
   footer?: ReactNode
   children?: ReactNode
@@ -37,6 +39,7 @@ export function Dialog({
   fromTop = false,
   atOnce = false,
   otherwise,
+  help,
   footer,
   children,
 }: DialogProps) {
@@ -66,7 +69,7 @@ export function Dialog({
             )}
             {children}
             {footer && <div className={classNames(styles.footer, 'unprinted')}>{footer}</div>}
-            <DialogCloseButton />
+            <DialogCloseButton help={help} />
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

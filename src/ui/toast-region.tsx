@@ -1,5 +1,5 @@
 import { Toast } from '@base-ui/react/toast'
-import { CircleX, ShieldCheck, X } from 'lucide-react'
+import { CircleX, Info, ShieldCheck, X } from 'lucide-react'
 import { useEffect } from 'react'
 import type { CSSProperties } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
@@ -11,7 +11,9 @@ import { receiveToasts } from './toast.ts'
 import type { ToastMessage } from './toast.ts'
 
 // Errors stay longer: people read them twice, and copy them.
-const timeouts = { success: 6_000, error: 20_000 }
+const timeouts = { success: 6_000, notice: 12_000, error: 20_000 }
+
+const icons = { success: <ShieldCheck />, notice: <Info />, error: <CircleX /> }
 
 export function ToastRegion() {
   return (
@@ -53,7 +55,7 @@ function Toasts() {
       style={{ '--time': `${String(entry.timeout)}ms` } as CSSProperties}
     >
       <Toast.Content className={styles.content}>
-        {entry.type === 'error' ? <CircleX /> : <ShieldCheck />}
+        {icons[entry.data?.tone ?? 'success']}
         <div className={styles.words}>
           <Toast.Title className={styles.title} render={<p />} />
           <Toast.Description className={styles.text} />

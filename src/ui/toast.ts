@@ -1,5 +1,5 @@
 export interface ToastMessage {
-  tone: 'success' | 'error'
+  tone: 'success' | 'notice' | 'error'
   text: string
   /** What support needs, such as an error ID; copied along with the text. */
   detail?: string | undefined
@@ -18,6 +18,8 @@ let show = keep
 
 export const toast = {
   success: (text: string) => show({ tone: 'success', text }),
+  /** Nothing went wrong, and it is good to know. */
+  notice: (text: string) => show({ tone: 'notice', text }),
   error: (text: string, detail?: string) => show({ tone: 'error', text, detail }),
 }
 

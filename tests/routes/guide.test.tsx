@@ -77,7 +77,7 @@ test('the noted IDs are compared, lead into Microsoft’s pages, and stand in th
   const { user } = await renderApp(guide('step-4'))
   const end = await tenantEnd()
   const linkOf = (name: string) =>
-    within(step(name)).getByRole('link', { name: /^Open this place at Microsoft/ })
+    within(step(name)).getByRole('link', { name: 'Open this place at Microsoft' })
 
   await paste(user, 'Directory (tenant) ID', foreignTenant)
   expect(field('Directory (tenant) ID')).toHaveAccessibleDescription(
@@ -116,6 +116,7 @@ test('a wizard in another tab opens the guide for its company, keeps its secret,
   await paste(user, 'Secret', secret)
   const link = screen.getByRole('link', { name: 'More Info.' })
   expect(link).toHaveAttribute('target', '_blank')
+  expect(link).toHaveAccessibleDescription('Opens in a new tab')
   expect(link).toHaveAttribute('href', `/guide/app-registration?for=${contoso}`)
 
   const otherTab = new BroadcastChannel('holdfast.claim')

@@ -130,8 +130,11 @@ test('help leads to support, to the documents and to the releases', async () => 
   for (const [name, href] of [
     ['Product Docs', productDocs],
     ['Release Notes', releaseNotes],
-  ] as const)
-    expect(menu.getByRole('menuitem', { name })).toHaveAttribute('href', href)
+  ] as const) {
+    const link = menu.getByRole('menuitem', { name })
+    expect(link).toHaveAttribute('href', href)
+    expect(link).toHaveAccessibleDescription('Opens in a new tab')
+  }
   expect(screen.queryByRole('button', { name: /^Notifications/ })).not.toBeInTheDocument()
 })
 

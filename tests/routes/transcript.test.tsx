@@ -32,6 +32,7 @@ test('the first step, before a company is chosen', async () => {
     "banner
       Holdfast
       nia.okafor@contoso.example
+      button “Help”, collapsed, opens a menu
       button “Language”, collapsed, opens a menu
       button “Sign Out”
     main
@@ -46,8 +47,8 @@ test('the first step, before a company is chosen', async () => {
       -
       The registration must be in the tenant that ends like this.
       You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.
-      link “More Info.”
-      link “Do it for me.”
+      link “More Info.” – Opens in a new tab
+      link “Do it for me.” – Opens in a new tab
       textbox “Object ID”: empty, required, read-only – Of the app registration, not of the enterprise application.
       textbox “Client ID”: empty, required, read-only – Called Application (client) ID at Microsoft.
       password “Secret”: empty, required, read-only – The Value, not the Secret ID. It is wiped when it is sent.
@@ -73,8 +74,8 @@ test('the first step, once the company is chosen and the values are there', asyn
       Ends in 8012d
       The registration must be in the tenant that ends like this.
       You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.
-      link “More Info.”
-      link “Do it for me.”
+      link “More Info.” – Opens in a new tab
+      link “Do it for me.” – Opens in a new tab
       disclosure “Fill in everything at once”, collapsed
       textbox “Object ID”: 78aa7c68-d7dd-4392-80d4-e4cec64fa076, required – Of the app registration, not of the enterprise application.
       textbox “Client ID”: d954531d-e82d-492d-9ded-900937534554, required – Called Application (client) ID at Microsoft.
@@ -123,7 +124,7 @@ test('what Microsoft shows, before an attempt is used', async () => {
           It ends in 8012d, as the company’s.
           heading 3 “Age”
           Passed
-          It can be used until Mar 5, 2026, 08:00 AM.
+          It can be used until Mar 5, 2026, 08:00 AM UTC.
           heading 3 “Permission”
           Passed
           AuditLog.Read.All is there as an application permission.
@@ -137,11 +138,11 @@ test('what Microsoft shows, before an attempt is used', async () => {
           Who can mend it: Global Administrator or Privileged Role Administrator
           heading 3 “Client secret”
           Passed
-          One is valid until Aug 29, 2026, 08:00 AM. Whether yours is that one is not checked.
+          One is valid until Aug 29, 2026, 08:00 AM UTC. Whether yours is that one is not checked.
           heading 3 “Microsoft’s audit log”
           Passed
           It shows all that the claim will look for.
-        Looked at Mar 2, 2026, 09:00 AM.
+        Looked at Mar 2, 2026, 09:00 AM UTC.
         button “Look again”, focused"
     `)
   expect(heard(said)).toEqual([
@@ -179,16 +180,17 @@ test('User Info, and the end of the way', async () => {
       heading 3 “What was proven”
       list
         Contoso, whose Directory (tenant) ID ends in 8012d, was recovered by nia.okafor@contoso.example on Mar 2, 2026, 09:00 AM UTC.
-        The registration was made by nia.okafor@contoso.example on Mar 2, 2026, 08:00 AM.
+        The registration was made by nia.okafor@contoso.example on Mar 2, 2026, 08:00 AM UTC.
         The consent was given by nia.okafor@contoso.example.
         1 access manager was told by mail.
       Delete the app registration “PMPC Recovery” now: nothing needs it any more.
-      link “Show me how.”
+      link “Show me how.” – Opens in a new tab
       button “Delete it for me”
       button “I have deleted it”
       button “Print”
       button “Download the receipt”
       button “Close”
+      button “Help”, collapsed, opens a menu
       button “Close”"
   `)
   expect(heard(said)).toEqual(['Working'])
@@ -210,9 +212,9 @@ test('a refusal, with what mends it', async () => {
         User Info
       heading 1 “Claim Ownership”
       heading 2 “Error - Claim Ownership Failed”, focused
-      The registration is older than 72 hours. It was made on Feb 27, 2026, 08:59 AM.
+      The registration is older than 72 hours. It was made on Feb 27, 2026, 08:59 AM UTC.
       A new secret does not help: delete the registration and make a new one.
-      link “Show me how.”
+      link “Show me how.” – Opens in a new tab
       2 attempts are left before claiming locks for 12 hours.
       disclosure “Can I do this?”, collapsed
       combobox “Company to Claim”: Contoso (US), required, collapsed, opens a listbox – Companies of your tenant, and those you are a user of.
@@ -221,8 +223,8 @@ test('a refusal, with what mends it', async () => {
       Ends in 8012d
       The registration must be in the tenant that ends like this.
       You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.
-      link “More Info.”
-      link “Do it for me.”
+      link “More Info.” – Opens in a new tab
+      link “Do it for me.” – Opens in a new tab
       disclosure “Fill in everything at once”, collapsed
       textbox “Object ID”: c5651938-1897-43c6-b1f5-a7c2ec32b7d7, required – Of the app registration, not of the enterprise application.
       textbox “Client ID”: da5cf762-6f66-4c80-a43a-7ae43a8ebe3b, required – Called Application (client) ID at Microsoft.
@@ -273,9 +275,9 @@ test('waiting for Microsoft’s log', async () => {
         Claim Ownership (current step)
         User Info
       heading 1 “Microsoft’s log does not show the registration yet”
-      heading 2 “Waiting since Mar 2, 2026, 09:00 AM”
+      heading 2 “Waiting since Mar 2, 2026, 09:00 AM UTC”
       Your values are right. A new registration appears in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back.
-      Usually the log has caught up by Mar 2, 2026, 09:05 AM.
+      Usually the log has caught up by Mar 2, 2026, 09:05 AM UTC.
       button “Look again now”, focused"
   `)
   expect(heard(said)).toEqual(['Working', 'Microsoft’s log does not show the registration yet'])

@@ -10,6 +10,7 @@ import { openPortal } from '#src/app/open-portal.ts'
 import { onCaughtError } from '#src/app/caught-error.ts'
 import { assemble } from '#src/app/start.tsx'
 import { renewal } from '#src/auth/renewal.ts'
+import { held } from '#src/lib/held.ts'
 import { letGoOfSecret } from '#src/registration/claim-draft.ts'
 import { speak } from '#src/texts/languages.ts'
 import { enterWorld } from '#mocks/boot.ts'
@@ -86,6 +87,7 @@ function leavePage() {
   cleanup()
   for (const channel of channels.splice(0)) channel.close()
   document.body.replaceChildren()
+  held.clear()
   renewal.declined()
   companyMismatch.set(null)
   connection.restore()

@@ -8,6 +8,7 @@ import { chooseTheme, chosenTheme, themes, type Theme } from '#src/lib/theme.ts'
 import { paths } from '#src/paths.ts'
 import { shellTexts as texts } from '#src/texts/shell.ts'
 import { MenuChoice, MenuItem, MenuLink } from '#src/ui/menu.tsx'
+import { tellNotRemembered } from '#src/ui/not-remembered.ts'
 
 export function UserMenuItems({ onEditProfile }: { onEditProfile: () => void }) {
   const { signOut } = useSignOut()
@@ -40,7 +41,9 @@ function ThemeChoice() {
   const choose = (next: Theme) => {
     setTheme(next)
     // The whole page takes on other colours.
-    afterPaint(() => chooseTheme(next))
+    afterPaint(() => {
+      if (!chooseTheme(next)) tellNotRemembered(texts.themeNotRemembered)
+    })
   }
   return (
     <MenuChoice

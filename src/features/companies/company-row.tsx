@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { CheckCircle2, ChevronRight, Lock, MapPin } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import type { ListedCompany } from '#src/api/contract/companies.ts'
+import type { CompanyChoice, ListedCompany } from '#src/api/contract/companies.ts'
 import { paths } from '#src/paths.ts'
 import { accessName, regionNames, selectorTexts as texts } from '#src/texts/companies.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -20,7 +21,7 @@ interface CompanyRowProps {
 export function CompanyRow({ company, onChoose, onAsk }: CompanyRowProps) {
   const { id, name, region, choice } = company
   return (
-    <li className={styles.row}>
+    <li {...useStayInRow(choice.kind)} className={styles.row}>
       <div className={styles.words}>
         <p className={styles.name}>
           <strong>{name}</strong>
@@ -59,6 +60,25 @@ export function CompanyRow({ company, onChoose, onAsk }: CompanyRowProps) {
       {choice.kind === 'waiting' && <OwnRequest company={company} request={choice} />}
     </li>
   )
+}
+
+/** The button that was pressed may be gone by the answer. Whoever was on it goes on with what stands there instead. */
+function useStayInRow(kind: CompanyChoice['kind']) {
+  const ref = useRef<HTMLLIElement>(null)
+  const isIn = useRef(false)
+  useLayoutEffect(() => {
+    if (isIn.current && document.activeElement === document.body)
+      ref.current?.querySelector<HTMLElement>('a, button')?.focus()
+  }, [kind])
+  return {
+    ref,
+    onFocus: () => {
+      isIn.current = true
+    },
+    onBlur: () => {
+      isIn.current = false
+    },
+  }
 }
 
 interface EnterProps extends Pick<CompanyRowProps, 'company' | 'onChoose'> {

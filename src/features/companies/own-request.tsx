@@ -8,6 +8,9 @@ import { Button } from '#src/ui/button.tsx'
 import { toast } from '#src/ui/toast.ts'
 import styles from './own-request.module.css'
 
+/** The first control of a request: whoever has just sent it goes on here, where one Enter too many does no harm. */
+export const requestAt = (companyId: string) => `request-${companyId}`
+
 interface OwnRequestProps {
   company: ListedCompany
   request: Extract<CompanyChoice, { kind: 'waiting' }>
@@ -37,6 +40,7 @@ export function OwnRequest({ company, request }: OwnRequestProps) {
         {texts.waitingSince({ date: dateAndTime(Date.parse(request.since)) })}
       </p>
       <Button
+        id={requestAt(company.id)}
         variant="quiet"
         icon={<RefreshCw />}
         busy={renotify.isPending}

@@ -8,6 +8,7 @@ import { Dialog } from '#src/ui/dialog.tsx'
 import { DialogForm } from '#src/ui/dialog-form.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { toast } from '#src/ui/toast.ts'
+import { requestAt } from './own-request.tsx'
 
 interface RequestAccessDialogProps {
   company: ListedCompany
@@ -20,6 +21,7 @@ export function RequestAccessDialog({ company, onClose }: RequestAccessDialogPro
       open
       icon={<UserPlus />}
       title={texts.requestTitle({ company: company.name })}
+      otherwise={() => document.getElementById(requestAt(company.id))}
       onClose={onClose}
     >
       <RequestForm companyId={company.id} onDone={onClose} />

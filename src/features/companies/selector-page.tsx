@@ -12,6 +12,7 @@ import { Checkbox } from '#src/ui/checkbox.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
+import { tellNotRemembered } from '#src/ui/not-remembered.ts'
 import { TextField } from '#src/ui/text-field.tsx'
 import type { Closed } from './ask-to-join.tsx'
 import { CompanyRow } from './company-row.tsx'
@@ -122,7 +123,7 @@ function useChoice() {
     remember,
     setRemember,
     choose: (companyId: string) => {
-      rememberChoice(id, remember ? companyId : null)
+      if (!rememberChoice(id, remember ? companyId : null)) tellNotRemembered(texts.notRemembered)
     },
   }
 }

@@ -16,9 +16,12 @@ import {
 import { isStepId, type StepId } from '#src/domain/guide-steps.ts'
 import type { RegistrationIds, ScriptOutput } from '#src/domain/read-script-output.ts'
 import { endsLike, isId } from '#src/domain/registration-ids.ts'
-import { onKept, read, write } from '#src/lib/keep.ts'
+import { onKept } from '#src/lib/keep.ts'
+import { remember, remembered } from '#src/lib/remember.ts'
 import { carryToWizard } from '#src/registration/claim-draft.ts'
 import { notedAge } from '#src/registration/registration-note.ts'
+import { guideTexts as texts } from '#src/texts/guide.ts'
+import { tellNotRemembered } from '#src/ui/not-remembered.ts'
 
 const Notes = z.object({
   done: z.pipe(
@@ -44,7 +47,7 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     const next = news(roundAt(keptRound(key) ?? latest.current, serverNow()))
     latest.current = next
     setRound(next)
-    write(key, JSON.stringify(next))
+    if (!remember(key, JSON.stringify(next))) tellNotRemembered(texts.notRemembered)
     return next
   }
 
@@ -129,7 +132,7 @@ function judgeTenant(tenantId: string, company: ClaimableCompany | undefined) {
 /** Nothing, where nothing is kept yet or can be kept. */
 function keptRound(key: string): Round | null {
   try {
-    return Notes.parse(JSON.parse(read(key) ?? 'null'))
+    return Notes.parse(JSON.parse(remembered(key) ?? 'null'))
   } catch {
     return null
   }

@@ -7,12 +7,14 @@ import { useAccount } from '#src/auth/signed-in.ts'
 import { isId } from '#src/domain/registration-ids.ts'
 import { keepClaimDraft } from '#src/registration/claim-draft.ts'
 import { paths } from '#src/paths.ts'
+import { HelpMenu } from '#src/support/help-menu.tsx'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { announce } from '#src/ui/announcer.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
+import { LinkAway } from '#src/ui/link-away.tsx'
 import { PrintButton } from '#src/ui/print-button.tsx'
 import { downloadReceipt } from './download-receipt.ts'
 import { pathOfClaim } from './path-of-claim.ts'
@@ -49,6 +51,7 @@ export function Component() {
       title={texts.granted}
       description={texts.grantedText({ person: receipt.person })}
       onClose={close}
+      help={<HelpMenu guideFor={claim.company.id} />}
       footer={
         <>
           <PrintButton />
@@ -82,7 +85,7 @@ function Proof({ company, receipt }: { company: string; receipt: ClaimReceipt })
             company,
             end: receipt.tenantIdEnd,
             by: receipt.email,
-            at: dateAndTime(Date.parse(receipt.grantedAt), { zone: true }),
+            at: dateAndTime(Date.parse(receipt.grantedAt)),
           })}
         </li>
         <li>
@@ -142,9 +145,7 @@ function DeleteReminder({ companyId, claimId, done }: DeleteReminderProps) {
       }
     >
       {texts.deleteReminder}{' '}
-      <a href={paths.guide(companyId, 'afterwards')} target="_blank" rel="noreferrer">
-        {texts.guideStep}
-      </a>
+      <LinkAway href={paths.guide(companyId, 'afterwards')}>{texts.guideStep}</LinkAway>
     </Banner>
   )
 }

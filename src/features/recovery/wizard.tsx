@@ -31,6 +31,7 @@ export function Wizard({ Guide }: WizardProps) {
   }
   return (
     <EntryFrame
+      guideFor={companyId}
       beside={
         isWide &&
         place !== null && (

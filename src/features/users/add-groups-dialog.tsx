@@ -42,11 +42,7 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
   const [ticked, setTicked] = useState<Ticked>({})
   const add = useUsersCall('groupsAdd', {
     meta: { ownsErrors: true },
-    onSuccess() {
-      toast.success(texts.created)
-      onClose()
-      onAdded()
-    },
+    onSuccess: () => toast.success(texts.created),
   })
   const obstacle = obstacleTo(ticked, room)
 
@@ -65,7 +61,16 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
         onSubmit={() => {
           if (obstacle) return
           const body = { groups: chosen(ticked) }
-          add.mutate({ params, body })
+          // Told here, it closes only itself: whoever did not wait may have opened something else by then.
+          add.mutate(
+            { params, body },
+            {
+              onSuccess() {
+                onClose()
+                onAdded()
+              },
+            },
+          )
         }}
         cancel={usersTexts.cancel}
         submit={texts.add}

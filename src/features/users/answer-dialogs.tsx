@@ -32,8 +32,6 @@ export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps)
     ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.approved)
-      onClose()
-      onDone()
     },
   })
   return (
@@ -48,7 +46,16 @@ export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps)
         {...form.shell(approve)}
         onSubmit={form.handleSubmit((body) => {
           const params = { companyId, requestId: request.id }
-          approve.mutate({ params, body })
+          // Told here, it closes only itself: whoever did not wait may be answering another by then.
+          approve.mutate(
+            { params, body },
+            {
+              onSuccess() {
+                onClose()
+                onDone()
+              },
+            },
+          )
         })}
         cancel={usersTexts.cancel}
         submit={texts.confirm}
@@ -72,7 +79,6 @@ export function RejectDialog({ request, onClose }: AnswerProps) {
     ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.rejected)
-      onClose()
     },
   })
   return (
@@ -88,7 +94,7 @@ export function RejectDialog({ request, onClose }: AnswerProps) {
         {...form.shell(reject)}
         onSubmit={form.handleSubmit((body) => {
           const params = { companyId, requestId: request.id }
-          reject.mutate({ params, body })
+          reject.mutate({ params, body }, { onSuccess: onClose })
         })}
         cancel={usersTexts.cancel}
         submit={texts.submit}

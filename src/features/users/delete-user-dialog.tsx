@@ -27,9 +27,16 @@ export const DeleteUserDialog = (props: DeleteUserDialogProps) =>
 function DeleteOther({ user, onClose }: DeleteUserDialogProps) {
   const remove = useUsersCall('userDelete', {
     onSuccess: () => toast.success(texts.deleted),
-    onSettled: onClose,
   })
-  return <Ask user={user} pending={remove.isPending} onClose={onClose} onConfirm={remove.mutate} />
+  return (
+    <Ask
+      user={user}
+      pending={remove.isPending}
+      onClose={onClose}
+      // Told here, it closes only itself: whoever did not wait may have been asked about another by then.
+      onConfirm={(call) => remove.mutate(call, { onSettled: onClose })}
+    />
+  )
 }
 
 /** With the account goes the page: nothing of the company may be asked for any more. */
@@ -44,9 +51,15 @@ function DeleteSelf({ user, onClose }: DeleteUserDialogProps) {
       await cache.invalidateQueries({ refetchType: 'none' })
       await navigate(paths.companies())
     },
-    onError: onClose,
   })
-  return <Ask user={user} pending={remove.isPending} onClose={onClose} onConfirm={remove.mutate} />
+  return (
+    <Ask
+      user={user}
+      pending={remove.isPending}
+      onClose={onClose}
+      onConfirm={(call) => remove.mutate(call, { onError: onClose })}
+    />
+  )
 }
 
 interface AskProps extends DeleteUserDialogProps {

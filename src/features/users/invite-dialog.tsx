@@ -32,15 +32,22 @@ function InviteForm({ onClose, onSent }: InviteDialogProps) {
     ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.sent)
-      onClose()
-      onSent()
     },
   })
   return (
     <DialogForm
       {...form.shell(invite)}
       onSubmit={form.handleSubmit((body) => {
-        invite.mutate({ params: { companyId }, body })
+        // Told here, it closes only itself: whoever did not wait may have opened something else by then.
+        invite.mutate(
+          { params: { companyId }, body },
+          {
+            onSuccess() {
+              onClose()
+              onSent()
+            },
+          },
+        )
       })}
       cancel={usersTexts.cancel}
       submit={texts.send}

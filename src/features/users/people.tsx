@@ -1,7 +1,7 @@
 import { accessAt, AccessLevel } from '#src/api/contract/access.ts'
 import type { Obstacle } from '#src/domain/user-changes.ts'
 import { accessName } from '#src/texts/companies.ts'
-import { dateAndTime, dateOnly, hourOnly } from '#src/texts/dates.ts'
+import { dateOnly, hourOnly } from '#src/texts/dates.ts'
 import { levelTexts, usersTexts as texts } from '#src/texts/users.ts'
 import { Avatar } from '#src/ui/avatar.tsx'
 import { Pill } from '#src/ui/pill.tsx'
@@ -28,11 +28,11 @@ export function Who(person: Named & { email: string; own?: boolean }) {
   )
 }
 
-/** The day counts; the hour is for whoever looks closer, and its zone a hover away. */
+/** The day counts; the hour and its zone are for whoever looks closer. */
 export function When({ at }: { at: string }) {
   const instant = Date.parse(at)
   return (
-    <time dateTime={at} title={dateAndTime(instant, { zone: true })}>
+    <time dateTime={at}>
       {dateOnly(instant)} <span className={styles.hour}>{hourOnly(instant)}</span>
     </time>
   )

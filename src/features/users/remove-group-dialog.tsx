@@ -16,7 +16,6 @@ export function RemoveGroupDialog({ group, onClose }: RemoveGroupDialogProps) {
   const { id: companyId } = useCompany()
   const remove = useUsersCall('groupRemove', {
     onSuccess: () => toast.success(texts.removed),
-    onSettled: onClose,
   })
   return (
     <ConfirmDialog
@@ -30,7 +29,8 @@ export function RemoveGroupDialog({ group, onClose }: RemoveGroupDialogProps) {
       onClose={onClose}
       onConfirm={() => {
         const params = { companyId, groupId: group.id }
-        remove.mutate({ params })
+        // Told here, it closes only itself: whoever did not wait may have been asked about another by then.
+        remove.mutate({ params }, { onSettled: onClose })
       }}
     >
       <p>{texts.removeText}</p>

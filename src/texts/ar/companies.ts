@@ -47,6 +47,8 @@ export const selector: typeof selectorTexts = {
   forCompany: ({ action, company }) => `${action}: ${isolate(company)}`,
   create: 'إنشاء شركة',
   remember: 'تذكّر اختياري',
+  notRemembered:
+    'لن يُحفظ اختيارك، لأن مساحة تخزين هذا المتصفح ممتلئة أو محظورة. يبقى ساريًا حتى إغلاق هذه الصفحة أو إعادة تحميلها.',
   help: 'ألا تظهر مؤسستك هنا؟',
   support: 'الاتصال بالدعم',
   or: 'أو',

@@ -2,6 +2,8 @@ import type { entryTexts } from '../entry.ts'
 
 export const entry: typeof entryTexts = {
   language: 'اللغة',
+  languageNotRemembered:
+    'لن تُحفظ اللغة، لأن مساحة تخزين هذا المتصفح ممتلئة أو محظورة. تبقى سارية حتى إغلاق هذه الصفحة أو إعادة تحميلها.',
   signOut: 'تسجيل الخروج',
   termsTitle: 'الشروط والأحكام',
   termsOf: 'قبول الكل',

@@ -11,6 +11,7 @@ export const shell: typeof shellTexts = {
   expand: 'توسيع قائمة التنقل',
   help: 'المساعدة',
   contactSupport: 'الاتصال بالدعم',
+  guide: 'دليل تسجيل التطبيق',
   productDocs: 'وثائق المنتج',
   releaseNotes: 'ملاحظات الإصدار',
   account: ({ name, company }) => `حساب ${isolate(name)}، ${isolate(company)}`,
@@ -19,6 +20,8 @@ export const shell: typeof shellTexts = {
   themeLight: 'فاتح',
   themeContrast: 'تباين عالٍ',
   themeSystem: 'حسب النظام',
+  themeNotRemembered:
+    'لن يُحفظ المظهر، لأن مساحة تخزين هذا المتصفح ممتلئة أو محظورة. يبقى ساريًا حتى إغلاق هذه الصفحة أو إعادة تحميلها.',
   switchCompany: 'تبديل الشركة',
   profile: 'الملف الشخصي',
   signOut: 'تسجيل الخروج',

@@ -41,6 +41,8 @@ export const selector: typeof selectorTexts = {
   forCompany: ({ action, company }) => `${action}: ${company}`,
   create: 'Unternehmen anlegen',
   remember: 'Auswahl merken',
+  notRemembered:
+    'Ihre Auswahl wird nicht gemerkt, weil der Speicher dieses Browsers voll oder blockiert ist. Sie gilt, bis Sie diese Seite schließen oder neu laden.',
   help: 'Ihre Organisation ist nicht dabei?',
   support: 'Support kontaktieren',
   or: 'oder',

@@ -2,6 +2,8 @@ import type { entryTexts } from '../entry.ts'
 
 export const entry: typeof entryTexts = {
   language: 'Sprache',
+  languageNotRemembered:
+    'Die Sprache wird nicht gemerkt, weil der Speicher dieses Browsers voll oder blockiert ist. Sie gilt, bis Sie diese Seite schließen oder neu laden.',
   signOut: 'Abmelden',
   termsTitle: 'Nutzungsbedingungen',
   termsOf: 'Allen zustimmen',

@@ -24,12 +24,13 @@ export const guide: typeof guideTexts = {
   type: 'Das eingeben',
   copy: ({ value }) => `${value} kopieren`,
   open: 'Diese Stelle bei Microsoft öffnen',
-  newTab: '(neuer Tab)',
   beginAgain: 'Von vorn beginnen',
   done: ({ n }) => `Schritt ${n} ist erledigt`,
 
   notes: 'IDs hier notieren',
   notesText: 'Sie bleiben in diesem Browser und werden in den Assistenten übernommen.',
+  notRemembered:
+    'Was Sie hier abhaken und notieren, wird nicht gemerkt, weil der Speicher dieses Browsers voll oder blockiert ist. Es bleibt, bis Sie diese Seite schließen oder neu laden.',
   notAnId: 'Das ist keine ganze ID. Kopieren Sie sie noch einmal aus der „Overview“.',
   sameId:
     'Object ID und Application (client) ID sind zwei verschiedene Werte. Kopieren Sie beide noch einmal.',

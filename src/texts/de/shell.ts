@@ -10,6 +10,7 @@ export const shell: typeof shellTexts = {
   expand: 'Navigation ausklappen',
   help: 'Hilfe',
   contactSupport: 'Support kontaktieren',
+  guide: 'Anleitung zur App-Registrierung',
   productDocs: 'Produktdokumentation',
   releaseNotes: 'Versionshinweise',
   account: ({ name, company }) => `Konto von ${name}, ${company}`,
@@ -18,6 +19,8 @@ export const shell: typeof shellTexts = {
   themeLight: 'Hell',
   themeContrast: 'Hoher Kontrast',
   themeSystem: 'Wie das System',
+  themeNotRemembered:
+    'Das Farbschema wird nicht gemerkt, weil der Speicher dieses Browsers voll oder blockiert ist. Es gilt, bis Sie diese Seite schließen oder neu laden.',
   switchCompany: 'Unternehmen wechseln',
   profile: 'Profil',
   signOut: 'Abmelden',

@@ -38,6 +38,8 @@ export const selector: typeof selectorTexts = {
   forCompany: ({ action, company }) => `${action}: ${company}`,
   create: '会社を作成',
   remember: '選択を記憶する',
+  notRemembered:
+    'このブラウザーのストレージがいっぱいか、ブロックされているため、選択は記憶されません。このページを閉じるか再読み込みするまで有効です。',
   help: 'お探しの組織がありませんか?',
   support: 'サポートに問い合わせる',
   or: 'または',

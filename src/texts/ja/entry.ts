@@ -2,6 +2,8 @@ import type { entryTexts } from '../entry.ts'
 
 export const entry: typeof entryTexts = {
   language: '言語',
+  languageNotRemembered:
+    'このブラウザーのストレージがいっぱいか、ブロックされているため、言語は記憶されません。このページを閉じるか再読み込みするまで有効です。',
   signOut: 'サインアウト',
   termsTitle: '利用規約',
   termsOf: 'すべてに同意します:',

@@ -24,12 +24,13 @@ export const guide: typeof guideTexts = {
   type: '入力する値',
   copy: ({ value }) => `${value} をコピー`,
   open: 'Microsoft でこの場所を開く',
-  newTab: '(新しいタブ)',
   beginAgain: '最初からやり直す',
   done: ({ n }) => `手順 ${n} を完了`,
 
   notes: 'ID をここに控える',
   notesText: 'このブラウザーに保存され、ウィザードに引き継がれます。',
+  notRemembered:
+    'このブラウザーのストレージがいっぱいか、ブロックされているため、ここでのチェックと控えは記憶されません。このページを閉じるか再読み込みするまで残ります。',
   notAnId: 'ID が途中で切れています。Overview からコピーし直してください。',
   sameId: 'Object ID と Application (client) ID は異なる値です。両方をコピーし直してください。',
   tenantRight: '会社のテナントです。',

@@ -10,6 +10,7 @@ export const shell: typeof shellTexts = {
   expand: 'ナビゲーションを展開',
   help: 'ヘルプ',
   contactSupport: 'サポートに問い合わせ',
+  guide: 'アプリ登録ガイド',
   productDocs: '製品ドキュメント',
   releaseNotes: 'リリース ノート',
   account: ({ name, company }) => `${name} のアカウント、${company}`,
@@ -18,6 +19,8 @@ export const shell: typeof shellTexts = {
   themeLight: 'ライト',
   themeContrast: 'ハイ コントラスト',
   themeSystem: 'システムに合わせる',
+  themeNotRemembered:
+    'このブラウザーのストレージがいっぱいか、ブロックされているため、テーマは記憶されません。このページを閉じるか再読み込みするまで有効です。',
   switchCompany: '会社を切り替え',
   profile: 'プロファイル',
   signOut: 'サインアウト',

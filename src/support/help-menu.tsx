@@ -5,11 +5,15 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
 import { LazyMenu } from '#src/ui/lazy-menu.tsx'
 
-const SupportDialog = later(
-  async () => (await import('#src/support/support-dialog.tsx')).SupportDialog,
-)
+const SupportDialog = later(async () => (await import('./support-dialog.tsx')).SupportDialog)
 
-export function HelpMenu() {
+interface HelpMenuProps {
+  /** The company that the guide to its app registration is opened for, where there may be one to claim. */
+  guideFor?: string
+}
+
+/** The one way to help. It stands in the header of every page, before a company is open and in it. */
+export function HelpMenu({ guideFor }: HelpMenuProps) {
   useAhead(SupportDialog)
   const [writing, setWriting] = useState(false)
   return (
@@ -20,6 +24,7 @@ export function HelpMenu() {
       >
         {(Items) => (
           <Items
+            guideFor={guideFor}
             onContact={() => {
               setWriting(true)
             }}
