@@ -49,7 +49,7 @@ const Header = memo(function Header({ guideFor }: { guideFor: string }) {
         <Mark />
         {product.name}
       </span>
-      {account && <span className={styles.email}>{account.email}</span>}
+      {account && <Email address={account.email} />}
       {account && <HelpMenu guideFor={guideFor} />}
       <LanguageMenu />
       {account && <SignOut />}
@@ -73,6 +73,18 @@ const LanguageMenu = () => (
     {(Choice) => <Choice />}
   </LazyMenu>
 )
+
+/** Where there is no room for all of it, its second half has a line of its own. */
+function Email({ address }: { address: string }) {
+  const at = address.lastIndexOf('@')
+  return (
+    <span className={styles.email}>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </span>
+  )
+}
 
 function SignOut() {
   const { leaving, signOut } = useSignOut()

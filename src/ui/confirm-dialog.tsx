@@ -47,11 +47,7 @@ export function ConfirmDialog({
   children,
   details,
 }: ConfirmDialogProps) {
-  const wayBack = useWayBack(open)
-  const back = () => {
-    const opener = wayBack()
-    return opener === true ? (otherwise?.() ?? true) : opener
-  }
+  const back = useWayBack(open, otherwise)
   return (
     <AlertDialog.Root open={useAfterwards(open)} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>

@@ -45,11 +45,7 @@ export function Dialog({
 }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
   const later = useAfterwards(open)
-  const wayBack = useWayBack(open)
-  const back = () => {
-    const opener = wayBack()
-    return opener === true ? (otherwise?.() ?? true) : opener
-  }
+  const back = useWayBack(open, otherwise)
 
   return (
     <Base.Root open={atOnce ? open : later} onOpenChange={(next) => !next && onClose()}>

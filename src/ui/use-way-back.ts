@@ -3,13 +3,19 @@ import { useLayoutEffect, useRef } from 'react'
 /**
  * Where the focus goes when what is open closes: to what opened it. The choice of a menu is gone by then, so it is the
  * button of that menu. A dialog alone would look for it a moment later, when a closing menu may have left it nowhere.
+ * `otherwise` is where it goes when all that is gone, and has to be seen there.
  */
-export function useWayBack(open: boolean) {
+export function useWayBack(open: boolean, otherwise?: () => HTMLElement | null) {
   const opener = useRef<HTMLElement | null>(null)
   useLayoutEffect(() => {
     if (open) opener.current = openerOf(document.activeElement)
   }, [open])
-  return () => (opener.current?.isConnected ? opener.current : true)
+  return () => {
+    if (opener.current?.isConnected) return opener.current
+    const instead = otherwise?.()
+    instead?.scrollIntoView({ block: 'nearest' })
+    return instead ?? true
+  }
 }
 
 /** A menu that closes leaves the focus nowhere for a moment, in which a dialog may come. */

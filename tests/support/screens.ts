@@ -7,7 +7,8 @@ import { cleanup, configure, prettyDOM } from '@testing-library/react'
 import * as React from 'react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
-// jsdom has no window to measure. It is a narrow one, unless a test says otherwise.
+// jsdom has no window to measure, and nothing in it can be out of sight. It is a narrow one, unless a test says otherwise.
+Element.prototype.scrollIntoView = () => {}
 window.matchMedia = (query) =>
   Object.assign(new EventTarget(), { media: query, matches: false }) as unknown as MediaQueryList
 
