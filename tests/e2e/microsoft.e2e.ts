@@ -75,7 +75,9 @@ test('whoever left the page open for an hour gives the password once more before
   app,
   context,
 }) => {
-  const page = await app.open('/settings/environments?scenario=licensed&show=disconnect')
+  // What is done by night would change what is about to be deleted.
+  const now = 'now=2026-03-02T09:00:00Z'
+  const page = await app.open(`/settings/environments?scenario=licensed&show=disconnect&${now}`)
   await expect(page.getByText('2 notifications')).toBeVisible()
   const elsewhere = await context.newPage()
   await elsewhere.goto('/demo/clock?studio=off')

@@ -83,6 +83,20 @@ test('the navigation stays as narrow as it was made', async () => {
   expect(await screen.findByRole('button', { name: 'Collapse the navigation' })).toBeVisible()
 })
 
+test('the settings stay folded as they were left, and unfold', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed')
+  const users = () => screen.findByRole('link', { name: 'Users' })
+  expect(await users()).toBeVisible()
+  const settings = () => screen.getByText('Settings')
+  await user.click(settings())
+  expect(await users()).not.toBeVisible()
+  expect(screen.getByRole('link', { name: 'Events' })).toBeVisible()
+  openPage()
+  expect(await users()).not.toBeVisible()
+  await user.click(settings())
+  expect(await users()).toBeVisible()
+})
+
 test('a page without its company leads to the company that is signed in to', async () => {
   await renderApp('/settings/users?scenario=tour&as=two-companies&company=fabrikam')
   await screen.findByRole('heading', { name: /^Users/ })

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import {
   Briefcase,
+  ChevronDown,
   ChevronsLeft,
   CloudCog,
   Download,
@@ -9,7 +10,7 @@ import {
   Users,
   type LucideIcon,
 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type MouseEvent } from 'react'
 import { Link, NavLink } from 'react-router'
 import { useCompany } from '#src/company/use-company.ts'
 import { visiblePages } from '#src/domain/navigation.ts'
@@ -35,6 +36,7 @@ const icons: Record<CompanyPage, LucideIcon> = {
 /** On phones the header's button opens it over the page. */
 export const sidebarId = 'sidebar'
 const railKey = 'holdfast.rail'
+const foldedKey = 'holdfast.settings-folded'
 
 /** On a phone it lies over the page that was just asked for. */
 const closeSidebar = () => document.getElementById(sidebarId)?.hidePopover?.()
@@ -43,6 +45,7 @@ export function Sidebar() {
   const { id, access, connection } = useCompany()
   const cache = useQueryClient()
   const [rail, setRail] = useState(() => read(railKey) === 'true')
+  const [folded, setFolded] = useState(() => read(foldedKey) === 'true')
   const pages = visiblePages(access, connection)
   useGettingAhead(pages)
   const isSetting = (page: CompanyPage) => page.startsWith('settings/')
@@ -56,6 +59,12 @@ export function Sidebar() {
   const toggle = () => {
     write(railKey, String(!rail))
     setRail(!rail)
+  }
+
+  const fold = (event: MouseEvent) => {
+    event.preventDefault()
+    write(foldedKey, String(!folded))
+    setFolded(!folded)
   }
 
   return (
@@ -76,8 +85,13 @@ export function Sidebar() {
       </Link>
       <nav aria-label={texts.navigation} className={styles.nav}>
         <Nodes pages={pages.filter((page) => !isSetting(page))} companyId={id} />
-        <p className={styles.group}>{texts.settings}</p>
-        <Nodes pages={pages.filter(isSetting)} companyId={id} />
+        <details open={!folded}>
+          <summary className={styles.group} title={texts.settings} onClick={fold}>
+            <span className={styles.word}>{texts.settings}</span>
+            <ChevronDown />
+          </summary>
+          <Nodes pages={pages.filter(isSetting)} companyId={id} />
+        </details>
       </nav>
       <button
         type="button"

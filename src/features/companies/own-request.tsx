@@ -8,7 +8,7 @@ import { Button } from '#src/ui/button.tsx'
 import { toast } from '#src/ui/toast.ts'
 import styles from './own-request.module.css'
 
-/** The first control of a request: whoever has just sent it goes on here, where one Enter too many does no harm. */
+/** How a request stands: whoever has just sent it goes on here, where one Enter too many does no harm. */
 export const requestAt = (companyId: string) => `request-${companyId}`
 
 interface OwnRequestProps {
@@ -36,11 +36,10 @@ export function OwnRequest({ company, request }: OwnRequestProps) {
 
   return (
     <div className={styles.request}>
-      <p className={styles.since}>
+      <p id={requestAt(company.id)} tabIndex={-1} className={styles.since}>
         {texts.waitingSince({ date: dateAndTime(Date.parse(request.since)) })}
       </p>
       <Button
-        id={requestAt(company.id)}
         variant="quiet"
         icon={<RefreshCw />}
         busy={renotify.isPending}
