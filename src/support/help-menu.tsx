@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react'
-import { useState } from 'react'
 import { shellTexts as texts } from '#src/texts/shell.ts'
+import { useOpening } from '#src/ui/afterwards.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
 import { LazyMenu } from '#src/ui/lazy-menu.tsx'
@@ -15,7 +15,7 @@ interface HelpMenuProps {
 /** The one way to help. It stands in the header of every page, before a company is open and in it. */
 export function HelpMenu({ guideFor }: HelpMenuProps) {
   useAhead(SupportDialog)
-  const [writing, setWriting] = useState(false)
+  const { shown, open, close } = useOpening<'message'>()
   return (
     <>
       <LazyMenu
@@ -26,18 +26,12 @@ export function HelpMenu({ guideFor }: HelpMenuProps) {
           <Items
             guideFor={guideFor}
             onContact={() => {
-              setWriting(true)
+              open('message')
             }}
           />
         )}
       </LazyMenu>
-      {writing && (
-        <SupportDialog
-          onClose={() => {
-            setWriting(false)
-          }}
-        />
-      )}
+      {shown && <SupportDialog onClose={close} />}
     </>
   )
 }

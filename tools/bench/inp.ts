@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import type { Step, Target } from '#mocks/studio/gallery/state.ts'
 import { find } from '../gallery/find.ts'
 import { journeys, type Journey } from './journeys.ts'
@@ -113,7 +113,7 @@ async function take(step: Step, context: BrowserContext) {
   else if ('press' in step) {
     // Choices may be hidden under their drawn likeness, and then the words are pressed.
     const place = step.within ? find(page, step.within) : page
-    await find(place, step.press).click()
+    await pressLikePeople(find(place, step.press))
   } else if ('fill' in step) {
     const field = page.getByLabel(step.fill, { exact: true }).filter({ visible: true }).first()
     await field.click()
@@ -121,6 +121,13 @@ async function take(step: Step, context: BrowserContext) {
     // As fast as nobody types.
     await page.keyboard.type(step.with, { delay: 30 })
   }
+}
+
+/** A hand arrives before it presses, and takes its time to let go: nobody does all three at once. */
+async function pressLikePeople(target: Locator) {
+  await target.hover()
+  await setTimeout(100)
+  await target.click({ delay: 60 })
 }
 
 /** What a step sets going is over, and told. A page that is being left, or a window that closes itself, has told all before. */

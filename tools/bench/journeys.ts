@@ -246,7 +246,10 @@ export const journeys: readonly Journey[] = [
       press('Apply All Filters'),
       press('Next page'),
       press('Title'),
-      press(/^(Application|Company|Deployment|User) /, 'link'),
+      {
+        press: { role: 'link', name: /./ },
+        within: { role: 'table', name: 'Events of the last 30 days' },
+      },
       inDialog('Close'),
       press(/^Export/),
     ],

@@ -26,6 +26,7 @@ type Role =
   | 'status'
   | 'switch'
   | 'tab'
+  | 'table'
   | 'textbox'
 
 export type Name = string | RegExp
