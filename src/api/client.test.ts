@@ -180,6 +180,15 @@ test('a sign-in that is too old is proved anew; whoever would rather not hears w
   expect(fetched).toHaveBeenCalledTimes(1)
 })
 
+test('a renewed token may still be of a sign-in that is too old', async () => {
+  answerWith(problem(401, 'unauthenticated'), problem(401, 'signed_in_long_ago'), done)
+  token.mockClear()
+  expect(await settled(call('companySignIn', { params: { companyId } }))).toMatchObject({
+    value: null,
+  })
+  expect(token.mock.calls).toEqual([['any'], ['renewed'], ['recent']])
+})
+
 const key = { idempotencyKey: 'key-1' }
 const repeatable: { [K in Operation]?: CallInput<K> } = {
   profileGet: {},

@@ -30,8 +30,11 @@ export type Call = <K extends Operation>(
 interface ClientOptions {
   baseUrl: string
   /** An access token; which one is told by what the backend said of the last. */
-  token: (wanted: 'any' | 'renewed' | 'recent') => Promise<string>
+  token: (wanted: Wanted) => Promise<string>
 }
+
+/** `renewed`: the backend no longer takes the last token. `recent`: it wants one of somebody who has just signed in. */
+export type Wanted = 'any' | 'renewed' | 'recent'
 
 const patience = 30_000
 const attempts = 3
@@ -61,18 +64,23 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
     signal?: AbortSignal,
   ) {
     let response = await request(endpoint, input, await token('any'), signal)
-    if (response.status === 401) {
+    // Each of the two is worth one more try: a renewed token may still be of a sign-in that is too old.
+    const tried = new Set<Wanted>()
+    while (response.status === 401) {
       const why = await refusal(response)
-      const accessToken =
-        why.problem.code === 'signed_in_long_ago'
-          ? // Whoever would rather not sign in once more is told that nothing was done, and may go on.
-            await token('recent').catch(() => Promise.reject(why))
-          : await token('renewed')
-      response = await request(endpoint, input, accessToken, signal)
+      const wanted = why.problem.code === 'signed_in_long_ago' ? 'recent' : 'renewed'
+      if (tried.has(wanted)) throw why
+      tried.add(wanted)
+      response = await request(endpoint, input, await tokenAfter(why, wanted), signal)
     }
     if (!response.ok) throw await refusal(response)
     const data = await answerOf(operation, endpoint, response)
     return versioned.has(operation) ? { data, etag: response.headers.get('etag') ?? '' } : data
+  }
+
+  /** Whoever would rather not sign in once more is told that nothing was done, and may go on. */
+  function tokenAfter(why: ApiError, wanted: Wanted): Promise<string> {
+    return wanted === 'recent' ? token(wanted).catch(() => Promise.reject(why)) : token(wanted)
   }
 
   async function request(

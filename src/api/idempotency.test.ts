@@ -4,7 +4,7 @@ import { wishes } from './idempotency.ts'
 const [reason, another] = [{ reason: 'please' }, { reason: 'please!' }]
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['performance'] })
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] })
   onTestFinished(() => {
     vi.useRealTimers()
   })

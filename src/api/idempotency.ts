@@ -10,30 +10,24 @@ interface Wish {
   since: number
   /** Nobody knows yet what becomes of it. */
   underWay: boolean
-  doneAt: number
 }
 
 /**
- * Keys for writes that must not happen twice. The same wish gets the same key until it is done, so that neither a
- * double click nor a lost answer acts twice; after that it is a new wish and gets a new key.
+ * Keys for writes that must not happen twice. The same wish gets the same key until it is done, and a moment longer, so
+ * that neither a double click nor a lost answer acts twice; after that it is a new wish and gets a new key.
  */
 export function wishes() {
   const known = new Map<string, Wish>()
-  const isOver = ({ since, doneAt }: Wish) => {
-    const now = performance.now()
-    return now - since >= aWhile || now - doneAt >= justNow
-  }
   return {
     keyFor(operation: string, content: unknown): string {
-      const wish = nameOf(operation, content)
-      const before = known.get(wish)
-      if (before && !isOver(before)) {
+      const name = nameOf(operation, content)
+      const before = known.get(name)
+      if (before && performance.now() - before.since < aWhile) {
         before.underWay = true
         return before.key
       }
-      const since = performance.now()
       const key = crypto.randomUUID()
-      known.set(wish, { operation, key, since, underWay: true, doneAt: Infinity })
+      known.set(name, { operation, key, since: performance.now(), underWay: true })
       return key
     },
     /** With what is done all ends that the same operation did before: whoever goes back and forth wishes for it again. */
@@ -42,9 +36,11 @@ export function wishes() {
       const ended = known.get(name)
       if (ended) ended.underWay = false
       if (failure) return
-      if (ended) ended.doneAt = performance.now()
       for (const [other, wish] of known)
         if (other !== name && wish.operation === operation && !wish.underWay) known.delete(other)
+      setTimeout(() => {
+        if (known.get(name) === ended) known.delete(name)
+      }, justNow)
     },
   }
 }

@@ -62,10 +62,12 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
         lookAgain(error)
         if (!mutation.meta?.ownsErrors || codeOf(error) === 'company_mismatch') onError(error)
       },
-      // Only when everything has been read anew: a press until then is a double click.
+      // Only when everything has been read anew. What brings its key was never noted.
       onSettled(_result, error, wished, _context, { options: { mutationKey } }) {
+        const operation = operationOf(mutationKey)
+        const { once }: Endpoint = contract[operation]
         const wish = wished as { idempotencyKey?: string }
-        if (!wish.idempotencyKey) ended(operationOf(mutationKey), wish, error)
+        if (once && !wish.idempotencyKey) ended(operation, wish, error)
       },
     }),
     defaultOptions: {

@@ -13,11 +13,12 @@ const hasTitle = (handle: unknown): handle is Handle =>
 
 /**
  * A new page is a new title and, for those who listen or use the keyboard, a new place to be: the focus
- * goes to its heading. The first page leaves the focus to the browser. A step of a form is such a page, too.
+ * goes to its heading. The first page leaves the focus to the browser. A step of a form is such a page, too, and one
+ * that is drawn anew in another language.
  */
-export function usePageChange() {
+export function usePageChange(drawing: number) {
   const { pathname, search } = useLocation()
-  const place = pathname + (new URLSearchParams(search).get('step') ?? '')
+  const place = [drawing, pathname, new URLSearchParams(search).get('step')].join()
   const handle = useMatches()
     .map((match) => match.handle)
     .findLast(hasTitle)

@@ -15,7 +15,7 @@ export function Questions() {
   const mismatch = useSyncExternalStore(companyMismatch.subscribe, companyMismatch.current)
   return (
     <>
-      {whyRenew && <RenewalDialog why={whyRenew} />}
+      {whyRenew && <RenewalDialog key={whyRenew} why={whyRenew} />}
       {mismatch && <CompanyMismatchDialog mismatch={mismatch} />}
     </>
   )

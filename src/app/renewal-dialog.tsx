@@ -15,7 +15,7 @@ export function RenewalDialog({ why }: { why: WhyRenew }) {
   const { pathname, search } = useLocation()
   const inWindow = useLeaving(async () => {
     await session.renew(why)
-    renewal.done()
+    renewal.done(why)
   })
   const wholePage = useLeaving(() => session.signIn(pathname + search, why))
   const failure = wholePage.failure ?? inWindow.failure

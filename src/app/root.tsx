@@ -23,14 +23,14 @@ const DemoHandle = demoHandle && lazy(() => whenIdle().then(demoHandle))
 export function Root() {
   const { session, config } = useLoaderData<Portal>()
   const { state } = useNavigation()
-  usePageChange()
   useSignOutElsewhere(session)
-  const drawn = useSyncExternalStore(redrawing.subscribe, redrawing.times)
+  const drawing = useSyncExternalStore(redrawing.subscribe, redrawing.drawings)
+  usePageChange(drawing)
   return (
     <ConfigContext value={config}>
       <SessionContext value={session}>
         <UiRoot direction={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
-          <Fragment key={drawn}>
+          <Fragment key={drawing}>
             <ProgressBar active={state !== 'idle'} />
             <ConnectionBar />
             <Outlet />

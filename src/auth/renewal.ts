@@ -33,8 +33,9 @@ function createRenewal() {
       tell()
       return waiting.promise
     },
-    done: () => {
-      settle('resolve')
+    /** With a proof for this. Whoever asked for more meanwhile asks on. */
+    done(why: WhyRenew) {
+      if (waiting?.why === why || why === 'old') settle('resolve')
     },
     declined: () => {
       settle('reject')

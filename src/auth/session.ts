@@ -1,4 +1,5 @@
 import type { AccountInfo } from '@azure/msal-browser'
+import type { Wanted } from '#src/api/client.ts'
 import type { SignInFailure } from './failures.ts'
 
 export interface Account {
@@ -30,9 +31,6 @@ export interface Session {
   /** Shows Microsoft's page in a window of its own, so that this page keeps what was typed. */
   renew: (why: WhyRenew) => Promise<void>
 }
-
-/** `renewed`: the backend no longer takes the last token. `recent`: it wants one of somebody who has just signed in. */
-export type Wanted = 'any' | 'renewed' | 'recent'
 
 /** The sign-in has ended, or is too old for what the person is about to do. */
 export type WhyRenew = 'ended' | 'old'

@@ -19,7 +19,7 @@ interface EntryFrameProps {
   /** As large as the window, with a scrollbar of its own. */
   beside?: ReactNode
   /** The company that the guide is opened for, once it is known which. */
-  guideFor?: string
+  guideFor?: string | undefined
   children: ReactNode
 }
 

@@ -13,7 +13,7 @@ export function keepDraft(key: string, value: unknown) {
   }
 }
 
-/** Whatever anybody has typed in this tab: it is not for whoever comes next. */
+/** Whatever anybody has typed or chosen in this tab alone: it is not for whoever comes next. */
 export function forgetDrafts() {
   held.clear()
   try {

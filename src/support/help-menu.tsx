@@ -8,7 +8,7 @@ import { LazyMenu } from '#src/ui/lazy-menu.tsx'
 const SupportDialog = later(async () => (await import('./support-dialog.tsx')).SupportDialog)
 
 interface HelpMenuProps {
-  /** The company that the guide to its app registration is opened for, where there may be one to claim. */
+  /** For which company the guide is opened; empty where it is not known yet. Left out, none is offered. */
   guideFor?: string
 }
 

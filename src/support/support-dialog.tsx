@@ -40,7 +40,6 @@ function SupportForm({ onDone }: { onDone: () => void }) {
     ...form.ownsRefusals,
     onSuccess() {
       toast.success(texts.sent)
-      onDone()
     },
   })
   const [unreadable, setUnreadable] = useState<readonly File[]>([])
@@ -61,7 +60,8 @@ function SupportForm({ onDone }: { onDone: () => void }) {
           return
         }
         const attachments = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
-        send.mutate({ body: { ...message, attachments } })
+        // Told here, it closes only itself: whoever did not wait may have begun another message.
+        send.mutate({ body: { ...message, attachments } }, { onSuccess: onDone })
       })}
       cancel={texts.cancel}
       submit={texts.send}

@@ -49,13 +49,15 @@ export async function changeLanguage(language: Language): Promise<boolean> {
     return true
   }
   await speak(language)
-  times += 1
+  // Somebody has chosen another one meanwhile.
+  if (language !== wanted) return true
+  drawings += 1
   tell()
   return false
 }
 
-let times = 0
+let drawings = 1
 const { tell, subscribe } = createSignal()
 
-/** How often the page was drawn anew, for whoever draws it. */
-export const redrawing = { subscribe, times: () => times }
+/** How often the page was drawn, for whoever draws it. */
+export const redrawing = { subscribe, drawings: () => drawings }

@@ -17,7 +17,7 @@ export const renewalTexts = defineTexts('renewal', {
   },
   old: {
     title: 'Sign in once more',
-    text: 'Whoever gives access, disconnects Intune or deletes a company must have signed in within the last hour. Sign in once more in a small window, and what you asked for is done at once.',
+    text: 'Whoever gives or takes access, disconnects Intune or deletes a company must have signed in within the last hour. Sign in once more in a small window, and what you asked for is done at once.',
   },
   signIn: 'Sign In',
   notNow: 'Not now',

@@ -77,7 +77,7 @@ test.each(endpoints)('%s asks for a sign-in before anything else', async (operat
 
 /** On these so much hangs that a page left open must not be enough, written down a second time by hand. */
 const needRecent =
-  'companyDelete intuneDisconnect userAccessChange invitationCreate accessRequestApprove groupsAdd groupAccessChange'
+  'companyDelete intuneDisconnect userAccessChange userDelete invitationCreate accessRequestApprove groupsAdd groupAccessChange groupRemove'
 
 test('what gives or takes everything away needs a recent sign-in', () => {
   const needing = endpoints.flatMap(([operation, { lately }]) => (lately ? [operation] : []))

@@ -95,4 +95,5 @@ test('a language that cannot be remembered is spoken all the same, without loadi
   expect(await screen.findAllByText(/^Die Sprache wird nicht gemerkt/)).not.toHaveLength(0)
   await waitFor(() => expect(document.title).toMatch(/^Unternehmen/))
   expect(reload).not.toHaveBeenCalled()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
 })

@@ -13,7 +13,10 @@ beforeEach(() => () => vi.restoreAllMocks())
 
 /** A page that somebody left open, and that somebody now wants to disconnect Intune from. */
 async function disconnectAfter(time: number) {
-  const { store, user } = await renderApp('/settings/environments?scenario=licensed')
+  // What is done by night would change what is about to be deleted.
+  const { store, user } = await renderApp(
+    '/settings/environments?scenario=licensed&now=2026-03-02T09:00:00Z',
+  )
   await user.click(await screen.findByRole('button', { name: 'Delete' }))
   const asked = within(await screen.findByRole('alertdialog'))
   await asked.findByText('2 notifications')

@@ -66,7 +66,7 @@ export async function issueTokens(order: Order) {
     ext_expires_in: hour,
     access_token,
     id_token,
-    refresh_token: writeTicket({ kind: 'refresh', clientId, oid, until }),
+    refresh_token: writeTicket({ kind: 'refresh', clientId, oid, until, provedAt }),
     refresh_token_expires_in: until - now,
     client_info: jsonToBase64Url({ uid: oid, utid: tenantId }),
   }

@@ -115,7 +115,7 @@ export function accept(
   const { oid, tenantId } = account
   const everybody = forAll && mayConsentForAll(account)
   addGrant(world, { clientId, tenantId, oid: everybody ? null : oid, scopes: permissions })
-  return giveCode(request, oid)
+  return giveCode(world, request, oid)
 }
 
 /** An administrator pressed Accept for the whole organization. */
@@ -144,7 +144,7 @@ function admit(world: World, request: EntryRequest, account: Account): Screen {
   const { clientId } = request.application
   const { permissions } = readScopes(request.scope, clientId)
   return request.prompt !== 'consent' && isGranted(world, account, clientId, permissions)
-    ? giveCode(request, account.oid)
+    ? giveCode(world, request, account.oid)
     : askForConsent(world, request, account)
 }
 
@@ -193,7 +193,7 @@ function fitsHint(world: World, { domainHint }: SignInRequest, account: Account)
   return !hinted || hinted.id === account.tenantId
 }
 
-function giveCode(request: SignInRequest, oid: string): Screen {
+function giveCode({ microsoft }: World, request: SignInRequest, oid: string): Screen {
   const { application, scope, nonce, challenge, redirectUri } = request
   const code = writeTicket({
     kind: 'code',
@@ -204,6 +204,7 @@ function giveCode(request: SignInRequest, oid: string): Screen {
     challenge,
     redirectUri,
     until: Math.floor(Date.now() / 1000) + codeLifetime,
+    provedAt: microsoft.provedAt[oid],
   })
   return answer(request, { code })
 }

@@ -13,6 +13,8 @@ export interface Code {
   challenge: string
   redirectUri: string
   until: number
+  /** When the person proved who they are: a token that is renewed tells no later moment. */
+  provedAt?: number | undefined
 }
 
 export interface Refresh {
@@ -20,6 +22,7 @@ export interface Refresh {
   clientId: string
   oid: string
   until: number
+  provedAt?: number | undefined
 }
 
 type Ticket = Code | Refresh

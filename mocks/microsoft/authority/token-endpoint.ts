@@ -28,16 +28,17 @@ async function redeemCode(world: World, clientId: string, form: URLSearchParams)
   if (code.redirectUri !== form.get('redirect_uri')) return refuse('invalid_grant', 50011)
   const challenge = await challengeOf(form.get('code_verifier') ?? '')
   if (code.challenge !== challenge) return refuse('invalid_grant', 501481)
-  const { oid, scope, nonce } = code
-  return issue(world, { oid, clientId, scope, nonce })
+  const { oid, scope, nonce, provedAt } = code
+  return issue(world, { oid, clientId, scope, nonce, provedAt })
 }
 
 function refresh(world: World, clientId: string, form: URLSearchParams) {
   const token = readTicket('refresh', form.get('refresh_token') ?? '')
   if (token?.clientId !== clientId) return refuse('invalid_grant', 70000)
   if (token.until < now()) return refuse('invalid_grant', 700084)
-  const { oid, until } = token
-  return issue(world, { oid, clientId, scope: form.get('scope') ?? '', refreshUntil: until })
+  const { oid, until, provedAt } = token
+  const scope = form.get('scope') ?? ''
+  return issue(world, { oid, clientId, scope, provedAt, refreshUntil: until })
 }
 
 interface Claim {
@@ -46,6 +47,7 @@ interface Claim {
   scope: string
   nonce?: string
   refreshUntil?: number
+  provedAt: number | undefined
 }
 
 async function issue(world: World, { oid, ...order }: Claim) {
@@ -57,9 +59,7 @@ async function issue(world: World, { oid, ...order }: Claim) {
   if (!isGranted(world, account, order.clientId, permissions)) {
     return refuse('interaction_required', 65001, 400, '', 'consent_required')
   }
-  return Response.json(
-    await issueTokens({ account, provedAt: world.microsoft.provedAt[oid], ...order }),
-  )
+  return Response.json(await issueTokens({ account, ...order }))
 }
 
 /** A refusal as Microsoft words it. */

@@ -102,6 +102,7 @@ export const groups = defineContract({
     reply: null,
     permission: 'users.write',
     problems: ['last_access_manager'],
+    lately: true,
     once: true,
   },
 })

@@ -127,6 +127,7 @@ export const users = defineContract({
     reply: null,
     permission: 'users.write',
     problems: ['last_access_manager'],
+    lately: true,
     once: true,
   },
 })

@@ -10,7 +10,7 @@ import {
   Users,
   type LucideIcon,
 } from 'lucide-react'
-import { useEffect, useState, type MouseEvent } from 'react'
+import { useEffect, useState, type ToggleEvent } from 'react'
 import { Link, NavLink } from 'react-router'
 import { useCompany } from '#src/company/use-company.ts'
 import { visiblePages } from '#src/domain/navigation.ts'
@@ -61,10 +61,11 @@ export function Sidebar() {
     setRail(!rail)
   }
 
-  const fold = (event: MouseEvent) => {
-    event.preventDefault()
-    write(foldedKey, String(!folded))
-    setFolded(!folded)
+  /** The browser itself may unfold it, to show what somebody searches for in the page. */
+  const fold = ({ currentTarget: { open } }: ToggleEvent<HTMLDetailsElement>) => {
+    if (open !== folded) return
+    write(foldedKey, String(!open))
+    setFolded(!open)
   }
 
   return (
@@ -85,8 +86,8 @@ export function Sidebar() {
       </Link>
       <nav aria-label={texts.navigation} className={styles.nav}>
         <Nodes pages={pages.filter((page) => !isSetting(page))} companyId={id} />
-        <details open={!folded}>
-          <summary className={styles.group} title={texts.settings} onClick={fold}>
+        <details open={!folded} onToggle={fold}>
+          <summary className={styles.group} title={texts.settings}>
             <span className={styles.word}>{texts.settings}</span>
             <ChevronDown />
           </summary>

@@ -13,7 +13,7 @@ export function Component() {
   const company = useNamedCompany()
   const { hash } = useLocation()
   return (
-    <EntryFrame>
+    <EntryFrame guideFor={company?.id}>
       <h1>{texts.title}</h1>
       <Guide key={company?.id} company={company} place={hash.slice(1)} />
     </EntryFrame>

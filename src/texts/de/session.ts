@@ -16,7 +16,7 @@ export const renewal: typeof renewalTexts = {
   },
   old: {
     title: 'Noch einmal anmelden',
-    text: 'Wer Zugriff gibt, Intune trennt oder ein Unternehmen löscht, muss sich innerhalb der letzten Stunde angemeldet haben. Melden Sie sich in einem kleinen Fenster noch einmal an, dann geschieht sofort, was Sie wollten.',
+    text: 'Wer Zugriff gibt oder nimmt, Intune trennt oder ein Unternehmen löscht, muss sich innerhalb der letzten Stunde angemeldet haben. Melden Sie sich in einem kleinen Fenster noch einmal an, dann geschieht sofort, was Sie wollten.',
   },
   signIn: 'Anmelden',
   notNow: 'Nicht jetzt',
