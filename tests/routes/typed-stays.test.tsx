@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
+import { http } from 'msw/http'
 import { expect, test } from 'vitest'
 import type { Operation } from '#src/api/contract/contract.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
@@ -193,3 +194,25 @@ function setFaults(store: Store, faults: string) {
     conditions.faults = faults
   })
 }
+
+test('a profile that is saved late leaves alone what is typed meanwhile', async () => {
+  const { user, server } = await renderApp('/app-catalog?scenario=licensed')
+  const firstName = async () => {
+    await user.click(await screen.findByRole('button', { name: /^Account of/ }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Profile' }))
+    return screen.findByLabelText('First Name')
+  }
+  const held = Promise.withResolvers<void>()
+  server.use(http.put('*/profile', () => held.promise))
+  await user.type(await firstName(), 'bela')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+
+  const again = await firstName()
+  await user.type(again, ' Maria')
+  held.resolve()
+  expect(await screen.findByText('User Profile updated')).toBeVisible()
+  expect(again).toBeVisible()
+  expect(again).toHaveValue('Ana Maria')
+})

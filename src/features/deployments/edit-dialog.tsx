@@ -42,10 +42,7 @@ function EditForm({ deployment: { data, etag }, onBeginAgain, onDone }: EditForm
   const save = useCall('deploymentUpdate', {
     affects: affected,
     ...form.ownsRefusals,
-    onSuccess({ name }) {
-      toast.success(texts.updated({ name }))
-      onDone()
-    },
+    onSuccess: ({ name }) => toast.success(texts.updated({ name })),
   })
   return (
     <DialogForm
@@ -53,7 +50,7 @@ function EditForm({ deployment: { data, etag }, onBeginAgain, onDone }: EditForm
       error={orLoadCurrent(form.sentenceFor(save.error), save.error, onBeginAgain)}
       onSubmit={form.handleSubmit((body) => {
         const params = { companyId, deploymentId: data.id }
-        save.mutate({ params, body, etag })
+        save.mutate({ params, body, etag }, { onSuccess: onDone })
       })}
       cancel={texts.cancel}
       submit={texts.save}

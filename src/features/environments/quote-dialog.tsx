@@ -43,16 +43,13 @@ function QuoteForm({ devices, onDone }: { devices: number | null; onDone: () => 
   const ask = useCall('quoteRequest', {
     affects: [],
     ...form.ownsRefusals,
-    onSuccess() {
-      toast.success(texts.sent)
-      onDone()
-    },
+    onSuccess: () => toast.success(texts.sent),
   })
   return (
     <DialogForm
       {...form.shell(ask)}
       onSubmit={form.handleSubmit((body) => {
-        ask.mutate({ params: { companyId }, body })
+        ask.mutate({ params: { companyId }, body }, { onSuccess: onDone })
       })}
       cancel={texts.cancel}
       submit={texts.send}

@@ -37,17 +37,14 @@ function RenameForm({ environment: { data, etag }, onBeginAgain, onDone }: Renam
   const rename = useCall('environmentRename', {
     affects: ['environmentGet'],
     ...form.ownsRefusals,
-    onSuccess() {
-      toast.success(texts.saved)
-      onDone()
-    },
+    onSuccess: () => toast.success(texts.saved),
   })
   return (
     <DialogForm
       {...form.shell(rename)}
       error={orLoadCurrent(form.sentenceFor(rename.error), rename.error, onBeginAgain)}
       onSubmit={form.handleSubmit((body) => {
-        rename.mutate({ params: { companyId }, body, etag })
+        rename.mutate({ params: { companyId }, body, etag }, { onSuccess: onDone })
       })}
       cancel={texts.cancel}
       submit={texts.save}

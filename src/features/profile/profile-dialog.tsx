@@ -36,10 +36,7 @@ function ProfileForm({ profile: { data, etag }, onBeginAgain, onDone }: ProfileF
     // A person has one name everywhere.
     affects: ['profileGet', 'companyOverview', 'userList', 'accessHoldings'],
     ...form.ownsRefusals,
-    onSuccess() {
-      toast.success(texts.saved)
-      onDone()
-    },
+    onSuccess: () => toast.success(texts.saved),
   })
 
   return (
@@ -47,7 +44,7 @@ function ProfileForm({ profile: { data, etag }, onBeginAgain, onDone }: ProfileF
       {...form.shell(save)}
       error={orLoadCurrent(form.sentenceFor(save.error), save.error, onBeginAgain)}
       onSubmit={form.handleSubmit((body) => {
-        save.mutate({ body, etag })
+        save.mutate({ body, etag }, { onSuccess: onDone })
       })}
       cancel={texts.cancel}
       submit={texts.save}
