@@ -155,6 +155,8 @@ test('signing out in one tab is seen in the other at once', async ({ app, contex
   await other.goto('/companies')
   await other.getByRole('button', { name: 'Sign Out' }).click()
   await expect(heading(page, 'You are signed out')).toBeVisible()
+  // Until the other tab has been at Microsoft, the account is still signed in there, and needs no password.
+  await expect(heading(other, 'Ready to explore?')).toBeVisible()
   await page.getByRole('button', { name: 'Sign In' }).click()
   await page.getByRole('button', { name: 'Nia Okafor' }).click()
   await typePassword(page)
