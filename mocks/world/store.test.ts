@@ -44,6 +44,17 @@ test('two tabs live in one world, whoever wrote last', () => {
   expect(one.read()).toMatchObject({ conditions: { outages: ['EU'] }, portal: { companies: [] } })
 })
 
+test('whoever changes nothing does not write over what another tab wrote, and has not heard of it yet', () => {
+  const shelf = memoryShelf()
+  createStore(begin, shelf).read()
+  const earlier = shelf.getItem(shelfKey(shelf))
+  const late = createStore(begin, { ...shelf, getItem: () => earlier })
+  late.read()
+  createStore(begin, shelf).change(outage)
+  late.change(({ conditions }) => Object.assign(conditions, { outages: [] }))
+  expect(createStore(begin, shelf).read().conditions.outages).toEqual(['EU'])
+})
+
 test('a reload goes on with the world that was there', () => {
   const shelf = memoryShelf()
   createStore(begin, shelf).change(outage)

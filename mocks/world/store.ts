@@ -34,12 +34,12 @@ export function createStore(begin: () => World, shelf: Shelf | null) {
     return world ?? write(begin())
   }
 
-  function write(next: World): World {
+  function write(next: World, packed = shelf && pack(next)): World {
     world = next
-    if (shelf) {
-      text = JSON.stringify({ version, world: next })
+    if (shelf && packed) {
+      text = packed
       try {
-        shelf.setItem(key, text)
+        shelf.setItem(key, packed)
       } catch {
         // The shelf is full or closed. The world goes on in memory, for this tab alone.
         text = shelf.getItem(key)
@@ -61,7 +61,9 @@ export function createStore(begin: () => World, shelf: Shelf | null) {
     change<T>(transition: (world: World) => T): T {
       const draft = copy(read())
       const result = transition(draft)
-      write(draft)
+      const packed = shelf && pack(draft)
+      // A browser tells a tab late of what another one wrote: whoever changes nothing must not write over it.
+      if (packed === null || packed !== text) write(draft, packed)
       return result
     },
 
@@ -69,6 +71,8 @@ export function createStore(begin: () => World, shelf: Shelf | null) {
     reset: (next: World = begin()) => write(next),
   }
 }
+
+const pack = (world: World) => JSON.stringify({ version, world })
 
 /** The world in a text, if the text is one of ours and of this shape. */
 function unpack(text: string): World | null {
