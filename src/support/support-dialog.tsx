@@ -60,7 +60,6 @@ function SupportForm({ onDone }: { onDone: () => void }) {
           return
         }
         const attachments = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
-        // Told here, it closes only itself: whoever did not wait may have begun another message.
         send.mutate({ body: { ...message, attachments } }, { onSuccess: onDone })
       })}
       cancel={texts.cancel}

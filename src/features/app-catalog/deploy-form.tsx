@@ -30,10 +30,7 @@ export function DeployForm({ app, onDone }: DeployFormProps) {
   const deploy = useCall('deploymentCreate', {
     affects: ['appList', 'appGet', 'deploymentList', 'companyUsageGet', 'companyOverview'],
     ...form.ownsRefusals,
-    onSuccess({ name }) {
-      toast.success(texts.deployDone({ name }))
-      onDone()
-    },
+    onSuccess: ({ name }) => toast.success(texts.deployDone({ name })),
   })
   const choice = (name: Choice, label: string, values: string[], hint?: string) => (
     <Controller
@@ -56,7 +53,7 @@ export function DeployForm({ app, onDone }: DeployFormProps) {
       <DialogForm
         {...form.shell(deploy)}
         onSubmit={form.handleSubmit((body) => {
-          deploy.mutate({ params: { companyId }, body })
+          deploy.mutate({ params: { companyId }, body }, { onSuccess: onDone })
         })}
         cancel={texts.deployBack}
         submit={texts.deploy}

@@ -42,7 +42,6 @@ function RequestForm({ companyId, onDone }: { companyId: string; onDone: () => v
     <DialogForm
       {...form.shell(ask)}
       onSubmit={form.handleSubmit((body) => {
-        // Told here, it closes only itself: whoever did not wait may be asking another company by then.
         ask.mutate({ params: { companyId }, body }, { onSuccess: onDone })
       })}
       cancel={texts.cancel}

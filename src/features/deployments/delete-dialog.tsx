@@ -17,11 +17,7 @@ export function DeleteDialog({ deployment, onClose, onDeleted }: DeleteDialogPro
   const { id: companyId } = useCompany()
   const remove = useCall('deploymentDelete', {
     affects: ['deploymentList', 'appList', 'appGet', 'companyUsageGet', 'companyOverview'],
-    onSuccess() {
-      toast.success(texts.deleted({ name }))
-      onClose()
-      onDeleted()
-    },
+    onSuccess: () => toast.success(texts.deleted({ name })),
   })
   return (
     <ConfirmDialog
@@ -32,9 +28,16 @@ export function DeleteDialog({ deployment, onClose, onDeleted }: DeleteDialogPro
       pending={remove.isPending}
       onClose={onClose}
       onConfirm={() => {
-        remove.mutate({
-          params: { companyId, deploymentId },
-        })
+        const params = { companyId, deploymentId }
+        remove.mutate(
+          { params },
+          {
+            onSuccess() {
+              onClose()
+              onDeleted()
+            },
+          },
+        )
       }}
     >
       <p>{texts.deleteText({ app: appName })}</p>

@@ -32,9 +32,8 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
         void cache.invalidateQueries({ queryKey: preview.queryKey })
     },
     async onSuccess() {
-      // All that came from Intune is gone: nothing of it may be shown from memory.
-      onClose()
       toast.success(texts.done)
+      // All that came from Intune is gone: nothing of it may be shown from memory.
       await cache.invalidateQueries({ refetchType: 'none' })
     },
   })
@@ -59,7 +58,7 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
       onConfirm={() => {
         if (!shown) return
         const { etag } = shown
-        disconnect.mutate({ params, etag })
+        disconnect.mutate({ params, etag }, { onSuccess: onClose })
       }}
       onClose={onClose}
       details={

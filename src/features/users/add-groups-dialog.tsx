@@ -61,7 +61,6 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
         onSubmit={() => {
           if (obstacle) return
           const body = { groups: chosen(ticked) }
-          // Told here, it closes only itself: whoever did not wait may have opened something else by then.
           add.mutate(
             { params, body },
             {

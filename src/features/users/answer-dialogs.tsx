@@ -46,7 +46,6 @@ export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps)
         {...form.shell(approve)}
         onSubmit={form.handleSubmit((body) => {
           const params = { companyId, requestId: request.id }
-          // Told here, it closes only itself: whoever did not wait may be answering another by then.
           approve.mutate(
             { params, body },
             {

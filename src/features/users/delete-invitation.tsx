@@ -30,7 +30,6 @@ export function DeleteInvitation({ invitation, onClose }: DeleteInvitationProps)
       onClose={onClose}
       onConfirm={() => {
         const params = { companyId, invitationId: invitation.id }
-        // Told here, it closes only itself: whoever did not wait may have been asked about another by then.
         remove.mutate({ params }, { onSettled: onClose })
       }}
     >

@@ -33,7 +33,6 @@ function DeleteOther({ user, onClose }: DeleteUserDialogProps) {
       user={user}
       pending={remove.isPending}
       onClose={onClose}
-      // Told here, it closes only itself: whoever did not wait may have been asked about another by then.
       onConfirm={(call) => remove.mutate(call, { onSettled: onClose })}
     />
   )

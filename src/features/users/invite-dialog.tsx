@@ -38,7 +38,6 @@ function InviteForm({ onClose, onSent }: InviteDialogProps) {
     <DialogForm
       {...form.shell(invite)}
       onSubmit={form.handleSubmit((body) => {
-        // Told here, it closes only itself: whoever did not wait may have opened something else by then.
         invite.mutate(
           { params: { companyId }, body },
           {

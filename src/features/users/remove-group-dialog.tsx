@@ -29,7 +29,6 @@ export function RemoveGroupDialog({ group, onClose }: RemoveGroupDialogProps) {
       onClose={onClose}
       onConfirm={() => {
         const params = { companyId, groupId: group.id }
-        // Told here, it closes only itself: whoever did not wait may have been asked about another by then.
         remove.mutate({ params }, { onSettled: onClose })
       }}
     >
