@@ -1,4 +1,5 @@
-import { startTransition, useDeferredValue, useState, type ReactNode } from 'react'
+import { startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react'
+import { whenIdle } from '#src/lib/when-idle.ts'
 
 /**
  * Opens what is large a moment later, and closes it at once: what was pressed shows that it was, before all that opens
@@ -25,4 +26,21 @@ export function useOpening<What extends string | object>() {
     setShown(null)
   }
   return { shown, open, close }
+}
+
+/** Turns true when the page has come to rest: what opens next can be drawn ahead then, while nobody waits for it. */
+export function useAtRest() {
+  const [atRest, setAtRest] = useState(false)
+  useEffect(() => {
+    let here = true
+    const rest = async () => {
+      await whenIdle()
+      if (here) startTransition(() => setAtRest(true))
+    }
+    void rest()
+    return () => {
+      here = false
+    }
+  }, [])
+  return atRest
 }

@@ -48,6 +48,25 @@ test('typing narrows the options, and Enter takes the first', async () => {
   expect(screen.getByText('labs')).toBeInTheDocument()
 })
 
+test('of a long list all is there, also when it opens at what is chosen', async () => {
+  const years = Array.from({ length: 100 }, (_, n) => ({
+    value: String(n),
+    label: String(1900 + n),
+  }))
+  const all = years.map(({ label }) => label)
+  const list = { label: 'Year', options: years, onChange: () => {} }
+  const { rerender } = render(<Combobox {...list} value={null} />)
+  const year = () => screen.getByRole('combobox', { name: 'Year' })
+  await userEvent.click(year())
+  expect(optionNames()).toEqual(all)
+  await userEvent.keyboard('{Escape}')
+  expect(optionNames()).toEqual([])
+  rerender(<Combobox {...list} value="90" />)
+  await userEvent.click(year())
+  expect(optionNames()).toEqual(all)
+  expect(screen.getByRole('option', { name: '1990', selected: true })).toBeVisible()
+})
+
 test('the second line is searched too', async () => {
   render(<CompanyToClaim />)
   await userEvent.type(field(), '80e7')

@@ -2,7 +2,7 @@ import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, ChevronDown } from 'lucide-react'
 import { use, useState, type Ref } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
-import { useAfterwards } from './afterwards.tsx'
+import { useAfterwards, useAtRest } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import styles from './combobox.module.css'
 import fieldStyles from './field.module.css'
@@ -30,6 +30,9 @@ interface ComboboxProps extends FieldWords {
   placeholder?: string
 }
 
+/** As many as are seen before anybody scrolls. A list that is closed need not have more. */
+const drawnAhead = 12
+
 export function Combobox({
   options,
   value,
@@ -45,6 +48,7 @@ export function Combobox({
   const host = use(PopupHost)
   const [open, setOpen] = useState(false)
   const shown = useAfterwards(open)
+  const atRest = useAtRest()
   const selected = options.find((option) => option.value === value) ?? null
 
   const matches = (option: ComboboxOption, query: string) =>
@@ -61,6 +65,7 @@ export function Combobox({
           open={shown}
           onOpenChange={setOpen}
           autoHighlight
+          limit={shown ? -1 : drawnAhead}
           {...(name !== undefined && { name })}
         >
           <Base.InputGroup className={styles.group}>
@@ -75,7 +80,7 @@ export function Combobox({
               <ChevronDown />
             </Base.Trigger>
           </Base.InputGroup>
-          <Base.Portal container={host}>
+          <Base.Portal container={host} keepMounted={atRest}>
             <Base.Positioner className={popupStyles.positioner} sideOffset={4}>
               <Base.Popup className={popupStyles.popup}>
                 <Base.Empty className={popupStyles.empty}>{uiTexts.noMatches}</Base.Empty>

@@ -1,11 +1,10 @@
 import { Controller } from 'react-hook-form'
 import { NewCompanyInfo } from '#src/api/contract/companies.ts'
-import { countries } from '#src/domain/countries.ts'
+import { CountryChoice } from '#src/forms/country-choice.tsx'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { useFollowed } from '#src/forms/use-followed.ts'
 import { newCompanyTexts as texts } from '#src/texts/companies.ts'
-import { currentLanguage } from '#src/texts/texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import { Combobox } from '#src/ui/combobox.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import type { CompanyInfo } from './new-company-draft.ts'
@@ -18,7 +17,7 @@ interface CompanyInfoFormProps {
 
 export function CompanyInfoForm({ kept, onContinue }: CompanyInfoFormProps) {
   const form = useContractForm(NewCompanyInfo, kept ?? { name: '', country: '' })
-  const [region, name, country] = form.watch(['region', 'name', 'country'])
+  const [region, name, country] = useFollowed(form, ['region', 'name', 'country'])
   const complete = region && name.trim() && country
 
   return (
@@ -50,17 +49,13 @@ export function CompanyInfoForm({ kept, onContinue }: CompanyInfoFormProps) {
         name="country"
         control={form.control}
         render={({ field }) => (
-          <Combobox
+          <CountryChoice
             {...field}
             required
             label={texts.country}
             hint={texts.countryHint}
             value={field.value ?? null}
             error={form.faultOf('country')}
-            options={countries(currentLanguage()).map(({ code, name: label }) => ({
-              value: code,
-              label,
-            }))}
           />
         )}
       />

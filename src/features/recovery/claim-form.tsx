@@ -1,7 +1,8 @@
 import { Info, Lightbulb } from 'lucide-react'
 import { memo, useEffect } from 'react'
-import { useController, useWatch } from 'react-hook-form'
+import { useController } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { useFollowed } from '#src/forms/use-followed.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
 import { tidy } from '#src/domain/registration-ids.ts'
 import { GuideLink } from '#src/registration/guide-link.tsx'
@@ -37,10 +38,12 @@ interface ClaimFormProps {
 export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   const form = useWizard()
   const { submit, pending, sentence } = useClaim()
-  const [companyId, objectId, clientId, secret] = useWatch({
-    control: form.control,
-    name: ['companyId', 'objectId', 'clientId', 'secret'],
-  })
+  const [companyId, objectId, clientId, secret] = useFollowed(form, [
+    'companyId',
+    'objectId',
+    'clientId',
+    'secret',
+  ])
   const company = companies.find(({ id }) => id === companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
   useEffect(() => getAhead([...Object.values(outcomes), PasteAll.ahead, CheckList.ahead]), [])
@@ -86,7 +89,10 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         {...form.summary}
         pending={pending}
         error={sentence}
-        onSubmit={form.handleSubmit(() => company && submit(company))}
+        onSubmit={form.handleSubmit((values) => {
+          const claimed = companies.find(({ id }) => id === values.companyId)
+          return claimed && submit(claimed)
+        })}
         actions={
           <Button variant="primary" type="submit" busy={pending} disabledReason={missing()}>
             {texts.continue}

@@ -1,6 +1,5 @@
 import { Search } from 'lucide-react'
-import { useDeferredValue } from 'react'
-import { useWatch } from 'react-hook-form'
+import { useFollowed } from '#src/forms/use-followed.ts'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { Check } from '#src/domain/preflight.ts'
 import { isId } from '#src/domain/registration-ids.ts'
@@ -24,10 +23,7 @@ export const preflightTitle = 'what-microsoft-shows'
 
 /** What can be found out about the registration without using an attempt. */
 export function Preflight({ company }: { company: ClaimableCompany }) {
-  // Not before the key that was pressed has shown.
-  const ids = useDeferredValue(
-    useWatch({ control: useWizard().control, name: ['objectId', 'clientId'] }),
-  )
+  const ids = useFollowed(useWizard(), ['objectId', 'clientId'])
   const { look, looking, shown } = usePreflight(company)
   const createdAt = shown?.createdAt ?? notedAge(ids[0])
   return (

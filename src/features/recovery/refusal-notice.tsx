@@ -1,6 +1,6 @@
 import { CircleX, Search } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
-import { useWatch } from 'react-hook-form'
+import { useFollowed } from '#src/forms/use-followed.ts'
 import type { ClaimableCompany, ClaimFinding, ClaimState } from '#src/api/contract/claims.ts'
 import { guidePlaceOf } from '#src/domain/guide-steps.ts'
 import { isId } from '#src/domain/registration-ids.ts'
@@ -59,7 +59,7 @@ export function RefusalNotice({
 const severalCauses: ClaimFinding[] = ['permission-not-granted', 'values-not-accepted']
 
 function LookCloser({ company }: { company: ClaimableCompany }) {
-  const ids = useWatch({ control: useWizard().control, name: ['objectId', 'clientId'] })
+  const ids = useFollowed(useWizard(), ['objectId', 'clientId'])
   const { look, looking, shown } = usePreflight(company)
   if (shown || !ids.every(isId)) return null
   const lookCloser = async () => {

@@ -3,6 +3,7 @@ import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { judge, type Check, type Facts } from '#src/domain/preflight.ts'
+import { useFollowed } from '#src/forms/use-followed.ts'
 import { brokenOff, notAsked, roleKey, useReading } from '#src/registration/own-role.ts'
 import { noteRegistration } from '#src/registration/registration-note.ts'
 import { useWizard } from './use-wizard.ts'
@@ -19,7 +20,7 @@ export function usePreflight(company: ClaimableCompany) {
   const cache = useQueryClient()
   const account = useAccount()
   const read = useReading()
-  const [objectId, clientId] = useWizard().watch(['objectId', 'clientId'])
+  const [objectId, clientId] = useFollowed(useWizard(), ['objectId', 'clientId'])
 
   const options = (ask: boolean) => ({
     queryKey: ['preflight', company.id, objectId, clientId],

@@ -1,7 +1,7 @@
 import { Suspense, type ComponentType } from 'react'
-import { useWatch } from 'react-hook-form'
 import { Outlet, useLocation, useMatch, useNavigate } from 'react-router'
 import { EntryFrame } from '#src/entry/entry-frame.tsx'
+import { useFollowed } from '#src/forms/use-followed.ts'
 import { useGuidePlace } from '#src/registration/guide-place.ts'
 import { useWide } from '#src/registration/use-wide.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
@@ -19,7 +19,7 @@ interface WizardProps {
 /** The frame of all steps. It alone holds the secret, for as long as somebody is in the wizard. */
 export function Wizard({ Guide }: WizardProps) {
   const form = useWizardForm()
-  const companyId = useWatch({ control: form.control, name: 'companyId' })
+  const [companyId] = useFollowed(form, ['companyId'])
   const atUserInfo = useMatch('/recover/:claimId/user-info') !== null
   const { place, close } = useGuidePlace()
   const isWide = useWide()

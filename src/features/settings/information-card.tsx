@@ -1,11 +1,11 @@
 import { Briefcase } from 'lucide-react'
 import { Controller } from 'react-hook-form'
 import { countries } from '#src/domain/countries.ts'
+import { CountryChoice } from '#src/forms/country-choice.tsx'
 import { regionNames } from '#src/texts/companies.ts'
 import { settingsTexts as texts } from '#src/texts/settings.ts'
 import { currentLanguage } from '#src/texts/texts.ts'
 import { Card } from '#src/ui/card.tsx'
-import { Combobox } from '#src/ui/combobox.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import styles from './company-page.module.css'
@@ -13,10 +13,6 @@ import type { PartProps } from './general-form.tsx'
 
 export function InformationCard({ form, settings, forbidden }: PartProps) {
   const fixed = forbidden !== undefined
-  const options = countries(currentLanguage()).map(({ code, name }) => ({
-    value: code,
-    label: name,
-  }))
   return (
     <Card title={texts.details} icon={<Briefcase />}>
       <div className={styles.fields}>
@@ -41,14 +37,14 @@ export function InformationCard({ form, settings, forbidden }: PartProps) {
             readOnly
             label={texts.country}
             hint={forbidden}
-            value={options.find(({ value }) => value === settings.country)?.label ?? ''}
+            value={nameOf(settings.country)}
           />
         ) : (
           <Controller
             name="country"
             control={form.control}
             render={({ field }) => (
-              <Combobox
+              <CountryChoice
                 {...field}
                 required
                 label={texts.country}
@@ -57,7 +53,6 @@ export function InformationCard({ form, settings, forbidden }: PartProps) {
                   field.onChange(country ?? '')
                 }}
                 error={form.faultOf('country')}
-                options={options}
               />
             )}
           />
@@ -76,3 +71,6 @@ export function InformationCard({ form, settings, forbidden }: PartProps) {
     </Card>
   )
 }
+
+const nameOf = (country: string) =>
+  countries(currentLanguage()).find(({ code }) => code === country)?.name ?? ''
