@@ -2,8 +2,8 @@ import { startTransition, useEffect, useEffectEvent, useState } from 'react'
 import type { FieldPath, FieldPathValues, FieldValues, UseFormReturn } from 'react-hook-form'
 
 /**
- * What stands in these fields. Each of them shows a key or a choice by itself, and at once; what follows from it on the
- * page is drawn a moment later.
+ * What stands in these fields. Each of them shows a key or a choice by itself, and at once; what is told about it is
+ * drawn a moment later. Not for what lets somebody go on: nobody waits for that who is quick.
  */
 export function useFollowed<In extends FieldValues, Names extends FieldPath<In>[]>(
   { getValues, subscribe }: Pick<UseFormReturn<In>, 'getValues' | 'subscribe'>,

@@ -65,7 +65,14 @@ const chunks: readonly Chunk[] = [
   { name: 'entry', of: ['src/entry/entry-frame.tsx'] },
   {
     name: 'parts',
-    of: ['src/ui/', 'src/api/', 'src/lib/', 'src/texts/forms.ts', 'src/forms/not-loaded.tsx'],
+    of: [
+      'src/ui/',
+      'src/api/',
+      'src/lib/',
+      'src/texts/forms.ts',
+      'src/forms/not-loaded.tsx',
+      'src/forms/use-followed.ts',
+    ],
     matching: /lucide-react/,
     shared: true,
   },

@@ -1,8 +1,7 @@
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { NewCompanyInfo } from '#src/api/contract/companies.ts'
 import { CountryChoice } from '#src/forms/country-choice.tsx'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
-import { useFollowed } from '#src/forms/use-followed.ts'
 import { newCompanyTexts as texts } from '#src/texts/companies.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
@@ -17,8 +16,11 @@ interface CompanyInfoFormProps {
 
 export function CompanyInfoForm({ kept, onContinue }: CompanyInfoFormProps) {
   const form = useContractForm(NewCompanyInfo, kept ?? { name: '', country: '' })
-  const [region, name, country] = useFollowed(form, ['region', 'name', 'country'])
-  const complete = region && name.trim() && country
+  const complete = useWatch({
+    control: form.control,
+    name: ['region', 'name', 'country'],
+    compute: ([region, name, country]) => Boolean(region && name.trim() && country),
+  })
 
   return (
     <FormShell

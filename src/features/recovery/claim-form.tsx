@@ -1,6 +1,6 @@
 import { Info, Lightbulb } from 'lucide-react'
 import { memo, useEffect } from 'react'
-import { useController } from 'react-hook-form'
+import { useController, useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { useFollowed } from '#src/forms/use-followed.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
@@ -38,12 +38,12 @@ interface ClaimFormProps {
 export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   const form = useWizard()
   const { submit, pending, sentence } = useClaim()
-  const [companyId, objectId, clientId, secret] = useFollowed(form, [
-    'companyId',
-    'objectId',
-    'clientId',
-    'secret',
-  ])
+  const [companyId, filled] = useWatch({
+    control: form.control,
+    compute: ({ companyId, objectId, clientId, secret }) =>
+      [companyId, Boolean(objectId && clientId && secret)] as const,
+  })
+  const [objectId, clientId, secret] = useFollowed(form, ['objectId', 'clientId', 'secret'])
   const company = companies.find(({ id }) => id === companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
   useEffect(() => getAhead([...Object.values(outcomes), PasteAll.ahead, CheckList.ahead]), [])
@@ -79,7 +79,7 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   const missing = () => {
     if (!company) return texts.chooseFirst
     if (!open) return texts.notClaimable
-    return objectId && clientId && secret ? undefined : texts.fillFirst
+    return filled ? undefined : texts.fillFirst
   }
 
   return (
@@ -89,10 +89,7 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
         {...form.summary}
         pending={pending}
         error={sentence}
-        onSubmit={form.handleSubmit((values) => {
-          const claimed = companies.find(({ id }) => id === values.companyId)
-          return claimed && submit(claimed)
-        })}
+        onSubmit={form.handleSubmit(() => company && submit(company))}
         actions={
           <Button variant="primary" type="submit" busy={pending} disabledReason={missing()}>
             {texts.continue}
