@@ -120,7 +120,7 @@ async function take(step: Step, context: BrowserContext) {
     await field.press('ControlOrMeta+a')
     // As fast as nobody types.
     await page.keyboard.type(step.with, { delay: 30 })
-  }
+  } else if ('key' in step) await find(page, step.at).press(step.key)
 }
 
 /** A hand arrives before it presses, and takes its time to let go: nobody does all three at once. */
@@ -148,6 +148,7 @@ const said = (step: Step) => {
     String('role' in target ? target.name : 'text' in target ? target.text : target.drawn)
   if ('press' in step) return `press “${name(step.press)}”`
   if ('fill' in step) return `type into “${String(step.fill)}”`
+  if ('key' in step) return `press ${step.key}`
   if ('wait' in step) return `wait for “${name(step.wait)}”`
   return 'meanwhile'
 }

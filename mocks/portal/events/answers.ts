@@ -37,13 +37,14 @@ export const answers = {
   timeline(log: Log, { query, asOf }: Asked) {
     const { from, count } = columnsAt(asOf)
     const matches = matchesOf(log, query)
+    const { times, codes } = log.columns()
     const general = Array.from({ length: count }, () => 0)
     const security = general.slice()
     const [first, end] = keptRows(log, asOf)
     for (let row = first; row < end; row += 1) {
-      const code = log.codes[row] ?? 0
+      const code = codes[row] ?? 0
       if (!matches[code]) continue
-      const column = Math.floor(((log.times[row] ?? 0) - from) / step)
+      const column = Math.floor(((times[row] ?? 0) - from) / step)
       const counts = log.entries[code]?.severity === 'Security' ? security : general
       counts[column] = (counts[column] ?? 0) + 1
     }
@@ -52,7 +53,7 @@ export const answers = {
 
   actors(log: Log, { asOf }: Pick<Asked, 'asOf'>): string[] {
     const [first, end] = keptRows(log, asOf)
-    const codes = new Set(log.codes.subarray(first, end))
+    const codes = new Set(log.columns().codes.subarray(first, end))
     return [...new Set([...codes].map((code) => log.entries[code]?.actor ?? ''))].toSorted()
   },
 
@@ -82,13 +83,13 @@ export function createDesk() {
 }
 
 function told(log: Log, row: number): Told {
-  const entry = log.entries[log.codes[row] ?? 0] as Entry
-  return { ...entry, id: log.idOf(row), at: log.times[row] ?? 0 }
+  const entry = log.entries[log.codeAt(row)] as Entry
+  return { ...entry, id: log.idOf(row), at: log.timeAt(row) }
 }
 
 /** The rows that are not yet removed, and not later than the instant. */
-function keptRows({ times }: Log, asOf: number): [first: number, end: number] {
-  return [firstNotAfter(times, asOf), firstNotAfter(times, asOf - retention)]
+function keptRows(log: Log, asOf: number): [first: number, end: number] {
+  return [firstNotAfter(log, asOf), firstNotAfter(log, asOf - retention)]
 }
 
 interface View {
@@ -117,15 +118,16 @@ function view(log: Log, asked: Omit<Listed, 'offset' | 'limit'>): View {
 function select(log: Log, { query, asOf }: Asked): View {
   const [newest, oldest] = keptRows(log, asOf)
   const { after, before } = query
-  const first = before === null ? newest : Math.max(newest, firstNotAfter(log.times, before - 1))
-  const end = after === null ? oldest : Math.min(oldest, firstNotAfter(log.times, after - 1))
+  const first = before === null ? newest : Math.max(newest, firstNotAfter(log, before - 1))
+  const end = after === null ? oldest : Math.min(oldest, firstNotAfter(log, after - 1))
   const matches = matchesOf(log, query)
   if (!matches.includes(0)) return { total: Math.max(0, end - first), rowAt: (nth) => first + nth }
 
+  const { codes } = log.columns()
   const found = new Uint32Array(Math.max(0, end - first))
   let total = 0
   for (let row = first; row < end; row += 1) {
-    if (matches[log.codes[row] ?? 0]) {
+    if (matches[codes[row] ?? 0]) {
       found[total] = row
       total += 1
     }
@@ -146,11 +148,12 @@ function inOrder(log: Log, newest: View, sort: EventSort): View {
   if (sort === 'date') return { total, rowAt: (nth) => rowAt(total - 1 - nth) }
   const column = sort.replace('-', '') as Exclude<EventColumn, 'date'>
   const ranks = ranksOf(log.entries, column, sort.startsWith('-'))
+  const { codes } = log.columns()
 
   // Counting needs one pass for each of two questions, whatever the number of rows; equals stay newest first.
   const starts = new Uint32Array(log.entries.length + 1)
   for (let nth = 0; nth < total; nth += 1) {
-    const next = (ranks[log.codes[rowAt(nth)] ?? 0] ?? 0) + 1
+    const next = (ranks[codes[rowAt(nth)] ?? 0] ?? 0) + 1
     starts[next] = (starts[next] ?? 0) + 1
   }
   for (let rank = 1; rank < starts.length; rank += 1) {
@@ -159,7 +162,7 @@ function inOrder(log: Log, newest: View, sort: EventSort): View {
   const rows = new Uint32Array(total)
   for (let nth = 0; nth < total; nth += 1) {
     const row = rowAt(nth)
-    const rank = ranks[log.codes[row] ?? 0] ?? 0
+    const rank = ranks[codes[row] ?? 0] ?? 0
     const place = starts[rank] ?? 0
     rows[place] = row
     starts[rank] = place + 1

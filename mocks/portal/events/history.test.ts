@@ -8,21 +8,27 @@ const until = Date.parse('2026-03-02T09:00:00Z')
 test.each([0, 1, 100, 3_001, 20_000])(
   '%i events lie in the last thirty days, newest first',
   (size) => {
-    const { columns, entries } = historyOf(size, until)
-    expect(columns.times).toHaveLength(size)
-    expect(columns.codes).toHaveLength(size)
+    const { rows, entries } = historyOf(size, until)
+    expect(rows.size).toBe(size)
+    const all = Array.from({ length: size }, (_, row) => row)
     let before = until
-    for (const at of columns.times) {
+    for (const at of all.map(rows.timeAt)) {
       if (!(at <= before && at > until - retention && Number.isInteger(at))) expect(at).toBe(before)
       before = at
     }
-    expect(columns.times[0] ?? 0).toBeLessThan(until)
-    expect(columns.codes.every((code) => code < entries.length)).toBe(true)
+    expect(all.every((row) => rows.codeAt(row) < entries.length)).toBe(true)
+    // In whatever order they are asked for.
+    const fresh = historyOf(size, until).rows
+    expect(all.toReversed().map(fresh.timeAt)).toEqual(all.map(rows.timeAt).toReversed())
   },
 )
 
 test('the same number gives the same events', () => {
-  expect(historyOf(5_000, until)).toEqual(historyOf(5_000, until))
+  const [one, other] = [historyOf(5_000, until), historyOf(5_000, until)]
+  expect(one.entries).toEqual(other.entries)
+  const told = ({ rows }: typeof one) =>
+    Array.from({ length: rows.size }, (_, row) => [rows.timeAt(row), rows.codeAt(row)])
+  expect(told(one)).toEqual(told(other))
 })
 
 test('an id leads back to its row', () => {
@@ -65,7 +71,8 @@ const more = {
 test.each(Object.entries(eventCatalogue))('a large company has seen it all: %s', (_, tell) => {
   const { title } = (tell as (of: object) => { title: string })({ ...names, ...more })
   const pattern = new RegExp(`^${title.replaceAll(/[()]/g, '\\$&').replaceAll('§', '.+')}$`)
-  const { entries, columns } = historyOf(3_000, until)
+  const { entries, rows } = historyOf(3_000, until)
   const code = entries.findIndex((entry) => pattern.test(entry.title))
-  expect(columns.codes).toContain(code)
+  const codes = Array.from({ length: rows.size }, (_, row) => rows.codeAt(row))
+  expect(codes).toContain(code)
 })

@@ -6,46 +6,59 @@ import { rare, usual, type Pick } from './kinds.ts'
 /** What an event says and who did it, shared by all rows that say the same. */
 export type Entry = EventText & { actor: string }
 
-/** Events by the million as columns of numbers: when, and which entry. Row 0 is the newest. */
-export interface Columns {
-  times: Float64Array
-  codes: Uint16Array
+/** Events by the million: when one happened, and which entry it is, follows from its row. Row 0 is the newest. */
+export interface Rows {
+  size: number
+  timeAt: (row: number) => number
+  codeAt: (row: number) => number
 }
 
 /** So many different entries make a history that does not seem to repeat itself. */
 const variety = 3_000
 
 const hour = 3_600_000
+const hours = retention / hour
 
 /** The events of so many rows: computed from the number alone, and the same each time. */
-export function historyOf(size: number, until: number): { entries: Entry[]; columns: Columns } {
+export function historyOf(size: number, until: number): { entries: Entry[]; rows: Rows } {
   const entries = Array.from({ length: Math.min(size, variety) }, (_, n) => entryOf(n))
-  const codes = new Uint16Array(size)
   // The first rows take every entry once, in no order that shows; 7919 is prime.
-  for (let row = 0; row < size; row += 1) {
-    codes[row] = row < entries.length ? (row * 7_919) % entries.length : mix(row) % entries.length
-  }
-  return { entries, columns: { times: timesOf(size, until), codes } }
+  const codeAt = (row: number) =>
+    (row < entries.length ? row * 7_919 : mix(row)) % Math.max(1, entries.length)
+  return { entries, rows: { size, timeAt: timesOf(size, until), codeAt } }
 }
 
 /** Instants before `until`, newest first, as people work: by day, and hardly on Sundays. */
-function timesOf(size: number, until: number): Float64Array {
-  const hours = retention / hour
+function timesOf(size: number, until: number): Rows['timeAt'] {
   const upTo = new Float64Array(hours + 1)
   for (let n = 0; n < hours; n += 1) {
     upTo[n + 1] = (upTo[n] ?? 0) + busyness(until - (n + 0.5) * hour) * (0.7 + (mix(n) % 61) / 100)
   }
   const all = upTo[hours] ?? 1
-  const times = new Float64Array(size)
-  for (let n = 0, row = 0; n < hours; n += 1) {
-    const end = Math.round((size * (upTo[n + 1] ?? 0)) / all)
-    const share = hour / Math.max(1, end - row)
-    for (let nth = 0; row < end; nth += 1, row += 1) {
-      const within = (nth + (mix(row) % 1_000) / 1_000) * share
-      times[row] = until - n * hour - Math.floor(within) - 1
+  const firsts = upTo.map((before) => Math.round((size * before) / all))
+  let [n, first, end] = [0, 0, 0]
+  return (row) => {
+    // Whoever goes through them stays within an hour for long.
+    if (row < first || row >= end) {
+      n = search(hours, (earlier) => (firsts[earlier + 1] ?? 0) <= row)
+      first = firsts[n] ?? 0
+      end = firsts[n + 1] ?? 0
     }
+    const within = ((row - first + (mix(row) % 1_000) / 1_000) * hour) / Math.max(1, end - first)
+    return until - n * hour - Math.floor(within) - 1
   }
-  return times
+}
+
+/** How many of the first numbers have it, when all that have it come first. */
+export function search(length: number, has: (n: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (has(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function busyness(instant: number) {

@@ -1,6 +1,6 @@
 import { matchable, type Matchable } from '#src/domain/events/match.ts'
 import type { Event } from '#mocks/world/state.ts'
-import { historyOf, idOfRow, rowOfId, type Columns, type Entry } from './history.ts'
+import { historyOf, idOfRow, rowOfId, search, type Entry, type Rows } from './history.ts'
 
 /** Where the events of a company come from: those of its world, and so many computed ones before them. */
 export interface Source {
@@ -11,28 +11,46 @@ export interface Source {
 }
 
 /** All events of a company in one order, newest first, without an object for each. */
-export interface Log extends Columns {
+export interface Log extends Rows {
   entries: Entry[]
   matchables: Matchable[]
+  /** For questions that go through all rows. The first rows of a list are told before it is made. */
+  columns: () => Columns
   idOf: (row: number) => string
   /** `-1` where there is none. */
   rowOf: (id: string) => number
+}
+
+interface Columns {
+  times: Float64Array
+  codes: Uint16Array
 }
 
 export function logOf({ own, computed, until }: Source): Log {
   const history = historyOf(computed, until)
   const newest = own.toReversed().toSorted((a, b) => b.at - a.at)
   const entries = [...history.entries, ...newest]
-  const { columns, places } = merge(history.columns, newest, history.entries.length)
+  const { rows } = history
+  // Where the own ones stand among the computed ones.
+  const places = newest.map(({ at }, n) => firstNotAfter(rows, at) + n)
+  /** What is told of a row by one of the own events, or by how many of them stand before it. */
+  const told = <T>(row: number, own: (n: number) => T, computed: (row: number) => T): T => {
+    const before = search(places.length, (n) => (places[n] ?? 0) < row)
+    return places[before] === row ? own(before) : computed(row - before)
+  }
+  const all: Rows = {
+    size: rows.size + newest.length,
+    timeAt: (row) => told(row, (n) => newest[n]?.at ?? 0, rows.timeAt),
+    codeAt: (row) => told(row, (n) => history.entries.length + n, rows.codeAt),
+  }
+  let made: Columns | undefined
 
   return {
-    ...columns,
+    ...all,
     entries,
     matchables: entries.map(matchable),
-    idOf(row) {
-      const before = countBelow(places, row)
-      return places[before] === row ? (newest[before]?.id ?? '') : idOfRow(row - before)
-    },
+    columns: () => (made ??= columnsOf(all)),
+    idOf: (row) => told(row, (n) => newest[n]?.id ?? '', idOfRow),
     rowOf(id) {
       const mine = newest.findIndex((event) => event.id === id)
       if (mine >= 0) return places[mine] ?? -1
@@ -44,42 +62,15 @@ export function logOf({ own, computed, until }: Source): Log {
   }
 }
 
-/** Puts a few rows among many. `places` are the rows where they stand now. */
-function merge({ times, codes }: Columns, few: readonly Event[], firstCode: number) {
-  if (few.length === 0) return { columns: { times, codes }, places: [] }
-  const size = times.length + few.length
+function columnsOf({ size, timeAt, codeAt }: Rows): Columns {
   const columns = { times: new Float64Array(size), codes: new Uint16Array(size) }
-  const places: number[] = []
-  let taken = 0
-  for (const [n, { at }] of few.entries()) {
-    const upTo = firstNotAfter(times, at)
-    columns.times.set(times.subarray(taken, upTo), taken + n)
-    columns.codes.set(codes.subarray(taken, upTo), taken + n)
-    columns.times[upTo + n] = at
-    columns.codes[upTo + n] = firstCode + n
-    places.push(upTo + n)
-    taken = upTo
+  for (let row = 0; row < size; row += 1) {
+    columns.times[row] = timeAt(row)
+    columns.codes[row] = codeAt(row)
   }
-  columns.times.set(times.subarray(taken), taken + few.length)
-  columns.codes.set(codes.subarray(taken), taken + few.length)
-  return { columns, places }
+  return columns
 }
 
 /** The first row that is not later than this instant. Rows go from late to early. */
-export const firstNotAfter = (times: Float64Array, instant: number) =>
-  search(times.length, (row) => (times[row] ?? 0) > instant)
-
-const countBelow = (sorted: number[], value: number) =>
-  search(sorted.length, (n) => (sorted[n] ?? 0) < value)
-
-/** How many of the first numbers have it, when all that have it come first. */
-function search(length: number, has: (n: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (has(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstNotAfter = ({ size, timeAt }: Rows, instant: number) =>
+  search(size, (row) => timeAt(row) > instant)

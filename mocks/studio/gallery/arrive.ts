@@ -61,7 +61,11 @@ async function take(step: Step, user: ReturnType<typeof userEvent.setup>) {
     })
     await user.click(pressed)
   } else if ('wait' in step) await find(step.wait)
-  else if ('meanwhile' in step) currentStore().change(step.meanwhile)
+  else if ('key' in step) {
+    const focused = await find(step.at)
+    focused.focus()
+    await user.keyboard(`{${step.key}}`)
+  } else if ('meanwhile' in step) currentStore().change(step.meanwhile)
   else {
     const field = await findByLabelText(document.body, meaning(step.fill))
     await user.clear(field)

@@ -59,6 +59,14 @@ export const events: Area = {
       shows: { role: 'button', name: 'All 30 days' },
     },
     {
+      id: 'events-lost',
+      title: 'Rows that could not be fetched',
+      story: 'The end of a long list was gone to, and is not to be had; it can be asked for again.',
+      address: '/events?scenario=large-company&size=endless&faults=eventList%232-99%3Astatus-503',
+      steps: [{ key: 'End', at: { drawn: '[data-row="0"]' } }],
+      shows: text('The portal is not available right now. Try again in a moment.'),
+    },
+    {
       id: 'events-exporting',
       title: 'An export on its way',
       story: 'It tells how far it is, and can be stopped.',

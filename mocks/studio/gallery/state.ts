@@ -40,6 +40,8 @@ export type Step =
   | { press: Target; within?: Target }
   | { fill: Name; with: string }
   | { wait: Target }
+  /** A key, once the focus is there. */
+  | { key: string; at: Target }
   /** Something happens elsewhere meanwhile. */
   | { meanwhile: (world: World) => void }
 
