@@ -170,6 +170,42 @@ test('the sidebar and the box are one filter', async () => {
   expect(await box()).toHaveValue('')
 })
 
+test('the sidebar takes whole days, the first and the last included, and kinds of operations', async () => {
+  const { user } = await renderApp(events('', 'scenario=tour&as=owner&now=2026-03-02T09:00:00Z'))
+  await table()
+  await user.click(button('Filters'))
+  const panel = within(screen.getByRole('form', { name: 'Filters' }))
+  fireEvent.change(panel.getByLabelText('From'), { target: { value: '2026-02-17' } })
+  fireEvent.change(panel.getByLabelText('To'), { target: { value: '2026-02-19' } })
+  await user.selectOptions(panel.getByLabelText('Operation type'), 'Updated')
+  await user.click(button('Apply All Filters'))
+  expect(await box()).toHaveValue('operation:Updated after:2026-02-17 before:2026-02-20')
+  expect(await found(3)).toBeVisible()
+  await waitFor(() => {
+    expect(titles()).toEqual([
+      'Custom Branding Warehouse kiosks Updated',
+      'Preview Features Setting Updated by ben.carter@contoso.example',
+      'Customer Support Settings Updated for Company Contoso',
+    ])
+  })
+})
+
+test('Enter and the lens ask at once, and leaving the page clears the question', async () => {
+  const { user } = await renderApp(events())
+  await search(user, 'harbour')
+  await user.keyboard('{Enter}')
+  expect(inAddress('q')).toBe('harbour')
+  await search(user, 'scales')
+  await user.click(button('Search now'))
+  expect(inAddress('q')).toBe('scales')
+
+  await user.click(screen.getByRole('link', { name: 'App Catalog' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'App Catalog' })).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Events' }))
+  expect(await box()).toHaveValue('')
+  expect(await found(60)).toBeVisible()
+})
+
 test('whoever takes a choice away stays beside it', async () => {
   const { user } = await renderApp(
     events('&q=category:User category:Intune category:Company -actor:sync'),

@@ -143,11 +143,11 @@ test('the theme is chosen in the menu of the account, and kept', async () => {
   await user.click(await screen.findByRole('button', { name: /^Account of Ana Silva/ }))
   await expectAccessible()
   await user.click(await screen.findByRole('menuitemradio', { name: 'Light' }))
-  expect(document.documentElement).toHaveAttribute('data-theme', 'light')
+  await waitFor(() => expect(document.documentElement).toHaveAttribute('data-theme', 'light'))
   await user.click(await screen.findByRole('button', { name: /^Account of Ana Silva/ }))
   expect(await screen.findByRole('menuitemradio', { name: 'Light' })).toBeChecked()
   await user.click(await screen.findByRole('menuitemradio', { name: 'As the system' }))
-  expect(document.documentElement).not.toHaveAttribute('data-theme')
+  await waitFor(() => expect(document.documentElement).not.toHaveAttribute('data-theme'))
 })
 
 type User = Awaited<ReturnType<typeof renderApp>>['user']

@@ -99,6 +99,10 @@ test('the last who manages access cannot be changed, and the controls say why', 
   })
   expect(own.getByRole('switch')).not.toHaveAttribute('aria-disabled')
   expect(own.getByRole('combobox')).toHaveAccessibleDescription(/changed by somebody else/)
+
+  await user.click(await switchOf('Ben Carter'))
+  expect(await screen.findByText(/You currently have only one user/)).toBeVisible()
+  await waitFor(() => expect(own.getByRole('switch')).toHaveAttribute('aria-disabled', 'true'))
 })
 
 test('giving up the own Access Management is asked about, and closes the page', async () => {
@@ -323,6 +327,9 @@ test('what would be left after a loss can be played through', async () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
   expect(anchors()).toEqual(['Ana SilvaOwn account: holds', 'PMPC OwnersGroup, 1 member: holds'])
+  await play('Group PMPC Owners is deleted')
+  expect(anchors()).toEqual(['Ana SilvaOwn account: holds', 'PMPC OwnersGroup, 1 member: lost'])
+  await play('Nothing happens')
   await play('Intune is disconnected')
   expect(anchors()).toEqual(['Ana SilvaOwn account: holds', 'PMPC OwnersGroup, 1 member: lost'])
   await play('Ana Silva leaves')

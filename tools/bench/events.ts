@@ -64,6 +64,9 @@ async function measure(browser: Browser, url: string): Promise<Measures> {
   const firstRows = await open(page, url)
   const heap = await heapOf(page)
   const keystroke = await page.evaluate(typeLetter)
+  // What the letter finds comes, and goes, before another search is measured.
+  await page.waitForTimeout(rest / 4)
+  await page.evaluate(searchFor, '')
   const results = await page.evaluate(searchFor, 'deployment')
   await page.evaluate(searchFor, '')
   const sort = await page.evaluate(pressTitle)
@@ -122,22 +125,31 @@ function typeLetter() {
   })
 }
 
-/** Until the number of what was found, and its first row, are those of this search. */
+/**
+ * Until the number of what was found, and its first row, are those of this search: all of them, or fewer, each of which
+ * holds the word.
+ */
 function searchFor(text: string) {
   const box = document.querySelector<HTMLInputElement>('[role=combobox]')
   const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
   const count = () =>
     [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('Export'))
       ?.textContent
-  const before = count()
+  const seen = globalThis as { countOfAll?: string | undefined }
+  seen.countOfAll ??= count()
+  const isAnswered = () => {
+    const first = document.querySelector('[data-row="0"]')?.closest('[role=row]')?.textContent
+    if (first === undefined) return false
+    if (text === '') return count() === seen.countOfAll
+    return count() !== seen.countOfAll && first.toLowerCase().includes(text)
+  }
   return new Promise<number>((resolve) => {
     const start = performance.now()
     put?.call(box, text)
     box?.dispatchEvent(new Event('input', { bubbles: true }))
     const look = () => {
-      if (count() !== before && document.querySelector('[data-row="0"]')) {
-        resolve(performance.now() - start)
-      } else requestAnimationFrame(look)
+      if (isAnswered()) resolve(performance.now() - start)
+      else requestAnimationFrame(look)
     }
     look()
   })
@@ -160,15 +172,23 @@ function pressTitle() {
   })
 }
 
-/** Two hundred frames as a hurried wheel makes them, and a jump of the thumb now and then. */
+/**
+ * Two hundred frames as a hurried wheel makes them, and a jump of the thumb now and then, the last one to the very end;
+ * and what comes after that. Blank is where no row is, and where a row does not tell its event yet.
+ */
 function scroll() {
   const list = document.querySelectorAll<HTMLElement>('[role=rowgroup]')[1]
   const isBlank = () => {
     const { top = 0, bottom = 0 } = list?.getBoundingClientRect() ?? {}
-    return [...(list?.querySelectorAll('[role=row]') ?? [])].some((row) => {
-      const place = row.getBoundingClientRect()
-      return place.bottom > top && place.top < bottom && !row.querySelector('a')
-    })
+    const told = [...(list?.querySelectorAll('[role=row]') ?? [])]
+      .filter((row) => row.querySelector('a'))
+      .map((row) => row.getBoundingClientRect())
+      .filter((place) => place.bottom > top && place.top < bottom)
+      .toSorted((one, other) => one.top - other.top)
+    let covered = top
+    for (const place of told)
+      if (place.top <= covered + 1) covered = Math.max(covered, place.bottom)
+    return covered < bottom - 1
   }
   return new Promise<{ slowFrames: number; blank: number }>((resolve) => {
     let frames = 0
@@ -178,16 +198,17 @@ function scroll() {
     let last = performance.now()
     const step = (now: number) => {
       if (now - last > 50) slowFrames += 1
-      last = now
+      // It may have been blank as soon as the last frame was drawn.
       if (!isBlank()) blankSince = 0
-      else if (blankSince === 0) blankSince = now
-      else blank = Math.max(blank, now - blankSince)
+      else if (blankSince === 0) blankSince = last
+      if (blankSince > 0) blank = Math.max(blank, now - blankSince)
+      last = now
       frames += 1
-      if (list) {
+      if (list && frames <= 200) {
         const jump = (frames / 200) * (list.scrollHeight - list.clientHeight)
         list.scrollTop = frames % 50 === 0 ? jump : list.scrollTop + 400
       }
-      if (frames < 200) requestAnimationFrame(step)
+      if (frames < 230) requestAnimationFrame(step)
       else resolve({ slowFrames, blank })
     }
     requestAnimationFrame(step)
@@ -260,12 +281,15 @@ function table(samples: Map<number, Measures[]>, floors: Floor[]) {
     `| Events | none | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} | target |`,
     `| --- | ---: | ${sizes.map(() => '---:').join(' | ')} | --- |`,
     row('first rows (ms)', 'firstRows', '1.15 ×', { ratio: true }),
-    row('keystroke, until it is painted (ms)', 'keystroke', 'one frame', { floor: 'keystroke' }),
+    row('keystroke, until it is painted (ms)', 'keystroke', 'one frame', {
+      ratio: true,
+      floor: 'keystroke',
+    }),
     row('results of a search (ms)', 'results', '2 ×', { ratio: true }),
     row('sorted by title (ms)', 'sort', '2 ×', { ratio: true }),
     row('frames over 50 ms in 200 of scrolling', 'slowFrames', '0'),
     row('longest blank row (ms)', 'blank', '100 ms'),
-    row('export of all (ms)', 'export', ''),
+    row('export of all (ms)', 'export', '', { ratio: true }),
     row('longest frame while exporting (ms)', 'exportFrame', 'as at rest', { floor: 'frame' }),
     row('frames over 50 ms in a second of it', 'exportSlow', 'as at rest', { floor: 'slow' }),
     row('heap of the page (MB)', 'heap', '+10 MB'),

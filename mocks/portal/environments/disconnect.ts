@@ -110,7 +110,7 @@ function tellOfLosses(context: Context, company: Company, plan: Plan) {
     tell(
       eventCatalogue.groupRoleRemoved({
         description: `The group ${name} lost its role ${by}.`,
-        facts: [{ name: 'Group Id', value: id }],
+        facts: [{ name: 'Group ID', value: id }],
       }),
     )
 }

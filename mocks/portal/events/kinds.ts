@@ -225,7 +225,7 @@ const seldom: Text[] = [
   (_, by) =>
     is.intuneConnected({
       description: `${by} connected Contoso to its Intune tenant.`,
-      facts: [{ name: 'Connection identifier', value: idFrom('connection/contoso') }],
+      facts: [{ name: 'Connection Identifier', value: idFrom('connection/contoso') }],
     }),
   plain(is.intuneDisconnected, 'disconnected Contoso from its Intune tenant'),
   plain(is.publisherConnected, 'connected a publisher'),

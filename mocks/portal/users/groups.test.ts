@@ -84,6 +84,22 @@ test('members are told by object id, from every page of Graph', async () => {
   expect(items).toEqual(many)
 })
 
+test('only those in a group itself are let in: a group within a group lets nobody in', async () => {
+  const backend = open()
+  const newcomer = personByKey('newcomer').oid
+  const fill = (name: string, members: string[]) =>
+    backend.store.change(({ microsoft, portal }) => {
+      portal.sessions[newcomer] = companyId
+      for (const group of microsoft.groups) if (group.name === name) group.members = members
+    })
+  fill('IT Helpdesk', [newcomer])
+  fill('PMPC Operations', [groupId('IT Helpdesk')])
+  const overview = () => backend.as('newcomer')('companyOverview', { params: contoso })
+  await expect(overview()).rejects.toThrow('not_found')
+  fill('PMPC Operations', [newcomer])
+  expect(await overview()).toMatchObject({ access: accessAt('intune-app-admin') })
+})
+
 test('groups are added with their roles, all of them or none', async () => {
   const backend = open()
   await backend.add('IT Helpdesk', 'Finance')

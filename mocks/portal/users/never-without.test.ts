@@ -47,6 +47,14 @@ const acts: Record<string, Act | ((world: World) => void)> = {
   'deletes Ben': { operation: 'userDelete', raw: { params: account('full-admin') } },
   'lowers the group': access(group, 'full-admin', 'group'),
   'removes the group': { operation: 'groupRemove', raw: { params: group } },
+  'disconnects Intune': {
+    operation: 'intuneDisconnect',
+    shown: 'intuneDisconnectPreview',
+    raw: { params: { companyId } },
+  },
+  'empties the group in Entra': ({ microsoft }) => {
+    for (const { id, members } of microsoft.groups) if (id === owners) members.length = 0
+  },
   'deletes the group in Entra': ({ microsoft }) => {
     microsoft.groups = microsoft.groups.filter(({ id }) => id !== owners)
   },
@@ -111,7 +119,8 @@ async function perform(backend: Backend, actor: Actor, act: Act | ((world: World
 const essence = ({ portal, microsoft }: World) => [
   portal.users.filter((user) => user.companyId === companyId).map(roleIn),
   portal.groupRoles.map(roleIn),
-  microsoft.groups.some(({ id }) => id === owners),
+  microsoft.groups.find(({ id }) => id === owners)?.members,
+  portal.companies.find(({ id }) => id === companyId)?.environment.connection !== null,
   portal.sessions,
 ]
 

@@ -23,7 +23,7 @@ export const settings = (): Told[] => [
     is.intuneConnected({
       description: `${ana} renewed the connection of Contoso to its Intune tenant.`,
       facts: [
-        { name: 'Connection identifier', value: idFrom('connection/contoso') },
+        { name: 'Connection Identifier', value: idFrom('connection/contoso') },
         { name: 'Tenant', value: 'contoso.example' },
       ],
     }),
