@@ -20,6 +20,7 @@ const goesThroughAll = ({ question: [, name] }: Asked) => name === 'timeline' ||
 function answerNext() {
   const quick = waiting.findIndex((asked) => !goesThroughAll(asked))
   const [asked] = waiting.splice(Math.max(0, quick), 1)
-  if (asked) postMessage({ n: asked.n, answer: answer(...asked.question) })
+  // First, so that a question that fails does not keep the others waiting for ever.
   if (waiting.length > 0) setTimeout(answerNext)
+  if (asked) postMessage({ n: asked.n, answer: answer(...asked.question) })
 }
