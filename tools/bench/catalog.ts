@@ -1,7 +1,8 @@
-import { chromium, type CDPSession, type Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { findBrowser } from '../browser.ts'
 import { serve } from '../serve.ts'
+import { heapOf } from './in-page.ts'
 import { median } from './report.ts'
 
 const SIZES = [100, 2_000, 20_000]
@@ -44,9 +45,8 @@ async function benchCatalogue() {
     for (const [size, measured] of runs) {
       const context = await browser.newContext()
       const page = await context.newPage()
-      const session = await context.newCDPSession(page)
       const address = `${server.url}${CATALOGUE}?scenario=licensed&latency=0&apps=${size}`
-      measured.push(await measure(page, session, address))
+      measured.push(await measure(page, address))
       await context.close()
     }
     const page = await browser.newPage()
@@ -60,14 +60,14 @@ async function benchCatalogue() {
   console.log(table(runs, bare))
 }
 
-async function measure(page: Page, session: CDPSession, address: string): Promise<Measured> {
+async function measure(page: Page, address: string): Promise<Measured> {
   await page.goto(address, { waitUntil: 'commit' })
   await page.locator('[aria-posinset="1"] strong').waitFor()
   const firstCards = await page.evaluate(() => performance.now())
   const { keystroke, found } = await page.evaluate(type)
   await page.getByRole('searchbox').fill('')
   await page.locator('[aria-posinset="1"] strong', { hasText: 'Ar' }).waitFor()
-  const heapBefore = await heapOf(session)
+  const heapBefore = await heapOf(page)
   const longestFrame = await page.evaluate(scroll)
   // As long as the page remembers what was scrolled past.
   await page.waitForTimeout(6_000)
@@ -77,7 +77,7 @@ async function measure(page: Page, session: CDPSession, address: string): Promis
     found,
     longestFrame,
     heapBefore,
-    heapAfter: await heapOf(session),
+    heapAfter: await heapOf(page),
   }
 }
 
@@ -122,11 +122,6 @@ function scroll() {
       requestAnimationFrame(step)
     })
   })
-}
-
-async function heapOf(session: CDPSession) {
-  await session.send('HeapProfiler.collectGarbage')
-  return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6
 }
 
 function table(

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { heapOf, typeLetter } from './in-page.ts'
 import { median } from './report.ts'
 
 const sizes = [100, 10_000, 100_000, 1_000_000]
@@ -30,6 +31,8 @@ interface Floor {
 const address = (events: number) =>
   `/events?scenario=large-company&events=${String(events)}&latency=0&size=endless&clock=frozen`
 
+const searchBox = '[role=combobox]'
+
 /** How long nothing is done, to see what frames take then. */
 const rest = 4_000
 
@@ -53,7 +56,7 @@ async function measureFloor(browser: Browser, url: string): Promise<Floor> {
   const page = await context.newPage()
   await page.goto(url)
   await page.getByRole('heading', { name: 'Nothing has happened in the last 30 days' }).waitFor()
-  const keystroke = await page.evaluate(typeLetter)
+  const keystroke = await page.evaluate(typeLetter, searchBox)
   const { longest, slow } = await page.evaluate(watchFrames, rest)
   await context.close()
   return { keystroke, frame: longest, slow }
@@ -65,7 +68,7 @@ async function measure(browser: Browser, url: string): Promise<Measures> {
   const firstRows = await open(page, url)
   const heap = await heapOf(page)
   await page.evaluate(searchFor, '')
-  const keystroke = await page.evaluate(typeLetter)
+  const keystroke = await page.evaluate(typeLetter, searchBox)
   // Each begins at rest: what the last one found has come, and the timeline of it.
   await page.waitForTimeout(rest / 4)
   await page.evaluate(searchFor, '')
@@ -102,32 +105,7 @@ async function open(page: Page, url: string) {
   return page.evaluate(() => performance.now())
 }
 
-async function heapOf(page: Page) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  await session.detach()
-  return usedSize / 1e6
-}
-
 // What follows runs in the page.
-
-/** From a letter to the frame that shows it. */
-function typeLetter() {
-  const box = document.querySelector<HTMLInputElement>('[role=combobox]')
-  const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-  return new Promise<number>((resolve) => {
-    const start = performance.now()
-    put?.call(box, 'c')
-    box?.dispatchEvent(new Event('input', { bubbles: true }))
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.addEventListener('message', () => resolve(performance.now() - start))
-      channel.port1.start()
-      channel.port2.postMessage(null)
-    })
-  })
-}
 
 /**
  * Until the number of what was found, and its first row, are those of this search: all of them, or fewer, each of which

@@ -24,6 +24,7 @@ import {
 } from './report.ts'
 import type { Moves, Samples } from './report.ts'
 import { settings, type Setting } from './settings.ts'
+import { benchUsers } from './users.ts'
 import { visitTwice } from './visit.ts'
 import { measureWizard, type Wizard } from './wizard.ts'
 
@@ -35,9 +36,11 @@ const { values: options, positionals } = parseArgs({
   },
 })
 
-if (positionals.includes('events')) {
+const great = { events: benchEvents, users: benchUsers }
+for (const [name, bench] of Object.entries(great)) {
+  if (!positionals.includes(name)) continue
   await onDemo(async (browser, demo) => {
-    console.log(await benchEvents(browser, demo, Number(options.runs)))
+    console.log(await bench(browser, demo, Number(options.runs)))
   })
   process.exit()
 }

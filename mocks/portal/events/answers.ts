@@ -3,6 +3,7 @@ import { csvHead, csvRow } from '#src/domain/events/csv.ts'
 import { matcherOf } from '#src/domain/events/match.ts'
 import type { EventQuery } from '#src/domain/events/query.ts'
 import { columnsAt, retention, step } from '#src/domain/events/timeline.ts'
+import { byRank } from '#mocks/world/numbers.ts'
 import type { Entry } from './history.ts'
 import { firstNotAfter, logOf, type Log, type Source } from './log.ts'
 
@@ -149,24 +150,8 @@ function inOrder(log: Log, newest: View, sort: EventSort): View {
   const column = sort.replace('-', '') as Exclude<EventColumn, 'date'>
   const ranks = ranksOf(log.entries, column, sort.startsWith('-'))
   const { codes } = log.columns()
-
-  // Counting needs one pass for each of two questions, whatever the number of rows; equals stay newest first.
-  const starts = new Uint32Array(log.entries.length + 1)
-  for (let nth = 0; nth < total; nth += 1) {
-    const next = (ranks[codes[rowAt(nth)] ?? 0] ?? 0) + 1
-    starts[next] = (starts[next] ?? 0) + 1
-  }
-  for (let rank = 1; rank < starts.length; rank += 1) {
-    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0)
-  }
-  const rows = new Uint32Array(total)
-  for (let nth = 0; nth < total; nth += 1) {
-    const row = rowAt(nth)
-    const rank = ranks[codes[row] ?? 0] ?? 0
-    const place = starts[rank] ?? 0
-    rows[place] = row
-    starts[rank] = place + 1
-  }
+  // Equals stay newest first.
+  const rows = byRank(newest, (row) => ranks[codes[row] ?? 0] ?? 0, log.entries.length)
   return { total, rowAt: (nth) => rows[nth] ?? 0 }
 }
 

@@ -1,4 +1,5 @@
 import { idFrom } from '#mocks/world/ids.ts'
+import { mix, search } from '#mocks/world/numbers.ts'
 import type { EventText } from '#mocks/world/state.ts'
 import { retention } from '#src/domain/events/timeline.ts'
 import { rare, usual, type Pick } from './kinds.ts'
@@ -49,18 +50,6 @@ function timesOf(size: number, until: number): Rows['timeAt'] {
   }
 }
 
-/** How many of the first numbers have it, when all that have it come first. */
-export function search(length: number, has: (n: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (has(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function busyness(instant: number) {
   const at = new Date(instant)
   const atNight = at.getUTCHours() === 2 ? 5 : 0.4
@@ -96,11 +85,4 @@ function entryOf(n: number): Entry {
   const kind = known[n] ?? pick(mix(n) % 8 === 0 ? rare : usual)
   const actor = pick(kind.by)
   return { actor, ...kind.text(pick, actor) }
-}
-
-/** A number in, another one out: spread well, and the same each time. */
-function mix(n: number): number {
-  let h = Math.imul(n ^ 0x2545f491, 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35)
-  return (h ^ (h >>> 13)) >>> 0
 }

@@ -1,6 +1,7 @@
 import { matchable, type Matchable } from '#src/domain/events/match.ts'
+import { search } from '#mocks/world/numbers.ts'
 import type { Event } from '#mocks/world/state.ts'
-import { historyOf, idOfRow, rowOfId, search, type Entry, type Rows } from './history.ts'
+import { historyOf, idOfRow, rowOfId, type Entry, type Rows } from './history.ts'
 
 /** Where the events of a company come from: those of its world, and so many computed ones before them. */
 export interface Source {

@@ -59,10 +59,9 @@ export function refuseIf(obstacle: Obstacle | null) {
 /** Whether somebody with this address has an account in the company. */
 export function isUser(world: World, company: Company, email: string): boolean {
   const { stored, known } = storedUsers(world, company)
+  const computed = crowdOf(world, company.id).withAddress(email)
   return (
     stored.some((user) => sameAddress(user.email, email)) ||
-    crowdOf(world, company.id)
-      .by('name')
-      .some(({ user }) => sameAddress(user.email, email) && !known.has(user.id))
+    (computed !== null && !known.has(computed.id))
   )
 }

@@ -1,6 +1,7 @@
 import { accessAt, levelOf } from '#src/api/contract/access.ts'
 import { plain } from '#src/domain/search.ts'
 import { changeBetween, obstacleToUser, type Change } from '#src/domain/user-changes.ts'
+import { search } from '#mocks/world/numbers.ts'
 import type { Company, User, World } from '#mocks/world/state.ts'
 import { etagOf } from '../answers.ts'
 import {
@@ -19,26 +20,30 @@ import { pageFrom } from '../page.ts'
 import { nameOfCaller } from '../person.ts'
 import { record, send } from '../records.ts'
 import { keep, nameOfLevel, ownAccess, refuseIf, storedUsers, userOf } from './accounts.ts'
-import { crowdOf, entryOf, orders, placeIn, type Entry } from './crowd.ts'
+import { crowdOf, entryOf, matcherOf, orders, type Entry } from './crowd.ts'
 import { openInvitationsOf } from './invitations.ts'
 
 export function listUsers(context: Context, { params, query }: In<'userList'>): Out<'userList'> {
   const { world } = context
   const company = companyOf(context, params.companyId)
-  const { search = '', sort = 'lastLogon', order = 'ascending' } = query
-  const wanted = plain(search)
+  const { search: text = '', sort = 'lastLogon', order = 'ascending' } = query
+  const wanted = plain(text)
   const { stored, known } = storedUsers(world, company)
   const crowd = crowdOf(world, company.id)
   // Whom the world knows by now stands among the stored ones. Mostly that is nobody of the crowd.
-  const moved = new Set([...known].filter(crowd.has))
-  const isMeant = ({ user, text }: Entry) => text.includes(wanted) && !moved.has(user.id)
-  const found = wanted || moved.size > 0 ? crowd.by(sort).filter(isMeant) : [...crowd.by(sort)]
+  const moved = new Set([...known].map(crowd.numberOf))
+  const isMeant = matcherOf(wanted)
+  const found: (number | Entry)[] = []
+  for (const n of crowd.by(sort)) if (isMeant(n) && !moved.has(n)) found.push(n)
+  const entryAt = (one: number | Entry) => (typeof one === 'number' ? crowd.entryAt(one) : one)
   // The crowd is in order already; only the few others have to be put in between.
-  for (const entry of stored.map(entryOf).filter(({ text }) => text.includes(wanted)))
-    found.splice(placeIn(found, entry, orders[sort]), 0, entry)
+  for (const entry of stored.map(entryOf).filter(({ text }) => text.includes(wanted))) {
+    const stays = (nth: number) => orders[sort](entryAt(found[nth] ?? entry), entry) <= 0
+    found.splice(search(found.length, stays), 0, entry)
+  }
   if (order === 'descending') found.reverse()
   const { items, ...rest } = pageFrom(found, query)
-  return { ...rest, items: items.map(({ user }) => shown(context, company, user)) }
+  return { ...rest, items: items.map((one) => shown(context, company, entryAt(one).user)) }
 }
 
 export function countUsers(context: Context, { params }: In<'userCounts'>): Out<'userCounts'> {
@@ -48,7 +53,7 @@ export function countUsers(context: Context, { params }: In<'userCounts'>): Out<
   const { stored, known } = storedUsers(world, company)
   const crowd = crowdOf(world, company.id)
   return {
-    active: stored.length + crowd.size - [...known].filter(crowd.has).length,
+    active: stored.length + crowd.size - [...known].filter(crowd.find).length,
     invitations: openInvitationsOf(context, company).length,
     requests: world.portal.accessRequests.filter(ofCompany).length,
     groups: world.portal.groupRoles.filter(ofCompany).length,
@@ -133,7 +138,7 @@ export function deleteUser(context: Context, { params }: In<'userDelete'>): Out<
   const company = companyOf(context, params.companyId)
   const user = userOf(world, company, params.userId)
   refuseIf(obstacle(context, company, 'removal', user))
-  if (crowdOf(world, company.id).has(user.id)) world.portal.removedUsers.push(user.id)
+  if (crowdOf(world, company.id).find(user.id)) world.portal.removedUsers.push(user.id)
   world.portal.users = world.portal.users.filter(({ id }) => id !== user.id)
   signOutStrangers(world, company)
   record(
