@@ -10,6 +10,7 @@ import { subjectNames, supportTexts as texts } from '#src/texts/support.ts'
 import { announce } from '#src/ui/announcer.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { DialogForm } from '#src/ui/dialog-form.tsx'
+import { useAhead } from '#src/ui/later.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
@@ -26,6 +27,7 @@ export function SupportDialog({ onClose }: { onClose: () => void }) {
 }
 
 function SupportForm({ onDone }: { onDone: () => void }) {
+  useAhead(Select)
   const { email } = useAccount()
   const { companyId } = useParams()
   const [files, setFiles] = useState<readonly File[]>([])

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Controller, useForm } from 'react-hook-form'
 import { expect, test, vi } from 'vitest'
@@ -66,6 +66,30 @@ test('a select that is off limits says why and does not open', async () => {
   expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
   expect(control).toHaveTextContent('Full Admin')
 })
+
+test.each(['{Enter}', ' ', '{ArrowDown}', '{ArrowUp}', 'f'])(
+  'the list of a select opens by “%s”, takes the focus and gives it back, the second time as the first',
+  async (key) => {
+    const change = vi.fn()
+    const user = userEvent.setup()
+    render(<Select label="Role" options={roles} value="reader" onChange={change} />)
+    await user.tab()
+    const control = () => screen.getByRole('combobox', { name: 'Role' })
+    for (const time of ['first', 'second']) {
+      expect(control(), time).toHaveFocus()
+      expect(control()).toHaveAttribute('aria-expanded', 'false')
+      await user.keyboard(key)
+      const chosen = await screen.findByRole('option', { name: 'Read-Only Admin' })
+      await waitFor(() => expect(chosen).toHaveFocus())
+      expect(chosen).toHaveAttribute('aria-selected', 'true')
+      expect(control()).toHaveAttribute('aria-expanded', 'true')
+      await user.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('listbox')).not.toBeInTheDocument())
+    }
+    expect(control()).toHaveFocus()
+    expect(change).not.toHaveBeenCalled()
+  },
+)
 
 test('a form library can register the fields and control the select', async () => {
   const send = vi.fn<(values: object) => void>()

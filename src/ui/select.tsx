@@ -1,18 +1,19 @@
-import { Select as Base } from '@base-ui/react/select'
-import { Check, ChevronDown } from 'lucide-react'
-import { use, useId, useState } from 'react'
-import type { Ref } from 'react'
-import { useAfterwards } from './afterwards.tsx'
+import { ChevronDown } from 'lucide-react'
+import { cloneElement, startTransition, useId, useState } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
+import { quietly } from '#src/lib/get-ahead.ts'
+import { loadOnce } from '#src/lib/load-once.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { classNames } from './class-names.ts'
 import fieldStyles from './field.module.css'
 import { Field } from './field.tsx'
 import type { FieldWords } from './field.tsx'
-import styles from './popup.module.css'
-import { PopupHost } from './popup-host.ts'
-import selectStyles from './select.module.css'
+import type { SelectList } from './select-list.tsx'
+import styles from './select.module.css'
+import { toast } from './toast.ts'
 import { Tooltip } from './tooltip.tsx'
 
-interface SelectOption<Value extends string> {
+export interface SelectOption<Value extends string> {
   value: Value
   label: string
   detail?: string
@@ -26,83 +27,90 @@ interface SelectProps<Value extends string> extends FieldWords {
   onBlur?: () => void
   name?: string
   id?: string
-  ref?: Ref<HTMLElement>
+  ref?: Ref<HTMLButtonElement>
   placeholder?: string
   /** In a table the column says what it is; a screen reader still hears the label. */
   hideLabel?: boolean
   disabledReason?: string | undefined
 }
 
+const fetchList = loadOnce(async () => (await import('./select-list.tsx')).SelectList)
+
+/**
+ * One of a few. A table may have a hundred of these, of which hardly one is opened: each is a mere button, until it is
+ * pressed and its list comes.
+ */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { options, value, onChange, onBlur, name, id, ref, placeholder, disabledReason, ...words } =
     props
   const reasonId = useId()
-  const host = use(PopupHost)
+  const [List, setList] = useState<typeof SelectList>()
   const off = disabledReason !== undefined
-  const [open, setOpen] = useState(false)
-  const shown = useAfterwards(open && !off)
+  const chosen = options.find((option) => option.value === value)
+
+  const warmUp = () => void quietly(fetchList)
+  const open = async () => {
+    if (off) return
+    try {
+      const list = await fetchList()
+      startTransition(() => setList(() => list))
+    } catch {
+      toast.error(uiTexts.notFetched)
+    }
+  }
+  const openByKey = (event: KeyboardEvent) => {
+    if (!isOpening(event)) return
+    event.preventDefault()
+    void open()
+  }
+
   return (
     <Field {...words} id={id}>
       {(control) => {
         const trigger = (
-          <Base.Trigger
+          <button
+            type="button"
             {...control}
-            ref={ref as Ref<HTMLButtonElement>}
+            name={name}
+            ref={ref}
             aria-disabled={off || undefined}
             aria-describedby={classNames(control['aria-describedby'], off && reasonId) || undefined}
-            className={classNames(fieldStyles.control, selectStyles.trigger)}
+            className={classNames(fieldStyles.control, styles.trigger)}
+            data-placeholder={chosen ? undefined : ''}
             onBlur={onBlur}
           >
-            <Base.Value placeholder={placeholder} />
-            <Base.Icon render={<ChevronDown />} />
-          </Base.Trigger>
+            <span>{chosen?.label ?? placeholder}</span>
+            <ChevronDown />
+          </button>
         )
-        return (
-          <Base.Root
-            items={options}
-            value={value}
-            onValueChange={(next) => next !== null && onChange(next)}
-            modal={false}
-            readOnly={off}
-            open={shown}
-            onOpenChange={setOpen}
-            {...(name !== undefined && { name })}
-          >
-            {'disabledReason' in props ? (
-              <Tooltip text={disabledReason} id={reasonId}>
-                {trigger}
-              </Tooltip>
-            ) : (
-              trigger
-            )}
-            <Base.Portal container={host}>
-              <Base.Positioner
-                className={styles.positioner}
-                alignItemWithTrigger={false}
-                sideOffset={4}
-              >
-                <Base.Popup className={styles.popup}>
-                  <Base.List>
-                    {options.map((option) => (
-                      <Base.Item key={option.value} value={option.value} className={styles.item}>
-                        <span className={styles.words}>
-                          <Base.ItemText>{option.label}</Base.ItemText>
-                          {option.detail && <span className={styles.detail}>{option.detail}</span>}
-                        </span>
-                        <span className={styles.tick}>
-                          <Base.ItemIndicator>
-                            <Check />
-                          </Base.ItemIndicator>
-                        </span>
-                      </Base.Item>
-                    ))}
-                  </Base.List>
-                </Base.Popup>
-              </Base.Positioner>
-            </Base.Portal>
-          </Base.Root>
+        const select = List ? (
+          <List {...{ trigger, options, value, onChange, off, isOpening }} />
+        ) : (
+          cloneElement(trigger, {
+            role: 'combobox',
+            'aria-haspopup': 'listbox',
+            'aria-expanded': false,
+            onPointerEnter: warmUp,
+            onFocus: warmUp,
+            onClick: () => void open(),
+            onKeyDown: openByKey,
+          })
+        )
+        return 'disabledReason' in props ? (
+          <Tooltip text={disabledReason} id={reasonId}>
+            {select}
+          </Tooltip>
+        ) : (
+          select
         )
       }}
     </Field>
   )
 }
+
+/** For a page that is about to be at rest. */
+Select.ahead = fetchList
+
+/** Arrows, and letters, which then look for what begins with them. Enter and the space bar press the button. */
+const isOpening = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
+  key.startsWith('Arrow') || (key.length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey)

@@ -101,7 +101,7 @@ const chunks: readonly Chunk[] = [
     shared: true,
   },
   { name: 'menu', of: ['src/ui/menu.tsx'] },
-  { name: 'select', of: ['src/ui/select.tsx'] },
+  { name: 'select-list', of: ['src/ui/select-list.tsx'] },
   { name: 'combobox', of: ['src/ui/combobox.tsx'] },
   { name: 'tabs', of: ['src/ui/tabs.tsx'] },
   { name: 'number-field', of: ['src/ui/number-field.tsx'] },

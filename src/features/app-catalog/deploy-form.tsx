@@ -6,6 +6,7 @@ import { useCompany } from '#src/company/use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
 import { DialogForm } from '#src/ui/dialog-form.tsx'
+import { useAhead } from '#src/ui/later.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
@@ -19,6 +20,7 @@ interface DeployFormProps {
 }
 
 export function DeployForm({ app, onDone }: DeployFormProps) {
+  useAhead(Select)
   const { id: companyId } = useCompany()
   const form = useContractForm(NewDeployment, {
     appId: app.id,

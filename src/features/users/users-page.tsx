@@ -10,6 +10,7 @@ import { groupTexts, usersTabTexts, usersTexts as texts } from '#src/texts/users
 import { useOpening } from '#src/ui/afterwards.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
+import { Select } from '#src/ui/select.tsx'
 import { Tabs } from '#src/ui/tabs.tsx'
 import { ActiveTab } from './active-tab.tsx'
 import { Continuity } from './continuity.tsx'
@@ -38,7 +39,7 @@ const contents = {
 } satisfies Record<UsersTab, unknown>
 
 function Users() {
-  useAhead(InviteDialog, AddGroupsDialog)
+  useAhead(Select, InviteDialog, AddGroupsDialog)
   useStayInList()
   const { id, access, connection, missing } = useCompany()
   const { data: counts } = useQuery(query('userCounts', { params: { companyId: id } }))
