@@ -12,8 +12,7 @@ export const failureTexts = defineTexts('failures', {
   signedOutTitle: 'You are signed out',
   signedOutText: 'Sign in and you come straight back to this page.',
   forbiddenTitle: 'Your role does not open this page',
-  forbiddenText:
-    'Somebody with Access Management can change that. They find you under Settings, Users.',
+  forbiddenText: 'Somebody with Access Management can change that, under Settings, Users.',
   accessLostTitle: 'You no longer have access to this company',
   accessLostText:
     'Your account there was removed, or the group that gave you access. Your companies are listed on the next page; there you can ask for access again.',

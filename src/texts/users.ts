@@ -63,6 +63,8 @@ export const usersTexts = defineTexts('users', {
   deleteTitle: ({ who }: { who: string }) => `Are you sure you want to delete ${who}?`,
   deleteText: ({ who, company }: { who: string; company: string }) =>
     `${who} loses access to ${company} at once. What they did stays in the events.`,
+  deleteKeptText: ({ company }: { company: string }) =>
+    `The account at ${company} is removed at once. What was done with it stays in the events.`,
   stillThrough: ({ groups }: { groups: string }) =>
     `Membership of ${groups} still gives access after that.`,
   deleteSelfTitle: 'Are you sure you want to delete yourself',
@@ -75,6 +77,8 @@ export const usersTexts = defineTexts('users', {
   revokeTitle: 'Are you sure you want to revoke access management from your account?',
   revokeText:
     'You can no longer manage users from that moment on. Only somebody else with Access Management can give it back.',
+  revokeKeptText: ({ groups }: { groups: string }) =>
+    `You can still manage users after that, as a member of ${groups}.`,
   cancel: 'Cancel',
   ok: 'Ok',
   close: 'Close',

@@ -3,6 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** Sign-in names of the demo's people. */
 export const people = {
   owner: 'ana.silva@contoso.example',
+  fullAdmin: 'ben.carter@contoso.example',
+  customAppAdmin: 'cora.lind@contoso.example',
+  appAdmin: 'omar.haddad@contoso.example',
   twoCompanies: 'max.weber@contoso.example',
   newcomer: 'nia.okafor@contoso.example',
   noCompany: 'zed.young@tailspin.example',
@@ -30,6 +33,23 @@ export async function pressAndAccept(page: Page, name: string) {
 }
 
 export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+
+/** Reads a message and puts it away, so that the next one of the same words is not taken for it. */
+export async function readMessage(page: Page, text: string) {
+  const message = page.getByRole('dialog', { name: 'Success' }).filter({ hasText: text })
+  await expect(message).toBeVisible()
+  await message.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(message).toBeHidden()
+}
+
+/** Goes to the events, finds this one on top, and opens what is known of it. */
+export async function openNewestEvent(page: Page, title: string | RegExp) {
+  await page.getByRole('navigation').getByRole('link', { name: 'Events' }).click()
+  const newest = page.locator('[data-row="0"]')
+  await expect(newest).toHaveText(title)
+  await newest.click()
+  return page.getByRole('dialog', { name: title })
+}
 
 export async function chooseInAccountMenu(page: Page, item: string) {
   await page.getByRole('button', { name: /^Account of/ }).click()

@@ -1,68 +1,94 @@
-import type { Page } from '@playwright/test'
-import { heading, passMicrosoft, people } from './by-hand.ts'
+import type { Locator, Page } from '@playwright/test'
+import { heading, openNewestEvent, passMicrosoft, people, press, readMessage } from './by-hand.ts'
 import { expect, test } from './fixture.ts'
 
 const contoso = '/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a'
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+const users = `${contoso}/settings/users`
 const row = (page: Page, who: string) => page.getByRole('row', { name: who })
-const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name })
+const switchOf = (page: Page, who: string) => row(page, who).getByRole('switch')
+const onlyOne = (page: Page) => page.getByText('You currently have only one user')
+const question = (page: Page, name: string) => page.getByRole('alertdialog', { name })
+const linkToUsers = (page: Page) =>
+  page.getByRole('navigation').getByRole('link', { name: 'Users' })
 
-test('somebody is invited by mail, and comes in from another account’s browser', async ({
-  app,
-}) => {
-  const page = await app.open(`${contoso}/settings/users?scenario=licensed`)
-  await press(page, 'Invite User')
-  const dialog = page.getByRole('dialog', { name: 'Invite User' })
-  await dialog.getByLabel('First Name').fill('Nia')
-  await dialog.getByLabel('Email').fill(people.newcomer)
-  await dialog.getByRole('radio', { name: 'Intune App Admin' }).check()
-  await dialog.getByRole('button', { name: 'Invite' }).click()
-  await expect(page.getByText('Invitation sent')).toBeVisible()
-  await expect(tab(page, 'Invitations (3)')).toHaveAttribute('aria-selected', 'true')
-  await expect(row(page, people.newcomer)).toContainText('Intune App Admin')
+/** Whoever points at what cannot be changed reads why. */
+async function expectOff(control: Locator, reason: RegExp) {
+  await expect(control).toBeDisabled()
+  await control.hover()
+  await expect(control.page().getByRole('tooltip')).toHaveText(reason)
+}
 
-  await page.goto('/demo/outbox')
-  await page.getByRole('link', { name: 'Join Now' }).click()
-  await expect(heading(page, 'This invitation is for somebody else')).toBeVisible()
-  await expect(page.locator('dl')).toContainText(people.owner)
-  await expect(page.locator('dl')).toContainText(people.newcomer)
+test('a second person gets Access Management, and the first one gives it up', async ({ app }) => {
+  const page = await app.open(`${users}?scenario=one-access-manager`)
+  const own = page.getByRole('combobox', { name: 'Role of Ana Silva' })
+  await expect(onlyOne(page)).toBeVisible()
+  await expectOff(own, /^Nobody else can manage access/)
+  await expectOff(switchOf(page, 'Ana Silva'), /^Nobody else can manage access/)
 
-  await press(page, 'Switch account')
-  await press(page, 'Use another account')
-  await passMicrosoft(page, people.newcomer)
-  await expect(heading(page, 'Join Contoso')).toBeVisible()
-  await page.getByLabel('Last Name').fill('Okafor')
-  await page.getByRole('checkbox', { name: /Accept all/ }).check()
-  await press(page, 'Continue')
-  await expect(heading(page, 'App Catalog')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Account of Nia Okafor' })).toContainText('Contoso')
+  await page.getByRole('combobox', { name: 'Role of Cora Lind' }).click()
+  await page.getByRole('option', { name: /^Full Admin/ }).click()
+  await readMessage(page, 'Role changed')
+  await expect(switchOf(page, 'Cora Lind')).not.toBeChecked()
+  await switchOf(page, 'Cora Lind').click()
+  await readMessage(page, 'Role changed')
+  await expect(switchOf(page, 'Cora Lind')).toBeChecked()
+  await expect(onlyOne(page)).toBeHidden()
+  const given = await openNewestEvent(
+    page,
+    `${people.customAppAdmin} Role Changed by ${people.owner}`,
+  )
+  await expect(given.getByRole('deletion')).toHaveText('Before: Full Admin')
+  await expect(given.getByRole('insertion')).toHaveText('After: Full Admin with Access Management')
 
-  await page.goto(`${contoso}/settings/users`)
+  await page.keyboard.press('Escape')
+  await linkToUsers(page).click()
+  await expectOff(own, /^Your own role is changed by somebody else/)
+  await switchOf(page, 'Ana Silva').click()
+  const revoking = question(
+    page,
+    'Are you sure you want to revoke access management from your account?',
+  )
+  await revoking.getByRole('button', { name: 'Cancel' }).click()
+  await expect(switchOf(page, 'Ana Silva')).toBeChecked()
+  await switchOf(page, 'Ana Silva').click()
+  await revoking.getByRole('button', { name: 'Ok' }).click()
   await expect(heading(page, 'Users are managed by others here')).toBeVisible()
-  await expect(page.getByText('ana.silva@contoso.example')).toBeVisible()
+  await expect(page.getByText(`Cora Lind, ${people.customAppAdmin}`)).toBeVisible()
+  await expect(linkToUsers(page)).toBeHidden()
+  const revoked = await openNewestEvent(page, `${people.owner} Role Changed by ${people.owner}`)
+  await expect(revoked.getByRole('insertion')).toHaveText('After: Full Admin')
+
+  await app.open(`${users}?as=custom-app-admin`)
+  await expect(switchOf(page, 'Ana Silva')).not.toBeChecked()
+  await expect(onlyOne(page)).toBeVisible()
 })
 
-test('a request is approved, and a group let in', async ({ app }) => {
-  const page = await app.open(`${contoso}/app-catalog?scenario=access-requests`)
-  await press(page, 'Notifications, 3 new')
-  await page.getByRole('link', { name: 'Review requests' }).click()
-  await press(page, 'Approve: Sam Ortiz')
-  // Messages are dialogs, too.
-  const dialog = page.getByRole('dialog', { name: /^(Which role|Available Groups)/ })
-  await dialog.getByRole('radio', { name: 'Full Admin with Access Management' }).check()
-  await dialog.getByRole('button', { name: 'Confirm' }).click()
-  await expect(page.getByText('User approved')).toBeVisible()
-  await expect(row(page, 'sam.ortiz@contoso.example')).toContainText('Never')
-
-  await press(page, 'Add Group')
-  await page.getByLabel('Search', { exact: true }).fill('it help')
-  await page.getByRole('checkbox', { name: 'IT Helpdesk' }).check()
-  await page.getByRole('combobox', { name: 'Role for IT Helpdesk' }).click()
-  await page.getByRole('option', { name: 'Intune App Admin' }).click()
-  await dialog.getByRole('button', { name: 'Add' }).click()
-  await expect(page.getByText('Group created')).toBeVisible()
-  await expect(tab(page, 'Entra ID Groups (4)')).toHaveAttribute('aria-selected', 'true')
-  await expect(row(page, 'IT Helpdesk')).toBeVisible()
+test('an owner deletes themselves, and whoever manages access now reads of it', async ({ app }) => {
+  const page = await app.open(`${users}?scenario=one-access-manager`)
+  await switchOf(page, 'Ben Carter').click()
+  await readMessage(page, 'Role changed')
+  await press(page, 'Delete Ana Silva')
+  const deleting = question(page, 'Are you sure you want to delete yourself')
+  await expect(deleting).toContainText('You lose access to Contoso at once')
+  await deleting.getByRole('button', { name: 'Yes' }).click()
+  await readMessage(page, 'User deleted')
+  await expect(heading(page, 'Select the Company You Want to Sign In To')).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: 'Request Access: Contoso', exact: true }),
+  ).toBeVisible()
+  await page.goBack()
+  await expect(heading(page, 'You no longer have access to this company')).toBeVisible()
+  await page.getByRole('link', { name: 'Choose a company' }).click()
+  await press(page, 'Sign Out')
+  await press(page, 'Sign In')
+  await passMicrosoft(page, people.fullAdmin)
+  await expect(heading(page, 'App Catalog')).toBeVisible()
+  const removed = await openNewestEvent(page, `${people.owner} Removed by ${people.owner}`)
+  await expect(removed).toContainText('who was Full Admin with Access Management')
+  await page.keyboard.press('Escape')
+  await linkToUsers(page).click()
+  await expect(row(page, people.fullAdmin)).toBeVisible()
+  await expect(row(page, people.owner)).toBeHidden()
 })
 
 test('whoever is removed while deleting somebody is told, and nothing was done', async ({

@@ -134,6 +134,31 @@ test('whoever gave it up is told who can help now', async () => {
   await expectAccessible()
 })
 
+test('whoever has access through a group as well is not told that all of it ends', async () => {
+  const { user } = await renderApp(address)
+  await user.click(await switchOf('Ana Silva'))
+  const revoking = within(await screen.findByRole('alertdialog'))
+  expect(revoking.getByText(/^You can still manage users .+ PMPC Owners\.$/)).toBeVisible()
+  expect(revoking.queryByText(/no longer manage users/)).not.toBeInTheDocument()
+  await user.click(revoking.getByRole('button', { name: 'Ok' }))
+  expect(await screen.findByText('Role changed')).toBeVisible()
+  expect(await switchOf('Ben Carter')).not.toHaveAttribute('aria-disabled')
+
+  for (const [name, group] of [
+    ['Ana Silva', 'PMPC Owners'],
+    ['Cora Lind', 'PMPC Packaging'],
+  ] as const) {
+    await user.click(screen.getByRole('button', { name: `Delete ${name}` }))
+    const deleting = within(await screen.findByRole('alertdialog'))
+    expect(deleting.getByText(/^The account at Contoso is removed at once/)).toBeVisible()
+    expect(
+      deleting.getByText(`Membership of ${group} still gives access after that.`),
+    ).toBeVisible()
+    expect(deleting.queryByText(/access to Contoso at once/)).not.toBeInTheDocument()
+    await user.click(deleting.getByRole('button', { name: 'No' }))
+  }
+})
+
 test('a user is deleted after a question', async () => {
   const { user, store } = await renderApp(address)
   const button = await screen.findByRole('button', { name: 'Delete Rita Moreau' })

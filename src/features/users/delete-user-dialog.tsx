@@ -69,6 +69,7 @@ interface AskProps extends DeleteUserDialogProps {
 function Ask({ user, pending, onClose, onConfirm }: AskProps) {
   const { id: companyId, name: company } = useCompany()
   const who = nameOf(user)
+  const groups = user.groups.map(({ name }) => name).join(', ')
   return (
     <ConfirmDialog
       open
@@ -84,9 +85,13 @@ function Ask({ user, pending, onClose, onConfirm }: AskProps) {
         onConfirm({ params })
       }}
     >
-      <p>{user.own ? texts.deleteSelfText({ company }) : texts.deleteText({ who, company })}</p>
-      {user.groups.length > 0 && (
-        <p>{texts.stillThrough({ groups: user.groups.map(({ name }) => name).join(', ') })}</p>
+      {groups ? (
+        <>
+          <p>{texts.deleteKeptText({ company })}</p>
+          <p>{texts.stillThrough({ groups })}</p>
+        </>
+      ) : (
+        <p>{user.own ? texts.deleteSelfText({ company }) : texts.deleteText({ who, company })}</p>
       )}
     </ConfirmDialog>
   )

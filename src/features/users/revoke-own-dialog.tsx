@@ -3,12 +3,14 @@ import { usersTexts as texts } from '#src/texts/users.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
 
 interface RevokeOwnDialogProps {
+  /** Those that still give it. */
+  groups: string[]
   pending: boolean
   onConfirm: () => void
   onClose: () => void
 }
 
-export const RevokeOwnDialog = (props: RevokeOwnDialogProps) => (
+export const RevokeOwnDialog = ({ groups, ...props }: RevokeOwnDialogProps) => (
   <ConfirmDialog
     {...props}
     open
@@ -18,6 +20,8 @@ export const RevokeOwnDialog = (props: RevokeOwnDialogProps) => (
     cancelLabel={texts.cancel}
     confirmLabel={texts.ok}
   >
-    <p>{texts.revokeText}</p>
+    <p>
+      {groups.length > 0 ? texts.revokeKeptText({ groups: groups.join(', ') }) : texts.revokeText}
+    </p>
   </ConfirmDialog>
 )

@@ -51,6 +51,9 @@ export function UserAccess({ user, reason }: UserAccessProps) {
       ))}
       {revoking && (
         <RevokeOwnDialog
+          groups={user.groups
+            .filter(({ level }) => level === 'access-manager')
+            .map(({ name }) => name)}
           pending={change.isPending}
           onConfirm={() => send('full-admin')}
           onClose={() => setRevoking(false)}

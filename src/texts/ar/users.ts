@@ -77,6 +77,8 @@ export const users: typeof usersTexts = {
   deleteTitle: ({ who }) => `هل تريد بالتأكيد حذف ${isolate(who)}؟`,
   deleteText: ({ who, company }) =>
     `يفقد ${isolate(who)} الوصول إلى ${isolate(company)} فورًا. وتبقى أفعاله في الأحداث.`,
+  deleteKeptText: ({ company }) =>
+    `يُحذف الحساب في ${isolate(company)} فورًا. ويبقى ما جرى به في الأحداث.`,
   stillThrough: ({ groups }) => `تبقى العضوية في ${isolate(groups)} مانحةً للوصول بعد ذلك.`,
   deleteSelfTitle: 'هل تريد بالتأكيد حذف نفسك؟',
   deleteSelfText: ({ company }) =>
@@ -88,6 +90,8 @@ export const users: typeof usersTexts = {
   revokeTitle: 'هل تريد بالتأكيد سحب Access Management من حسابك؟',
   revokeText:
     'لن يعود بإمكانك إدارة المستخدمين منذ تلك اللحظة. ولا يستطيع إعادتها إلا شخص آخر لديه Access Management.',
+  revokeKeptText: ({ groups }) =>
+    `سيبقى بإمكانك إدارة المستخدمين بعد ذلك بحكم العضوية في ${isolate(groups)}.`,
   cancel: 'إلغاء',
   ok: 'موافق',
   close: 'إغلاق',

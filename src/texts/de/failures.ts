@@ -10,8 +10,7 @@ export const failures: typeof failureTexts = {
   signedOutTitle: 'Sie sind abgemeldet',
   signedOutText: 'Melden Sie sich an, und Sie kommen direkt auf diese Seite zurück.',
   forbiddenTitle: 'Ihre Rolle öffnet diese Seite nicht',
-  forbiddenText:
-    'Wer Access Management hat, kann das ändern und findet Sie unter „Einstellungen“, „Benutzer“.',
+  forbiddenText: 'Wer Access Management hat, kann das unter „Einstellungen“, „Benutzer“ ändern.',
   accessLostTitle: 'Sie haben keinen Zugriff mehr auf dieses Unternehmen',
   accessLostText:
     'Ihr Konto dort wurde entfernt oder die Gruppe, die Ihnen Zugriff gab. Auf der nächsten Seite stehen Ihre Unternehmen; dort können Sie wieder Zugriff anfragen.',

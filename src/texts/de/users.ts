@@ -69,6 +69,8 @@ export const users: typeof usersTexts = {
   deleteTitle: ({ who }) => `Möchten Sie ${who} wirklich löschen?`,
   deleteText: ({ who, company }) =>
     `${who} verliert sofort den Zugriff auf ${company}. Alles Getane bleibt in den Ereignissen.`,
+  deleteKeptText: ({ company }) =>
+    `Das Konto bei ${company} wird sofort entfernt. Alles damit Getane bleibt in den Ereignissen.`,
   stillThrough: ({ groups }) => `Die Mitgliedschaft in ${groups} gibt auch danach noch Zugriff.`,
   deleteSelfTitle: 'Möchten Sie sich wirklich selbst löschen?',
   deleteSelfText: ({ company }) =>
@@ -80,6 +82,8 @@ export const users: typeof usersTexts = {
   revokeTitle: 'Möchten Sie Ihrem Konto Access Management wirklich entziehen?',
   revokeText:
     'Von da an können Sie keine Benutzer mehr verwalten. Zurückgeben kann es nur jemand anderes mit Access Management.',
+  revokeKeptText: ({ groups }) =>
+    `Als Mitglied von ${groups} können Sie auch danach noch Benutzer verwalten.`,
   cancel: 'Abbrechen',
   ok: 'OK',
   close: 'Schließen',

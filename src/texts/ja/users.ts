@@ -68,6 +68,8 @@ export const users: typeof usersTexts = {
   deleteTitle: ({ who }) => `${who} を削除しますか?`,
   deleteText: ({ who, company }) =>
     `${who} さんは直ちに ${company} へのアクセス権を失います。これまでの操作はイベントに残ります。`,
+  deleteKeptText: ({ company }) =>
+    `${company} のアカウントは直ちに削除されます。これまでの操作はイベントに残ります。`,
   stillThrough: ({ groups }) => `削除した後も、${groups} のメンバーとしてのアクセス権は残ります。`,
   deleteSelfTitle: '自分自身を削除しますか?',
   deleteSelfText: ({ company }) =>
@@ -79,6 +81,7 @@ export const users: typeof usersTexts = {
   revokeTitle: '自分のアカウントから Access Management を外しますか?',
   revokeText:
     'その時点から、ユーザーを管理できなくなります。元に戻せるのは、Access Management を持つほかの方だけです。',
+  revokeKeptText: ({ groups }) => `その後も、${groups} のメンバーとしてユーザーを管理できます。`,
   cancel: 'キャンセル',
   ok: 'OK',
   close: '閉じる',
