@@ -1,6 +1,16 @@
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { conditionsOf } from './conditions.ts'
-import { dialog, heading, press, text, wait, type Area, type Step, type Target } from './state.ts'
+import {
+  choose,
+  dialog,
+  heading,
+  press,
+  text,
+  wait,
+  type Area,
+  type Step,
+  type Target,
+} from './state.ts'
 
 const users = (tab: string, scenario = 'licensed') =>
   `/settings/users?tab=${tab}&scenario=${scenario}`
@@ -75,6 +85,22 @@ export const usersArea: Area = {
       steps: [revokeOwn],
       shows: question(/^Are you sure you want to revoke access management/),
       covers: ['dialog:revoke-own-dialog'],
+    },
+    {
+      id: 'access-continuity',
+      title: 'What if the owner leaves?',
+      story: 'Played through before it happens: nobody else holds the company, and it goes adrift.',
+      address: users('active'),
+      steps: choose('What if …', 'Ana Silva leaves'),
+      shows: text(/^Nobody could manage access/),
+    },
+    {
+      id: 'access-continuity-held',
+      title: 'What if the group is deleted?',
+      story: 'One chain less, and the account still holds.',
+      address: users('active'),
+      steps: choose('What if …', 'Group PMPC Owners is deleted'),
+      shows: { drawn: '[data-lost]' },
     },
     {
       id: 'users-refused',
