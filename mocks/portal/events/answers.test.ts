@@ -17,11 +17,11 @@ const log = logOf(source)
 
 // The reference keeps an object for each event, and asks each of them.
 
-const all: Told[] = Array.from({ length: log.size }, (_, row) => {
-  const entry = log.entries[log.codeAt(row)]
-  if (!entry) throw new Error(`Row ${String(row)} has no entry`)
-  return { ...entry, id: log.idOf(row), at: log.timeAt(row) }
-})
+const all: Told[] = Array.from({ length: log.size }, (_, row) => ({
+  ...log.entryAt(log.codeAt(row)),
+  id: log.idOf(row),
+  at: log.timeAt(row),
+}))
 
 function expected(query: EventQuery, sort: EventSort, asOf: number): Told[] {
   const matches = matcherOf(query)

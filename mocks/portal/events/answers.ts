@@ -1,7 +1,7 @@
 import { csvType, type EventColumn, type EventSort } from '#src/api/contract/events.ts'
 import { csvHead, csvRow } from '#src/domain/events/csv.ts'
 import { matcherOf } from '#src/domain/events/match.ts'
-import type { EventQuery } from '#src/domain/events/query.ts'
+import { printQuery, type EventQuery } from '#src/domain/events/query.ts'
 import { columnsAt, retention, step } from '#src/domain/events/timeline.ts'
 import { byRank } from '#mocks/world/numbers.ts'
 import type { Entry } from './history.ts'
@@ -39,6 +39,7 @@ export const answers = {
     const { from, count } = columnsAt(asOf)
     const matches = matchesOf(log, query)
     const { times, codes } = log.columns()
+    const entries = log.entries()
     const general = Array.from({ length: count }, () => 0)
     const security = general.slice()
     const [first, end] = keptRows(log, asOf)
@@ -46,7 +47,7 @@ export const answers = {
       const code = codes[row] ?? 0
       if (!matches[code]) continue
       const column = Math.floor(((times[row] ?? 0) - from) / step)
-      const counts = log.entries[code]?.severity === 'Security' ? security : general
+      const counts = entries[code]?.severity === 'Security' ? security : general
       counts[column] = (counts[column] ?? 0) + 1
     }
     return { from, general, security }
@@ -55,7 +56,7 @@ export const answers = {
   actors(log: Log, { asOf }: Pick<Asked, 'asOf'>): string[] {
     const [first, end] = keptRows(log, asOf)
     const codes = new Set(log.columns().codes.subarray(first, end))
-    return [...new Set([...codes].map((code) => log.entries[code]?.actor ?? ''))].toSorted()
+    return [...new Set([...codes].map((code) => log.entryAt(code).actor))].toSorted()
   },
 
   find(log: Log, { id, asOf }: { id: string; asOf: number }): Told | null {
@@ -84,8 +85,7 @@ export function createDesk() {
 }
 
 function told(log: Log, row: number): Told {
-  const entry = log.entries[log.codeAt(row)] as Entry
-  return { ...entry, id: log.idOf(row), at: log.timeAt(row) }
+  return { ...log.entryAt(log.codeAt(row)), id: log.idOf(row), at: log.timeAt(row) }
 }
 
 /** The rows that are not yet removed, and not later than the instant. */
@@ -121,8 +121,10 @@ function select(log: Log, { query, asOf }: Asked): View {
   const { after, before } = query
   const first = before === null ? newest : Math.max(newest, firstNotAfter(log, before - 1))
   const end = after === null ? oldest : Math.min(oldest, firstNotAfter(log, after - 1))
+  const all = { total: Math.max(0, end - first), rowAt: (nth: number) => first + nth }
+  if (printQuery({ ...query, after: null, before: null }) === '') return all
   const matches = matchesOf(log, query)
-  if (!matches.includes(0)) return { total: Math.max(0, end - first), rowAt: (nth) => first + nth }
+  if (!matches.includes(0)) return all
 
   const { codes } = log.columns()
   const found = new Uint32Array(Math.max(0, end - first))
@@ -140,7 +142,7 @@ function select(log: Log, { query, asOf }: Asked): View {
 /** Rows share few entries, so that a query is asked of the entries alone. */
 function matchesOf({ matchables }: Log, query: EventQuery): Uint8Array {
   const matches = matcherOf(query)
-  return Uint8Array.from(matchables, (one) => (matches(one) ? 1 : 0))
+  return Uint8Array.from(matchables(), (one) => (matches(one) ? 1 : 0))
 }
 
 function inOrder(log: Log, newest: View, sort: EventSort): View {
@@ -148,10 +150,11 @@ function inOrder(log: Log, newest: View, sort: EventSort): View {
   if (sort === '-date') return newest
   if (sort === 'date') return { total, rowAt: (nth) => rowAt(total - 1 - nth) }
   const column = sort.replace('-', '') as Exclude<EventColumn, 'date'>
-  const ranks = ranksOf(log.entries, column, sort.startsWith('-'))
+  const entries = log.entries()
+  const ranks = ranksOf(entries, column, sort.startsWith('-'))
   const { codes } = log.columns()
   // Equals stay newest first.
-  const rows = byRank(newest, (row) => ranks[codes[row] ?? 0] ?? 0, log.entries.length)
+  const rows = byRank(newest, (row) => ranks[codes[row] ?? 0] ?? 0, entries.length)
   return { total, rowAt: (nth) => rows[nth] ?? 0 }
 }
 

@@ -14,6 +14,12 @@ export interface Rows {
   codeAt: (row: number) => number
 }
 
+interface History {
+  rows: Rows
+  codes: number
+  entryAt: (code: number) => Entry
+}
+
 /** So many different entries make a history that does not seem to repeat itself. */
 const variety = 3_000
 
@@ -21,12 +27,16 @@ const hour = 3_600_000
 const hours = retention / hour
 
 /** The events of so many rows: computed from the number alone, and the same each time. */
-export function historyOf(size: number, until: number): { entries: Entry[]; rows: Rows } {
-  const entries = Array.from({ length: Math.min(size, variety) }, (_, n) => entryOf(n))
+export function historyOf(size: number, until: number): History {
+  const codes = Math.min(size, variety)
+  const known: Entry[] = []
   // The first rows take every entry once, in no order that shows; 7919 is prime.
-  const codeAt = (row: number) =>
-    (row < entries.length ? row * 7_919 : mix(row)) % Math.max(1, entries.length)
-  return { entries, rows: { size, timeAt: timesOf(size, until), codeAt } }
+  const codeAt = (row: number) => (row < codes ? row * 7_919 : mix(row)) % Math.max(1, codes)
+  return {
+    rows: { size, timeAt: timesOf(size, until), codeAt },
+    codes,
+    entryAt: (code) => (known[code] ??= entryOf(code)),
+  }
 }
 
 /** Instants before `until`, newest first, as people work: by day, and hardly on Sundays. */

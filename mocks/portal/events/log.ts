@@ -13,9 +13,10 @@ export interface Source {
 
 /** All events of a company in one order, newest first, without an object for each. */
 export interface Log extends Rows {
-  entries: Entry[]
-  matchables: Matchable[]
-  /** For questions that go through all rows. The first rows of a list are told before it is made. */
+  entryAt: (code: number) => Entry
+  // For questions that go through all of them. The first rows of a list are told before these are made.
+  entries: () => Entry[]
+  matchables: () => Matchable[]
   columns: () => Columns
   idOf: (row: number) => string
   /** `-1` where there is none. */
@@ -30,8 +31,7 @@ interface Columns {
 export function logOf({ own, computed, until }: Source): Log {
   const history = historyOf(computed, until)
   const newest = own.toReversed().toSorted((a, b) => b.at - a.at)
-  const entries = [...history.entries, ...newest]
-  const { rows } = history
+  const { rows, codes } = history
   // Where the own ones stand among the computed ones.
   const places = newest.map(({ at }, n) => firstNotAfter(rows, at) + n)
   /** What is told of a row by one of the own events, or by how many of them stand before it. */
@@ -42,15 +42,19 @@ export function logOf({ own, computed, until }: Source): Log {
   const all: Rows = {
     size: rows.size + newest.length,
     timeAt: (row) => told(row, (n) => newest[n]?.at ?? 0, rows.timeAt),
-    codeAt: (row) => told(row, (n) => history.entries.length + n, rows.codeAt),
+    codeAt: (row) => told(row, (n) => codes + n, rows.codeAt),
   }
-  let made: Columns | undefined
+  const entryAt = (code: number) => newest[code - codes] ?? history.entryAt(code)
+  const entries = once(() =>
+    Array.from({ length: codes + newest.length }, (_, code) => entryAt(code)),
+  )
 
   return {
     ...all,
+    entryAt,
     entries,
-    matchables: entries.map(matchable),
-    columns: () => (made ??= columnsOf(all)),
+    matchables: once(() => entries().map(matchable)),
+    columns: once(() => columnsOf(all)),
     idOf: (row) => told(row, (n) => newest[n]?.id ?? '', idOfRow),
     rowOf(id) {
       const mine = newest.findIndex((event) => event.id === id)
@@ -61,6 +65,11 @@ export function logOf({ own, computed, until }: Source): Log {
       return newest.findLastIndex((_, n) => (places[n] ?? 0) - n <= row) + 1 + row
     },
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 function columnsOf({ size, timeAt, codeAt }: Rows): Columns {
