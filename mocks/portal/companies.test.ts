@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
-import { companyIn } from '#mocks/scenarios/base.ts'
+import { companyIn, revokeConsent } from '#mocks/scenarios/base.ts'
 import { hours } from '#mocks/world/clock.ts'
+import type { World } from '#mocks/world/state.ts'
 import { memoryShelf, newKey, openBackend, start } from './for-tests.ts'
 
 type Backend = ReturnType<typeof openBackend>
@@ -114,6 +115,42 @@ test('a company without administrator says so, and whether it can be recovered',
     administered: false,
     recovery: false,
   })
+})
+
+test.each<[string, (world: World) => void]>([
+  [
+    'the group is empty',
+    ({ microsoft }) => {
+      for (const group of microsoft.groups) group.members = []
+    },
+  ],
+  [
+    'Entra has the group no longer',
+    ({ microsoft }) => {
+      microsoft.groups = []
+    },
+  ],
+  [
+    'Microsoft does not tell who is in the group',
+    (world) => {
+      revokeConsent(world, 'contoso', ['GroupMember.Read.All'])
+    },
+  ],
+])('where only a group can approve and %s, nobody can', async (_, take) => {
+  const backend = openBackend('group-holds-access')
+  const choice = async () =>
+    (await listOf(backend, 'newcomer')).items.find(({ name }) => name === 'Contoso')?.choice
+  expect(await choice()).toMatchObject({ administered: true })
+  backend.store.change(take)
+  expect(await choice()).toMatchObject({ administered: false, recovery: true })
+  expect(await backend.as('reader')('accessManagerList', { params: contoso })).toEqual({
+    people: [],
+    groups: [],
+  })
+  await ask(backend, 'newcomer', contoso)
+  expect(mailsIn(backend).filter(([, subject]) => subject?.startsWith('Access Request'))).toEqual(
+    [],
+  )
 })
 
 test('a search finds names and ids; pages show every company once', async () => {

@@ -7,9 +7,9 @@ import {
   accessOf,
   companyOf,
   domainOf,
-  groupMembers,
   idIn,
   iso,
+  knownMembers,
   Refusal,
   type Context,
   type In,
@@ -151,7 +151,7 @@ export function requestAccess(
     eventCatalogue.accessRequested({
       by: caller.email,
       description: `${caller.email} asked to join ${company.name}.`,
-      facts: body.reason ? [{ name: 'Reason', value: body.reason }] : [],
+      reason: body.reason,
     }),
   )
   notifyApprovers(context, company, request)
@@ -213,7 +213,7 @@ function notifyApprovers(context: Context, company: Company, request: AccessRequ
 /** The addresses of all who manage access, be it through a group; each once. */
 function approvers(world: World, company: Company): Set<string> {
   const { users, groups } = accessManagers(world, company)
-  const members = groups.flatMap(({ groupId }) => groupMembers(world, company, groupId))
+  const members = groups.flatMap(({ groupId }) => knownMembers(world, company, groupId))
   const accounts = world.microsoft.accounts.filter(({ oid }) => members.includes(oid))
   return new Set([...users.map(({ email }) => email), ...accounts.map(({ upn }) => upn)])
 }

@@ -63,17 +63,18 @@ export function companyOf({ world }: Context, companyId: string): Company {
 export function accessOf(world: World, company: Company, oid: string): Access | null {
   const { users, groupRoles } = world.portal
   const own = users.filter((user) => user.companyId === company.id && user.oid === oid)
-  // Who cannot be found among the members has nothing from them.
-  const groups = canReadGroups(world, company)
-    ? groupRoles.filter(
-        (role) =>
-          role.companyId === company.id && groupMembers(world, company, role.groupId).includes(oid),
-      )
-    : []
+  const groups = groupRoles.filter(
+    (role) =>
+      role.companyId === company.id && knownMembers(world, company, role.groupId).includes(oid),
+  )
   return highest(
     [...own, ...groups].map(({ role, accessManagement }) => ({ role, accessManagement })),
   )
 }
+
+/** Who has anything from a group now: nobody, while Microsoft does not tell who is in it. */
+export const knownMembers = (world: World, company: Company, groupId: string) =>
+  canReadGroups(world, company) ? groupMembers(world, company, groupId) : []
 
 /**
  * Members count only while the company is connected to Intune and the group exists in its tenant, and of these only
@@ -92,7 +93,7 @@ export function groupMembers(world: World, company: Company, groupId: string): s
 
 export const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase()
 
-/** Who holds Access Management by themselves, and through which groups, whether these can be read now or not. */
+/** Who can manage access now, by themselves and through which groups. */
 export function accessManagers(world: World, company: Company) {
   const users = world.portal.users.filter(
     (user) => user.companyId === company.id && user.accessManagement,
@@ -101,7 +102,7 @@ export function accessManagers(world: World, company: Company) {
     (role) =>
       role.companyId === company.id &&
       role.accessManagement &&
-      groupMembers(world, company, role.groupId).length > 0,
+      knownMembers(world, company, role.groupId).length > 0,
   )
   return { users, groups }
 }

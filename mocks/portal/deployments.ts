@@ -6,7 +6,7 @@ import { consented, obstacleAt } from './catalogue.ts'
 import { companyOf, idIn, iso, Refusal, type Context, type In, type Out } from './context.ts'
 import { limitsOf } from '#src/domain/limits.ts'
 import { Malformed } from './call.ts'
-import { eventCatalogue } from './event-catalogue.ts'
+import { deployedApp, eventCatalogue } from './event-catalogue.ts'
 import { pageFrom } from './page.ts'
 import { record } from './records.ts'
 import { deploymentsOf } from './usage.ts'
@@ -194,18 +194,19 @@ type DeploymentEvent =
 
 function note(
   context: Context,
-  { companyId, name, appName, architecture, version }: Deployment,
+  deployment: Deployment,
   event: DeploymentEvent,
   what: string,
   changes: { name: string; before: string; after: string }[] = [],
 ) {
+  const { companyId, name, appName, version } = deployment
   record(
     context,
     companyId,
     eventCatalogue[event]({
       name,
       description: `${context.caller.email} ${what}: ${appName} ${version}.`,
-      about: { architecture, installerType: 'Win32', version },
+      about: deployedApp(deployment),
       ...(changes.length > 0 && { changes }),
     }),
   )

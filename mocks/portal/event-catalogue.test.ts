@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { EventText } from '#mocks/world/state.ts'
 import { eventCatalogue as is } from './event-catalogue.ts'
 
 const description = 'Somebody did something.'
@@ -96,7 +97,8 @@ const catalogue = {
     'Created',
     'General',
   ],
-  environmentUpdated: ['Environment Quay Updated', 'Environment', 'Updated', 'General'],
+  environmentRenamed: ['Environment Quay Updated', 'Environment', 'Updated', 'General'],
+  licenseActivated: ['Environment Quay Updated', 'Environment', 'Updated', 'General'],
   brandingCreated: ['Custom Branding Nia Created', 'Intune Branding', 'Created', 'General'],
   brandingRecreated: ['Custom Branding Nia Recreated', 'Intune Branding', 'Recreated', 'General'],
   brandingDeleted: ['Custom Branding Nia Deleted', 'Intune Branding', 'Removed', 'General'],
@@ -186,14 +188,62 @@ const names = {
   ring: 'preview',
   kind: 'Trial',
   reference: 'SUP-1',
+  before: 'Read-Only Admin',
+  after: 'Off',
+  on: true,
+  reason: 'I help out.',
+  subject: 'Billing',
+  tenantId: '5',
+  administrator: 'omar@c.example',
+  license: 'Enterprise Plus',
+  licenses: 40,
+  answerTo: 'mail@c.example',
+  about: { architecture: 'x64', installerType: 'MSI', version: '1' },
   description,
 } as const
 
-test.each(Object.entries(catalogue))('%s is told in the words of the product', (key, expected) => {
-  const tell = is[key as keyof typeof is] as (
-    of: typeof names,
-  ) => ReturnType<typeof is.companyCreated>
-  const { title, category, operation, severity, ...told } = tell(names)
+const tell = (kind: string) =>
+  (is[kind as keyof typeof is] as (of: typeof names) => EventText)(names)
+
+test.each(Object.entries(catalogue))('%s is told in the words of the product', (kind, expected) => {
+  const { title, category, operation, severity, ...told } = tell(kind)
   expect([title, category, operation, severity]).toEqual(expected)
   expect(told.description).toBe(description)
+})
+
+const group = { 'Group Name': 'Nia', 'Group ID': '7' }
+
+/** What the details show of one kind alone, whoever tells of it. */
+const details: Partial<Record<keyof typeof is, Record<string, string | [string, string]>>> = {
+  accessRequested: { Reason: 'I help out.' },
+  accessRequestRejected: { Reason: 'I help out.' },
+  supportSettingsUpdated: { 'Grant Access': ['Read-Only Admin', 'Off'] },
+  previewFeaturesUpdated: { 'Preview features': ['Off', 'On'] },
+  supportRequested: { Subject: 'Billing' },
+  userCreated: { Role: 'Full Admin' },
+  userRoleChanged: { Role: ['Read-Only Admin', 'Full Admin'] },
+  invitationSent: { Role: 'Full Admin' },
+  groupRoleCreated: group,
+  groupRoleChanged: { ...group, Role: ['Read-Only Admin', 'Full Admin'] },
+  groupRoleRemoved: group,
+  intuneConnected: { 'Connection Identifier': '5', Administrator: 'omar@c.example' },
+  intuneDisconnected: { 'Connection Identifier': '5' },
+  environmentRenamed: { 'Environment Name': ['Read-Only Admin', 'Quay'] },
+  licenseActivated: { License: ['Read-Only Admin', 'Enterprise Plus'] },
+  quoteRequested: { Licenses: '40', 'Answer to': 'mail@c.example' },
+}
+
+test.each(Object.keys(is))('%s has the details of its kind, and no others', (kind) => {
+  const { facts = [], changes = [] } = tell(kind)
+  expect(
+    Object.fromEntries([
+      ...facts.map(({ name, value }) => [name, value]),
+      ...changes.map(({ name, before, after }) => [name, [before, after]]),
+    ]),
+  ).toEqual(details[kind as keyof typeof is] ?? {})
+})
+
+test('what is not known has no row', () => {
+  const { facts } = is.accessRequested({ by: 'ana@c.example', reason: '', description })
+  expect(facts).toEqual([])
 })

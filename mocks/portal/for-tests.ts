@@ -9,7 +9,7 @@ import { microsoftHandler } from '#mocks/microsoft/handler.ts'
 import { isPersonKey, personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { beginScenario, type ScenarioId } from '#mocks/scenarios/scenarios.ts'
 import { moved } from '#mocks/world/clock.ts'
-import { createStore, type Shelf } from '#mocks/world/store.ts'
+import { createStore, type Shelf, type Store } from '#mocks/world/store.ts'
 import type { Caller } from './context.ts'
 
 import { portalHandler } from './handler.ts'
@@ -32,6 +32,11 @@ export function openBackend(
     if (!history) world.portal.events = []
     return world
   }, shelf)
+  return backendOn(store)
+}
+
+/** The same on a world that is there already. */
+export function backendOn(store: Store) {
   let idle = 0
   const identifyNow = (request: Request) => identify(request, store.now() - idle)
   const handler = portalHandler(store, identifyNow, lineTo(microsoftHandler(store)))

@@ -5,7 +5,7 @@ import type { Store } from '#mocks/world/store.ts'
 import type { Company, World } from '#mocks/world/state.ts'
 import { idIn, missingIn, type Caller, type Context } from './context.ts'
 import { synchronizeAll } from './deployments.ts'
-import { eventCatalogue } from './event-catalogue.ts'
+import { eventCatalogue, supportAccess } from './event-catalogue.ts'
 import { send } from './records.ts'
 
 /** The portal itself, where nobody else did it. */
@@ -68,8 +68,9 @@ function endSupportAccess(context: Context) {
       actor: context.caller.email,
       ...eventCatalogue.supportSettingsUpdated({
         company: company.name,
+        before: supportAccess(company.support),
+        after: supportAccess(null),
         description: `The time of the support at ${company.name} was over, so its access ended.`,
-        changes: [{ name: 'Grant Access', before: 'On', after: 'Off' }],
       }),
     })
     company.support = null

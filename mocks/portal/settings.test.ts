@@ -158,6 +158,21 @@ test('a domain whose people alone manage the access through a group cannot be sh
   await expect(update).rejects.toThrow('last_access_manager')
 })
 
+test('whom a domain that is shut out let in through a group is signed out', async () => {
+  const { owner, send, as, store } = await open()
+  const { oid } = personByKey('newcomer')
+  store.change(({ microsoft }) => {
+    for (const { name, members } of microsoft.groups)
+      if (name === 'PMPC Packaging') members.push(oid)
+  })
+  await as('newcomer')('companySignIn', { params })
+  expect(store.read().portal.sessions).toHaveProperty(oid)
+  const { etag } = await send('domainList', { params }, 'owner')
+  const body = { enabled: ['contoso-retail.example'] }
+  await owner('domainsUpdate', { params, body, etag: etag ?? '', ...newKey() })
+  expect(Object.keys(store.read().portal.sessions)).toEqual([personByKey('owner').oid])
+})
+
 test('a domain that Microsoft no longer knows says so, and can be switched off', async () => {
   const { owner, store } = await open()
   store.change((world) => {

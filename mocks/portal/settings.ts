@@ -7,12 +7,13 @@ import {
   holdingsOf,
   iso,
   Refusal,
+  signOutStrangers,
   tenantDomains,
   type Context,
   type In,
   type Out,
 } from './context.ts'
-import { eventCatalogue } from './event-catalogue.ts'
+import { eventCatalogue, supportAccess } from './event-catalogue.ts'
 import { record } from './records.ts'
 import { usageOf } from './usage.ts'
 
@@ -91,35 +92,31 @@ function updatePreviews(context: Context, company: Company, enabled: boolean) {
     company.id,
     eventCatalogue.previewFeaturesUpdated({
       by,
+      on: enabled,
       description: `${by} switched the preview features of ${company.name} ${enabled ? 'on' : 'off'}.`,
-      changes: change('Preview features', onOff(!enabled), onOff(enabled)),
     }),
   )
 }
 
-const supportRoles = { 'full-admin': 'Full Admin', 'read-only': 'Cloud Admin Read Only' }
-
 function updateSupport(context: Context, company: Company, body: Update) {
-  const before = supportText(company)
+  const before = supportAccess(company.support)
   company.support =
     body.support === 'grant' && body.supportRole
       ? { role: body.supportRole, until: context.now + hours(Number(body.supportPeriod)) }
       : null
-  const changes = change('Grant Access', before, supportText(company))
-  if (changes.length === 0) return
+  const after = supportAccess(company.support)
+  if (before === after) return
   record(
     context,
     company.id,
     eventCatalogue.supportSettingsUpdated({
       company: company.name,
+      before,
+      after,
       description: `${context.caller.email} changed what the support may do at ${company.name}.`,
-      changes,
     }),
   )
 }
-
-const supportText = ({ support }: Company) =>
-  support ? `${supportRoles[support.role]} until ${iso(support.until)}` : 'Off'
 
 export function showUsage(
   context: Context,
@@ -189,6 +186,7 @@ export function updateDomains(
     throw new Malformed({ enabled: 'invalid' })
   const changes = change('Domains', company.domains.join(', '), body.enabled.join(', '))
   company.domains = body.enabled
+  signOutStrangers(context.world, company)
   const by = context.caller.email
   if (changes.length > 0)
     record(

@@ -42,8 +42,8 @@ function tellCompany(
     company.id,
     eventCatalogue.supportRequested({
       reference,
+      subject: name,
       description: `${caller.email} wrote to the support team about ${company.name}.`,
-      facts: [{ name: 'Subject', value: name }],
     }),
   )
 }

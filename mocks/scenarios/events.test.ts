@@ -3,11 +3,13 @@ import { retention } from '#src/domain/events/timeline.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { days } from '#mocks/world/clock.ts'
 import type { Event, World } from '#mocks/world/state.ts'
+import { companyIn } from './base.ts'
 import { companyIdOf } from './companies.ts'
 import { beginScenario, scenarioIds } from './scenarios.ts'
 
 const now = Date.parse('2026-03-02T09:00:00Z')
-const { portal, microsoft, sizes } = beginScenario('tour', now)
+const world = beginScenario('tour', now)
+const { portal, microsoft, sizes } = world
 const events = portal.events.filter(({ companyId }) => companyId === companyIdOf('contoso'))
 
 const emailOf = ({ email }: { email: string }) => email
@@ -39,6 +41,16 @@ test.each(['tour', 'access-requests'] as const)('%s: whoever waits has asked bef
     ]),
   )
   expect(asked.every(({ at }) => at < now)).toBe(true)
+})
+
+test('the connection that is told of is the one to the tenant', () => {
+  const facts = events.flatMap((event) => event.facts ?? [])
+  expect(facts.filter(({ name }) => name === 'Connection Identifier')).toEqual([
+    {
+      name: 'Connection Identifier',
+      value: companyIn(world, 'contoso').environment.connection?.tenantId,
+    },
+  ])
 })
 
 const ana = personByKey('owner').upn

@@ -17,7 +17,7 @@ export const addBeginnings = (world: World) => write(world, [])
 export const addEvents = (world: World) =>
   write(world, [
     ...access(world),
-    ...settings(),
+    ...settings(world, companyIn(world, 'contoso')),
     ...redeployed(world),
     ...nightly(world),
     ...apps(),

@@ -2,6 +2,7 @@ import type { CallInput } from '#src/api/client.ts'
 import { contract, type Operation, type PortalContract } from '#src/api/contract/contract.ts'
 import type { Endpoint } from '#src/api/contract/endpoint.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
+import { tenants } from '#mocks/microsoft/tenants.ts'
 import { eventCatalogue } from '#mocks/portal/event-catalogue.ts'
 import { newKey, openBackend, start, type Raw } from '#mocks/portal/for-tests.ts'
 import { licenseId } from '#mocks/portal/environments/known-licenses.ts'
@@ -338,7 +339,10 @@ export function openSampleBackend() {
       companyId: contoso.companyId,
       at: twoDaysAgo,
       actor: personByKey('owner').upn,
-      ...eventCatalogue.intuneConnected({ description: 'Ana Silva connected Contoso to Intune.' }),
+      ...eventCatalogue.intuneConnected({
+        tenantId: tenants.contoso.id,
+        description: 'Ana Silva connected Contoso to Intune.',
+      }),
     })
     portal.accessRequests.push({
       id: ownRequest.requestId,

@@ -8,6 +8,7 @@ import { hours, minutes } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import {
   button,
+  choose,
   expectNoSecret,
   expectOneSuccess,
   field,
@@ -106,6 +107,38 @@ test('a user of the company is not asked for a name, and the banner tells the tr
   await screen.findByRole('heading', { name: 'App Catalog' })
   expect(screen.getByText(oneManager)).toBeVisible()
   expect(store.read().portal.mails).toEqual([])
+})
+
+test('when Entra takes the last who manage access, asking reaches nobody, and the company can be recovered', async () => {
+  const selector = '/companies?scenario=group-holds-access&as=newcomer'
+  const { user, store } = await renderApp(selector)
+  const ask = async () => {
+    await user.click(await screen.findByRole('button', { name: 'Request Access: Contoso' }))
+  }
+  await ask()
+  await screen.findByRole('dialog', { name: 'Request Access to join "Contoso"' })
+  store.change(({ microsoft }) => {
+    microsoft.groups = microsoft.groups.filter(({ name }) => name !== 'PMPC Owners')
+  })
+  openPage()
+  await ask()
+  const dialog = within(await screen.findByRole('dialog', { name: 'No Active Administrator' }))
+  expect(dialog.getByText(/Nobody is left at Contoso/)).toBeVisible()
+  await user.click(dialog.getByRole('link', { name: 'Recover Company' }))
+
+  await choose(user, 'Contoso (US)')
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await heading('Who will own the company?')
+  await user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
+  await proceed(user)
+  const popup = within(await granted('Nia Okafor'))
+  expect(popup.getByText('0 access managers were told by mail.')).toBeVisible()
+  await user.keyboard('{Escape}')
+  expect(await screen.findByRole('heading', { name: 'App Catalog' })).toBeVisible()
+  expect(here()).toBe(catalog)
+  await user.click(screen.getByRole('link', { name: 'Fix Access' }))
+  expect(await screen.findByRole('row', { name: /^Nia Okafor/ })).toHaveTextContent('Full Admin')
 })
 
 test('the whole way can be gone with the keyboard alone', async () => {

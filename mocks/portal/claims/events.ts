@@ -1,26 +1,32 @@
 import { eventCatalogue } from '#mocks/portal/event-catalogue.ts'
 import type { Event } from '#mocks/world/state.ts'
 
-interface Claiming {
-  id: string
-  companyId: string
+interface Claimant {
   company: string
-  at: number
   name: string
   email: string
+}
+
+interface Claiming extends Claimant {
+  id: string
+  companyId: string
+  at: number
 }
 
 /** What a company's record says of a claim, whoever writes it: the backend, or a story that happened before. */
 const base = ({ id, companyId, at, email }: Claiming) => ({ id, companyId, at, actor: email })
 
-const told = ({ name, email }: Claiming) => `${name} (${email})`
+const told = ({ name, email }: Claimant) => `${name} (${email})`
+
+export const rejected = (claimant: Claimant) =>
+  eventCatalogue.ownershipRejected({
+    name: claimant.name,
+    description: `${told(claimant)} tried to claim the ownership of ${claimant.company}. The proof was not accepted.`,
+  })
 
 export const rejection = (claiming: Claiming): Event => ({
   ...base(claiming),
-  ...eventCatalogue.ownershipRejected({
-    name: claiming.name,
-    description: `${told(claiming)} tried to claim the ownership of ${claiming.company}. The proof was not accepted.`,
-  }),
+  ...rejected(claiming),
 })
 
 export const approval = (

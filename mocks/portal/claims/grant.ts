@@ -1,7 +1,7 @@
 import { noAttempts } from '#src/domain/claims.ts'
 import { links } from '#mocks/config.json' with { type: 'json' }
 import type { Claim, ClaimProof, Company } from '#mocks/world/state.ts'
-import { accessManagers, groupMembers, idIn, iso, type Context } from '../context.ts'
+import { accessManagers, idIn, iso, knownMembers, type Context } from '../context.ts'
 import { send } from '../records.ts'
 import { approval } from './events.ts'
 import type { Verdict } from './verify.ts'
@@ -72,7 +72,7 @@ function raise(context: Context, { id: companyId }: Company, person: ClaimProof[
 /** The addresses of all who own the company now, by themselves or through a group, but for the claimant. */
 function otherOwners({ world, caller }: Context, company: Company): string[] {
   const { users, groups } = accessManagers(world, company)
-  const members = groups.flatMap(({ groupId }) => groupMembers(world, company, groupId))
+  const members = groups.flatMap(({ groupId }) => knownMembers(world, company, groupId))
   const addresses = [
     ...users.map(({ oid, email }) => ({ oid, email })),
     ...world.microsoft.accounts

@@ -12,10 +12,11 @@ export const activation = (
   { name, environment }: Company,
   { by, before, license }: Activation,
 ): EventText =>
-  eventCatalogue.environmentUpdated({
+  eventCatalogue.licenseActivated({
     environment: environment.name,
+    before: before ? named(before) : '-',
+    license: named(license),
     description: `${by} activated the license ${named(license)} for ${name}.`,
-    changes: [{ name: 'License', before: before ? named(before) : '-', after: named(license) }],
   })
 
 /** The key stays out of the record: people read it who may not copy keys. */

@@ -35,11 +35,9 @@ export const connectIntune = (reach: Reach): Asking<'intuneConnect'> => ({
         then,
         company.id,
         eventCatalogue.intuneConnected({
+          tenantId,
+          ...(!again && administrator && { administrator }),
           description: `${then.caller.email} ${again ? 'connected Intune again' : 'connected Intune'} for ${company.name}.`,
-          facts: [
-            { name: 'Connection Identifier', value: tenantId },
-            ...(again || !administrator ? [] : [{ name: 'Administrator', value: administrator }]),
-          ],
         }),
       )
       return shown(then.world, company)

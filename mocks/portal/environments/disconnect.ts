@@ -1,5 +1,5 @@
 import { planDisconnect } from '#src/domain/disconnect.ts'
-import type { Branding, Company, World } from '#mocks/world/state.ts'
+import type { Branding, Company, Deployment, World } from '#mocks/world/state.ts'
 import {
   companyOf,
   groupMembers,
@@ -9,7 +9,7 @@ import {
   type In,
   type Out,
 } from '../context.ts'
-import { eventCatalogue } from '../event-catalogue.ts'
+import { deployedApp, eventCatalogue } from '../event-catalogue.ts'
 import { record } from '../records.ts'
 import { shown } from './environment.ts'
 
@@ -86,22 +86,14 @@ function tellOfLosses(context: Context, company: Company, plan: Plan) {
   const tell = (event: Parameters<typeof record>[2]) => record(context, company.id, event)
   tell(
     eventCatalogue.intuneDisconnected({
+      tenantId: company.environment.connection?.tenantId ?? '',
       description: `${caller.email} disconnected Intune from ${company.name}.`,
-      facts: [
-        {
-          name: 'Connection Identifier',
-          value: company.environment.connection?.tenantId ?? '',
-        },
-      ],
     }),
   )
-  for (const { name } of plan.deployments)
-    tell(
-      eventCatalogue.deploymentDeleted({
-        name,
-        description: `The deployment ${name} was deleted ${by}.`,
-      }),
-    )
+  for (const { id } of plan.deployments) {
+    const deployment = world.portal.deployments.find((one) => one.id === id)
+    if (deployment) tell(deploymentDeleted(deployment, by))
+  }
   for (const { id } of plan.branding) {
     const look = world.portal.branding.find((one) => one.id === id)
     if (look) tell(brandingDeleted(look, by))
@@ -109,11 +101,19 @@ function tellOfLosses(context: Context, company: Company, plan: Plan) {
   for (const { id, name } of plan.groups)
     tell(
       eventCatalogue.groupRoleRemoved({
+        name,
+        id,
         description: `The group ${name} lost its role ${by}.`,
-        facts: [{ name: 'Group ID', value: id }],
       }),
     )
 }
+
+const deploymentDeleted = (deployment: Deployment, by: string) =>
+  eventCatalogue.deploymentDeleted({
+    name: deployment.name,
+    about: deployedApp(deployment),
+    description: `The deployment ${deployment.name} was deleted ${by}.`,
+  })
 
 function brandingDeleted({ kind, name }: Branding, by: string) {
   const described = { name, description: `The branding ${name} was deleted ${by}.` }

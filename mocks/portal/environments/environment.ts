@@ -21,10 +21,10 @@ export function renameEnvironment(
   record(
     context,
     company.id,
-    eventCatalogue.environmentUpdated({
+    eventCatalogue.environmentRenamed({
       environment: body.name,
+      before,
       description: `${context.caller.email} renamed the environment ${before} to ${body.name}.`,
-      changes: [{ name: 'Environment Name', before, after: body.name }],
     }),
   )
   return shown(context.world, company)

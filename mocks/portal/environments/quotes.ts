@@ -30,11 +30,9 @@ export function requestQuote(
     id,
     eventCatalogue.quoteRequested({
       by,
+      licenses: body.licenses,
+      answerTo: body.email,
       description: `${by} asked for a quote for ${name}.`,
-      facts: [
-        { name: 'Licenses', value: String(body.licenses) },
-        { name: 'Answer to', value: body.email },
-      ],
     }),
   )
   return null

@@ -138,3 +138,16 @@ const noQuery: EventQuery = {
   after: null,
   before: null,
 }
+
+test('of two worlds that number their events alike, each tells its own', () => {
+  const answer = createDesk()
+  const [last] = source.own.slice(-1)
+  if (!last) throw new Error('Nothing has happened')
+  const other = {
+    ...source,
+    own: [...source.own.slice(0, -1), { ...last, title: 'Something else' }],
+  }
+  const asks = { id: last.id, asOf: until }
+  expect(answer(source, 'find', asks)?.title).toBe(last.title)
+  expect(answer(other, 'find', asks)?.title).toBe('Something else')
+})

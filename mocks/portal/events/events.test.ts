@@ -109,7 +109,7 @@ test('details tell what changed, and of which app', async () => {
   expect(details).toMatchObject({
     ...items[0],
     changes: [{ name: 'Version', after: details.app?.version }],
-    app: { installerType: 'MSI' },
+    app: { installerType: 'Win32' },
   })
 })
 

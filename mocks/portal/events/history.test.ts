@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { retention } from '#src/domain/events/timeline.ts'
+import { tenants } from '#mocks/microsoft/tenants.ts'
 import { eventCatalogue } from '#mocks/portal/event-catalogue.ts'
 import { historyOf, idOfRow, rowOfId } from './history.ts'
 
@@ -49,6 +50,13 @@ test('whoever a title says something was done by has done it', () => {
   })
   expect(named.length).toBeGreaterThan(100)
   expect(named.filter(({ actor, by }) => actor !== by)).toEqual([])
+})
+
+test('it was always the same tenant that was connected', () => {
+  const ids = entriesOf(historyOf(3_000, until)).flatMap(({ facts = [] }) =>
+    facts.filter(({ name }) => name === 'Connection Identifier').map(({ value }) => value),
+  )
+  expect(new Set(ids)).toEqual(new Set([tenants.contoso.id]))
 })
 
 /** All that a title may name. */

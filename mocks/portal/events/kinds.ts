@@ -1,5 +1,7 @@
+import type { EventApp } from '#src/api/contract/event-kinds.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
-import { eventCatalogue } from '#mocks/portal/event-catalogue.ts'
+import { tenants } from '#mocks/microsoft/tenants.ts'
+import { deployedApp, eventCatalogue } from '#mocks/portal/event-catalogue.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import type { EventText } from '#mocks/world/state.ts'
 
@@ -8,6 +10,7 @@ import type { EventText } from '#mocks/world/state.ts'
 const person = (key: PersonKey) => personByKey(key).upn
 const operators = (['owner', 'full-admin', 'intune-app-admin'] as const).map(person)
 const syncService = 'sync-service@holdfast.example'
+const tenantId = tenants.contoso.id
 
 type Text = (pick: Pick, by: string) => EventText
 export type Pick = <T>(from: readonly T[]) => T
@@ -57,16 +60,23 @@ const about = ([, architecture, installerType, version]: (typeof apps)[number]) 
   about: { architecture, installerType, version },
 })
 const guest = (pick: Pick) => pick(guests)
+const group = (pick: Pick) => {
+  const name = `Admins ${pick(sites)}`
+  return { name, id: idFrom(`group/${name}`) }
+}
 const deployment = (pick: Pick) => {
-  const app = pick(apps)
-  return { app, name: `${nameOf(app)} for ${pick(sites)}` }
+  const [app, architecture, , version] = pick(apps)
+  return { name: `${app} for ${pick(sites)}`, about: deployedApp({ architecture, version }) }
 }
 
 const deployed =
-  (make: (of: { name: string; description: string }) => EventText, done: string): Text =>
+  (
+    make: (of: { name: string; description: string; about: EventApp }) => EventText,
+    done: string,
+  ): Text =>
   (pick, by) => {
-    const { app, name } = deployment(pick)
-    return make({ name, description: `${by} ${done} the deployment ${name}.`, ...about(app) })
+    const { name, about } = deployment(pick)
+    return make({ name, about, description: `${by} ${done} the deployment ${name}.` })
   }
 const branded =
   (make: (of: { name: string; description: string }) => EventText, done: string): Text =>
@@ -98,13 +108,12 @@ const plain =
 const is = eventCatalogue
 
 const synchronized: Text = (pick) => {
-  const { app, name } = deployment(pick)
-  const [, , , version] = app
+  const { name, about } = deployment(pick)
   return is.deploymentSynchronized({
     name,
+    about,
     description: `The nightly synchronization brought the deployment ${name} up to date.`,
-    changes: [{ name: 'Version', before: `${version}.0`, after: `${version}.1` }],
-    ...about(app),
+    changes: [{ name: 'Version', before: `${about.version}.0`, after: `${about.version}.1` }],
   })
 }
 const appChanged: Text = (pick, by) => {
@@ -157,14 +166,15 @@ const seldom: Text[] = [
   (_, by) =>
     is.supportSettingsUpdated({
       company: 'Contoso',
+      before: 'Off',
+      after: 'Cloud Admin Read Only for one day',
       description: `${by} let support in for one day.`,
-      changes: [{ name: 'Access type', before: '-', after: 'Cloud Admin Read Only' }],
     }),
   (_, by) =>
     is.previewFeaturesUpdated({
       by,
-      description: `${by} switched the preview features.`,
-      changes: [{ name: 'Preview features', before: 'Off', after: 'On' }],
+      on: true,
+      description: `${by} switched the preview features on.`,
     }),
   (pick, by) => {
     const user = guest(pick)
@@ -175,13 +185,15 @@ const seldom: Text[] = [
     return is.userRoleChanged({
       user,
       by,
+      before: 'Read-Only Admin',
+      role: 'Intune App Admin',
       description: `${by} changed the role of ${user}.`,
-      changes: [{ name: 'Role', before: 'Read-Only Admin', after: 'Intune App Admin' }],
     })
   },
   (pick, by) => {
     const user = guest(pick)
-    return is.invitationSent({ user, description: `${by} invited ${user}.` })
+    const role = 'Read-Only Admin'
+    return is.invitationSent({ user, role, description: `${by} invited ${user} as ${role}.` })
   },
   (pick, by) => {
     const email = guest(pick)
@@ -194,47 +206,70 @@ const seldom: Text[] = [
     const user = guest(pick)
     return is.accessRequestRejected({
       user,
+      reason: 'Please ask your own administrator first.',
       description: `${by} turned down the request of ${user} to join Contoso.`,
     })
   },
   (pick, by) => {
     const reference = `SUP-${pick(['1001', '1002', '1003'])}`
-    return is.supportRequested({ reference, description: `${by} wrote to the support team.` })
+    return is.supportRequested({
+      reference,
+      subject: 'General Questions',
+      description: `${by} wrote to the support team.`,
+    })
   },
-  (_, by) => is.quoteRequested({ by, description: `${by} asked for a quote for Contoso.` }),
+  (_, by) =>
+    is.quoteRequested({
+      by,
+      licenses: 1_000,
+      answerTo: by,
+      description: `${by} asked for a quote for Contoso.`,
+    }),
   (pick, by) => {
-    const id = idFrom(`group/${pick(sites)}`)
+    const { name, id } = group(pick)
+    const role = 'Intune App Admin'
     return is.groupRoleCreated({
+      name,
       id,
-      role: 'Intune App Admin',
-      description: `${by} gave a group access.`,
-      facts: [{ name: 'Group ID', value: id }],
+      role,
+      description: `${by} gave the group ${name} access.`,
     })
   },
   (pick, by) => {
-    const name = `Admins ${pick(sites)}`
+    const { name, id } = group(pick)
     return is.groupRoleChanged({
       name,
-      id: idFrom(`group/${name}`),
+      id,
+      before: 'Intune App Admin',
       role: 'Read-Only Admin',
       description: `${by} changed the role of the group ${name}.`,
-      changes: [{ name: 'Role', before: 'Intune App Admin', after: 'Read-Only Admin' }],
     })
   },
-  plain(is.groupRoleRemoved, 'removed the access of a group'),
+  (pick, by) => {
+    const { name, id } = group(pick)
+    return is.groupRoleRemoved({
+      name,
+      id,
+      description: `${by} removed the access of the group ${name}.`,
+    })
+  },
   (_, by) =>
     is.intuneConnected({
+      tenantId,
       description: `${by} connected Contoso to its Intune tenant.`,
-      facts: [{ name: 'Connection Identifier', value: idFrom('connection/contoso') }],
     }),
-  plain(is.intuneDisconnected, 'disconnected Contoso from its Intune tenant'),
+  (_, by) =>
+    is.intuneDisconnected({
+      tenantId,
+      description: `${by} disconnected Contoso from its Intune tenant.`,
+    }),
   plain(is.publisherConnected, 'connected a publisher'),
   plain(is.publisherDisconnected, 'disconnected a publisher'),
   (_, by) =>
-    is.environmentUpdated({
+    is.environmentRenamed({
       environment: 'Default Environment',
+      before: 'Environment 1',
       description: `${by} renamed the environment.`,
-      changes: [{ name: 'Name', before: 'Environment 1', after: 'Default Environment' }],
     }),
   (_, by) => is.macLicenseApplied({ kind: 'Trial', description: `${by} began a trial for macOS.` }),
   (_, by) => is.macLicenseApplied({ kind: 'Full', description: `${by} licensed macOS.` }),
@@ -279,13 +314,22 @@ const seldom: Text[] = [
 
 /** What people do who do not belong to the company, or not yet. */
 const outsiders: Text[] = [
-  (_, by) => is.accessRequested({ by, description: `${by} asked to join Contoso.` }),
+  (_, by) =>
+    is.accessRequested({
+      by,
+      reason: 'I help with the devices.',
+      description: `${by} asked to join Contoso.`,
+    }),
   (_, by) => is.accessRequestWithdrawn({ by, description: `${by} no longer asks to join.` }),
   (_, by) => is.ownershipApproved({ name: by, description: `${by} proved to belong to Contoso.` }),
   (_, by) =>
     is.ownershipRejected({ name: by, description: `The proof of ${by} was not accepted.` }),
   (_, by) =>
-    is.userCreated({ user: by, description: `${by} accepted an invitation and has an account.` }),
+    is.userCreated({
+      user: by,
+      role: 'Read-Only Admin',
+      description: `${by} accepted an invitation and has an account.`,
+    }),
   ofProvider(is.providerInviteAccepted, 'accepted'),
   ofProvider(is.providerInviteDeleted, 'deleted'),
   ofProvider(is.providerInviteDeclined, 'declined'),

@@ -56,6 +56,7 @@ export function approveRequest(
     company.id,
     eventCatalogue.userCreated({
       user: email,
+      role: nameOfLevel(body.level),
       description: `${context.caller.email} approved the request of ${email}, who is now ${nameOfLevel(body.level)} of ${company.name}.`,
     }),
   )
@@ -83,7 +84,7 @@ export function rejectRequest(
     eventCatalogue.accessRequestRejected({
       user: email,
       description: `${context.caller.email} turned down the request of ${email} to join ${company.name}.`,
-      facts: body.reason ? [{ name: 'Reason', value: body.reason }] : [],
+      reason: body.reason,
     }),
   )
   send(context, {

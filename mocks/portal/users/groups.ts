@@ -110,9 +110,9 @@ export const changeGroupAccess = (reach: Reach): Asking<'groupAccessChange'> => 
         eventCatalogue.groupRoleChanged({
           name: role.name,
           id: groupId,
+          before: nameOfLevel(before),
           role: nameOfLevel(body.level),
           description: `${then.caller.email} changed what the group ${role.name} allows its members to ${nameOfLevel(body.level)}.`,
-          changes: [{ name: 'Role', before: nameOfLevel(before), after: nameOfLevel(body.level) }],
         }),
       )
       return { level: body.level }
@@ -131,11 +131,9 @@ export function removeGroup(context: Context, { params }: In<'groupRemove'>): Ou
     context,
     company.id,
     eventCatalogue.groupRoleRemoved({
+      name: role.name,
+      id: role.groupId,
       description: `${caller.email} ended the access that the group ${role.name} gave to ${company.name}.`,
-      facts: [
-        { name: 'Group Name', value: role.name },
-        { name: 'Group ID', value: role.groupId },
-      ],
     }),
   )
   return null
@@ -155,6 +153,7 @@ function add(context: Context, company: Company, group: NamedGroup, level: Acces
     context,
     company.id,
     eventCatalogue.groupRoleCreated({
+      name: group.displayName,
       id: group.id,
       role: nameOfLevel(level),
       description: `${context.caller.email} gave the members of the group ${group.displayName} access to ${company.name} as ${nameOfLevel(level)}.`,

@@ -49,6 +49,7 @@ export function createInvitation(
     company.id,
     eventCatalogue.invitationSent({
       user: email,
+      role: nameOfLevel(level),
       description: `${context.caller.email} invited ${email} to ${company.name} as ${nameOfLevel(level)}.`,
     }),
   )
@@ -70,6 +71,7 @@ export function resendInvitation(
     company.id,
     eventCatalogue.invitationSent({
       user: invitation.email,
+      role: nameOfLevel(levelOf(invitation)),
       description: `${context.caller.email} sent the invitation of ${invitation.email} to ${company.name} again.`,
     }),
   )
@@ -130,6 +132,7 @@ export function acceptInvitation(
     company.id,
     eventCatalogue.userCreated({
       user: email,
+      role: nameOfLevel(levelOf(invitation)),
       description: `${email} accepted the invitation of ${invitation.invitedBy} and is now ${nameOfLevel(levelOf(invitation))} of ${company.name}.`,
     }),
   )

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { accessAt } from '#src/api/contract/access.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { newKey, openBackend } from '#mocks/portal/for-tests.ts'
+import { revokeConsent } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 
@@ -40,6 +41,14 @@ test('everybody with an account stands in the list, with what else gives them ac
     own: true,
     groups: [{ name: 'PMPC Owners', level: 'access-manager' }],
   })
+})
+
+test('while Microsoft does not tell who is in a group, nobody is said to have anything from it', async () => {
+  const backend = open()
+  backend.store.change((world) => {
+    revokeConsent(world, 'contoso', ['GroupMember.Read.All'])
+  })
+  expect((await list(backend)).items.flatMap(({ groups }) => groups)).toEqual([])
 })
 
 test.each([

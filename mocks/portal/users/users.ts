@@ -7,9 +7,9 @@ import { etagOf } from '../answers.ts'
 import {
   accessManagers,
   companyOf,
-  groupMembers,
   holdingsOf,
   iso,
+  knownMembers,
   signOutStrangers,
   type Context,
   type In,
@@ -114,8 +114,9 @@ export function changeUserAccess(
     eventCatalogue.userRoleChanged({
       user: user.email,
       by: context.caller.email,
+      before: nameOfLevel(before),
+      role: nameOfLevel(body.level),
       description: `${context.caller.email} changed the role of ${user.email} to ${nameOfLevel(body.level)}.`,
-      changes: [{ name: 'Role', before: nameOfLevel(before), after: nameOfLevel(body.level) }],
     }),
   )
   // Whoever changes the own role knows.
@@ -175,7 +176,7 @@ function shown({ world, caller }: Context, company: Company, user: User) {
       .filter(
         (role) =>
           role.companyId === company.id &&
-          groupMembers(world, company, role.groupId).includes(user.oid),
+          knownMembers(world, company, role.groupId).includes(user.oid),
       )
       .map((role) => ({ name: role.name, level: levelOf(role) })),
     etag: etagOf({ level }),

@@ -1,9 +1,12 @@
 import { personByKey } from '#mocks/microsoft/people.ts'
+import { rejected } from '#mocks/portal/claims/events.ts'
 import { eventCatalogue as is } from '#mocks/portal/event-catalogue.ts'
 import { days, hours } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import type { World } from '#mocks/world/state.ts'
 import { ana, cora, max, omar, type Told } from './told.ts'
+
+const nia = personByKey('newcomer')
 
 /** Who comes, who goes, and what they may do. */
 export const access = (world: World): Told[] => [
@@ -11,10 +14,10 @@ export const access = (world: World): Told[] => [
     days(25) + hours(2),
     'owner',
     is.groupRoleCreated({
+      name: 'PMPC Packaging',
       id: idFrom('group/PMPC Packaging'),
       role: 'Custom App Admin',
       description: `${ana} gave the group PMPC Packaging access.`,
-      facts: [{ name: 'Group', value: 'PMPC Packaging' }],
     }),
   ],
   [
@@ -23,17 +26,18 @@ export const access = (world: World): Told[] => [
     is.groupRoleChanged({
       name: 'PMPC Operations',
       id: idFrom('group/PMPC Operations'),
+      before: 'Read-Only Admin',
       role: 'Intune App Admin',
       description: `${ana} changed the role of the group PMPC Operations.`,
-      changes: [{ name: 'Role', before: 'Read-Only Admin', after: 'Intune App Admin' }],
     }),
   ],
   [
     days(24),
     'owner',
     is.groupRoleRemoved({
+      name: 'PMPC Trainees',
+      id: idFrom('group/PMPC Trainees'),
       description: `${ana} removed the access of the group PMPC Trainees.`,
-      facts: [{ name: 'Group', value: 'PMPC Trainees' }],
     }),
   ],
   [
@@ -41,14 +45,18 @@ export const access = (world: World): Told[] => [
     'owner',
     is.invitationSent({
       user: max,
+      role: 'Read-Only Admin',
       description: `${ana} invited ${max} as Read-Only Admin.`,
-      facts: [{ name: 'Role', value: 'Read-Only Admin' }],
     }),
   ],
   [
     days(22) + hours(1),
     'two-companies',
-    is.userCreated({ user: max, description: `${max} accepted the invitation of ${ana}.` }),
+    is.userCreated({
+      user: max,
+      role: 'Read-Only Admin',
+      description: `${max} accepted the invitation of ${ana}.`,
+    }),
   ],
   [
     days(20),
@@ -56,8 +64,9 @@ export const access = (world: World): Told[] => [
     is.userRoleChanged({
       user: cora,
       by: ana,
+      before: 'Read-Only Admin',
+      role: 'Custom App Admin',
       description: `${ana} changed the role of ${cora}.`,
-      changes: [{ name: 'Role', before: 'Read-Only Admin', after: 'Custom App Admin' }],
     }),
   ],
   [
@@ -74,6 +83,7 @@ export const access = (world: World): Told[] => [
     'owner',
     is.invitationSent({
       user: 'pat.keane@contoso.example',
+      role: 'Read-Only Admin',
       description: `${ana} invited pat.keane@contoso.example as Read-Only Admin.`,
     }),
   ],
@@ -85,22 +95,14 @@ export const access = (world: World): Told[] => [
       description: `${ana} took the invitation of pat.keane@contoso.example back.`,
     }),
   ],
-  [
-    days(8),
-    'newcomer',
-    is.ownershipRejected({
-      name: personByKey('newcomer').name,
-      description:
-        'Nia Okafor tried to claim Contoso. The registration was made in another tenant.',
-    }),
-  ],
+  [days(8), 'newcomer', rejected({ name: nia.name, email: nia.upn, company: 'Contoso' })],
   [
     days(3),
     'owner',
     is.invitationSent({
       user: omar,
+      role: 'Intune App Admin',
       description: `${ana} invited ${omar} as Intune App Admin.`,
-      facts: [{ name: 'Role', value: 'Intune App Admin' }],
     }),
   ],
   ...asking(world),
@@ -114,6 +116,6 @@ const asking = ({ portal, startedAt }: World): Told[] =>
     is.accessRequested({
       by: request.email,
       description: `${request.email} asked to join Contoso.`,
-      facts: request.reason ? [{ name: 'Reason', value: request.reason }] : [],
+      reason: request.reason,
     }),
   ])

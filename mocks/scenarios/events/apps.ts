@@ -42,6 +42,7 @@ export const apps = (): Told[] => [
     is.applicationRemoved({
       app: 'Tide Tables',
       by: cora,
+      about: { architecture: 'x86', installerType: 'EXE', version: '2.0' },
       description: `${cora} removed the application Tide Tables.`,
     }),
   ],

@@ -1,4 +1,4 @@
-import { eventCatalogue as is } from '#mocks/portal/event-catalogue.ts'
+import { deployedApp, eventCatalogue as is } from '#mocks/portal/event-catalogue.ts'
 import { days, hours } from '#mocks/world/clock.ts'
 import type { Deployment, World } from '#mocks/world/state.ts'
 import { ben, ivo, type Other, type Told } from './told.ts'
@@ -10,7 +10,7 @@ export const deployed = ({ portal, startedAt }: World): Told[] =>
     'intune-app-admin',
     is.deploymentCreated({
       name: deployment.name,
-      about: about(deployment),
+      about: deployedApp(deployment),
       description: `${ivo} deployed ${deployment.name} to all devices.`,
     }),
   ])
@@ -22,7 +22,7 @@ export const redeployed = (world: World): Told[] => [
     'intune-app-admin',
     is.deploymentUpdated({
       name: old(world, 2).name,
-      about: about(old(world, 2)),
+      about: deployedApp(old(world, 2)),
       description: `${ivo} changed the groups of the deployment ${old(world, 2).name}.`,
       changes: [{ name: 'Groups', before: 'Pilot devices', after: 'All devices' }],
     }),
@@ -32,7 +32,7 @@ export const redeployed = (world: World): Told[] => [
     'full-admin',
     is.deploymentRecreated({
       name: old(world, 4).name,
-      about: about(old(world, 4)),
+      about: deployedApp(old(world, 4)),
       description: `${ben} created the deployment ${old(world, 4).name} again.`,
     }),
   ],
@@ -66,7 +66,7 @@ export const nightly = (world: World): Told[] =>
       sync,
       is.deploymentSynchronized({
         name,
-        about: about(deployment),
+        about: deployedApp(deployment),
         description: `The nightly synchronization brought ${name} to version ${version}.`,
         changes: [{ name: 'Version', before: `${version}-1`, after: version }],
       }),
@@ -75,12 +75,7 @@ export const nightly = (world: World): Told[] =>
 
 const sync: Other = { email: 'sync-service@holdfast.example' }
 
-const about = ({ architecture, version }: Deployment) => ({
-  architecture,
-  installerType: 'MSI',
-  version,
-})
-const tideClock = { architecture: 'x86', installerType: 'EXE', version: '1.3' }
+const tideClock = deployedApp({ architecture: 'x86', version: '1.3' })
 
 /** The nth of those that were deployed before this month began, oldest first. */
 const old = ({ portal, startedAt }: World, n: number) => {

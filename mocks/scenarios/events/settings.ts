@@ -1,10 +1,10 @@
-import { eventCatalogue as is } from '#mocks/portal/event-catalogue.ts'
+import { eventCatalogue as is, supportAccess } from '#mocks/portal/event-catalogue.ts'
 import { days, hours } from '#mocks/world/clock.ts'
-import { idFrom } from '#mocks/world/ids.ts'
+import type { Company, World } from '#mocks/world/state.ts'
 import { ana, ben, type Told } from './told.ts'
 
 /** The company, its environment, and what they are connected to. */
-export const settings = (): Told[] => [
+export const settings = ({ startedAt }: World, company: Company): Told[] => [
   [
     days(29) + hours(3),
     'owner',
@@ -21,20 +21,17 @@ export const settings = (): Told[] => [
     days(28),
     'owner',
     is.intuneConnected({
+      tenantId: company.tenantId,
       description: `${ana} renewed the connection of Contoso to its Intune tenant.`,
-      facts: [
-        { name: 'Connection Identifier', value: idFrom('connection/contoso') },
-        { name: 'Tenant', value: 'contoso.example' },
-      ],
     }),
   ],
   [
     days(27) + hours(5),
     'owner',
-    is.environmentUpdated({
-      environment: 'Default Environment',
+    is.environmentRenamed({
+      environment: company.environment.name,
+      before: 'Environment 1',
       description: `${ana} renamed the environment.`,
-      changes: [{ name: 'Name', before: 'Environment 1', after: 'Default Environment' }],
     }),
   ],
   [
@@ -47,11 +44,9 @@ export const settings = (): Told[] => [
     'owner',
     is.supportSettingsUpdated({
       company: 'Contoso',
+      before: supportAccess(null),
+      after: supportAccess({ role: 'read-only', until: startedAt - days(12) - hours(2) }),
       description: `${ana} let support in for one day.`,
-      changes: [
-        { name: 'Grant Access', before: 'Off', after: 'On' },
-        { name: 'Access type', before: '-', after: 'Cloud Admin Read Only' },
-      ],
     }),
   ],
   [
@@ -59,8 +54,8 @@ export const settings = (): Told[] => [
     'full-admin',
     is.previewFeaturesUpdated({
       by: ben,
+      on: true,
       description: `${ben} switched the preview features on.`,
-      changes: [{ name: 'Preview features', before: 'Off', after: 'On' }],
     }),
   ],
   [

@@ -1,21 +1,11 @@
-import { Blob as NodeBlob } from 'node:buffer'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { csvHead } from '#src/domain/events/csv.ts'
-import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { box, button, contoso, events, found, inAddress, titles } from '../support/events-page.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
-const contoso = `/c/${companyIdOf('contoso')}/events`
-const events = (query = '', wishes = 'scenario=tour&as=owner') => `${contoso}?${wishes}${query}`
-
-const box = () => screen.findByRole('combobox', { name: 'Search' })
 const table = () => screen.findByRole('table', { name: 'Events of the last 30 days' })
-const titles = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
-const found = (n: number) => screen.findByRole('button', { name: `Export (${String(n)})` })
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const inAddress = (name: string) => new URLSearchParams(location.search).get(name)
 
 async function search(user: UserEvent, text: string) {
   const input = await box()
@@ -254,108 +244,6 @@ test('the timeline narrows to a part of the time, by the keyboard too', async ()
   expect(await found(60)).toBeVisible()
 })
 
-test('an event opens with its details, and has its address', async () => {
-  const { user } = await renderApp(events('&q=scales'))
-  await user.click(await screen.findByRole('link', { name: /^Application Harbour Scales Changed/ }))
-  const drawer = await screen.findByRole('dialog', { name: /^Application Harbour Scales Changed/ })
-  const row = (name: string) =>
-    within(drawer).getByText(name, { selector: 'dt' }).nextElementSibling as HTMLElement
-  expect(await within(drawer).findByText(/changed the application Harbour Scales/)).toBeVisible()
-  expect(row('Install command')).toHaveTextContent(
-    'Before: msiexec /i /qnAfter: msiexec /i /qn REBOOT=R',
-  )
-  expect(row('Updated by')).toHaveTextContent('cora.lind@contoso.example')
-  expect(row('Installer Type')).toHaveTextContent('MSI')
-  expect(row('Kept for')).toHaveTextContent(/^2[23] more days/)
-  const id = inAddress('event')
-  expect(row('Event ID')).toHaveTextContent(id ?? 'none')
-  expect(inAddress('q')).toBe('scales')
-  await expectAccessible()
-
-  await user.keyboard('{Escape}')
-  await waitFor(() => {
-    expect(screen.queryByRole('dialog')).toBeNull()
-  })
-  expect(inAddress('event')).toBeNull()
-})
-
-test('the address of an event that is gone says so', async () => {
-  await renderApp(events(`&event=${crypto.randomUUID()}`))
-  const drawer = await screen.findByRole('dialog', { name: 'This event is no longer there' })
-  expect(drawer).toHaveTextContent('Events are removed after 30 days.')
-})
-
-test('the export is the list: the same events in the same order', async () => {
-  // The blobs of jsdom are none to the fetch of Node.
-  vi.stubGlobal('Blob', NodeBlob)
-  const files: Blob[] = []
-  vi.stubGlobal(
-    'URL',
-    Object.assign(URL, { createObjectURL: (blob: Blob) => files.push(blob), revokeObjectURL() {} }),
-  )
-  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
-  const { user } = await renderApp(events('&q=deployment&sort=title&size=100'))
-  const button = await screen.findByRole('button', { name: /^Export \(\d+\)$/ })
-  await screen.findAllByRole('rowheader')
-  const listed = titles()
-  await user.click(button)
-  expect(await screen.findByText(`${String(listed.length)} events were exported.`)).toBeVisible()
-  expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe('events_log_entries.csv')
-  const text = (await files[0]?.text()) ?? ''
-  expect(text.startsWith(csvHead)).toBe(true)
-  const lines = text.split('\r\n').slice(1, -1)
-  expect(lines.map((line) => line.split(',')[1])).toEqual(listed)
-  expect(lines[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z,/)
-})
-
-test('an export can be stopped, and one that fails says so', async () => {
-  const { user, store } = await renderApp(events('&faults=eventExport:timeout'))
-  await user.click(await found(60))
-  expect(await screen.findByRole('progressbar', { name: 'Export' })).toBeVisible()
-  expect(screen.getByText('0 of 60')).toBeVisible()
-  await user.click(button('Cancel'))
-  // Giving up is reported as an error by the interceptor of these tests, not by the demo's own.
-  vi.mocked(console.error).mockImplementation(() => {})
-  store.change(({ conditions }) => {
-    conditions.faults = 'eventExport:status-500'
-  })
-  await user.click(await found(60))
-  expect(await screen.findByText(/because of a fault on our side/)).toBeVisible()
-  expect(await found(60)).toBeVisible()
-  vi.mocked(console.error).mockClear()
-})
-
-test('a double click exports, and does not stop it again', async () => {
-  const { user, store } = await renderApp(events('&faults=eventExport:timeout'))
-  await user.dblClick(await found(60))
-  expect(button('Cancel')).toHaveFocus()
-  expect(screen.getByText('0 of 60')).toBeVisible()
-  expect(store.read().conditions.calls['eventExport']).toBe(1)
-  vi.mocked(console.error).mockImplementation(() => {})
-  await user.click(button('Cancel'))
-  expect(button('Export (60)')).toHaveFocus()
-  vi.mocked(console.error).mockClear()
-})
-
-test('an export counts against its own list, whatever is searched for meanwhile, and keeps the focus', async () => {
-  const { user } = await renderApp(events('&faults=eventExport:timeout'))
-  await user.click(await found(60))
-  expect(button('Cancel')).toHaveFocus()
-  const input = await box()
-  await user.click(input)
-  await user.paste('harbour')
-  await waitFor(() => {
-    expect(screen.getByText('3 events found')).toBeInTheDocument()
-  })
-  expect(screen.getByText('0 of 60')).toBeVisible()
-  expect(screen.getByRole('progressbar', { name: 'Export' })).toHaveAttribute('max', '60')
-  // Giving up is reported as an error by the interceptor of these tests, not by the demo's own.
-  vi.mocked(console.error).mockImplementation(() => {})
-  await user.click(button('Cancel'))
-  expect(button('Export (3)')).toHaveFocus()
-  vi.mocked(console.error).mockClear()
-})
-
 test('among a hundred thousand events the keyboard reaches the last', async () => {
   const { user } = await renderApp(events('&size=endless', 'scenario=large-company'))
   const first = await waitFor(() => {
@@ -378,21 +266,6 @@ test('among a hundred thousand events the keyboard reaches the last', async () =
   })
   // Only what is in sight is drawn.
   expect(screen.getAllByRole('row').length).toBeLessThan(60)
-})
-
-test('a role that may not read events is told so', async () => {
-  const { user } = await renderApp(events('', 'scenario=tour&as=custom-app-admin'))
-  expect(
-    await screen.findByRole('heading', { name: 'Your role does not open the events' }),
-  ).toBeVisible()
-  await expectAccessible()
-  await user.click(screen.getByRole('link', { name: 'Go to the App Catalog' }))
-  expect(await screen.findByRole('heading', { name: 'App Catalog' })).toBeVisible()
-})
-
-test.each(['reader', 'intune-app-admin', 'full-admin'])('%s may read them', async (person) => {
-  await renderApp(events('', `scenario=tour&as=${person}`))
-  expect(await found(60)).toBeVisible()
 })
 
 test('a company says that it was created today', async () => {
