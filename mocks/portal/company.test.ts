@@ -61,6 +61,16 @@ test.each<[ScenarioId, unknown[]]>([
   expect(await as('owner')('companyOverview', contoso)).toMatchObject({ banners })
 })
 
+test('with the last member of the last group nobody manages access, and the banner says so', async () => {
+  const { as, store } = openBackend('group-holds-access')
+  store.change(({ microsoft }) => {
+    for (const group of microsoft.groups) group.members = []
+  })
+  expect(await as('full-admin')('companyOverview', contoso)).toMatchObject({
+    banners: [{ kind: 'no-access-manager' }],
+  })
+})
+
 test('a trial is told to the last moment', async () => {
   const backend = openBackend('trial-day-12')
   const bannersAfter = async (ms: number) => {

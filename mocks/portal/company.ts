@@ -127,8 +127,9 @@ function bannersOf({ world, caller, now }: Context, company: Company): Banner[] 
   const { license } = company.environment
   if (missingFor(world, company).length > 0) banners.push({ kind: 'permissions-missing' })
   if (license && license.expiresAt <= now) banners.push({ kind: 'license-expired' })
-  if (countAccessManagers(holdingsOf(world, company)) < 2)
-    banners.push({ kind: 'one-access-manager' })
+  const managers = countAccessManagers(holdingsOf(world, company))
+  if (managers === 0) banners.push({ kind: 'no-access-manager' })
+  if (managers === 1) banners.push({ kind: 'one-access-manager' })
   if (license?.trial && license.expiresAt > now) {
     banners.push({ kind: 'trial-ends', expiresAt: iso(license.expiresAt) })
   }

@@ -28,6 +28,10 @@ export const shellTexts = defineTexts('shell', {
   signOut: 'Sign Out',
   bell: ({ unseen }: { unseen: number }) =>
     unseen === 0 ? 'Notifications' : `Notifications, ${String(unseen)} new`,
+  noAccessManager: 'Nobody manages the access to this company now',
+  noAccessManagerMore:
+    'The group that held Access Management is empty, gone from Entra ID, or cannot be read. Recover the company to manage its access again.',
+  recover: 'Recover Company',
   oneAccessManager: 'You currently have only one user with Access Management privileges',
   oneAccessManagerMore: 'Add a second one, so that the company is never locked out.',
   fixAccess: 'Fix Access',

@@ -26,6 +26,10 @@ export const usersTexts = defineTexts('users', {
 
   refusedTitle: 'Users are managed by others here',
   refusedText: 'Your role does not open this page. These people can change what you may do:',
+  nobodyTitle: 'Nobody manages users here now',
+  nobodyText:
+    'Your role does not open this page, and nobody’s does. Whoever proves that the Entra tenant is yours can recover the company.',
+  recover: 'Recover Company',
   refusedGroups: ({ groups }: { groups: string }) => `Members of ${groups}`,
 
   user: 'User',

@@ -65,6 +65,26 @@ test.for<[scenario: string, banners: [RegExp, [action: string, leadsTo: string][
   await expectAccessible()
 })
 
+test('a company that nobody manages leads to its recovery, from its banner and from the closed door', async () => {
+  const { user, store } = await renderApp('/companies?scenario=group-holds-access&as=full-admin')
+  const select = await screen.findByRole('link', { name: 'Select: Contoso' })
+  store.change(({ microsoft }) => {
+    for (const group of microsoft.groups) group.members = []
+  })
+  await user.click(select)
+  const nobody = 'Nobody manages the access to this company now'
+  expect(await screen.findByText(nobody, { exact: false })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Recover Company' })).toHaveAttribute('href', '/recover')
+
+  openPage('/settings/users')
+  const door = 'Nobody manages users here now'
+  expect(await screen.findByRole('heading', { name: door })).toBeVisible()
+  await expectAccessible()
+  const [, onTheDoor] = screen.getAllByRole('link', { name: 'Recover Company' })
+  await user.click(onTheDoor ?? select)
+  expect(await screen.findByRole('heading', { name: 'Claim Ownership' })).toBeVisible()
+})
+
 test('who may not mend it is told, without a way that would end at a closed door', async () => {
   await renderApp('/app-catalog?scenario=one-access-manager&as=reader')
   expect(await screen.findByText(onlyOne)).toBeVisible()

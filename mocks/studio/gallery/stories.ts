@@ -1,4 +1,4 @@
-import { heading, press, text, type Area } from './state.ts'
+import { heading, press, text, wait, type Area } from './state.ts'
 
 /** Every scenario, where it shows what it is about. */
 export const stories: Area = {
@@ -110,6 +110,23 @@ export const stories: Area = {
       address: '/app-catalog?scenario=one-access-manager',
       shows: text(/You currently have only one user with Access Management privileges/),
       covers: ['scenario:one-access-manager', 'banner:one-access-manager'],
+    },
+    {
+      id: 'no-access-manager',
+      title: 'Nobody manages access',
+      story: 'Entra took the members of the only group; the banner leads to the recovery.',
+      address: '/companies?scenario=group-holds-access&as=full-admin',
+      steps: [
+        wait('link', 'Select: Contoso'),
+        {
+          meanwhile({ microsoft }) {
+            for (const group of microsoft.groups) group.members = []
+          },
+        },
+        press('Select: Contoso', 'link'),
+      ],
+      shows: text(/Nobody manages the access to this company now/),
+      covers: ['banner:no-access-manager'],
     },
     {
       id: 'group-holds-access',

@@ -1,4 +1,13 @@
-import { Clock, ClockAlert, CloudAlert, Gauge, ShieldAlert, Trash2, Unlink } from 'lucide-react'
+import {
+  Clock,
+  ClockAlert,
+  CloudAlert,
+  Gauge,
+  ShieldAlert,
+  ShieldOff,
+  Trash2,
+  Unlink,
+} from 'lucide-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -65,6 +74,17 @@ const isLasting = ({ kind }: Banner) =>
 
 function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
   switch (banner.kind) {
+    case 'no-access-manager':
+      return {
+        tone: 'danger',
+        icon: <ShieldOff />,
+        children: (
+          <>
+            {texts.noAccessManager}. {texts.noAccessManagerMore}
+          </>
+        ),
+        actions: <To page={paths.recover()}>{texts.recover}</To>,
+      }
     case 'one-access-manager':
       return {
         tone: 'warning',

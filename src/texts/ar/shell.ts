@@ -26,6 +26,10 @@ export const shell: typeof shellTexts = {
   profile: 'الملف الشخصي',
   signOut: 'تسجيل الخروج',
   bell: ({ unseen }) => (unseen === 0 ? 'الإشعارات' : `الإشعارات، الجديد منها: ${String(unseen)}`),
+  noAccessManager: 'لا أحد يدير الوصول إلى هذه الشركة الآن',
+  noAccessManagerMore:
+    'المجموعة التي لديها Access Management فارغة أو محذوفة من Entra ID أو تتعذر قراءتها. استعادة الشركة تتيح إدارة الوصول من جديد.',
+  recover: 'استعادة الشركة',
   oneAccessManager: 'لديك حاليًا مستخدم واحد فقط بصلاحيات Access Management',
   oneAccessManagerMore: 'إضافة مستخدم ثانٍ تضمن ألا تُقفل الشركة أبدًا.',
   fixAccess: 'إصلاح الوصول',

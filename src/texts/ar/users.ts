@@ -33,6 +33,10 @@ export const users: typeof usersTexts = {
 
   refusedTitle: 'يدير المستخدمين هنا أشخاص آخرون',
   refusedText: 'لا يتيح دورك فتح هذه الصفحة. يمكن لهؤلاء تغيير ما يُسمح لك به:',
+  nobodyTitle: 'لا أحد يدير المستخدمين هنا الآن',
+  nobodyText:
+    'لا يتيح دورك فتح هذه الصفحة، ولا دور أي شخص آخر. ويمكن لمن يثبت أن مستأجر Entra لكم استعادة الشركة.',
+  recover: 'استعادة الشركة',
   refusedGroups: ({ groups }) => `أعضاء ${isolate(groups)}`,
 
   user: 'المستخدم',

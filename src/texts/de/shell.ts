@@ -26,6 +26,10 @@ export const shell: typeof shellTexts = {
   signOut: 'Abmelden',
   bell: ({ unseen }) =>
     unseen === 0 ? 'Benachrichtigungen' : `Benachrichtigungen, ${String(unseen)} neu`,
+  noAccessManager: 'Zurzeit verwaltet niemand den Zugriff auf dieses Unternehmen',
+  noAccessManagerMore:
+    'Die Gruppe mit Access Management ist leer, in Entra ID gelöscht oder nicht lesbar. Stellen Sie das Unternehmen wieder her, um den Zugriff wieder zu verwalten.',
+  recover: 'Unternehmen wiederherstellen',
   oneAccessManager: 'Zurzeit hat nur eine Person Access Management',
   oneAccessManagerMore: 'Fügen Sie eine zweite hinzu, damit das Unternehmen nie ausgesperrt ist.',
   fixAccess: 'Zugriff absichern',

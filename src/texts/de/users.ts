@@ -32,6 +32,10 @@ export const users: typeof usersTexts = {
 
   refusedTitle: 'Benutzer werden hier von anderen verwaltet',
   refusedText: 'Ihre Rolle öffnet diese Seite nicht. Was Sie dürfen, können diese Personen ändern:',
+  nobodyTitle: 'Zurzeit verwaltet hier niemand die Benutzer',
+  nobodyText:
+    'Ihre Rolle öffnet diese Seite nicht, und auch sonst keine. Wer nachweist, dass der Entra-Mandant Ihnen gehört, kann das Unternehmen wiederherstellen.',
+  recover: 'Unternehmen wiederherstellen',
   refusedGroups: ({ groups }) => `Mitglieder von ${groups}`,
 
   user: 'Benutzer',

@@ -25,6 +25,10 @@ export const shell: typeof shellTexts = {
   profile: 'プロファイル',
   signOut: 'サインアウト',
   bell: ({ unseen }) => (unseen === 0 ? '通知' : `通知、新着 ${String(unseen)} 件`),
+  noAccessManager: '現在、この会社のアクセスを管理できる人がいません',
+  noAccessManagerMore:
+    'Access Management を持つグループが空になったか、Entra ID から削除されたか、読み取れません。会社を回復すると、再びアクセスを管理できます。',
+  recover: '会社を回復',
   oneAccessManager: 'Access Management を持つユーザーは、現在 1 人だけです',
   oneAccessManagerMore: '会社に入れなくなることを防ぐため、もう 1 人追加してください。',
   fixAccess: '追加する',

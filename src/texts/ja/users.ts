@@ -32,6 +32,10 @@ export const users: typeof usersTexts = {
 
   refusedTitle: 'ユーザーの管理は、ほかの方が担当しています',
   refusedText: 'お使いのロールではこのページを開けません。次の方があなたの権限を変更できます:',
+  nobodyTitle: '現在、ユーザーを管理できる人がいません',
+  nobodyText:
+    'お使いのロールではこのページを開けません。開ける方もほかにいません。Entra テナントの所有を証明できる方が、会社を回復できます。',
+  recover: '会社を回復',
   refusedGroups: ({ groups }) => `${groups} のメンバー`,
 
   user: 'ユーザー',
