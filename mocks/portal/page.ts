@@ -2,7 +2,7 @@ import { Malformed } from './call.ts'
 
 /** One page of a list, and the cursor to the next. What a cursor means is nobody's business but ours. */
 export function pageFrom<Item>(
-  all: Item[],
+  all: { length: number; slice: (start: number, end: number) => Item[] },
   { cursor = '0', limit = 50 }: { cursor?: string | undefined; limit?: number | undefined },
 ) {
   const start = Number.parseInt(cursor, 36)

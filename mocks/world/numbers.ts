@@ -19,6 +19,26 @@ export function search(length: number, has: (n: number) => boolean): number {
   return low
 }
 
+/** As `filter` of these arrays does, ten times as fast. */
+export function meant(rows: Uint32Array, isMeant: (row: number) => boolean): Uint32Array {
+  const found = new Uint32Array(rows.length)
+  let total = 0
+  for (const row of rows) {
+    if (!isMeant(row)) continue
+    found[total] = row
+    total += 1
+  }
+  return found.subarray(0, total)
+}
+
+/** Rows of one kind amid many of another: where they stand, in order, tells what each row of both is. */
+export const amid =
+  (places: readonly number[]) =>
+  <T>(row: number, few: (nth: number) => T, many: (nth: number) => T): T => {
+    const before = search(places.length, (nth) => (places[nth] ?? 0) < row)
+    return places[before] === row ? few(before) : many(row - before)
+  }
+
 /** Rows by their rank; those of one rank stay as they stood. Counting needs two passes, however many there are. */
 export function byRank(
   { total, rowAt }: { total: number; rowAt: (nth: number) => number },

@@ -1,5 +1,5 @@
 import { matchable, type Matchable } from '#src/domain/events/match.ts'
-import { search } from '#mocks/world/numbers.ts'
+import { amid, search } from '#mocks/world/numbers.ts'
 import type { Event } from '#mocks/world/state.ts'
 import { historyOf, idOfRow, rowOfId, type Entry, type Rows } from './history.ts'
 
@@ -34,11 +34,7 @@ export function logOf({ own, computed, until }: Source): Log {
   const { rows, codes } = history
   // Where the own ones stand among the computed ones.
   const places = newest.map(({ at }, n) => firstNotAfter(rows, at) + n)
-  /** What is told of a row by one of the own events, or by how many of them stand before it. */
-  const told = <T>(row: number, own: (n: number) => T, computed: (row: number) => T): T => {
-    const before = search(places.length, (n) => (places[n] ?? 0) < row)
-    return places[before] === row ? own(before) : computed(row - before)
-  }
+  const told = amid(places)
   const all: Rows = {
     size: rows.size + newest.length,
     timeAt: (row) => told(row, (n) => newest[n]?.at ?? 0, rows.timeAt),

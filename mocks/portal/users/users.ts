@@ -1,7 +1,8 @@
 import { accessAt, levelOf } from '#src/api/contract/access.ts'
+import type { UserSort } from '#src/api/contract/users.ts'
 import { plain } from '#src/domain/search.ts'
 import { changeBetween, obstacleToUser, type Change } from '#src/domain/user-changes.ts'
-import { search } from '#mocks/world/numbers.ts'
+import { amid, meant, search } from '#mocks/world/numbers.ts'
 import type { Company, User, World } from '#mocks/world/state.ts'
 import { etagOf } from '../answers.ts'
 import {
@@ -24,26 +25,42 @@ import { crowdOf, entryOf, matcherOf, orders, type Entry } from './crowd.ts'
 import { openInvitationsOf } from './invitations.ts'
 
 export function listUsers(context: Context, { params, query }: In<'userList'>): Out<'userList'> {
-  const { world } = context
   const company = companyOf(context, params.companyId)
-  const { search: text = '', sort = 'lastLogon', order = 'ascending' } = query
-  const wanted = plain(text)
+  const { search: wanted = '', sort = 'lastLogon', order = 'ascending' } = query
+  const { length, userAt } = usersIn(context.world, company, { wanted: plain(wanted), sort })
+  return pageFrom(
+    {
+      length,
+      slice: (start, end) =>
+        Array.from({ length: Math.max(0, Math.min(end, length) - start) }, (_, n) => {
+          const row = order === 'descending' ? length - 1 - start - n : start + n
+          return shown(context, company, userAt(row))
+        }),
+    },
+    query,
+  )
+}
+
+/** Those who are meant, in order, without an object for each: the few of the world amid the many of the crowd. */
+function usersIn(world: World, company: Company, by: { wanted: string; sort: UserSort }) {
   const { stored, known } = storedUsers(world, company)
   const crowd = crowdOf(world, company.id)
   // Whom the world knows by now stands among the stored ones. Mostly that is nobody of the crowd.
   const moved = new Set([...known].map(crowd.numberOf))
-  const isMeant = matcherOf(wanted)
-  const found: (number | Entry)[] = []
-  for (const n of crowd.by(sort)) if (isMeant(n) && !moved.has(n)) found.push(n)
-  const entryAt = (one: number | Entry) => (typeof one === 'number' ? crowd.entryAt(one) : one)
-  // The crowd is in order already; only the few others have to be put in between.
-  for (const entry of stored.map(entryOf).filter(({ text }) => text.includes(wanted))) {
-    const stays = (nth: number) => orders[sort](entryAt(found[nth] ?? entry), entry) <= 0
-    found.splice(search(found.length, stays), 0, entry)
+  const isMeant = matcherOf(by.wanted)
+  const many = meant(crowd.by(by.sort), (n) => isMeant(n) && !moved.has(n))
+  const few = stored.map(entryOf).filter(({ text }) => text.includes(by.wanted))
+  few.sort(orders[by.sort])
+  const personAt = (nth: number) => crowd.entryAt(many[nth] ?? 0)
+  const places = few.map((entry, nth) => {
+    const stays = (before: number) => orders[by.sort](personAt(before), entry) <= 0
+    return nth + search(many.length, stays)
+  })
+  const told = amid(places)
+  return {
+    length: many.length + few.length,
+    userAt: (row: number) => told(row, (nth) => few[nth] as Entry, personAt).user,
   }
-  if (order === 'descending') found.reverse()
-  const { items, ...rest } = pageFrom(found, query)
-  return { ...rest, items: items.map((one) => shown(context, company, entryAt(one).user)) }
 }
 
 export function countUsers(context: Context, { params }: In<'userCounts'>): Out<'userCounts'> {
