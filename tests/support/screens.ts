@@ -5,7 +5,7 @@ import { receiveToasts } from '#src/ui/toast.ts'
 import { locks } from 'node:worker_threads'
 import { cleanup, configure, prettyDOM } from '@testing-library/react'
 import * as React from 'react'
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 
 // jsdom has no window to measure, and nothing in it can be out of sight. It is a narrow one, unless a test says otherwise.
 Element.prototype.scrollIntoView = () => {}
@@ -72,3 +72,6 @@ afterEach(() => {
     document.documentElement.removeAttribute(name)
   expect(complaints).toEqual([])
 })
+
+// What was fetched ahead of a link, and is still on its way when its window goes, would be missing in all files after.
+afterAll(() => vi.dynamicImportSettled())

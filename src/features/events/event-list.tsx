@@ -1,4 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query'
+import { memo } from 'react'
 import type { Reply } from '#src/api/contract/endpoint.ts'
 import type { PortalContract } from '#src/api/contract/contract.ts'
 import { Unreachable } from '#src/api/errors.ts'
@@ -18,18 +18,20 @@ import { searchOf, type Shown } from './use-address.ts'
 import type { Wanted } from './use-events.ts'
 
 interface EventListProps {
-  list: UseQueryResult<Reply<PortalContract['eventList']>>
+  data: Reply<PortalContract['eventList']> | undefined
+  error: Error | null
   wanted: Wanted
   shown: Shown
   utc: boolean
+  onAgain: () => unknown
   onGo: (change: Partial<Shown>) => void
   onClear: () => void
 }
 
 /** The list, or what stands in its place. */
-export function EventList({ list, wanted, shown, utc, onGo, onClear }: EventListProps) {
-  const { data, error } = list
-  const again = <Button onClick={() => void list.refetch()}>{uiTexts.again}</Button>
+export const EventList = memo(function EventList(props: EventListProps) {
+  const { data, error, wanted, shown, utc, onAgain, onGo, onClear } = props
+  const again = <Button onClick={() => void onAgain()}>{uiTexts.again}</Button>
   if (!data) {
     if (!error) return <SkeletonRows rows={shown.size ?? 20} />
     return (
@@ -94,4 +96,4 @@ export function EventList({ list, wanted, shown, utc, onGo, onClear }: EventList
       )}
     </>
   )
-}
+})

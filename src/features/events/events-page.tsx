@@ -1,5 +1,5 @@
 import { Funnel } from 'lucide-react'
-import { useId, useState } from 'react'
+import { startTransition, useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import { codeOf } from '#src/api/errors.ts'
@@ -39,11 +39,18 @@ function Events() {
   useAhead(EventDrawer)
   const { id: companyId } = useCompany()
   const { shown: inAddress, go } = useAddress()
-  const { text, asked, type, enter } = useSearchText(inAddress.q, (q) => {
-    go({ q, page: 1 }, { replace: true })
-  })
+  const write = useCallback(
+    (q: string) => {
+      go({ q, page: 1 }, { replace: true })
+    },
+    [go],
+  )
+  const { text, asked, type, enter } = useSearchText(inAddress.q, write)
   // What is shown goes before the address, and takes it along.
-  const shown = asked === inAddress.q ? inAddress : { ...inAddress, q: asked, page: 1 }
+  const shown = useMemo(
+    () => (asked === inAddress.q ? inAddress : { ...inAddress, q: asked, page: 1 }),
+    [asked, inAddress],
+  )
   const { query, fault } = useUnderstood(asked)
   const actors = useActors(companyId)
   const { utc, setUtc } = useUtc()
@@ -52,23 +59,25 @@ function Events() {
 
   const wanted: Wanted = { companyId, q: printQuery(query), sort: shown.sort }
   const { page, size } = shown
-  const { list, told } = useFirstWindow(
+  const { list, data, told } = useFirstWindow(
     wanted,
     size === null ? { offset: 0, limit: windowSize } : { offset: (page - 1) * size, limit: size },
   )
   const timeline = useTimeline(companyId, query)
-  const ask = (next: EventQuery) => enter(printQuery(next))
+  const ask = useCallback((next: EventQuery) => enter(printQuery(next)), [enter])
+  const clear = useCallback(() => enter(''), [enter])
+  const columns = useDeferredValue(timeline.data)
 
   if (codeOf(list.error) === 'forbidden') return <Refused />
-  const isNothingYet = list.data?.total === 0 && told.q === ''
+  const isNothingYet = data?.total === 0 && told.q === ''
   return (
     <>
       <header className={styles.header}>
         <h1>{texts.title}</h1>
         <SearchBox text={text} fault={fault} actors={actors} onType={type} onEnter={enter} />
         <div className={styles.tools}>
-          {list.data ? (
-            <ExportButton wanted={told} total={list.data.total} asOf={list.data.asOf} />
+          {data ? (
+            <ExportButton wanted={told} total={data.total} asOf={data.asOf} />
           ) : (
             !list.error && <span className={styles.exportPlace} />
           )}
@@ -78,7 +87,7 @@ function Events() {
               icon={<Funnel />}
               aria-expanded={panelOpen}
               aria-controls={panelId}
-              onClick={() => setPanelOpen(!panelOpen)}
+              onClick={() => startTransition(() => setPanelOpen(!panelOpen))}
             />
             {isFiltered(query) && <span className={styles.dot} aria-hidden />}
           </span>
@@ -91,10 +100,10 @@ function Events() {
       <Afterwards>
         {!isNothingYet && (timeline.data ?? !timeline.error) && (
           <div className={styles.timelinePlace}>
-            {timeline.data ? (
+            {columns ? (
               <Timeline
-                {...timeline.data}
-                from={Date.parse(timeline.data.from)}
+                {...columns}
+                from={Date.parse(columns.from)}
                 query={query}
                 utc={utc}
                 onSelect={ask}
@@ -116,12 +125,14 @@ function Events() {
           />
           <div className={styles.list} aria-busy={list.isPlaceholderData}>
             <EventList
-              list={list}
+              data={data}
+              error={list.error}
               wanted={told}
               shown={shown}
               utc={utc}
+              onAgain={list.refetch}
               onGo={go}
-              onClear={() => enter('')}
+              onClear={clear}
             />
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import {
   isFiltered,
   printQuery,
@@ -25,7 +25,13 @@ interface FilterPanelProps {
   onApply: (query: EventQuery) => void
 }
 
-export function FilterPanel({ id, hidden, query, actors, onApply }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({
+  id,
+  hidden,
+  query,
+  actors,
+  onApply,
+}: FilterPanelProps) {
   const { draft, change, isChanged } = useDraft(query)
   const { since, until } = daysOf(draft)
   const apply = (next: EventQuery) => {
@@ -105,7 +111,7 @@ export function FilterPanel({ id, hidden, query, actors, onApply }: FilterPanelP
       </footer>
     </form>
   )
-}
+})
 
 /** A box for each person who did something; whatever else was typed for a person is a chip. */
 function UserField({

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { EventQuery } from '#src/domain/events/query.ts'
 import { selectedColumns, step, withColumns } from '#src/domain/events/timeline.ts'
 import { dateAndTime, dateOnly } from '#src/texts/dates.ts'
@@ -21,7 +21,14 @@ const perDay = 4
 const height = 48
 
 /** Where in the last thirty days the events lie. A stretch of it can be taken by dragging, or by two handles. */
-export function Timeline({ from, general, security, query, utc, onSelect }: TimelineProps) {
+export const Timeline = memo(function Timeline({
+  from,
+  general,
+  security,
+  query,
+  utc,
+  onSelect,
+}: TimelineProps) {
   const titleId = useId()
   const count = general.length
   const columns = { from, count }
@@ -140,7 +147,7 @@ export function Timeline({ from, general, security, query, utc, onSelect }: Time
       <p className="visually-hidden">{texts.timelineKeys}</p>
     </section>
   )
-}
+})
 
 /** One path for all columns: a hundred elements less to draw. Few events are still seen. */
 function barsOf(counts: readonly number[], below: readonly number[], most: number) {

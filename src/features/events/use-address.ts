@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { EventSort } from '#src/api/contract/events.ts'
 import { afterPaint } from '#src/lib/after-paint.ts'
@@ -49,9 +49,8 @@ export function searchOf(shown: Shown): string {
 export function useAddress() {
   const [params, setParams] = useSearchParams()
   const shown = useMemo(() => read(params), [params])
-  return {
-    shown,
-    go(change: Partial<Shown>, { replace = false } = {}) {
+  const go = useCallback(
+    (change: Partial<Shown>, { replace = false } = {}) => {
       // What was changed a moment ago stands in the address before it is drawn; it must not be undone.
       const now = read(new URLSearchParams(location.search))
       setParams(new URLSearchParams(searchOf({ ...now, ...change })), {
@@ -59,7 +58,9 @@ export function useAddress() {
         preventScrollReset: true,
       })
     },
-  }
+    [setParams],
+  )
+  return { shown, go }
 }
 
 /** Typing is faster than an address should change: browsers forbid it to change too often. */
@@ -100,17 +101,23 @@ export function useSearchText(inAddress: string, write: (q: string) => void) {
     ask(q)
   }
 
+  /** At once, without the pause. The list follows the box all the same. */
+  const enter = useCallback(
+    (q: string) => {
+      setText(q)
+      startTransition(() => ask(q))
+      if (q === last) return
+      setWritten([...written, q])
+      write(q)
+    },
+    [last, written, write],
+  )
+
   return {
     text,
     /** What the list shall answer to. */
     asked,
     type: setText,
-    /** At once, without the pause. */
-    enter(q: string) {
-      put(q)
-      if (q === last) return
-      setWritten([...written, q])
-      write(q)
-    },
+    enter,
   }
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { EventSort } from '#src/api/contract/events.ts'
 import { query } from '#src/api/query.ts'
 import { parseQuery } from '#src/domain/events/parse-query.ts'
@@ -34,12 +34,16 @@ export function useUnderstood(text: string) {
 /** Something was recorded perhaps a moment ago, by the same person on another page. */
 const fresh = { staleTime: 0, placeholderData: keepPreviousData }
 
-/** The list, and of which question: the rows of the last one stand there until those of the next one come. */
+/**
+ * The list, and of which question: the rows of the last one stand there until those of the next one come. Both are
+ * drawn piece by piece then, so that no key is kept waiting.
+ */
 export function useFirstWindow(wanted: Wanted, window: { offset: number; limit: number }) {
   const list = useQuery({ ...windowOf(wanted, window), ...fresh })
   const [told, setTold] = useState(wanted)
   if (!list.isPlaceholderData && !isSame(told, wanted)) setTold(wanted)
-  return { list, told }
+  const answer = useMemo(() => ({ data: list.data, told }), [list.data, told])
+  return { list, ...useDeferredValue(answer) }
 }
 
 const isSame = (one: Wanted, other: Wanted) =>
@@ -54,5 +58,7 @@ export function useTimeline(companyId: string, asked: EventQuery) {
   })
 }
 
+const nobody: readonly string[] = []
+
 export const useActors = (companyId: string) =>
-  useQuery(query('eventActors', { params: { companyId } })).data?.items ?? []
+  useQuery(query('eventActors', { params: { companyId } })).data?.items ?? nobody
