@@ -85,13 +85,25 @@ export const currentLanguage = () => language
 export const currentLocale = () =>
   navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
 
+/** To make one takes a hundred times as long as to use it. */
+function once<Made>(make: (tag: string) => Made) {
+  const made = new Map<string, Made>()
+  return (tag: string) => {
+    const one = made.get(tag) ?? make(tag)
+    made.set(tag, one)
+    return one
+  }
+}
+const numbersOf = once((tag) => new Intl.NumberFormat(tag))
+const pluralsOf = once((tag) => new Intl.PluralRules(tag))
+
 /** A number as people here write it. */
-export const inDigits = (n: number) => new Intl.NumberFormat(currentLocale()).format(n)
+export const inDigits = (n: number) => numbersOf(currentLocale()).format(n)
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** Picks the plural form of the language; `#` stands for the number, written as people write it there. */
 export function plural(n: number, forms: Forms): string {
-  const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other
+  const form = forms[pluralsOf(language).select(n)] ?? forms.other
   return form.replaceAll('#', inDigits(n))
 }

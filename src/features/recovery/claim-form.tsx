@@ -8,6 +8,7 @@ import { tidy } from '#src/domain/registration-ids.ts'
 import { GuideLink } from '#src/registration/guide-link.tsx'
 import { doItPlace, moreInfo } from '#src/registration/guide-place.ts'
 import { RoleTruth } from '#src/registration/role-truth.tsx'
+import { makeFormats } from '#src/texts/dates.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Afterwards } from '#src/ui/afterwards.tsx'
 import { Banner } from '#src/ui/banner.tsx'
@@ -22,7 +23,7 @@ import { outcomes } from './outcomes.ts'
 import { CheckList, Preflight } from './preflight.tsx'
 import { SecretField } from './secret-field.tsx'
 import { SecretTimeTold } from './secret-time.tsx'
-import { useClaim } from './use-claim.ts'
+import type { useClaim } from './use-claim.ts'
 import { useWizard } from './use-wizard.ts'
 import type { WizardForm } from './wizard-form.ts'
 import styles from './recovery.module.css'
@@ -31,13 +32,14 @@ const PasteAll = later(async () => (await import('./paste-all.tsx')).PasteAll)
 
 interface ClaimFormProps {
   companies: readonly ClaimableCompany[]
+  claiming: ReturnType<typeof useClaim>
   /** A refusal above has told already how many attempts are left. */
   attemptsTold: boolean
 }
 
-export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
+export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps) {
   const form = useWizard()
-  const { submit, pending, sentence } = useClaim()
+  const { submit, pending, sentence } = claiming
   const [companyId, filled] = useWatch({
     control: form.control,
     compute: ({ companyId, objectId, clientId, secret }) =>
@@ -46,7 +48,10 @@ export function ClaimForm({ companies, attemptsTold }: ClaimFormProps) {
   const [objectId, clientId, secret] = useFollowed(form, ['objectId', 'clientId', 'secret'])
   const company = companies.find(({ id }) => id === companyId)
   const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
-  useEffect(() => getAhead([...Object.values(outcomes), PasteAll.ahead, CheckList.ahead]), [])
+  useEffect(
+    () => getAhead([...Object.values(outcomes), PasteAll.ahead, CheckList.ahead, makeFormats]),
+    [],
+  )
 
   const notices = noticesFor({ objectId, clientId, secret }, company)
 

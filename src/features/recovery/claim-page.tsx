@@ -7,12 +7,14 @@ import { ClaimForm } from './claim-form.tsx'
 import { claimableCompanies } from '#src/company/claimable-companies.ts'
 import { pathOfClaim } from './path-of-claim.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
+import { useClaim } from './use-claim.ts'
 import styles from './recovery.module.css'
 
 /** The first step: which company, and the values that prove control of its tenant. */
 export function Component() {
   const { data: companies } = useSuspenseQuery(claimableCompanies())
-  const claim = useNamedClaim()
+  const claiming = useClaim()
+  const claim = useNamedClaim(claiming.pending)
   if (claim && claim.state.kind !== 'open') return <Navigate replace to={pathOfClaim(claim)} />
   const refusal = claim?.state.kind === 'open' ? claim.state.refusal : null
   return (
@@ -24,7 +26,11 @@ export function Component() {
         </div>
       )}
       {companies.items.length > 0 ? (
-        <ClaimForm companies={companies.items} attemptsTold={refusal?.counted === true} />
+        <ClaimForm
+          companies={companies.items}
+          claiming={claiming}
+          attemptsTold={refusal?.counted === true}
+        />
       ) : (
         <EmptyState title={texts.noCompany}>{texts.noCompanyText}</EmptyState>
       )}
@@ -32,9 +38,13 @@ export function Component() {
   )
 }
 
-/** The claim that was refused just now, or before a reload. */
-function useNamedClaim() {
+/** The claim that was refused just now, or before a reload. What is sent from here leads on by itself. */
+function useNamedClaim(sending: boolean) {
   const [search] = useSearchParams()
   const claimId = search.get('claim') ?? ''
-  return useQuery({ ...query('claimGet', { params: { claimId } }), enabled: claimId !== '' }).data
+  return useQuery({
+    ...query('claimGet', { params: { claimId } }),
+    enabled: claimId !== '',
+    subscribed: !sending,
+  }).data
 }

@@ -86,8 +86,8 @@ export function useClaim() {
 
   /** An answer may be lost and found: then the secret has served all the same. */
   async function findOut(claimId: string, sentAt: number) {
-    await cache.invalidateQueries({ queryKey: ['claimGet'] })
-    const claim = cache.getQueryData(query('claimGet', { params: { claimId } }).queryKey)
+    const asked = { ...query('claimGet', { params: { claimId } }), staleTime: 0 }
+    const claim = await cache.fetchQuery(asked).catch(() => null)
     if (claim && isDecided(claim, sentAt)) form.setValue('secret', '')
   }
 
