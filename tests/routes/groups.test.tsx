@@ -1,0 +1,95 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { newEvents } from '../support/new-events.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+const groups = '/settings/users?tab=groups&scenario=licensed'
+
+test('groups are found, ticked and added with a role each', async () => {
+  const { user, store } = await renderApp(groups)
+  await user.click(await screen.findByRole('button', { name: 'Add Group' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Available Groups' }))
+  const add = () => dialog.getByRole('button', { name: 'Add' })
+  expect(dialog.getByText('There is room for 7 more groups.')).toBeVisible()
+  expect(add()).toHaveAccessibleDescription('Tick at least one group.')
+  expect(await dialog.findByText('PMPC Owners')).toBeVisible()
+  expect(dialog.queryByRole('checkbox', { name: 'PMPC Owners' })).not.toBeInTheDocument()
+  expect(dialog.getByLabelText('Role for Finance')).toHaveAccessibleDescription(
+    'Tick the group first.',
+  )
+  await user.type(dialog.getByRole('searchbox', { name: 'Search' }), 'it help')
+  await waitFor(() => {
+    expect(dialog.getAllByRole('listitem')).toHaveLength(1)
+  })
+  await user.click(dialog.getByRole('checkbox', { name: 'IT Helpdesk' }))
+  expect(add()).toHaveAccessibleDescription('Choose a role for each ticked group.')
+  await expectAccessible()
+  await user.click(dialog.getByLabelText('Role for IT Helpdesk'))
+  await user.click(await screen.findByRole('option', { name: /^Full Admin with Access/ }))
+  await user.dblClick(add())
+  expect(await screen.findByText('Group created')).toBeVisible()
+  expect(await screen.findByRole('row', { name: /^IT Helpdesk/ })).toBeVisible()
+  expect(screen.getByRole('tab', { name: 'Entra ID Groups (4)' })).toBeVisible()
+  expect(newEvents(store)).toHaveLength(1)
+})
+
+test('members are shown by their object ids', async () => {
+  const { user } = await renderApp(groups)
+  await user.click(await screen.findByRole('button', { name: 'Group Members: PMPC Owners' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Group Members' }))
+  expect(await dialog.findByText('1099f562-9b9b-4684-9c7b-5e12a345c5ae')).toBeVisible()
+  await expectAccessible()
+})
+
+test('a group is removed after a question', async () => {
+  const { user } = await renderApp(groups)
+  await user.click(await screen.findByRole('button', { name: 'Remove PMPC Packaging' }))
+  const dialog = within(
+    await screen.findByRole('alertdialog', {
+      name: 'Are you sure you want to remove PMPC Packaging group?',
+    }),
+  )
+  await user.click(dialog.getByRole('button', { name: 'Yes' }))
+  expect(await screen.findByText('Group deleted')).toBeVisible()
+  await waitFor(() => {
+    expect(screen.queryByText('PMPC Packaging')).not.toBeInTheDocument()
+  })
+})
+
+test('a group that Entra has deleted cannot be changed, says so, and can be removed', async () => {
+  const { user, store } = await renderApp(groups)
+  const select = await screen.findByRole('combobox', { name: 'Role of PMPC Operations' })
+  store.change(({ microsoft }) => {
+    microsoft.groups = microsoft.groups.filter(({ name }) => name !== 'PMPC Operations')
+  })
+  await user.click(select)
+  await user.click(await screen.findByRole('option', { name: /^Custom App Admin/ }))
+  expect(await screen.findByText('Unable to change the role of this group')).toBeVisible()
+  expect(await screen.findByText('GROUP WAS DELETED ON AZURE')).toBeVisible()
+  expect(screen.getByRole('combobox', { name: 'Role of PMPC Operations' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  expect(
+    screen.getByRole('button', { name: 'Group Members: PMPC Operations' }),
+  ).toHaveAccessibleDescription(/^Entra ID has deleted this group/)
+  expect(screen.getByRole('button', { name: 'Remove PMPC Operations' })).not.toHaveAttribute(
+    'aria-disabled',
+  )
+  await expectAccessible()
+})
+
+test('without the permission to read groups the tab says so, and how to mend it', async () => {
+  await renderApp('/settings/users?tab=groups&scenario=connection-lost')
+  expect(await screen.findByText('Permissions Issue Detected')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to Environments' })).toHaveAttribute(
+    'href',
+    `/c/${companyIdOf('contoso')}/settings/environments`,
+  )
+  expect(screen.getByRole('button', { name: 'Add Group' })).toHaveAccessibleDescription(
+    /^The portal may not read groups/,
+  )
+  await expectAccessible()
+})
