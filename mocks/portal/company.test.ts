@@ -67,7 +67,7 @@ test('with the last member of the last group nobody manages access, and the bann
     for (const group of microsoft.groups) group.members = []
   })
   expect(await as('full-admin')('companyOverview', contoso)).toMatchObject({
-    banners: [{ kind: 'no-access-manager' }],
+    banners: [{ kind: 'no-access-manager', recovery: true }],
   })
 })
 

@@ -128,7 +128,7 @@ function bannersOf({ world, caller, now }: Context, company: Company): Banner[] 
   if (missingFor(world, company).length > 0) banners.push({ kind: 'permissions-missing' })
   if (license && license.expiresAt <= now) banners.push({ kind: 'license-expired' })
   const managers = countAccessManagers(holdingsOf(world, company))
-  if (managers === 0) banners.push({ kind: 'no-access-manager' })
+  if (managers === 0) banners.push({ kind: 'no-access-manager', recovery: company.recovery })
   if (managers === 1) banners.push({ kind: 'one-access-manager' })
   if (license?.trial && license.expiresAt > now) {
     banners.push({ kind: 'trial-ends', expiresAt: iso(license.expiresAt) })

@@ -19,9 +19,9 @@ const time = { hour: '2-digit', minute: '2-digit' } as const
 const withZone = { timeZoneName: 'short' } as const
 const inUtc = { timeZone: 'UTC' }
 
-/** The formats of an instant, made before anybody waits for one. */
+/** The formats of these days, made before anybody waits for one. */
 export const makeFormats = async () => {
-  await Promise.resolve(dateAndTime(0))
+  await Promise.resolve(inBothTimes(Date.now()))
 }
 
 /** Date and time as people write them here, or in UTC. The zone is always told: nobody can hover over a sentence. */

@@ -30,7 +30,9 @@ export const shellTexts = defineTexts('shell', {
     unseen === 0 ? 'Notifications' : `Notifications, ${String(unseen)} new`,
   noAccessManager: 'Nobody manages the access to this company now',
   noAccessManagerMore:
-    'The group that held Access Management is empty, gone from Entra ID, or cannot be read. Recover the company to manage its access again.',
+    'The group that held Access Management is empty, gone from Entra ID, or cannot be read.',
+  recoverIt: 'Recover the company to manage its access again.',
+  recoveryOff: 'Company Recovery is switched off; our support helps.',
   recover: 'Recover Company',
   oneAccessManager: 'You currently have only one user with Access Management privileges',
   oneAccessManagerMore: 'Add a second one, so that the company is never locked out.',

@@ -28,7 +28,9 @@ export const usersTexts = defineTexts('users', {
   refusedText: 'Your role does not open this page. These people can change what you may do:',
   nobodyTitle: 'Nobody manages users here now',
   nobodyText:
-    'Your role does not open this page, and nobody’s does. Whoever proves that the Entra tenant is yours can recover the company.',
+    'Your role does not open this page, and nobody can change that now. Whoever proves that the Entra tenant is yours can recover the company.',
+  nobodyLocked:
+    'Your role does not open this page, and nobody can change that now. Company Recovery is switched off here; our support helps.',
   recover: 'Recover Company',
   refusedGroups: ({ groups }: { groups: string }) => `Members of ${groups}`,
 

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Controller, useForm } from 'react-hook-form'
 import { expect, test, vi } from 'vitest'
@@ -90,6 +90,51 @@ test.each(['{Enter}', ' ', '{ArrowDown}', '{ArrowUp}', 'f'])(
     expect(change).not.toHaveBeenCalled()
   },
 )
+
+test('a select that was pressed while it was off stays shut when it is on again', async () => {
+  const user = userEvent.setup()
+  const select = (disabledReason?: string) => (
+    <Select
+      label="Role"
+      options={roles}
+      value="reader"
+      onChange={vi.fn()}
+      disabledReason={disabledReason}
+    />
+  )
+  const { rerender } = render(select())
+  const control = () => screen.getByRole('combobox', { name: 'Role' })
+  await user.click(control())
+  await screen.findByRole('option', { name: 'Full Admin' })
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('listbox')).not.toBeInTheDocument())
+
+  rerender(select('Tick the group first.'))
+  await user.click(control())
+  await user.keyboard('{ArrowDown}')
+  rerender(select())
+  await user.tab()
+  expect(control()).not.toHaveFocus()
+  expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+  expect(control()).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('whoever has gone on before the list of a select comes is not called back', async () => {
+  render(
+    <>
+      <Select label="Role" options={roles} value="reader" onChange={vi.fn()} />
+      <TextField label="Name" />
+    </>,
+  )
+  const name = screen.getByRole('textbox', { name: 'Name' })
+  act(() => {
+    screen.getByRole('combobox', { name: 'Role' }).click()
+    name.focus()
+  })
+  await userEvent.keyboard('full')
+  expect(name).toHaveValue('full')
+  expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+})
 
 test('a form library can register the fields and control the select', async () => {
   const send = vi.fn<(values: object) => void>()

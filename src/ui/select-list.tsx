@@ -24,6 +24,8 @@ export function SelectList<Value extends string>(props: SelectListProps<Value>) 
   const host = use(PopupHost)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(true)
+  // What was pressed while it was off does not open later by itself.
+  if (off && open) setOpen(false)
   const shown = useAfterwards(open && !off)
   useLayoutEffect(() => button.current?.focus(), [])
   return (

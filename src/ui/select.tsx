@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { cloneElement, startTransition, useId, useState } from 'react'
-import type { KeyboardEvent, Ref } from 'react'
+import type { KeyboardEvent, MouseEvent, Ref } from 'react'
 import { quietly } from '#src/lib/get-ahead.ts'
 import { loadOnce } from '#src/lib/load-once.ts'
 import { uiTexts } from '#src/texts/ui.ts'
@@ -49,19 +49,23 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const chosen = options.find((option) => option.value === value)
 
   const warmUp = () => void quietly(fetchList)
-  const open = async () => {
+  const open = async (button: HTMLButtonElement) => {
     if (off) return
+    // Not every browser does so by itself.
+    button.focus()
     try {
       const list = await fetchList()
-      startTransition(() => setList(() => list))
+      // Whoever has gone on meanwhile is not called back.
+      if (document.activeElement === button) startTransition(() => setList(() => list))
     } catch {
       toast.error(uiTexts.notFetched)
     }
   }
-  const openByKey = (event: KeyboardEvent) => {
+  const openByPress = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => void open(currentTarget)
+  const openByKey = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (!isOpening(event)) return
     event.preventDefault()
-    void open()
+    void open(event.currentTarget)
   }
 
   return (
@@ -92,7 +96,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
             'aria-expanded': false,
             onPointerEnter: warmUp,
             onFocus: warmUp,
-            onClick: () => void open(),
+            onClick: openByPress,
             onKeyDown: openByKey,
           })
         )
@@ -111,6 +115,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
 /** For a page that is about to be at rest. */
 Select.ahead = fetchList
 
-/** Arrows, and letters, which then look for what begins with them. Enter and the space bar press the button. */
+/** Up and down, and letters: none of them chooses before the choices are seen. Enter and the space bar press the button. */
 const isOpening = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
-  key.startsWith('Arrow') || (key.length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey)
+  !ctrlKey &&
+  !metaKey &&
+  (key === 'ArrowDown' || key === 'ArrowUp' || (key.length === 1 && key !== ' ' && !altKey))

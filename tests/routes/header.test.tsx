@@ -85,6 +85,24 @@ test('a company that nobody manages leads to its recovery, from its banner and f
   expect(await screen.findByRole('heading', { name: 'Claim Ownership' })).toBeVisible()
 })
 
+test('where recovery is switched off, a company that nobody manages leads to support instead', async () => {
+  const { user, store } = await renderApp('/companies?scenario=group-holds-access&as=full-admin')
+  const select = await screen.findByRole('link', { name: 'Select: Contoso' })
+  store.change(({ microsoft, portal }) => {
+    for (const group of microsoft.groups) group.members = []
+    for (const company of portal.companies) company.recovery = false
+  })
+  await user.click(select)
+  const off = /Company Recovery is switched off/
+  expect(await screen.findByText(off)).toBeVisible()
+  openPage('/settings/users')
+  await screen.findByRole('heading', { name: 'Nobody manages users here now' })
+  expect(screen.getAllByText(off)).toHaveLength(2)
+  const mail = { name: demoConfig.links.supportMail }
+  expect(screen.getAllByRole('link', mail)).toHaveLength(2)
+  expect(screen.queryByRole('link', { name: 'Recover Company' })).not.toBeInTheDocument()
+})
+
 test('who may not mend it is told, without a way that would end at a closed door', async () => {
   await renderApp('/app-catalog?scenario=one-access-manager&as=reader')
   expect(await screen.findByText(onlyOne)).toBeVisible()

@@ -56,6 +56,7 @@ const planFor = (world: World, company: Company) => {
       id: groupId,
       name,
       access: { role, accessManagement },
+      // Whom nobody can tell now would have it back after a reconnect, and loses that with the group.
       members: groupMembers(world, company, groupId),
     })),
     users: users.filter(own).map(({ oid, role, accessManagement }) => ({

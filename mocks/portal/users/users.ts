@@ -97,13 +97,15 @@ export function listAccessManagers(
   context: Context,
   { params }: In<'accessManagerList'>,
 ): Out<'accessManagerList'> {
-  const { users, groups } = accessManagers(context.world, companyOf(context, params.companyId))
+  const company = companyOf(context, params.companyId)
+  const { users, groups } = accessManagers(context.world, company)
   return {
     people: users.map(({ firstName, lastName, email }) => ({
       name: `${firstName} ${lastName}`.trim(),
       email,
     })),
     groups: groups.map(({ name }) => name),
+    recovery: company.recovery,
   }
 }
 

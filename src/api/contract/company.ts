@@ -16,7 +16,7 @@ export type LimitedThing = z.infer<typeof LimitedThing>
 
 export const Banner = z.discriminatedUnion('kind', [
   /** Microsoft took the last one away, which the portal cannot refuse. */
-  z.object({ kind: z.literal('no-access-manager') }),
+  z.object({ kind: z.literal('no-access-manager'), recovery: z.boolean() }),
   z.object({ kind: z.literal('one-access-manager') }),
   z.object({ kind: z.literal('trial-ends'), expiresAt: Instant }),
   z.object({ kind: z.literal('license-expired') }),

@@ -17,6 +17,7 @@ import { query, useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { RequestQuote } from '#src/company/request-quote.tsx'
 import { useCompany } from '#src/company/use-company.ts'
+import { useConfig } from '#src/config/config-context.ts'
 import { calendarDays } from '#src/domain/license.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { paths } from '#src/paths.ts'
@@ -80,10 +81,15 @@ function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
         icon: <ShieldOff />,
         children: (
           <>
-            {texts.noAccessManager}. {texts.noAccessManagerMore}
+            {texts.noAccessManager}. {texts.noAccessManagerMore}{' '}
+            {banner.recovery ? texts.recoverIt : texts.recoveryOff}
           </>
         ),
-        actions: <To page={paths.recover()}>{texts.recover}</To>,
+        actions: banner.recovery ? (
+          <To page={paths.recover()}>{texts.recover}</To>
+        ) : (
+          <SupportMail />
+        ),
       }
     case 'one-access-manager':
       return {
@@ -155,6 +161,11 @@ const To = ({ page, children }: { page: string; children: string }) => (
     {children}
   </LinkButton>
 )
+
+function SupportMail() {
+  const { links } = useConfig()
+  return <a href={`mailto:${links.supportMail}`}>{links.supportMail}</a>
+}
 
 const ToLicense = ({ companyId }: { companyId: string }) => (
   <>

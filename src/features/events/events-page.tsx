@@ -87,7 +87,7 @@ function Events() {
               icon={<Funnel />}
               aria-expanded={panelOpen}
               aria-controls={panelId}
-              onClick={() => startTransition(() => setPanelOpen(!panelOpen))}
+              onClick={() => startTransition(() => setPanelOpen((open) => !open))}
             />
             {isFiltered(query) && <span className={styles.dot} aria-hidden />}
           </span>

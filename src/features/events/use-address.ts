@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { EventSort } from '#src/api/contract/events.ts'
 import { afterPaint } from '#src/lib/after-paint.ts'
@@ -101,11 +101,11 @@ export function useSearchText(inAddress: string, write: (q: string) => void) {
     ask(q)
   }
 
-  /** At once, without the pause. The list follows the box all the same. */
+  /** At once, without the pause: what is chosen next begins from here. */
   const enter = useCallback(
     (q: string) => {
       setText(q)
-      startTransition(() => ask(q))
+      ask(q)
       if (q === last) return
       setWritten([...written, q])
       write(q)

@@ -87,6 +87,8 @@ export function useClaim() {
   /** An answer may be lost and found: then the secret has served all the same. */
   async function findOut(claimId: string, sentAt: number) {
     const asked = { ...query('claimGet', { params: { claimId } }), staleTime: 0 }
+    // What was asked before it was sent does not know of it.
+    await cache.cancelQueries({ queryKey: asked.queryKey })
     const claim = await cache.fetchQuery(asked).catch(() => null)
     if (claim && isDecided(claim, sentAt)) form.setValue('secret', '')
   }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import type { Answer } from '#src/api/client.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { useConfig } from '#src/config/config-context.ts'
 import { paths } from '#src/paths.ts'
 import { usersTexts as texts } from '#src/texts/users.ts'
 import { ErrorState } from '#src/ui/error-state.tsx'
@@ -12,29 +14,41 @@ import { LinkButton } from '#src/ui/link-button.tsx'
 export function RefusedPage() {
   const { id } = useCompany()
   const { data } = useQuery(query('accessManagerList', { params: { companyId: id } }))
-  const { people = [], groups = [] } = data ?? {}
-  if (data && people.length + groups.length === 0) return <Orphaned />
+  const orphaned = data && data.people.length + data.groups.length === 0
   return (
-    <ErrorState title={texts.refusedTitle} illustration={<NoAccess />}>
-      <p>{texts.refusedText}</p>
-      <ul>
-        {people.map(({ name, email }) => (
-          <li key={email}>
-            {name}, <a href={`mailto:${email}`}>{email}</a>
-          </li>
-        ))}
-        {groups.length > 0 && <li>{texts.refusedGroups({ groups: groups.join(', ') })}</li>}
-      </ul>
+    <ErrorState
+      title={orphaned ? texts.nobodyTitle : texts.refusedTitle}
+      illustration={<NoAccess />}
+      actions={orphaned && <WayOut recovery={data.recovery} />}
+    >
+      {orphaned ? (
+        <p>{data.recovery ? texts.nobodyText : texts.nobodyLocked}</p>
+      ) : (
+        data && <Holders {...data} />
+      )}
     </ErrorState>
   )
 }
 
-const Orphaned = () => (
-  <ErrorState
-    title={texts.nobodyTitle}
-    illustration={<NoAccess />}
-    actions={<LinkButton render={<Link to={paths.recover()} />}>{texts.recover}</LinkButton>}
-  >
-    <p>{texts.nobodyText}</p>
-  </ErrorState>
+const Holders = ({ people, groups }: Answer<'accessManagerList'>) => (
+  <>
+    <p>{texts.refusedText}</p>
+    <ul>
+      {people.map(({ name, email }) => (
+        <li key={email}>
+          {name}, <a href={`mailto:${email}`}>{email}</a>
+        </li>
+      ))}
+      {groups.length > 0 && <li>{texts.refusedGroups({ groups: groups.join(', ') })}</li>}
+    </ul>
+  </>
 )
+
+function WayOut({ recovery }: { recovery: boolean }) {
+  const { links } = useConfig()
+  return recovery ? (
+    <LinkButton render={<Link to={paths.recover()} />}>{texts.recover}</LinkButton>
+  ) : (
+    <a href={`mailto:${links.supportMail}`}>{links.supportMail}</a>
+  )
+}

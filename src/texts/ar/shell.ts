@@ -28,7 +28,9 @@ export const shell: typeof shellTexts = {
   bell: ({ unseen }) => (unseen === 0 ? 'الإشعارات' : `الإشعارات، الجديد منها: ${String(unseen)}`),
   noAccessManager: 'لا أحد يدير الوصول إلى هذه الشركة الآن',
   noAccessManagerMore:
-    'المجموعة التي لديها Access Management فارغة أو محذوفة من Entra ID أو تتعذر قراءتها. استعادة الشركة تتيح إدارة الوصول من جديد.',
+    'المجموعة التي لديها Access Management فارغة أو محذوفة من Entra ID أو تتعذر قراءتها.',
+  recoverIt: 'استعادة الشركة تتيح إدارة الوصول من جديد.',
+  recoveryOff: 'استعادة الشركة معطّلة، ويمكن لفريق الدعم المساعدة.',
   recover: 'استعادة الشركة',
   oneAccessManager: 'لديك حاليًا مستخدم واحد فقط بصلاحيات Access Management',
   oneAccessManagerMore: 'إضافة مستخدم ثانٍ تضمن ألا تُقفل الشركة أبدًا.',

@@ -28,7 +28,9 @@ export const shell: typeof shellTexts = {
     unseen === 0 ? 'Benachrichtigungen' : `Benachrichtigungen, ${String(unseen)} neu`,
   noAccessManager: 'Zurzeit verwaltet niemand den Zugriff auf dieses Unternehmen',
   noAccessManagerMore:
-    'Die Gruppe mit Access Management ist leer, in Entra ID gelöscht oder nicht lesbar. Stellen Sie das Unternehmen wieder her, um den Zugriff wieder zu verwalten.',
+    'Die Gruppe mit Access Management ist leer, in Entra ID gelöscht oder nicht lesbar.',
+  recoverIt: 'Stellen Sie das Unternehmen wieder her, um den Zugriff wieder zu verwalten.',
+  recoveryOff: 'Die Wiederherstellung ist ausgeschaltet; unser Support hilft.',
   recover: 'Unternehmen wiederherstellen',
   oneAccessManager: 'Zurzeit hat nur eine Person Access Management',
   oneAccessManagerMore: 'Fügen Sie eine zweite hinzu, damit das Unternehmen nie ausgesperrt ist.',

@@ -34,7 +34,9 @@ export const users: typeof usersTexts = {
   refusedText: 'Ihre Rolle öffnet diese Seite nicht. Was Sie dürfen, können diese Personen ändern:',
   nobodyTitle: 'Zurzeit verwaltet hier niemand die Benutzer',
   nobodyText:
-    'Ihre Rolle öffnet diese Seite nicht, und auch sonst keine. Wer nachweist, dass der Entra-Mandant Ihnen gehört, kann das Unternehmen wiederherstellen.',
+    'Ihre Rolle öffnet diese Seite nicht, und das kann zurzeit niemand ändern. Wer nachweist, dass der Entra-Mandant Ihnen gehört, kann das Unternehmen wiederherstellen.',
+  nobodyLocked:
+    'Ihre Rolle öffnet diese Seite nicht, und das kann zurzeit niemand ändern. Die Wiederherstellung ist hier ausgeschaltet; unser Support hilft.',
   recover: 'Unternehmen wiederherstellen',
   refusedGroups: ({ groups }) => `Mitglieder von ${groups}`,
 
