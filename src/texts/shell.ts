@@ -28,10 +28,8 @@ export const shellTexts = defineTexts('shell', {
   signOut: 'Sign Out',
   bell: ({ unseen }: { unseen: number }) =>
     unseen === 0 ? 'Notifications' : `Notifications, ${String(unseen)} new`,
-  noAccessManager: 'Nobody manages the access to this company now',
-  noAccessManagerMore:
-    'The group that held Access Management is empty, gone from Entra ID, or cannot be read.',
-  recoverIt: 'Recover the company to manage its access again.',
+  noAccessManager: 'Nobody manages access to this company now',
+  noAccessManagerMore: 'The group that held it is empty, gone from Entra ID, or cannot be read.',
   recoveryOff: 'Company Recovery is switched off; our support helps.',
   recover: 'Recover Company',
   oneAccessManager: 'You currently have only one user with Access Management privileges',

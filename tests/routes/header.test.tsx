@@ -72,7 +72,7 @@ test('a company that nobody manages leads to its recovery, from its banner and f
     for (const group of microsoft.groups) group.members = []
   })
   await user.click(select)
-  const nobody = 'Nobody manages the access to this company now'
+  const nobody = 'Nobody manages access to this company now'
   expect(await screen.findByText(nobody, { exact: false })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Recover Company' })).toHaveAttribute('href', '/recover')
 

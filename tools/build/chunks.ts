@@ -4,6 +4,8 @@ interface Chunk {
   name: string
   /** It holds these modules of ours, and all that they import. */
   of?: readonly string[]
+  /** Of these, what few pages need. */
+  except?: readonly string[]
   /** It holds these modules of packages, and all that they import. */
   matching?: RegExp
   /** Only what several pages or dialogs share, and what is light enough for those that need half of it. */
@@ -73,9 +75,11 @@ const chunks: readonly Chunk[] = [
       'src/forms/not-loaded.tsx',
       'src/forms/use-followed.ts',
     ],
+    except: ['src/ui/select.tsx'],
     matching: /lucide-react/,
     shared: true,
   },
+  { name: 'select', of: ['src/ui/select.tsx'] },
 
   // What the pages of one area share, apart from that.
   {
@@ -136,8 +140,10 @@ export function chunkGroups() {
     buildEnd() {
       const all = [...this.getModuleIds()]
       const importsOf = (id: string) => this.getModuleInfo(id)?.importedIds ?? []
-      for (const { name, of = [], shared } of chunks) {
-        const sources = all.filter((id) => of.some((source) => isIn(source, id)))
+      for (const { name, of = [], except = [], shared } of chunks) {
+        const within = (sources: readonly string[]) => (id: string) =>
+          sources.some((source) => isIn(source, id))
+        const sources = all.filter(within(of)).filter((id) => !within(except)(id))
         const needed = sources.map((id) => reach(id, importsOf))
         const wanted = needed.filter((ids) => !shared || ![...ids].some((id) => machinery.test(id)))
         held.set(name, new Set(wanted.flatMap((ids) => [...ids])))

@@ -125,7 +125,7 @@ export const stories: Area = {
         },
         press('Select: Contoso', 'link'),
       ],
-      shows: text(/Nobody manages the access to this company now/),
+      shows: text(/Nobody manages access to this company now/),
       covers: ['banner:no-access-manager'],
     },
     {

@@ -81,8 +81,8 @@ function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
         icon: <ShieldOff />,
         children: (
           <>
-            {texts.noAccessManager}. {texts.noAccessManagerMore}{' '}
-            {banner.recovery ? texts.recoverIt : texts.recoveryOff}
+            {texts.noAccessManager}. {texts.noAccessManagerMore}
+            {!banner.recovery && ` ${texts.recoveryOff}`}
           </>
         ),
         actions: banner.recovery ? (

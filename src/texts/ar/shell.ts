@@ -29,7 +29,6 @@ export const shell: typeof shellTexts = {
   noAccessManager: 'لا أحد يدير الوصول إلى هذه الشركة الآن',
   noAccessManagerMore:
     'المجموعة التي لديها Access Management فارغة أو محذوفة من Entra ID أو تتعذر قراءتها.',
-  recoverIt: 'استعادة الشركة تتيح إدارة الوصول من جديد.',
   recoveryOff: 'استعادة الشركة معطّلة، ويمكن لفريق الدعم المساعدة.',
   recover: 'استعادة الشركة',
   oneAccessManager: 'لديك حاليًا مستخدم واحد فقط بصلاحيات Access Management',

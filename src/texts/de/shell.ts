@@ -29,7 +29,6 @@ export const shell: typeof shellTexts = {
   noAccessManager: 'Zurzeit verwaltet niemand den Zugriff auf dieses Unternehmen',
   noAccessManagerMore:
     'Die Gruppe mit Access Management ist leer, in Entra ID gelöscht oder nicht lesbar.',
-  recoverIt: 'Stellen Sie das Unternehmen wieder her, um den Zugriff wieder zu verwalten.',
   recoveryOff: 'Die Wiederherstellung ist ausgeschaltet; unser Support hilft.',
   recover: 'Unternehmen wiederherstellen',
   oneAccessManager: 'Zurzeit hat nur eine Person Access Management',

@@ -28,7 +28,6 @@ export const shell: typeof shellTexts = {
   noAccessManager: '現在、この会社のアクセスを管理できる人がいません',
   noAccessManagerMore:
     'Access Management を持つグループが空になったか、Entra ID から削除されたか、読み取れません。',
-  recoverIt: '会社を回復すると、再びアクセスを管理できます。',
   recoveryOff: '会社の回復は無効になっています。サポートにお問い合わせください。',
   recover: '会社を回復',
   oneAccessManager: 'Access Management を持つユーザーは、現在 1 人だけです',
