@@ -145,10 +145,12 @@ test('what Microsoft shows, before an attempt is used', async () => {
         Looked at Mar 2, 2026, 09:00 AM UTC.
         button “Look again”, focused"
     `)
-  expect(heard(said)).toEqual([
-    'Working',
-    'Something does not fit. To continue now would most likely cost an attempt.',
-  ])
+  await waitFor(() =>
+    expect(heard(said)).toEqual([
+      'Working',
+      'Something does not fit. To continue now would most likely cost an attempt.',
+    ]),
+  )
 })
 
 test('User Info, and the end of the way', async () => {
