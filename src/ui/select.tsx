@@ -55,11 +55,15 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     button.focus()
     try {
       const list = await fetchList()
-      // Whoever has gone on meanwhile is not called back.
+      // Whoever has gone on meanwhile is not called back, nor whoever goes on while it is drawn.
       if (document.activeElement === button) startTransition(() => setList(() => list))
     } catch {
       toast.error(uiTexts.notFetched)
     }
+  }
+  const leave = () => {
+    setList(undefined)
+    onBlur?.()
   }
   const openByPress = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => void open(currentTarget)
   const openByKey = (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -98,6 +102,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
             onFocus: warmUp,
             onClick: openByPress,
             onKeyDown: openByKey,
+            onBlur: leave,
           })
         )
         return 'disabledReason' in props ? (

@@ -224,6 +224,18 @@ test('where lines run from right to left, so do the arrow keys on the timeline',
   expect(start).toHaveAttribute('aria-valuenow', '1')
 })
 
+test('a key that is held on the timeline does not wear out the address', async () => {
+  await renderApp(events('', 'scenario=tour&as=owner&now=2026-03-02T09:00:00Z'))
+  const start = await screen.findByRole('slider', { name: 'Start of the range' })
+  const replace = vi.spyOn(history, 'replaceState')
+  for (let press = 0; press < 20; press += 1) fireEvent.keyDown(start, { key: 'ArrowRight' })
+  expect(start).toHaveAttribute('aria-valuenow', '20')
+  await waitFor(() => {
+    expect(inAddress('q')).toBe('after:2026-02-05T06:00Z')
+  })
+  expect(replace).toHaveBeenCalledTimes(1)
+})
+
 test('the timeline narrows to a part of the time, by the keyboard too', async () => {
   const { user } = await renderApp(events('', 'scenario=tour&as=owner&now=2026-03-02T09:00:00Z'))
   const start = await screen.findByRole('slider', { name: 'Start of the range' })

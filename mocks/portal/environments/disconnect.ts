@@ -56,7 +56,7 @@ const planFor = (world: World, company: Company) => {
       id: groupId,
       name,
       access: { role, accessManagement },
-      // Whom nobody can tell now would have it back after a reconnect, and loses that with the group.
+      // Those whom Microsoft does not tell of now would come back with a reconnect. That ends with the group, too.
       members: groupMembers(world, company, groupId),
     })),
     users: users.filter(own).map(({ oid, role, accessManagement }) => ({

@@ -45,7 +45,7 @@ function Events() {
     },
     [go],
   )
-  const { text, asked, type, enter } = useSearchText(inAddress.q, write)
+  const { text, asked, type, put, enter } = useSearchText(inAddress.q, write)
   // What is shown goes before the address, and takes it along.
   const shown = useMemo(
     () => (asked === inAddress.q ? inAddress : { ...inAddress, q: asked, page: 1 }),
@@ -65,6 +65,7 @@ function Events() {
   )
   const timeline = useTimeline(companyId, query)
   const ask = useCallback((next: EventQuery) => enter(printQuery(next)), [enter])
+  const slide = useCallback((next: EventQuery) => put(printQuery(next)), [put])
   const clear = useCallback(() => enter(''), [enter])
   const columns = useDeferredValue(timeline.data)
 
@@ -106,7 +107,7 @@ function Events() {
                 from={Date.parse(columns.from)}
                 query={query}
                 utc={utc}
-                onSelect={ask}
+                onSelect={slide}
               />
             ) : (
               <Loading>

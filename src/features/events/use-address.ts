@@ -76,6 +76,12 @@ export function useSearchText(inAddress: string, write: (q: string) => void) {
   const [seen, setSeen] = useState(inAddress)
   /** What was written and has not arrived. When the address comes there, more may have been typed meanwhile. */
   const [written, setWritten] = useState<string[]>([])
+  /** Asks at once, and leaves the address for later: a key that is held would change it too often. */
+  const put = useCallback((q: string) => {
+    setText(q)
+    ask(q)
+  }, [])
+
   if (seen !== inAddress) {
     setSeen(inAddress)
     const own = written.indexOf(inAddress)
@@ -96,21 +102,15 @@ export function useSearchText(inAddress: string, write: (q: string) => void) {
 
   useEffect(() => (text === asked ? undefined : afterPaint(() => ask(text))), [text, asked])
 
-  function put(q: string) {
-    setText(q)
-    ask(q)
-  }
-
   /** At once, without the pause: what is chosen next begins from here. */
   const enter = useCallback(
     (q: string) => {
-      setText(q)
-      ask(q)
+      put(q)
       if (q === last) return
       setWritten([...written, q])
       write(q)
     },
-    [last, written, write],
+    [put, last, written, write],
   )
 
   return {
@@ -118,6 +118,7 @@ export function useSearchText(inAddress: string, write: (q: string) => void) {
     /** What the list shall answer to. */
     asked,
     type: setText,
+    put,
     enter,
   }
 }
