@@ -67,6 +67,17 @@ export function companyBySlug(slug: CompanySlug, now: number): Company {
   }
 }
 
+/** Companies of Contoso's organisation in which nobody works yet. */
+export function branches(count: number, now: number): Company[] {
+  const northwind = companyBySlug('northwind', now)
+  return Array.from({ length: count }, (_, n) => ({
+    ...northwind,
+    id: idFrom(`branch/${String(n)}`),
+    name: `Branch ${String(n).padStart(3, '0')}`,
+    environment: { ...northwind.environment, id: idFrom(`environment/branch/${String(n)}`) },
+  }))
+}
+
 /** Somebody's account in a company: one of the demo's people, with the access that the story gives them. */
 export function userOf(
   slug: CompanySlug,

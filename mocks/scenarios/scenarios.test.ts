@@ -177,6 +177,7 @@ test('every promised scenario begins, with its person and company', () => {
     ['group-holds-access', 'full-admin', 'contoso'],
     ['access-requests', 'owner', 'contoso'],
     ['region-outage', 'two-companies', null],
+    ['many-companies', 'two-companies', null],
     ['large-company', 'owner', 'contoso'],
   ])
 })

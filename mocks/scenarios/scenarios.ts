@@ -16,7 +16,7 @@ import {
   trial,
 } from './base.ts'
 import { addBranding } from './branding.ts'
-import { companyIdOf, type CompanySlug } from './companies.ts'
+import { branches, companyIdOf, type CompanySlug } from './companies.ts'
 import { addBeginnings, addEvents } from './events.ts'
 import { addDeployments, addNearlyAllDeployments, addTrialDeployments } from './deployments.ts'
 import { addInvitations } from './invitations.ts'
@@ -194,6 +194,15 @@ const scenarios = {
     tell(world) {
       healthy(world)
       world.conditions.outages = ['EU']
+    },
+  },
+  'many-companies': {
+    story: 'Six hundred branches of Contoso are companies of their own.',
+    person: 'two-companies',
+    company: null,
+    tell(world) {
+      healthy(world)
+      world.portal.companies.push(...branches(600, world.startedAt))
     },
   },
   'large-company': {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClient, type CallInput } from './client.ts'
+import { overload } from './connection.ts'
 import type { Operation } from './contract/contract.ts'
 import { ApiError, ContractError, Unreachable } from './errors.ts'
 import { serverNow } from './server-time.ts'
@@ -220,6 +221,30 @@ test.each([429, 502, 503, 504])('a status %i may pass, and is waited for', async
 test('how long to wait is the backend’s to say', async () => {
   answerWith(problem(429, 'rate_limited', { 'retry-after': '7' }), json(shownProfile))
   expect(await settled(call('profileGet', {}))).toMatchObject({ error: null, waited: 7000 })
+})
+
+test('a call that waits for a busy backend is known, until it is answered or given up', async () => {
+  answerWith(problem(429, 'rate_limited', { 'retry-after': '7' }), json(shownProfile))
+  const asking = call('profileGet', {})
+  await vi.advanceTimersByTimeAsync(6999)
+  expect(overload.isMet()).toBe(true)
+  await vi.advanceTimersByTimeAsync(1)
+  await asking
+  expect(overload.isMet()).toBe(false)
+
+  answerWith(problem(503, 'server_error'))
+  const controller = new AbortController()
+  const givenUp = call('profileGet', {}, controller.signal).catch(() => 'given up')
+  await vi.advanceTimersByTimeAsync(100)
+  expect(overload.isMet()).toBe(true)
+  controller.abort()
+  expect(await givenUp).toBe('given up')
+  expect(overload.isMet()).toBe(false)
+
+  answerWith(noNetwork)
+  const unreached = settled(call('profileGet', {}))
+  expect(overload.isMet()).toBe(false)
+  await unreached
 })
 
 test('a connection that breaks in the middle of an answer is tried again', async () => {

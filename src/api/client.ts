@@ -1,5 +1,5 @@
 import { wait } from '#src/lib/wait.ts'
-import { connection } from './connection.ts'
+import { connection, overload } from './connection.ts'
 import { contract, type Operation, type PortalContract } from './contract/contract.ts'
 import type { Endpoint, Input, Reply } from './contract/endpoint.ts'
 import { Problem } from './contract/problem.ts'
@@ -43,17 +43,23 @@ const versioned = new Set(Object.values<Endpoint>(contract).flatMap(({ edits }) 
 export function createClient({ baseUrl, token }: ClientOptions): Call {
   return async (operation, input, signal) => {
     const endpoint: Endpoint = contract[operation]
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return (await send(operation, endpoint, input as AnyInput, signal)) as never
-      } catch (error) {
-        if (signal?.aborted || attempt === attempts || !isRepeatable(endpoint) || !mayPass(error))
-          throw error
-        const ms = (error instanceof ApiError && error.retryAfter) || 300 * 2 ** attempt
-        // Whoever pressed a button has long gone on by then, and must not find it done after all.
-        if (ms > patience) throw error
-        await wait(ms, signal)
+    let answered: (() => void) | undefined
+    try {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return (await send(operation, endpoint, input as AnyInput, signal)) as never
+        } catch (error) {
+          if (signal?.aborted || attempt === attempts || !isRepeatable(endpoint) || !mayPass(error))
+            throw error
+          const ms = (error instanceof ApiError && error.retryAfter) || 300 * 2 ** attempt
+          // Whoever pressed a button has long gone on by then, and must not find it done after all.
+          if (ms > patience) throw error
+          if (error instanceof ApiError) answered ??= overload.meet()
+          await wait(ms, signal)
+        }
       }
+    } finally {
+      answered?.()
     }
   }
 

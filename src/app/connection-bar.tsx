@@ -1,7 +1,7 @@
 import { useIsFetching, useIsMutating, useQueryClient, type Query } from '@tanstack/react-query'
-import { WifiOff } from 'lucide-react'
+import { Hourglass, WifiOff } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { connection } from '#src/api/connection.ts'
+import { connection, overload } from '#src/api/connection.ts'
 import { connectionBarTexts as texts } from '#src/texts/connection.ts'
 import { announce } from '#src/ui/announcer.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -16,7 +16,13 @@ const longestWait = 60_000
 export function ConnectionBar() {
   const lost = useSyncExternalStore(connection.subscribe, connection.isLost)
   useWhatTheBrowserKnows()
-  return lost ? <WhileLost /> : null
+  return lost ? <WhileLost /> : <BusyBar />
+}
+
+/** Says that the portal was too busy to answer, while the call is repeated. */
+export function BusyBar() {
+  const busy = useSyncExternalStore(overload.subscribe, overload.isMet)
+  return busy ? <WhileBusy /> : null
 }
 
 function useWhatTheBrowserKnows() {
@@ -32,13 +38,32 @@ function useWhatTheBrowserKnows() {
   }, [])
 }
 
-function WhileLost() {
+function useLasting() {
   const [lasting, setLasting] = useState(false)
-  const again = useAskingAgain()
   useEffect(() => {
     const timer = setTimeout(() => setLasting(true), blink)
     return () => clearTimeout(timer)
   }, [])
+  return lasting
+}
+
+function WhileBusy() {
+  const lasting = useLasting()
+  useEffect(() => {
+    if (lasting) announce(texts.busy)
+  }, [lasting])
+  if (!lasting) return null
+  return (
+    <div className={styles.bar}>
+      <Hourglass />
+      <span className={styles.text}>{texts.busy}</span>
+    </div>
+  )
+}
+
+function WhileLost() {
+  const lasting = useLasting()
+  const again = useAskingAgain()
   useEffect(() => {
     if (!lasting) return undefined
     announce(texts.lost)

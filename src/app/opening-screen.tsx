@@ -3,13 +3,19 @@ import { companyPages } from '#src/paths.ts'
 import { pageTitles } from '#src/texts/shell.ts'
 import { Mark } from '#src/ui/mark.tsx'
 import { Skeleton } from '#src/ui/skeleton.tsx'
+import { BusyBar } from './connection-bar.tsx'
 import styles from './opening-screen.module.css'
 
 /** What stands on the screen until the portal is open: the outline of the page, where its address tells it. */
 export function Opening() {
   const { pathname } = useLocation()
   const page = companyPages.find((one) => pathname.endsWith(`/${one}`))
-  return page ? <Outline title={pageTitles[page]} /> : <JustTheMark />
+  return (
+    <>
+      <BusyBar />
+      {page ? <Outline title={pageTitles[page]} /> : <JustTheMark />}
+    </>
+  )
 }
 
 /** The same as src/app.html shows before any script runs, so that nothing moves when React takes over. */

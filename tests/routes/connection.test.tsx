@@ -94,3 +94,19 @@ test('a page that could not come opens by itself when the connection is back', a
   window.dispatchEvent(new Event('online'))
   expect(await screen.findByText('Current session')).toBeVisible()
 })
+
+test('a portal that is too busy is asked again by itself, and the page says so meanwhile', async () => {
+  const { user, store } = await renderApp(page)
+  await screen.findByText('2,000 apps')
+  const busy = 'The portal is busy. It is asked again by itself…'
+  setFaults(store, 'appList#1:status-429')
+  await user.click(screen.getByRole('searchbox', { name: 'Search' }))
+  await user.paste('gal zeta')
+  expect(await screen.findByText(busy, { ignore: '[role=status] *' })).toBeVisible()
+  await heard(busy)
+  await expectAccessible()
+  await waitFor(() => {
+    expect(screen.queryByText(busy, { ignore: '[role=status] *' })).not.toBeInTheDocument()
+  })
+  expect(await screen.findByRole('button', { name: /^Galzeta Relay/ })).toBeVisible()
+})

@@ -1,7 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { companyBySlug, companyIdOf } from '#mocks/scenarios/companies.ts'
-import { idFrom } from '#mocks/world/ids.ts'
+import { branches, companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
@@ -131,9 +130,7 @@ test('what is typed into a question about a company stays in it', async () => {
 })
 
 test('of more companies than fit a page, the backend finds those that are not shown', async () => {
-  const { store, user, rest } = await enter('/companies?scenario=tour&as=two-companies')
-  addBranches(store, 600)
-  openPage(rest)
+  const { user } = await renderApp('/companies?scenario=many-companies')
   const list = await screen.findByLabelText('Companies')
   expect(within(list).getAllByText(/^Company ID:/)).toHaveLength(500)
   expect(screen.getByText(/There are more companies than shown/)).toBeVisible()
@@ -145,15 +142,8 @@ test('of more companies than fit a page, the backend finds those that are not sh
   expect(screen.getAllByText(/^Company ID:/)).toHaveLength(1)
 })
 
-/** Companies of Contoso's organisation in which nobody works yet. */
 function addBranches(store: Store, count: number) {
-  const branch = companyBySlug('northwind', store.now())
   store.change(({ portal }) => {
-    for (let n = 0; n < count; n += 1)
-      portal.companies.push({
-        ...branch,
-        id: idFrom(`branch/${String(n)}`),
-        name: `Branch ${String(n).padStart(3, '0')}`,
-      })
+    portal.companies.push(...branches(count, store.now()))
   })
 }

@@ -97,6 +97,15 @@ export const journeys: readonly Journey[] = [
     ],
   },
   {
+    name: 'One of six hundred companies',
+    address: '/companies?scenario=many-companies',
+    steps: [
+      fill('Find a company', 'branch 59'),
+      press('Request Access: Branch 599'),
+      wait('dialog', 'No Active Administrator'),
+    ],
+  },
+  {
     name: 'Recovering a company',
     address: '/companies?scenario=owner-left&as=newcomer',
     steps: [

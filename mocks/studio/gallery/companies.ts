@@ -2,6 +2,7 @@ import { conditionsOf, opening } from './conditions.ts'
 import { dialog, heading, press, text, type Area, type State } from './state.ts'
 
 const asMax = '/companies?scenario=tour&as=two-companies'
+const ofMany = '/companies?scenario=many-companies'
 const asNia = '/companies?scenario=owner-left&as=newcomer'
 
 const { loading, offline } = conditionsOf({
@@ -45,6 +46,22 @@ export const companies: Area = {
       address: asMax,
       shows: { role: 'link', name: 'Select: Fabrikam' },
       covers: ['page:companies/selector-page'],
+    },
+    {
+      id: 'company-found',
+      title: 'A company found among many',
+      story: 'It was not among the five hundred that the page shows; the backend found it.',
+      address: ofMany,
+      steps: [{ fill: 'Find a company', with: 'branch 59' }],
+      shows: { role: 'button', name: 'Request Access: Branch 599' },
+    },
+    {
+      id: 'company-not-found',
+      title: 'No company is called that',
+      story: 'Nothing has what was typed in its name or its number.',
+      address: ofMany,
+      steps: [{ fill: 'Find a company', with: 'Wingtip' }],
+      shows: heading('No company is called that'),
     },
     {
       id: 'request-access',

@@ -1,4 +1,5 @@
-import { heading, type Area } from './state.ts'
+import { connectionBarTexts } from '#src/texts/connection.ts'
+import { heading, text, type Area } from './state.ts'
 
 const contoso = '/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a'
 const labs = '/c/d956b3d8-7672-4062-b57b-8fea70f6dc81'
@@ -37,6 +38,15 @@ export const failures: Area = {
       address: `${labs}/app-catalog?scenario=region-outage`,
       shows: heading('The service is currently unavailable in the EU region'),
       covers: ['failure:region'],
+    },
+    {
+      id: 'busy',
+      title: 'The portal is too busy to answer',
+      story: 'The first try was turned away, and the second one is on its way.',
+      address:
+        '/companies?scenario=tour&as=two-companies&faults=companyList%231:status-429;companyList%232:timeout',
+      steps: [{ wait: text(connectionBarTexts.busy) }],
+      shows: text(connectionBarTexts.busy),
     },
   ],
 }

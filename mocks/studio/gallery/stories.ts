@@ -153,6 +153,14 @@ export const stories: Area = {
       covers: ['scenario:region-outage'],
     },
     {
+      id: 'many-companies',
+      title: 'Six hundred companies',
+      story: 'Too many to see at a glance; a letter begins a search.',
+      address: '/companies?scenario=many-companies',
+      shows: { role: 'searchbox', name: 'Find a company' },
+      covers: ['scenario:many-companies'],
+    },
+    {
       id: 'large-company',
       title: 'A company of a size that hurts',
       story: 'A hundred thousand events, five thousand users.',
