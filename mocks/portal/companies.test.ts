@@ -146,7 +146,6 @@ test.each<[string, (world: World) => void]>([
   expect(await backend.as('reader')('accessManagerList', { params: contoso })).toEqual({
     people: [],
     groups: [],
-    recovery: true,
   })
   await ask(backend, 'newcomer', contoso)
   expect(mailsIn(backend).filter(([, subject]) => subject?.startsWith('Access Request'))).toEqual(

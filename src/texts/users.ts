@@ -25,13 +25,12 @@ export const usersTexts = defineTexts('users', {
   invite: 'Invite User',
 
   refusedTitle: 'Users are managed by others here',
-  refusedText: 'Your role does not open this page. These people can change what you may do:',
+  refusedText: 'Your role does not open this page.',
+  refusedWho: 'These people can change what you may do:',
+  refusedNotLoaded: 'The list of those who can change that could not be loaded.',
   nobodyTitle: 'Nobody manages users here now',
-  nobodyText:
-    'Your role does not open this page, and nobody can change that now. Whoever proves that the Entra tenant is yours can recover the company.',
-  nobodyLocked:
-    'Your role does not open this page, and nobody can change that now. Company Recovery is switched off here; our support helps.',
-  recover: 'Recover Company',
+  nobodySupport:
+    'Our support cannot do that; it can only free the Intune tenant for another company.',
   refusedGroups: ({ groups }: { groups: string }) => `Members of ${groups}`,
 
   user: 'User',

@@ -65,44 +65,6 @@ test.for<[scenario: string, banners: [RegExp, [action: string, leadsTo: string][
   await expectAccessible()
 })
 
-test('a company that nobody manages leads to its recovery, from its banner and from the closed door', async () => {
-  const { user, store } = await renderApp('/companies?scenario=group-holds-access&as=full-admin')
-  const select = await screen.findByRole('link', { name: 'Select: Contoso' })
-  store.change(({ microsoft }) => {
-    for (const group of microsoft.groups) group.members = []
-  })
-  await user.click(select)
-  const nobody = 'Nobody manages access to this company now'
-  expect(await screen.findByText(nobody, { exact: false })).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Recover Company' })).toHaveAttribute('href', '/recover')
-
-  openPage('/settings/users')
-  const door = 'Nobody manages users here now'
-  expect(await screen.findByRole('heading', { name: door })).toBeVisible()
-  await expectAccessible()
-  const [, onTheDoor] = screen.getAllByRole('link', { name: 'Recover Company' })
-  await user.click(onTheDoor ?? select)
-  expect(await screen.findByRole('heading', { name: 'Claim Ownership' })).toBeVisible()
-})
-
-test('where recovery is switched off, a company that nobody manages leads to support instead', async () => {
-  const { user, store } = await renderApp('/companies?scenario=group-holds-access&as=full-admin')
-  const select = await screen.findByRole('link', { name: 'Select: Contoso' })
-  store.change(({ microsoft, portal }) => {
-    for (const group of microsoft.groups) group.members = []
-    for (const company of portal.companies) company.recovery = false
-  })
-  await user.click(select)
-  const off = /Company Recovery is switched off/
-  expect(await screen.findByText(off)).toBeVisible()
-  openPage('/settings/users')
-  await screen.findByRole('heading', { name: 'Nobody manages users here now' })
-  expect(screen.getAllByText(off)).toHaveLength(2)
-  const mail = { name: demoConfig.links.supportMail }
-  expect(screen.getAllByRole('link', mail)).toHaveLength(2)
-  expect(screen.queryByRole('link', { name: 'Recover Company' })).not.toBeInTheDocument()
-})
-
 test('who may not mend it is told, without a way that would end at a closed door', async () => {
   await renderApp('/app-catalog?scenario=one-access-manager&as=reader')
   expect(await screen.findByText(onlyOne)).toBeVisible()

@@ -157,7 +157,6 @@ test('whoever may not look is told whom to ask', async () => {
   expect(await open().as('custom-app-admin')('accessManagerList', { params: contoso })).toEqual({
     people: [{ name: 'Ana Silva', email: 'ana.silva@contoso.example' }],
     groups: ['PMPC Owners'],
-    recovery: true,
   })
 })
 

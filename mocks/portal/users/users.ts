@@ -105,7 +105,6 @@ export function listAccessManagers(
       email,
     })),
     groups: groups.map(({ name }) => name),
-    recovery: company.recovery,
   }
 }
 

@@ -80,11 +80,7 @@ const never: Partial<Record<`${Condition}:${string}`, string>> = {
   'empty:settings/company-page': 'a company has settings from its first day',
   'refused:settings/company-page': everyRole,
   'refused:environments/environments-page': everyRole,
-  'loading:users/refused-page': 'it stands at once; who can help is added to it',
-  'empty:users/refused-page': 'a company without an access manager can be recovered only',
-  'error:users/refused-page': 'it stands without names then',
   'refused:users/refused-page': 'it is a refusal itself',
-  'offline:users/refused-page': 'it stands without names then',
   'empty:invitations/accept-page': 'an invitation that is none is refused',
 }
 

@@ -1,4 +1,12 @@
-import { heading, press, text, wait, type Area } from './state.ts'
+import type { World } from '#mocks/world/state.ts'
+import { emptyGroups, forbidRecovery } from './nobody.ts'
+import { heading, press, text, wait, type Area, type Step } from './state.ts'
+
+const selectingAfter = (...changes: ((world: World) => void)[]): Step[] => [
+  wait('link', 'Select: Contoso'),
+  ...changes.map((meanwhile) => ({ meanwhile })),
+  press('Select: Contoso', 'link'),
+]
 
 /** Every scenario, where it shows what it is about. */
 export const stories: Area = {
@@ -116,17 +124,25 @@ export const stories: Area = {
       title: 'Nobody manages access',
       story: 'Entra took the members of the only group; the banner leads to the recovery.',
       address: '/companies?scenario=group-holds-access&as=full-admin',
-      steps: [
-        wait('link', 'Select: Contoso'),
-        {
-          meanwhile({ microsoft }) {
-            for (const group of microsoft.groups) group.members = []
-          },
-        },
-        press('Select: Contoso', 'link'),
-      ],
-      shows: text(/Nobody manages access to this company now/),
+      steps: selectingAfter(emptyGroups),
+      shows: { role: 'link', name: 'Recover Company' },
       covers: ['banner:no-access-manager'],
+    },
+    {
+      id: 'no-access-manager-no-recovery',
+      title: 'Nobody manages access, recovery is off',
+      story: 'A Full Admin is led to where it is switched on.',
+      address: '/companies?scenario=group-holds-access&as=full-admin',
+      steps: selectingAfter(emptyGroups, forbidRecovery),
+      shows: { role: 'link', name: 'Enable Company Recovery' },
+    },
+    {
+      id: 'no-access-manager-ask',
+      title: 'Nobody manages access, recovery is off, and others may switch it on',
+      story: 'Whoever only reads is told whom to ask.',
+      address: '/companies?scenario=group-holds-access&as=reader',
+      steps: selectingAfter(emptyGroups, forbidRecovery),
+      shows: text(/Ask a Full Admin to enable it/),
     },
     {
       id: 'group-holds-access',

@@ -93,8 +93,6 @@ export const users = defineContract({
     reply: z.object({
       people: z.array(z.object({ name: z.string(), email: z.string() })),
       groups: z.array(z.string()),
-      /** Whether the company can be recovered, where there is nobody. */
-      recovery: z.boolean(),
     }),
     permission: 'catalog.read',
     problems: [],

@@ -17,8 +17,9 @@ import { query, useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { RequestQuote } from '#src/company/request-quote.tsx'
 import { useCompany } from '#src/company/use-company.ts'
-import { useConfig } from '#src/config/config-context.ts'
+import { WaysBackActions, WaysBackText } from '#src/company/ways-back.tsx'
 import { calendarDays } from '#src/domain/license.ts'
+import { waysBack } from '#src/domain/ways-back.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { paths } from '#src/paths.ts'
 import { limitNames, shellTexts as texts } from '#src/texts/shell.ts'
@@ -73,24 +74,22 @@ function causeOf(banner: Banner): string {
 const isLasting = ({ kind }: Banner) =>
   !['trial-ends', 'region-outage', 'limit-near'].includes(kind)
 
-function wordsOf(banner: Banner, { id, access }: CompanyOverview): BannerProps {
+function wordsOf(banner: Banner, company: CompanyOverview): BannerProps {
+  const { id, access } = company
   switch (banner.kind) {
-    case 'no-access-manager':
+    case 'no-access-manager': {
+      const ways = waysBack(company, banner.recovery)
       return {
         tone: 'danger',
         icon: <ShieldOff />,
         children: (
           <>
-            {texts.noAccessManager}. {texts.noAccessManagerMore}
-            {!banner.recovery && ` ${texts.recoveryOff}`}
+            {texts.noAccessManager}. <WaysBackText {...ways} />
           </>
         ),
-        actions: banner.recovery ? (
-          <To page={paths.recover()}>{texts.recover}</To>
-        ) : (
-          <SupportMail />
-        ),
+        actions: <WaysBackActions ways={ways} variant="link" />,
       }
+    }
     case 'one-access-manager':
       return {
         tone: 'warning',
@@ -161,11 +160,6 @@ const To = ({ page, children }: { page: string; children: string }) => (
     {children}
   </LinkButton>
 )
-
-function SupportMail() {
-  const { links } = useConfig()
-  return <a href={`mailto:${links.supportMail}`}>{links.supportMail}</a>
-}
 
 const ToLicense = ({ companyId }: { companyId: string }) => (
   <>

@@ -1,54 +1,70 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import type { Answer } from '#src/api/client.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
-import { useConfig } from '#src/config/config-context.ts'
-import { paths } from '#src/paths.ts'
+import { WaysBackActions, WaysBackText } from '#src/company/ways-back.tsx'
+import { waysBack } from '#src/domain/ways-back.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { usersTexts as texts } from '#src/texts/users.ts'
 import { ErrorState } from '#src/ui/error-state.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
-import { LinkButton } from '#src/ui/link-button.tsx'
+import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
 
-/** A closed door says who has the key, or how to come by it where nobody has. */
+/** A closed door says who has the key, or how to come by it where nobody has. It knows that as the banner above it does. */
 export function RefusedPage() {
-  const { id } = useCompany()
-  const { data } = useQuery(query('accessManagerList', { params: { companyId: id } }))
-  const orphaned = data && data.people.length + data.groups.length === 0
+  const company = useCompany()
+  const nobody = company.banners.find((banner) => banner.kind === 'no-access-manager')
+  const ways = nobody && waysBack(company, nobody.recovery)
   return (
     <ErrorState
-      title={orphaned ? texts.nobodyTitle : texts.refusedTitle}
+      title={ways ? texts.nobodyTitle : texts.refusedTitle}
       illustration={<NoAccess />}
-      actions={orphaned && <WayOut recovery={data.recovery} />}
+      actions={ways && <WaysBackActions ways={ways} />}
     >
-      {orphaned ? (
-        <p>{data.recovery ? texts.nobodyText : texts.nobodyLocked}</p>
+      <p>{texts.refusedText}</p>
+      {ways ? (
+        <>
+          <p>
+            <WaysBackText {...ways} />
+          </p>
+          {ways.recovery === 'ask' && <p>{texts.nobodySupport}</p>}
+        </>
       ) : (
-        data && <Holders {...data} />
+        <WhoeverManages />
       )}
     </ErrorState>
   )
 }
 
-const Holders = ({ people, groups }: Answer<'accessManagerList'>) => (
-  <>
-    <p>{texts.refusedText}</p>
-    <ul>
-      {people.map(({ name, email }) => (
-        <li key={email}>
-          {name}, <a href={`mailto:${email}`}>{email}</a>
-        </li>
-      ))}
-      {groups.length > 0 && <li>{texts.refusedGroups({ groups: groups.join(', ') })}</li>}
-    </ul>
-  </>
-)
-
-function WayOut({ recovery }: { recovery: boolean }) {
-  const { links } = useConfig()
-  return recovery ? (
-    <LinkButton render={<Link to={paths.recover()} />}>{texts.recover}</LinkButton>
-  ) : (
-    <a href={`mailto:${links.supportMail}`}>{links.supportMail}</a>
+function WhoeverManages() {
+  const { id } = useCompany()
+  const asked = useQuery(query('accessManagerList', { params: { companyId: id } }))
+  return (
+    <>
+      {asked.isLoadingError && <p>{texts.refusedNotLoaded}</p>}
+      <NotLoaded asked={asked} />
+      {asked.data && <Holders {...asked.data} />}
+      {asked.isPending && (
+        <Loading>
+          <Skeleton />
+        </Loading>
+      )}
+    </>
   )
 }
+
+/** Where the last have gone this very minute, the company says so with its next news. */
+const Holders = ({ people, groups }: Answer<'accessManagerList'>) =>
+  people.length + groups.length > 0 && (
+    <>
+      <p>{texts.refusedWho}</p>
+      <ul>
+        {people.map(({ name, email }) => (
+          <li key={email}>
+            {name}, <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        ))}
+        {groups.length > 0 && <li>{texts.refusedGroups({ groups: groups.join(', ') })}</li>}
+      </ul>
+    </>
+  )

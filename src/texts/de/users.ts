@@ -31,13 +31,12 @@ export const users: typeof usersTexts = {
   invite: 'Benutzer einladen',
 
   refusedTitle: 'Benutzer werden hier von anderen verwaltet',
-  refusedText: 'Ihre Rolle öffnet diese Seite nicht. Was Sie dürfen, können diese Personen ändern:',
+  refusedText: 'Ihre Rolle öffnet diese Seite nicht.',
+  refusedWho: 'Was Sie dürfen, können diese Personen ändern:',
+  refusedNotLoaded: 'Wer das ändern kann, ließ sich nicht laden.',
   nobodyTitle: 'Zurzeit verwaltet hier niemand die Benutzer',
-  nobodyText:
-    'Ihre Rolle öffnet diese Seite nicht, und das kann zurzeit niemand ändern. Wer nachweist, dass der Entra-Mandant Ihnen gehört, kann das Unternehmen wiederherstellen.',
-  nobodyLocked:
-    'Ihre Rolle öffnet diese Seite nicht, und das kann zurzeit niemand ändern. Die Wiederherstellung ist hier ausgeschaltet; unser Support hilft.',
-  recover: 'Unternehmen wiederherstellen',
+  nobodySupport:
+    'Unser Support kann das nicht; er kann nur den Intune-Tenant für ein anderes Unternehmen freigeben.',
   refusedGroups: ({ groups }) => `Mitglieder von ${groups}`,
 
   user: 'Benutzer',

@@ -31,13 +31,12 @@ export const users: typeof usersTexts = {
   invite: 'ユーザーを招待',
 
   refusedTitle: 'ユーザーの管理は、ほかの方が担当しています',
-  refusedText: 'お使いのロールではこのページを開けません。次の方があなたの権限を変更できます:',
+  refusedText: 'お使いのロールではこのページを開けません。',
+  refusedWho: '次の方があなたの権限を変更できます:',
+  refusedNotLoaded: '権限を変更できる方を読み込めませんでした。',
   nobodyTitle: '現在、ユーザーを管理できる人がいません',
-  nobodyText:
-    'お使いのロールではこのページを開けません。現在、それを変更できる人もいません。Entra テナントの所有を証明できる方が、会社を回復できます。',
-  nobodyLocked:
-    'お使いのロールではこのページを開けません。現在、それを変更できる人もいません。会社の回復は無効になっているため、サポートにお問い合わせください。',
-  recover: '会社を回復',
+  nobodySupport:
+    'サポートでは有効にできません。サポートにできるのは、Intune テナントをほかの会社で使えるようにすることだけです。',
   refusedGroups: ({ groups }) => `${groups} のメンバー`,
 
   user: 'ユーザー',
