@@ -11,7 +11,7 @@ export const claimRules = {
   expiring: 6 * hour,
   /** Microsoft's log usually shows a registration after so long. */
   auditUsual: 5 * minute,
-  /** Sometimes it takes longer. One that it never shows is older than the log. */
+  /** Sometimes it takes longer. After so long nobody waits for it any more. */
   auditPatience: hour,
 }
 

@@ -44,7 +44,7 @@ test('every step and every chapter can be reached by its address', () => {
 
 test('whatever a claim is refused for, its remedy is a place that exists', () => {
   const places = ClaimFinding.options.flatMap((finding) => guidePlaceOf[finding] ?? [])
-  expect(places).toHaveLength(7)
+  expect(places).toHaveLength(8)
   expect(places.map((place) => chapterAt(`#${place}`))).not.toContain(undefined)
 })
 

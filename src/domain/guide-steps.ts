@@ -51,4 +51,5 @@ export const guidePlaceOf: Partial<Record<ClaimFinding, string>> = {
   'secret-expired': anchorOf('new-secret'),
   'permission-not-granted': anchorOf('api-permissions'),
   'too-old': 'afterwards',
+  'log-silent': 'afterwards',
 }

@@ -162,6 +162,11 @@ export const findingTexts = defineTexts('findings', {
     reason: 'The registration is older than 72 hours.',
     remedy: 'A new secret does not help: delete the registration and make a new one.',
   },
+  'log-silent': {
+    reason: 'After an hour, Microsoft’s log still does not show the registration or its consent.',
+    remedy:
+      'Nothing was decided and no attempt was used. To look once more, enter the Secret again and continue. If that does not help, delete the registration and make a new one: the log may have begun only after this one was made.',
+  },
   'proof-expired': {
     reason: 'Microsoft’s log took longer than the proof by your Secret lasts.',
     remedy:

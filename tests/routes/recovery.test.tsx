@@ -233,6 +233,37 @@ test('a wait that outlasts the proof asks for the secret again, and costs nothin
   expectOneSuccess(store, 'Max Weber')
 })
 
+test('a log that stays silent about the consent costs nothing, and may be looked at again', async () => {
+  const { user, store } = await openWizard({ scenario: 'owner-left-two-failures' })
+  const { audits } = store.read().microsoft
+  const { events } = store.read().portal
+  store.change(({ microsoft }) => {
+    microsoft.audits = audits.filter(({ activity }) => !activity.includes('role assignment'))
+  })
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await heading(waiting)
+  pass(store, minutes(61))
+  await user.click(button('Look again now'))
+  expect(await refusal()).toBeVisible()
+  expect(screen.getByText(/^After an hour, Microsoft’s log still does not show/)).toBeVisible()
+  expect(
+    screen.getByText(/no attempt was used\. To look once more, enter the Secret/),
+  ).toBeVisible()
+  expect(screen.getByRole('link', { name: /Show me how/ })).toBeVisible()
+  expect(button('See what Microsoft shows')).toBeVisible()
+  expect(screen.queryByText(/older than 72 hours/)).not.toBeInTheDocument()
+  expect(screen.getByText('1 attempt is left before claiming locks for 12 hours.')).toBeVisible()
+  expect(store.read().portal.events).toEqual(events)
+
+  store.change(({ microsoft }) => {
+    microsoft.audits = audits
+  })
+  await paste(user, 'Secret', registrations.ready.secret)
+  await proceed(user)
+  await granted('Max Weber')
+})
+
 test('after five minutes in which nobody touched it the secret is gone, and nothing else', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const { user, store } = await openWizard()

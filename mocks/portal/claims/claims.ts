@@ -1,3 +1,4 @@
+import type { ClaimFinding } from '#src/api/contract/claims.ts'
 import { afterFailure, attemptsLeft, attemptsNow, noAttempts } from '#src/domain/claims.ts'
 import { matchesSearch } from '#src/domain/search.ts'
 import { minutes } from '#mocks/world/clock.ts'
@@ -112,14 +113,16 @@ function decide(
   return shown(context, claim)
 }
 
+/** What could not be decided is nobody's failure. */
+const undecided: ClaimFinding[] = ['microsoft-unreachable', 'proof-expired', 'log-silent']
+
 function refuse(
   context: Context,
   company: Company,
   claim: Claim,
   { finding, facts }: Extract<Verdict, { kind: 'refused' }>,
 ) {
-  // What could not be decided is nobody's failure.
-  const counted = finding !== 'microsoft-unreachable' && finding !== 'proof-expired'
+  const counted = !undecided.includes(finding)
   claim.state = { kind: 'open', refusal: { finding, at: context.now, counted, facts } }
   if (!counted) return
   const { attempts } = context.world.portal

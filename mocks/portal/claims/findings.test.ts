@@ -1,8 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { grantAdminConsent } from '#mocks/microsoft/applications/consent.ts'
+import { registerApplication } from '#mocks/microsoft/applications/registrations.ts'
+import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
-import type { Application } from '#mocks/world/microsoft-state.ts'
+import type { Application, AskedPermission, AuditEntry } from '#mocks/world/microsoft-state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import {
   findingOf,
@@ -113,9 +115,8 @@ test('whoever belongs to the other tenant is told that the registration is there
 
 test('a registration that is too old says when it was made', async () => {
   const { claim, store } = openClaims()
-  const createdAt = new Date(store.now() - registrations.aged.age).toISOString()
   expect((await claim('newcomer', valuesOf('aged'))).state).toMatchObject({
-    refusal: { facts: { createdAt } },
+    refusal: { facts: { createdAt: madeAt(store, 'aged') } },
   })
 })
 
@@ -139,17 +140,101 @@ test('the log is waited for, and what was right becomes the ownership by itself'
   expect(holdsSecret(store.read(), registrations.fresh.secret)).toBe(false)
 })
 
-test('what the log still does not show after an hour is older than the log', async () => {
-  const { claim, look, pass, store, titles } = openClaims()
+const consent = 'Add app role assignment to service principal'
+
+test.each<[what: string, isMissing: (entry: AuditEntry) => boolean, RegistrationKey]>([
+  ['the consent', ({ activity }) => activity === consent, 'ready'],
+  ['the creation', ({ activity }) => activity === 'Add application', 'ready'],
+  ['anything', () => true, 'ready'],
+  ['anything, of one that is too old,', () => true, 'aged'],
+])(
+  'a log that does not show %s for an hour decides nothing, not even on the last attempt',
+  async (_, isMissing, key) => {
+    const { claim, look, pass, store, submit, titles } = openClaims('owner-left-two-failures')
+    const { audits } = store.read().microsoft
+    store.change(({ microsoft }) => {
+      microsoft.audits = audits.filter((entry) => !isMissing(entry))
+    })
+    const { id } = await claim('newcomer', valuesOf(key))
+    pass(hours(1))
+    expect(findingOf(await look('newcomer', id))).toBe('waiting')
+    pass(1)
+    const { state, company } = await look('newcomer', id)
+    expect(state).toMatchObject({ refusal: { finding: 'log-silent', counted: false } })
+    expect(company).toMatchObject({ attemptsLeft: 1, lockedUntil: null })
+    expect(titles()).toEqual([])
+
+    store.change(({ microsoft }) => {
+      microsoft.audits = audits
+    })
+    const decided = key === 'ready' ? 'granted' : 'too-old'
+    expect(findingOf(await submit('newcomer', id, valuesOf(key)))).toBe(decided)
+  },
+)
+
+test('what grows too old while its consent is waited for has been seen to be too old', async () => {
+  const { claim, look, pass, store } = openClaims()
   store.change(({ microsoft }) => {
-    microsoft.audits = []
+    microsoft.audits = microsoft.audits.filter(({ activity }) => activity !== consent)
   })
-  const { id } = await claim('newcomer', valuesOf('ready'))
-  pass(hours(1))
+  const { id } = await claim('newcomer', valuesOf('edge'))
+  pass(minutes(1))
   expect(findingOf(await look('newcomer', id))).toBe('waiting')
   pass(1)
-  expect(findingOf(await look('newcomer', id))).toBe('too-old')
-  expect(titles()).toEqual(rejected)
+  expect((await look('newcomer', id)).state).toMatchObject({
+    refusal: { finding: 'too-old', counted: true, facts: { createdAt: madeAt(store, 'edge') } },
+  })
+})
+
+test('a registration of last week is told as too old, and when it was made', async () => {
+  const { claim, pass, store } = openClaims()
+  pass(hours(24 * 6))
+  expect((await claim('newcomer', valuesOf('ready'))).state).toMatchObject({
+    refusal: { finding: 'too-old', facts: { createdAt: madeAt(store, 'ready') } },
+  })
+})
+
+const madeAt = (store: Store, key: RegistrationKey) =>
+  new Date(store.read().startedAt - registrations[key].age).toISOString()
+
+/** Microsoft tells two hundred lines at a time. */
+const pages = (n: number) => n * 200
+
+/** Somebody's script makes so many registrations, and the log shows them. */
+function makeBusy(
+  { store, pass }: ReturnType<typeof openClaims>,
+  times: number,
+  { consents }: { consents: boolean },
+) {
+  store.change((world) => {
+    const act = { world, actor: personByKey('owner'), now: store.now() }
+    for (let n = 0; n < times; n += 1) {
+      const asks: AskedPermission[] = [{ name: 'AuditLog.Read.All', type: 'application' }]
+      const application = registerApplication(act, `Script ${String(n)}`, asks)
+      if (consents) grantAdminConsent(act, application)
+    }
+  })
+  pass(minutes(5))
+}
+
+test('a busy directory hides nothing: the lines are asked for by what they are about', async () => {
+  const claims = openClaims()
+  makeBusy(claims, pages(2), { consents: true })
+  const { upn } = personByKey('newcomer')
+  expect((await claims.claim('newcomer', valuesOf('ready'))).state).toMatchObject({
+    receipt: { createdBy: upn, consentedBy: upn },
+  })
+})
+
+// What was not read any more is not taken for wrong.
+test.each([
+  [pages(4), 'wrong-object-id'],
+  [pages(5), 'waiting'],
+])('with the id of nothing, and %d newer creations in the log: %s', async (times, finding) => {
+  const claims = openClaims()
+  makeBusy(claims, times, { consents: false })
+  const values = { ...valuesOf('ready'), objectId: ready.clientId }
+  expect(findingOf(await claims.claim('newcomer', values))).toBe(finding)
 })
 
 test('a wait that Microsoft’s token does not outlast decides nothing, and asks for the secret again', async () => {
@@ -180,7 +265,7 @@ test('a log that stays out of reach for an hour decides nothing either', async (
 
 test('a claim that waits rests while the company cannot be claimed', async () => {
   const { claim, look, pass, titles } = openClaims()
-  const { id } = await claim('newcomer', { ...valuesOf('fresh'), objectId: edge.id })
+  const { id } = await claim('newcomer', { ...valuesOf('fresh'), objectId: ready.clientId })
   for (let time = 0; time < 3; time += 1) await claim('newcomer', valuesOf('aged'))
   const { lockedUntil } = (await look('newcomer', id)).company
   pass(minutes(10))

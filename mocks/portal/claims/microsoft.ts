@@ -71,21 +71,33 @@ export interface AuditLine {
   }[]
 }
 
-/** The latest lines of one activity in the directory that the token belongs to. */
-export async function auditLines(
+interface AuditPage {
+  value?: AuditLine[]
+  '@odata.nextLink'?: string
+}
+
+/** Microsoft allows an application few such questions at a time, and the claimant is waiting. */
+const mostPages = 5
+
+/** The newest line of this kind in the log of the directory that the token belongs to, on whatever page it is. */
+export async function findLine(
   reach: Reach,
   token: string,
-  activity: string,
-): Promise<AuditLine[]> {
-  const page = await orUnreachable(
-    graph(reach, token)
-      .api('/auditLogs/directoryAudits')
-      .filter(`activityDisplayName eq '${activity}'`)
-      .top(200)
-      .get() as Promise<{ value?: AuditLine[] }>,
-  )
-  if (!page.value) throw new MicrosoftUnreachable('Microsoft’s answer is not a list')
-  return page.value
+  filter: string,
+  isIt: (line: AuditLine) => boolean,
+): Promise<AuditLine | undefined> {
+  const client = graph(reach, token)
+  let request = client.api('/auditLogs/directoryAudits').filter(filter).top(200)
+  for (let page = 1; page <= mostPages; page += 1) {
+    const { value, '@odata.nextLink': next } = await orUnreachable(
+      request.get() as Promise<AuditPage>,
+    )
+    if (!value) throw new MicrosoftUnreachable('Microsoft’s answer is not a list')
+    const line = value.find(isIt)
+    if (line || !next) return line
+    request = client.api(next)
+  }
+  return undefined
 }
 
 /** Graph, as whoever holds the token. */

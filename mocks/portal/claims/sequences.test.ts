@@ -5,7 +5,7 @@ import { newKey } from '#mocks/portal/for-tests.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
-import type { Claim, World } from '#mocks/world/state.ts'
+import type { Claim, ClaimRefusal, World } from '#mocks/world/state.ts'
 import { holdsSecret, openClaims, valuesOf, wrongSecret } from './for-tests.ts'
 
 const people = ['newcomer', 'two-companies'] as const satisfies PersonKey[]
@@ -57,6 +57,8 @@ const step = fc.record({
     'graphDirectoryAudits:status-503',
     'graphDirectoryAudits#2:malformed',
   ),
+  /** What Microsoft's log shows from now on, when that changes. */
+  log: fc.constantFrom(null, null, null, 'everything', 'no consent', 'nothing'),
   later: fc.constantFrom(0, 0, 0, 0, minutes(6), minutes(61), hours(12), hours(60)),
 })
 
@@ -78,9 +80,10 @@ test('whatever two people do and whatever fails, a claim is decided once and by 
   )
 }, 30_000)
 
-async function act(claims: Claims, { by, action, sent, atOnce, oneKey, fault, later }: Step) {
+async function act(claims: Claims, { by, action, sent, atOnce, oneKey, fault, log, later }: Step) {
   claims.pass(later)
   claims.disturb(fault)
+  if (log) showLog(claims, log)
   const claimId = lastClaimOf(claims.store.read(), by).id
   const same = newKey()
   const key = () => (oneKey ? same : newKey())
@@ -112,6 +115,18 @@ async function act(claims: Claims, { by, action, sent, atOnce, oneKey, fault, la
   claims.disturb('')
 }
 
+const { audits } = openClaims().store.read().microsoft
+
+function showLog({ store }: Claims, what: Step['log']) {
+  store.change(({ microsoft }) => {
+    microsoft.audits = audits.filter(
+      ({ activity }) =>
+        what === 'everything' ||
+        (what === 'no consent' && activity !== 'Add app role assignment to service principal'),
+    )
+  })
+}
+
 /** Nothing but a refusal that the contract names, or no answer at all. */
 const expectTold = (error: unknown) => {
   expect(['Refused', 'TypeError']).toContain((error as Error).constructor.name)
@@ -133,8 +148,22 @@ function expectRules(world: World) {
     expect(attempts ?? { failures: 0, lockedUntil: null }).toEqual(counted(own))
   }
 
+  for (const { state } of claims) {
+    if (state.kind === 'open' && state.refusal) expectTrue(world, state.refusal)
+  }
+
   for (const secret of secrets) expect(holdsSecret(world, secret)).toBe(false)
   expect(JSON.parse(JSON.stringify(world))).toStrictEqual(world)
+}
+
+/** What Microsoft could not tell costs nothing. What is called too old is a registration that really is. */
+function expectTrue({ microsoft }: World, { finding, facts, counted, at }: ClaimRefusal) {
+  const undecided = ['microsoft-unreachable', 'proof-expired', 'log-silent']
+  expect(counted).toBe(!undecided.includes(finding))
+  if (finding !== 'too-old') return
+  const createdAt = Date.parse(facts.createdAt ?? '')
+  expect(at - createdAt).toBeGreaterThan(hours(72))
+  expect(microsoft.applications.map((it) => it.createdAt)).toContain(createdAt)
 }
 
 /** The rule of attempts, told by the company's own record: no failure stands in it during a lock. */
@@ -155,11 +184,13 @@ function counted(events: World['portal']['events']) {
 
 /** When nothing is wrong any more, no claim waits for ever, and an open one takes new values. */
 async function expectWayOn(claims: Claims) {
+  showLog(claims, 'everything')
   for (const person of people) {
     await claims.as(person)('companySignOut', { params: { companyId: contoso } })
   }
-  claims.pass(hours(13))
   for (const { id, oid } of claims.store.read().portal.claims) {
+    // What the one before was refused for may have locked.
+    claims.pass(hours(13))
     const by = people.find((person) => personByKey(person).oid === oid) ?? 'newcomer'
     const { state } = await claims.look(by, id)
     expect(['open', 'granted']).toContain(state.kind)

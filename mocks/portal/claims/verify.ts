@@ -1,9 +1,10 @@
 import type { ClaimFinding } from '#src/api/contract/claims.ts'
 import { ageOf, claimRules } from '#src/domain/claims.ts'
+import { hours } from '#mocks/world/clock.ts'
 import type { Claim } from '#mocks/world/state.ts'
 import {
   appToken,
-  auditLines,
+  findLine,
   MicrosoftUnreachable,
   ProofExpired,
   readToken,
@@ -65,7 +66,11 @@ export async function verify(question: Question): Promise<Verdict> {
   }
 }
 
-/** After so long, what the log does not show is older than the log. What could not be seen stays undecided. */
+/**
+ * Whoever waits is told the end of it after so long. That the log is silent says nothing of the registration's age:
+ * a directory without a licence may have begun its log only now, and the application's own date of creation cannot be
+ * read with AuditLog.Read.All. So it is told for what it is, and decides nothing.
+ */
 export async function lookAgain(
   { proof, since }: Waiting,
   now: number,
@@ -74,7 +79,7 @@ export async function lookAgain(
   const over = now - since > claimRules.auditPatience
   try {
     const verdict = await examine({ values: proof, now, reach }, proof.token)
-    return verdict.kind === 'not-yet' && over ? refused('too-old') : verdict
+    return verdict.kind === 'not-yet' && over ? refused('log-silent') : verdict
   } catch (error) {
     if (error instanceof ProofExpired) return refused('proof-expired')
     if (!(error instanceof MicrosoftUnreachable)) throw error
@@ -82,43 +87,58 @@ export async function lookAgain(
   }
 }
 
+type Examination = Pick<Question, 'now' | 'reach'> & {
+  values: { objectId: string; clientId: string }
+}
+
 /** Looks at what the directory's log says about the registration behind a token. */
-async function examine(
-  {
-    values,
-    now,
-    reach,
-  }: Pick<Question, 'now' | 'reach'> & { values: { objectId: string; clientId: string } },
-  token: string,
-): Promise<Verdict> {
+async function examine(examination: Examination, token: string): Promise<Verdict> {
+  const { values, now, reach } = examination
   const { principalId, roles } = readToken(token)
   if (!roles.includes(needed)) return refused('permission-not-granted')
+  if (values.objectId === principalId) return refused('object-id-of-enterprise-application')
 
-  const made = (await auditLines(reach, token, 'Add application')).find(
-    (line) => propertyOf(line, 'AppId') === values.clientId,
-  )
+  const made = await creationOf(examination, token)
   if (!made) return { kind: 'not-yet', token }
-  const objectId = made.targetResources[0]?.id
-  if (objectId !== values.objectId) {
-    return refused(
-      values.objectId === principalId ? 'object-id-of-enterprise-application' : 'wrong-object-id',
-    )
-  }
+  if (made.targetResources[0]?.id !== values.objectId || clientIdOf(made) !== values.clientId)
+    return refused('wrong-object-id')
   const createdAt = Date.parse(made.activityDateTime)
   if (ageOf(createdAt, now) === 'too-old') {
     return refused('too-old', { createdAt: made.activityDateTime })
   }
 
-  const granted = (
-    await auditLines(reach, token, 'Add app role assignment to service principal')
-  ).find(
-    (line) =>
-      propertyOf(line, 'AppRole.Value') === needed &&
-      line.targetResources.some(({ id }) => id === principalId),
+  const granted = await findLine(
+    reach,
+    token,
+    `activityDisplayName eq 'Add app role assignment to service principal' and ${isAbout(principalId)}`,
+    (line) => propertyOf(line, 'AppRole.Value') === needed,
   )
   if (!granted) return { kind: 'not-yet', token }
   return { kind: 'proven', createdAt, createdBy: actorOf(made), consentedBy: actorOf(granted) }
 }
+
+/** So far back creations are looked through: a day more than one of them proves anything. */
+const lookedThrough = claimRules.registrationLife + hours(24)
+
+/**
+ * The line about the creation. Asked for by its Object ID it is found however much else happens in the directory and
+ * however old it is. Where nothing bears that id, the Client ID still tells a wrong Object ID from a log that is late.
+ */
+async function creationOf({ values, now, reach }: Examination, token: string) {
+  const creations = "activityDisplayName eq 'Add application'"
+  const since = new Date(now - lookedThrough).toISOString()
+  return (
+    (await findLine(reach, token, `${creations} and ${isAbout(values.objectId)}`, () => true)) ??
+    (await findLine(
+      reach,
+      token,
+      `${creations} and activityDateTime ge ${since}`,
+      (line) => clientIdOf(line) === values.clientId,
+    ))
+  )
+}
+
+const isAbout = (id: string) => `targetResources/any(t:t/id eq '${id}')`
 
 const refused = (finding: ClaimFinding, facts: Record<string, string> = {}): Verdict => ({
   kind: 'refused',
@@ -127,6 +147,8 @@ const refused = (finding: ClaimFinding, facts: Record<string, string> = {}): Ver
 })
 
 const actorOf = ({ initiatedBy }: AuditLine) => initiatedBy.user?.userPrincipalName ?? ''
+
+const clientIdOf = (line: AuditLine) => propertyOf(line, 'AppId')
 
 const propertyOf = ({ targetResources }: AuditLine, name: string) =>
   targetResources

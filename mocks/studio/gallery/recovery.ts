@@ -254,6 +254,25 @@ export const recovery: Area = {
       covers: ['finding:proof-expired'],
     },
     {
+      id: 'claim-log-silent',
+      title: `Refused: ${meanwhileEnglish(() => findingTexts['log-silent'].reason)}`,
+      story: 'The directory began its log after the registration; no attempt was used.',
+      address: asMax,
+      steps: [
+        ...claim(fresh),
+        wait('heading', 'Microsoft’s log does not show the registration yet'),
+        {
+          meanwhile({ conditions, microsoft }) {
+            conditions.clock = moved(conditions.clock, minutes(61))
+            microsoft.audits = []
+          },
+        },
+        press('Look again now'),
+      ],
+      shows: text(new RegExp(`^${findingTexts['log-silent'].reason}`)),
+      covers: ['finding:log-silent'],
+    },
+    {
       id: 'claim-granted',
       title: 'Ownership granted',
       story: 'What was proven, by whom, and the reminder to delete the registration.',

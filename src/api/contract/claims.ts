@@ -33,6 +33,8 @@ export const ClaimFinding = z.enum([
   'permission-not-granted',
   'too-old',
   'microsoft-unreachable',
+  /** Microsoft's log was waited for in vain, so that the age stayed unknown. It decides nothing. */
+  'log-silent',
   /** It had to wait for longer than the proof lasts that the secret had opened. The secret is needed again. */
   'proof-expired',
 ])

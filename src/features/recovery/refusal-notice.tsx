@@ -56,7 +56,11 @@ export function RefusalNotice({
 }
 
 /** What Microsoft's own pages tell apart, and the claim does not. */
-const severalCauses: ClaimFinding[] = ['permission-not-granted', 'values-not-accepted']
+const severalCauses: ClaimFinding[] = [
+  'permission-not-granted',
+  'values-not-accepted',
+  'log-silent',
+]
 
 function LookCloser({ company }: { company: ClaimableCompany }) {
   const ids = useFollowed(useWizard(), ['objectId', 'clientId'])

@@ -146,6 +146,12 @@ export const findings: typeof findingTexts = {
     remedy:
       'Ein neues Secret hilft nicht: Löschen Sie die Registrierung, und legen Sie eine neue an.',
   },
+  'log-silent': {
+    reason:
+      'Auch nach einer Stunde zeigt das Protokoll von Microsoft die Registrierung oder die Zustimmung nicht.',
+    remedy:
+      'Es wurde nichts entschieden und kein Versuch verbraucht. Um noch einmal nachzusehen, geben Sie das Secret wieder ein, und fahren Sie fort. Hilft das nicht, löschen Sie die Registrierung, und legen Sie eine neue an: Vielleicht hat das Protokoll erst nach dieser begonnen.',
+  },
   'proof-expired': {
     reason:
       'Das Protokoll von Microsoft hat länger gebraucht, als der Nachweis durch Ihr Secret gilt.',
