@@ -60,15 +60,88 @@ afterEach(() => {
   process.env.TZ = zone
 })
 
-test.each([
-  ['UTC', 'Mar 30, 2026, 09:00 AM UTC'],
-  ['Europe/Berlin', 'Mar 30, 2026, 11:00 AM GMT+2'],
-  ['America/New_York', 'Mar 30, 2026, 05:00 AM EDT'],
-])('seventy-two hours are that in %s too, where the clocks change in between', (name, shown) => {
+/** Somebody begins at nine in the evening; in the night the clocks change. */
+test.each<[zone: string, begun: string, shown: string, lockEnds: string, lifeEnds: string]>([
+  [
+    'America/New_York',
+    '2026-03-08T02:00:00Z',
+    'Mar 7, 2026, 09:00 PM EST',
+    'Mar 8, 2026, 10:00 AM EDT',
+    'Mar 10, 2026, 10:00 PM EDT',
+  ],
+  [
+    'America/New_York',
+    '2026-11-01T01:00:00Z',
+    'Oct 31, 2026, 09:00 PM EDT',
+    'Nov 1, 2026, 08:00 AM EST',
+    'Nov 3, 2026, 08:00 PM EST',
+  ],
+  [
+    'Europe/Berlin',
+    '2026-03-28T20:00:00Z',
+    'Mar 28, 2026, 09:00 PM GMT+1',
+    'Mar 29, 2026, 10:00 AM GMT+2',
+    'Mar 31, 2026, 10:00 PM GMT+2',
+  ],
+  [
+    'Europe/Berlin',
+    '2026-10-24T19:00:00Z',
+    'Oct 24, 2026, 09:00 PM GMT+2',
+    'Oct 25, 2026, 08:00 AM GMT+1',
+    'Oct 27, 2026, 08:00 PM GMT+1',
+  ],
+  [
+    'Europe/London',
+    '2026-03-28T21:00:00Z',
+    'Mar 28, 2026, 09:00 PM GMT',
+    'Mar 29, 2026, 10:00 AM GMT+1',
+    'Mar 31, 2026, 10:00 PM GMT+1',
+  ],
+  [
+    'Europe/London',
+    '2026-10-24T20:00:00Z',
+    'Oct 24, 2026, 09:00 PM GMT+1',
+    'Oct 25, 2026, 08:00 AM GMT',
+    'Oct 27, 2026, 08:00 PM GMT',
+  ],
+  [
+    'Australia/Lord_Howe',
+    '2026-04-04T10:00:00Z',
+    'Apr 4, 2026, 09:00 PM GMT+11',
+    'Apr 5, 2026, 08:30 AM GMT+10:30',
+    'Apr 7, 2026, 08:30 PM GMT+10:30',
+  ],
+  [
+    'Australia/Lord_Howe',
+    '2026-10-03T10:30:00Z',
+    'Oct 3, 2026, 09:00 PM GMT+10:30',
+    'Oct 4, 2026, 09:30 AM GMT+11',
+    'Oct 6, 2026, 09:30 PM GMT+11',
+  ],
+  [
+    'America/Santiago',
+    '2026-04-05T00:00:00Z',
+    'Apr 4, 2026, 09:00 PM GMT-3',
+    'Apr 5, 2026, 08:00 AM GMT-4',
+    'Apr 7, 2026, 08:00 PM GMT-4',
+  ],
+  [
+    'America/Santiago',
+    '2026-09-06T01:00:00Z',
+    'Sep 5, 2026, 09:00 PM GMT-4',
+    'Sep 6, 2026, 10:00 AM GMT-3',
+    'Sep 8, 2026, 10:00 PM GMT-3',
+  ],
+])('hours are hours in %s, where the clocks change after %s', (name, begun, ...shown) => {
   process.env.TZ = name
-  const { endsAt } = clocksOf(made, made)
-  expect(dateAndTime(endsAt)).toBe(shown)
-  expect(endsAt - made).toBe(72 * hour)
+  const from = Date.parse(begun)
+  const { lockedUntil } = afterFailure({ failures: 2, lockedUntil: null }, from)
+  const { endsAt } = clocksOf(from, from)
+  expect([from, lockedUntil ?? 0, endsAt].map((at) => dateAndTime(at))).toEqual(shown)
+  expect(lockedUntil).toBe(from + 12 * hour)
+  expect(timeLeft(clocksOf(from, from + 12 * hour).left)).toBe('60 hours')
+  expect(clocksOf(from, endsAt).phase).toBe('expiring')
+  expect(clocksOf(from, endsAt + 1).phase).toBe('too-old')
 })
 
 test.each([

@@ -19,6 +19,15 @@ test('a time says in which zone it is, in summer and in winter', () => {
   expect(hourOnly(winter)).toBe('10:00 AM EST')
 })
 
+test.each([
+  ['America/Santiago', summer, 'Jul 15, 2026, 11:00 AM GMT-4'],
+  ['America/Caracas', winter, 'Jan 15, 2026, 11:00 AM GMT-4'],
+])('whoever goes on to %s reads the time there', (there, instant, shown) => {
+  expect(dateAndTime(summer)).toBe('Jul 15, 2026, 11:00 AM EDT')
+  process.env.TZ = there
+  expect(dateAndTime(instant)).toBe(shown)
+})
+
 test('a deadline is told in both times, unless they are the same', () => {
   expect(inBothTimes(winter)).toBe('Jan 15, 2026, 10:00 AM EST (Jan 15, 2026, 03:00 PM UTC)')
   process.env.TZ = 'UTC'

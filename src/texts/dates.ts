@@ -7,12 +7,14 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  * keeps the zone that it was made in; whoever travels gets another one.
  */
 function format(instant: number, options: Intl.DateTimeFormatOptions): string {
-  const zone = new Date(instant).getTimezoneOffset()
-  const key = [currentLocale(), zone, JSON.stringify(options)].join()
+  const key = [currentLocale(), ...zone(), JSON.stringify(options)].join()
   const made = formats.get(key) ?? new Intl.DateTimeFormat(currentLocale(), options)
   formats.set(key, made)
   return made.format(instant)
 }
+
+/** What tells zones apart, without a format that knows its name: Berlin in winter is not London in summer. */
+const zone = () => [0, 6].map((month) => new Date(2026, month).getTimezoneOffset())
 
 const day = { year: 'numeric', month: 'short', day: 'numeric' } as const
 const time = { hour: '2-digit', minute: '2-digit' } as const
