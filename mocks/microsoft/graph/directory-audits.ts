@@ -1,5 +1,5 @@
 import type { Operation } from '#mocks/transport/operation.ts'
-import type { AuditEntry } from '#mocks/world/microsoft-state.ts'
+import type { Account, AuditEntry } from '#mocks/world/microsoft-state.ts'
 import type { World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { DirectoryRefusal } from '../applications/act.ts'
@@ -31,7 +31,7 @@ export const graphDirectoryAudits = (operation: Operation, store: Store) => [
         const items = world.microsoft.audits
           .filter((it) => it.tenantId === claims.tid && it.visibleFrom <= store.now())
           .toSorted((a, b) => b.at - a.at)
-          .map((entry) => auditEntity(world, entry))
+          .map(entityIn(world))
         return collection(request, 'auditLogs/directoryAudits', items, filterable)
       },
       'Authentication_MSGraphPermissionMissing',
@@ -46,10 +46,17 @@ const mayReadAudits = (world: World, { idtyp, oid }: Claims) =>
     (role) => role === 'Global Administrator' || role === 'Application Administrator',
   )
 
-function auditEntity(world: World, entry: AuditEntry) {
-  const account = accountById(world, entry.by)
-  const appIdOf = (objectId: string) =>
-    world.microsoft.applications.find(({ id }) => id === objectId)?.clientId
+/** A busy directory has many lines and many registrations. */
+function entityIn(world: World) {
+  const appIds = new Map(world.microsoft.applications.map(({ id, clientId }) => [id, clientId]))
+  return (entry: AuditEntry) => auditEntity(entry, accountById(world, entry.by), appIds)
+}
+
+function auditEntity(
+  entry: AuditEntry,
+  account: Account | undefined,
+  appIds: ReadonlyMap<string, string>,
+) {
   const property = entry.activity.includes('delegated')
     ? 'DelegatedPermissionGrant.Scope'
     : 'AppRole.Value'
@@ -72,7 +79,7 @@ function auditEntity(world: World, entry: AuditEntry) {
       displayName: name,
       modifiedProperties: [
         ...(type === 'Application'
-          ? [{ displayName: 'AppId', oldValue: null, newValue: `"${appIdOf(id) ?? ''}"` }]
+          ? [{ displayName: 'AppId', oldValue: null, newValue: `"${appIds.get(id) ?? ''}"` }]
           : []),
         ...(entry.permission !== null && place === 0
           ? [{ displayName: property, oldValue: null, newValue: `"${entry.permission}"` }]
