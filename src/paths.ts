@@ -8,7 +8,9 @@ export const paths = {
   recover: () => '/recover',
   claim: (claimId: string) => `/recover?claim=${claimId}`,
   claimStep: (claimId: string, step: ClaimStep) => `/recover/${claimId}/${step}`,
-  claimLocked: (companyId: string) => `/recover/locked/${companyId}`,
+  /** The claim is the one whose refusal locked it, where that is known. */
+  claimLocked: (companyId: string, claimId?: string) =>
+    `/recover/locked/${companyId}${claimId === undefined ? '' : `?claim=${claimId}`}`,
   /** The place is a step, such as `step-4`, or a chapter. */
   guide: (companyId: string, place = '') =>
     `/guide/app-registration${companyId && `?for=${companyId}`}${place && `#${place}`}`,

@@ -11,6 +11,7 @@ import {
   makingSteps,
   numberOf,
 } from './guide-steps.ts'
+import type { Check, Outcome } from './preflight.ts'
 
 test('sixteen steps make the registration, in the order that Microsoft’s pages ask for', () => {
   expect(makingSteps.map((step) => `${String(numberOf(step))} ${stepTexts[step].title}`)).toEqual([
@@ -43,10 +44,33 @@ test('every step and every chapter can be reached by its address', () => {
 })
 
 test('whatever a claim is refused for, its remedy is a place that exists', () => {
-  const places = ClaimFinding.options.flatMap((finding) => guidePlaceOf[finding] ?? [])
-  expect(places).toHaveLength(8)
-  expect(places.map((place) => chapterAt(`#${place}`))).not.toContain(undefined)
+  const places = ClaimFinding.options.map((finding) => [finding, guidePlaceOf(finding)] as const)
+  const without = places.filter(([, place]) => place === null).map(([finding]) => finding)
+  expect(without).toEqual(['microsoft-unreachable', 'proof-expired'])
+  for (const [finding, place] of places)
+    if (place !== null) expect(chapterAt(`#${place}`), finding).toBeDefined()
 })
+
+test.each<[seen: string, checks: Check[], place: string]>([
+  ['nothing', [], 'step-5'],
+  ['that only the consent is missing', [permission('passed'), consent('failed')], 'step-11'],
+  ['that the permission is missing', [permission('failed'), consent('failed')], 'step-5'],
+  ['that the consent is there by now', [permission('passed'), consent('passed')], 'step-5'],
+  ['no consent, as it may not look', [permission('passed'), consent('unknown')], 'step-5'],
+])('a permission that is not held, where Microsoft showed %s', (_, checks, place) => {
+  expect(guidePlaceOf('permission-not-granted', checks)).toBe(place)
+  expect(guidePlaceOf('wrong-tenant', checks)).toBe('step-1')
+})
+
+function permission(outcome: Outcome): Check {
+  const finding = outcome === 'passed' ? 'permission-right' : 'permission-missing'
+  return { condition: 'permission', outcome, finding }
+}
+
+function consent(outcome: Outcome): Check {
+  const finding = outcome === 'passed' ? 'consent-granted' : 'consent-missing'
+  return { condition: 'consent', outcome, finding }
+}
 
 test('Microsoft’s pages open in the tenant and at the registration as far as those are known', () => {
   const base = 'https://entra.microsoft.com'

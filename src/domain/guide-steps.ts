@@ -1,4 +1,5 @@
 import type { ClaimFinding } from '#src/api/contract/claims.ts'
+import type { Check, Condition } from './preflight.ts'
 
 /** The way to a registration and, once it has served, away from it. The first sixteen make it. */
 export const chapters = {
@@ -42,14 +43,32 @@ export const chapterAt = (hash: string): Chapter | undefined =>
       hash === `#${chapter}` || chapters[chapter].some((step) => hash === `#${anchorOf(step)}`),
   )
 
-/** The place in the guide that mends what a claim was refused for, where the guide can mend it. */
-export const guidePlaceOf: Partial<Record<ClaimFinding, string>> = {
+/** The place in the guide that mends what a claim was refused for; none where no step of it would. */
+const remedies: Record<ClaimFinding, string | null> = {
   'values-not-accepted': anchorOf('note-ids'),
   'wrong-tenant': anchorOf('own-tenant'),
   'wrong-object-id': anchorOf('note-ids'),
   'object-id-of-enterprise-application': anchorOf('note-ids'),
   'secret-expired': anchorOf('new-secret'),
+  'application-disabled': anchorOf('new-registration'),
   'permission-not-granted': anchorOf('api-permissions'),
   'too-old': 'afterwards',
   'log-silent': 'afterwards',
+  'microsoft-unreachable': null,
+  'proof-expired': null,
+}
+
+/**
+ * Where the guide mends it. A claim sees only that the permission is not held. Whoever has looked at Microsoft may
+ * know that nothing but the consent is missing; to everybody else the steps of the permission lead on to the consent.
+ */
+export const guidePlaceOf = (finding: ClaimFinding, seen: readonly Check[] = []) =>
+  finding === 'permission-not-granted' && lacksOnlyConsent(seen)
+    ? anchorOf('grant-consent')
+    : remedies[finding]
+
+function lacksOnlyConsent(seen: readonly Check[]) {
+  const outcomeOf = (condition: Condition) =>
+    seen.find((check) => check.condition === condition)?.outcome
+  return outcomeOf('permission') === 'passed' && outcomeOf('consent') === 'failed'
 }

@@ -39,6 +39,7 @@ export const recoveryTexts = defineTexts('recovery', {
       one: '# attempt is left before claiming locks for 12 hours.',
       other: '# attempts are left before claiming locks for 12 hours.',
     }),
+  noAttemptLeft: 'No attempt is left.',
 
   signedInTitle: 'You are signed in to this company',
   signedInText: ({ company }: { company: string }) =>
@@ -49,6 +50,7 @@ export const recoveryTexts = defineTexts('recovery', {
     'Nobody can claim this company. Support can disconnect its Intune tenant, so that another company can use it.',
 
   failed: 'Error - Claim Ownership Failed',
+  nothingUsed: 'Nothing was decided and no attempt was used.',
   guideStep: 'Show me how.',
   lookCloser: 'See what Microsoft shows',
   createdAt: ({ at }: { at: string }) => `It was made on ${at}.`,
@@ -79,7 +81,8 @@ export const recoveryTexts = defineTexts('recovery', {
   lockedTitle: "You've reached the maximum number of claim ownership attempts",
   lockedText: ({ until }: { until: string }) => `You can try again from ${until}.`,
   lockedMeanwhile:
-    'Meanwhile, make a fresh registration with the guide, or let a colleague with the needed role claim the company.',
+    'Meanwhile, let a colleague with the needed role claim the company, or prepare your next attempt.',
+  lockedGuide: 'Make a fresh registration with the guide.',
   toCompanies: 'Choose a company',
 
   granted: 'Ownership Granted',

@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw/http'
 import { expect, test, vi } from 'vitest'
 import { answerPopups } from '#mocks/microsoft/for-tests.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
-import { registrations } from '#mocks/scenarios/registrations.ts'
+import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import {
   button,
+  choose,
   expectNoSecret,
   expectOneSuccess,
   field,
@@ -71,6 +73,24 @@ test('when the lost answer is found after all, the secret goes at once', async (
   await expectNoSecret(store, aged.secret)
 })
 
+test('what was typed since is not wiped when the lost answer is found late', async () => {
+  const { user, store, server } = await openWizard({ faults: 'claimSubmit#1-3:drop-reply' })
+  const held = Promise.withResolvers<void>()
+  server.use(http.get('*/claims/:claimId', () => held.promise))
+  await fillIn(user, 'aged')
+  await proceed(user)
+  expect(await screen.findByText(/The portal did not answer/)).toBeVisible()
+  await paste(user, 'Secret', ready.secret)
+  held.resolve()
+  await refusal()
+  await expectNoSecret(store, aged.secret)
+  await paste(user, 'Object ID', ready.id)
+  await paste(user, 'Client ID', ready.clientId)
+  expect(field('Secret')).toHaveValue(ready.secret)
+  await proceed(user)
+  await granted('Max Weber')
+})
+
 test('when the answer stays lost, the secret stays for one more minute, and another for who keeps it', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const { user, store } = await openWizard({ faults: silence })
@@ -128,9 +148,9 @@ test('a session that ends in the middle is renewed, and the claim goes on', asyn
   expectOneSuccess(store, 'Max Weber')
 })
 
-async function openUserInfo(faults = '') {
+async function openUserInfo(faults = '', what: RegistrationKey = 'ready') {
   const app = await openWizard({ as: 'newcomer', faults })
-  await fillIn(app.user, 'ready')
+  await fillIn(app.user, what)
   await proceed(app.user)
   await heading('Who will own the company?')
   await app.user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
@@ -149,19 +169,29 @@ test('when no answer comes, the name that was typed is kept, and sending again g
   expectOneSuccess(store, 'Nia Obi')
 })
 
+/** The second step, with what was done there before. */
+async function expectTold(lastName: string, accepted: boolean) {
+  await heading('Who will own the company?')
+  expect(await screen.findByLabelText('Last Name')).toHaveValue(lastName)
+  expect(field('First Name')).toHaveValue('Nia')
+  const terms = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Accept all/ })
+  expect(terms.checked).toBe(accepted)
+}
+
 test('back and forward lose nothing; a reload loses the secret alone', async () => {
   const { user, store } = await openUserInfo()
+  await paste(user, 'Last Name', 'Obi')
   history.back()
   await heading('Claim Ownership')
   expect(field('Secret')).toHaveValue(ready.secret)
   history.forward()
-  await heading('Who will own the company?')
+  await expectTold('Obi', true)
   await user.click(await screen.findByRole('link', { name: 'Back' }))
   await heading('Claim Ownership')
   expect(field('Secret')).toHaveValue(ready.secret)
 
   history.back()
-  await heading('Who will own the company?')
+  await expectTold('Obi', true)
   openPage()
   await heading('Claim Ownership')
   expect(screen.getByRole('combobox', { name: 'Company to Claim' })).toHaveValue('Contoso (US)')
@@ -169,6 +199,39 @@ test('back and forward lose nothing; a reload loses the secret alone', async () 
   expect(field('Client ID')).toHaveValue(ready.clientId)
   expect(field('Secret')).toHaveValue('')
   await expectNoSecret(store, ready.secret)
+
+  await paste(user, 'Secret', ready.secret)
+  await proceed(user)
+  await expectTold('Obi', true)
+  await proceed(user)
+  await granted('Nia Obi')
+  expectOneSuccess(store, 'Nia Obi')
+  await user.keyboard('{Escape}')
+  await heading('App Catalog')
+  expect(sessionStorage.getItem('holdfast.claim-person')).toBeNull()
+})
+
+test('a refusal keeps the name and the accepted terms', async () => {
+  const { user, store } = await openUserInfo('', 'aged')
+  await paste(user, 'Last Name', 'Obi')
+  await proceed(user)
+  await refusal()
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await expectTold('Obi', true)
+  await proceed(user)
+  await granted('Nia Obi')
+  expect(store.read().portal.mails).toHaveLength(1)
+})
+
+test('for another company the name stays, and the terms are asked for again', async () => {
+  const { user } = await openUserInfo()
+  await paste(user, 'Last Name', 'Obi')
+  await user.click(screen.getByRole('link', { name: 'Back' }))
+  await heading('Claim Ownership')
+  await choose(user, 'Contoso Labs (EU)')
+  await proceed(user)
+  await expectTold('Obi', false)
 })
 
 test('whoever leaves the wizard and comes back finds all but the secret', async () => {

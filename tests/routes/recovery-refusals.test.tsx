@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
-import { personByKey } from '#mocks/microsoft/people.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { answerPopups } from '#mocks/microsoft/for-tests.ts'
+import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
+import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
@@ -27,52 +29,94 @@ const { ready, edge, aged } = registrations
 const wrongSecret = 'dem8Q~wrong-registration-demo-secret-000'
 const contoso = companyIdOf('contoso')
 
-const refusals: [what: string, values: RegistrationKey | Values, reason: RegExp, remedy: RegExp][] =
-  [
-    ['too old', 'aged', /older than 72 hours\. It was made on /, /make a new one/],
-    [
-      'not consented',
-      'no-consent',
-      /does not hold the application permission/,
-      /grant the consent/,
-    ],
-    ['delegated', 'delegated', /does not hold the application permission/, /not delegated/],
-    ['an expired secret', 'secret-expired', /secret has expired/, /Make a new client secret/],
-    [
-      'in another tenant',
-      'fabrikam',
-      /in another tenant\. .*8012d.*da989/,
-      /Make it in the company/,
-    ],
-    [
-      'a wrong secret',
-      { ...ready, secret: wrongSecret },
-      /did not accept these values/,
-      /that the Secret is the Value, not the Secret ID/,
-    ],
-    [
-      'swapped ids',
-      { ...ready, id: ready.clientId, clientId: ready.id },
-      /did not accept these values/,
-      /Client ID is complete/,
-    ],
-    [
-      'the enterprise application',
-      { ...ready, id: ready.principalId },
-      /that of the enterprise application/,
-      /Open App registrations/,
-    ],
-    ['another registration', { ...ready, id: edge.id }, /belongs to something else/, /Copy both/],
-  ]
+interface Refused {
+  values: RegistrationKey | Values
+  reason: RegExp
+  remedy: RegExp
+  /** Where “Show me how.” leads in the guide. */
+  place: string
+  meanwhile?: (store: Store) => void
+}
 
-test.for(refusals)('refused: %s', async ([, values, reason, remedy]) => {
+const refusals: Record<string, Refused> = {
+  'too old': {
+    values: 'aged',
+    reason: /older than 72 hours\. It was made on /,
+    remedy: /make a new one/,
+    place: 'afterwards',
+  },
+  'not consented': {
+    values: 'no-consent',
+    reason: /does not hold the application permission/,
+    remedy: /grant the consent/,
+    place: 'step-5',
+  },
+  delegated: {
+    values: 'delegated',
+    reason: /does not hold the application permission/,
+    remedy: /not delegated/,
+    place: 'step-5',
+  },
+  'an expired secret': {
+    values: 'secret-expired',
+    reason: /secret has expired/,
+    remedy: /Make a new client secret/,
+    place: 'step-14',
+  },
+  'an application that is switched off': {
+    values: 'ready',
+    reason: /is switched off at Microsoft/,
+    remedy: /or make a new registration/,
+    place: 'step-2',
+    meanwhile: (store) =>
+      store.change(({ microsoft }) => {
+        for (const application of microsoft.applications)
+          if (application.id === ready.id) application.disabled = true
+      }),
+  },
+  'in another tenant': {
+    values: 'fabrikam',
+    reason: /in another tenant\. .*8012d.*da989/,
+    remedy: /Make it in the company/,
+    place: 'step-1',
+  },
+  'a wrong secret': {
+    values: { ...ready, secret: wrongSecret },
+    reason: /did not accept these values/,
+    remedy: /that the Secret is the Value, not the Secret ID/,
+    place: 'step-4',
+  },
+  'swapped ids': {
+    values: { ...ready, id: ready.clientId, clientId: ready.id },
+    reason: /did not accept these values/,
+    remedy: /Client ID is complete/,
+    place: 'step-4',
+  },
+  'the enterprise application': {
+    values: { ...ready, id: ready.principalId },
+    reason: /that of the enterprise application/,
+    remedy: /Open App registrations/,
+    place: 'step-4',
+  },
+  'another registration': {
+    values: { ...ready, id: edge.id },
+    reason: /belongs to something else/,
+    remedy: /Copy both/,
+    place: 'step-4',
+  },
+}
+
+test.for(Object.entries(refusals))('refused: %s', async ([, refused]) => {
+  const { values, reason, remedy, place, meanwhile } = refused
   const { id, secret } = typeof values === 'string' ? registrations[values] : values
   const { user, store } = await openWizard()
+  meanwhile?.(store)
   await fillIn(user, values)
   await proceed(user)
   expect(await refusal()).toHaveFocus()
   expect(screen.getByText(reason)).toBeVisible()
   expect(screen.getByText(remedy)).toBeVisible()
+  expectWayInGuide(place)
   expect(screen.getByText('2 attempts are left before claiming locks for 12 hours.')).toBeVisible()
   expect(field('Object ID')).toHaveValue(id)
   expect(field('Secret')).toHaveValue('')
@@ -84,6 +128,30 @@ test.for(refusals)('refused: %s', async ([, values, reason, remedy]) => {
   await expectNoSecret(store, secret)
 })
 
+const expectWayInGuide = (place: string) =>
+  expect(screen.getByRole('link', { name: 'Show me how.' })).toHaveAttribute(
+    'href',
+    `/guide/app-registration?for=${contoso}#${place}`,
+  )
+
+test.for([
+  ['no-consent', 'step-11'],
+  ['delegated', 'step-5'],
+] as const)(
+  'once Microsoft has shown what “%s” lacks, the guide opens at %s',
+  async ([key, place]) => {
+    const { user, store } = await openWizard()
+    await fillIn(user, key)
+    await proceed(user)
+    await refusal()
+    const { release } = answerPopups(store, { as: 'two-companies' })
+    onTestFinished(release)
+    await user.click(button('See what Microsoft shows'))
+    await screen.findByRole('list', { name: 'What Microsoft shows' })
+    expectWayInGuide(place)
+  },
+)
+
 test('when Microsoft does not answer, no attempt is used and the same values may be sent again', async () => {
   const { user, store } = await openWizard({ faults: 'graphDirectoryAudits#1:status-503' })
   await fillIn(user, 'ready')
@@ -91,6 +159,7 @@ test('when Microsoft does not answer, no attempt is used and the same values may
   expect(await refusal()).toHaveFocus()
   expect(screen.getByText(/Microsoft could not be reached/)).toBeVisible()
   expect(screen.queryByText(/attempts? (is|are) left/)).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Show me how.' })).not.toBeInTheDocument()
   await expectAccessible()
   await paste(user, 'Secret', ready.secret)
   await proceed(user)
@@ -105,16 +174,23 @@ test('the third failure locks, the page says until when, and afterwards the way 
   await proceed(user)
   const title = "You've reached the maximum number of claim ownership attempts"
   await heading(title)
-  expect(here()).toBe(`/recover/locked/${contoso}`)
+  const [claim] = store.read().portal.claims
+  expect(here()).toBe(`/recover/locked/${contoso}?claim=${claim?.id ?? ''}`)
   const { lockedUntil } = lockOf(store)
   expect(lockedUntil - store.now()).toBeGreaterThan(hours(12) - minutes(1))
   const utc = new Date(lockedUntil).toLocaleString('en', { timeZone: 'UTC', minute: '2-digit' })
   expect(screen.getByText(/^You can try again from .*UTC\)?\.$/)).toHaveTextContent(utc)
+  expectWhyLocked()
   await expectAccessible()
   await expectNoSecret(store, aged.secret)
 
   openPage()
   await heading(title)
+  expect(await refusal()).toBeVisible()
+  expectWhyLocked()
+  openPage(`/recover/locked/${contoso}`)
+  await heading(title)
+  expect(screen.queryByRole('heading', { name: /^Error/ })).not.toBeInTheDocument()
   openPage('/recover')
   expect(await screen.findByText(title)).toBeVisible()
   expect(button('Continue')).toHaveAccessibleDescription(/cannot be claimed right now/)
@@ -129,6 +205,15 @@ test('the third failure locks, the page says until when, and afterwards the way 
   await refusal()
   expect(screen.getByText(/^2 attempts are left/)).toBeVisible()
 })
+
+/** Who has to wait knows what not to repeat. */
+function expectWhyLocked() {
+  expect(screen.getByText(/older than 72 hours\. It was made on /)).toBeVisible()
+  expect(screen.getByText('No attempt is left.')).toBeVisible()
+  expectWayInGuide('afterwards')
+  const fresh = screen.getByRole('link', { name: 'Make a fresh registration with the guide.' })
+  expect(fresh).toHaveAttribute('href', `/guide/app-registration?for=${contoso}`)
+}
 
 function lockOf(store: Store) {
   const { oid } = personByKey('two-companies')
@@ -157,7 +242,7 @@ test('signing in there from another tab stops the claim, and costs nothing', asy
   await fillIn(user, 'ready')
   signInThere(store)
   await proceed(user)
-  expect(await screen.findByText(/Sign out of it first, then claim it\./)).toBeVisible()
+  await expectObstacle(/Sign out of it first, then claim it\./)
   await user.click(await screen.findByRole('button', { name: 'Sign out of the company' }))
   await waitFor(() => {
     expect(screen.queryByText('You are signed in to this company')).not.toBeInTheDocument()
@@ -167,9 +252,46 @@ test('signing in there from another tab stops the claim, and costs nothing', asy
   expectOneSuccess(store, 'Max Weber')
 })
 
-function signInThere(store: Store) {
+/** What stands in the way is a refusal, too: in its place, with its heading, and without a price. */
+async function expectObstacle(reason: RegExp) {
+  expect(await refusal()).toHaveFocus()
+  expect(screen.getByText(reason)).toBeVisible()
+  expect(screen.getByText('Nothing was decided and no attempt was used.')).toBeVisible()
+}
+
+test('signing in there during the second step stops the claim, which goes on from there', async () => {
+  const { user, store } = await openWizard({ as: 'newcomer' })
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
+  signInThere(store, 'newcomer')
+  await proceed(user)
+  await expectObstacle(/Sign out of it first, then claim it\./)
+  await expectAccessible()
+  await user.click(await screen.findByRole('button', { name: 'Sign out of the company' }))
+  await waitFor(() => {
+    expect(screen.queryByText('You are signed in to this company')).not.toBeInTheDocument()
+  })
+  await proceed(user)
+  await granted('Nia Okafor')
+  expectOneSuccess(store, 'Nia Okafor')
+})
+
+test('switching recovery off meanwhile stops the claim, and costs nothing', async () => {
+  const { user, store } = await openWizard()
+  await fillIn(user, 'ready')
+  store.change((world) => {
+    companyIn(world, 'contoso').recovery = false
+  })
+  await proceed(user)
+  await expectObstacle(/Recovery is switched off for this company\./)
+  expect(await screen.findByText(/^Nobody can claim this company/)).toBeVisible()
+  expect(store.read().portal.attempts).toEqual({})
+})
+
+function signInThere(store: Store, who: PersonKey = 'two-companies') {
   store.change(({ portal }) => {
-    portal.sessions[personByKey('two-companies').oid] = contoso
+    portal.sessions[personByKey(who).oid] = contoso
   })
 }
 
@@ -182,7 +304,7 @@ test('a lock that another tab brought about is told, and nothing is counted', as
     portal.attempts[key] = { failures: 3, lockedUntil: store.now() + hours(12) }
   })
   await proceed(user)
-  expect(await screen.findByText(/There were too many attempts/)).toBeVisible()
+  await expectObstacle(/There were too many attempts.*You can try again from/)
   await user.click(await screen.findByRole('link', { name: 'When does it end?' }))
   await heading("You've reached the maximum number of claim ownership attempts")
   expect(store.read().portal.attempts[key]).toMatchObject({ failures: 3 })

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { personByKey } from '#mocks/microsoft/people.ts'
+import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
@@ -107,6 +108,43 @@ test('a user of the company is not asked for a name, and the banner tells the tr
   await screen.findByRole('heading', { name: 'App Catalog' })
   expect(screen.getByText(oneManager)).toBeVisible()
   expect(store.read().portal.mails).toEqual([])
+})
+
+test('the receipt is downloaded as it was shown, and holds nothing that opens anything', async () => {
+  const files: Blob[] = []
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => `blob:${String(files.push(file))}`,
+    revokeObjectURL: () => {},
+  })
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+  const at = 'now=2026-03-02T09:00:00Z&clock=frozen'
+  const { user } = await renderApp(`/recover?scenario=owner-left&as=two-companies&${at}`)
+  await choose(user, 'Contoso (US)')
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await granted('Max Weber')
+  await user.click(button('Download the receipt'))
+  const [link] = click.mock.contexts as HTMLAnchorElement[]
+  expect(link?.download).toBe('ownership-receipt-2026-03-02.json')
+  expect(files.map(({ type }) => type)).toEqual(['application/json'])
+
+  const text = (await files[0]?.text()) ?? ''
+  expect(JSON.parse(text)).toStrictEqual({
+    company: 'Contoso',
+    grantedAt: '2026-03-02T09:00:00.000Z',
+    person: 'Max Weber',
+    email: 'max.weber@contoso.example',
+    tenantIdEnd: '8012d',
+    clientIdEnd: '34554',
+    createdAt: '2026-03-02T08:00:00.000Z',
+    createdBy: 'nia.okafor@contoso.example',
+    consentedBy: 'nia.okafor@contoso.example',
+    notified: 1,
+    registrationDeleted: false,
+  })
+  const { secret, secretId, clientId, id, principalId } = ready
+  for (const whole of [secret, secretId, clientId, id, principalId, tenants.contoso.id])
+    expect(text).not.toContain(whole)
 })
 
 test('when Entra takes the last who manage access, asking reaches nobody, and the company can be recovered', async () => {

@@ -257,8 +257,14 @@ test('the third failure', async () => {
         Claim Ownership (current step)
         User Info
       heading 1 “You've reached the maximum number of claim ownership attempts”, focused
+      heading 2 “Error - Claim Ownership Failed”
+      The registration is older than 72 hours. It was made on Feb 27, 2026, 08:59 AM UTC.
+      A new secret does not help: delete the registration and make a new one.
+      link “Show me how.” – Opens in a new tab
+      No attempt is left.
       heading 2 “You can try again from Mar 2, 2026, 09:00 PM UTC.”
-      Meanwhile, make a fresh registration with the guide, or let a colleague with the needed role claim the company.
+      Meanwhile, let a colleague with the needed role claim the company, or prepare your next attempt.
+      link “Make a fresh registration with the guide.” – Opens in a new tab
       link “Choose a company”"
   `)
   expect(heard(said)).toEqual(['Working'])

@@ -1,7 +1,10 @@
 import type { ClaimFinding } from '#src/api/contract/claims.ts'
 import type { World } from '#mocks/world/state.ts'
-import { minutes, moved } from '#mocks/world/clock.ts'
+import { instantOf, minutes, moved } from '#mocks/world/clock.ts'
+import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
+import { claimRules } from '#src/domain/claims.ts'
 import { findingTexts } from '#src/texts/recovery.ts'
 import { meanwhileEnglish } from '#src/texts/texts.ts'
 import { conditionsOf, opening, untilBarIsThere } from './conditions.ts'
@@ -30,14 +33,22 @@ const asNia = '/recover?scenario=owner-left&as=newcomer'
 
 const chooseCompany = (name: RegExp) => choose('Company to Claim', name)
 
-/** The whole first step of the wizard, with these values. */
-const claim = ({ id, clientId, secret }: Values): Step[] => [
+const fillIn = ({ id, clientId, secret }: Values): Step[] => [
   ...chooseCompany(/^Contoso \(US\)/),
   fill('Object ID', id),
   fill('Client ID', clientId),
   fill('Secret', secret),
-  press('Continue'),
 ]
+
+/** The whole first step of the wizard, with these values. */
+const claim = (values: Values): Step[] => [...fillIn(values), press('Continue')]
+
+/** In another tab somebody signs in to the company that they are about to claim. */
+const signInThere = (who: PersonKey): Step => ({
+  meanwhile({ portal }) {
+    portal.sessions[personByKey(who).oid] = companyIdOf('contoso')
+  },
+})
 
 interface Refused {
   finding: ClaimFinding
@@ -197,14 +208,56 @@ export const recovery: Area = {
     },
     ...Object.values(atUserInfo),
     ...refusals.map(refused),
+    {
+      id: 'claim-signed-in-there',
+      title: 'Refused: signed in to the company',
+      story: 'Somebody signed in to it in another tab; they sign out on the spot, and go on.',
+      address: asMax,
+      steps: [...fillIn(ready), signInThere('two-companies'), press('Continue')],
+      shows: text(/Sign out of it first, then claim it\./),
+    },
+    {
+      id: 'claim-user-info-signed-in-there',
+      title: 'Refused at the second step: signed in to the company',
+      story: 'The same during the second step, where the names and the accepted terms stay.',
+      address: asNia,
+      steps: [
+        ...claim(ready),
+        press(/^Accept all/, 'checkbox'),
+        signInThere('newcomer'),
+        press('Continue'),
+      ],
+      shows: text(/Sign out of it first, then claim it\./),
+    },
+    {
+      id: 'claim-locked-meanwhile',
+      title: 'Refused: locked meanwhile',
+      story: 'The third failure happened in another tab; nothing more is counted.',
+      address: asMax,
+      steps: [
+        ...fillIn(ready),
+        {
+          meanwhile({ conditions, portal }) {
+            const { oid } = personByKey('two-companies')
+            const now = instantOf(conditions.clock)
+            portal.attempts[`${oid}/${companyIdOf('contoso')}`] = {
+              failures: claimRules.attempts,
+              lockedUntil: now + claimRules.lock,
+            }
+          },
+        },
+        press('Continue'),
+      ],
+      shows: text(/^There were too many attempts\./),
+    },
     ...Object.values(atLocked),
     {
       id: 'claim-third-failure',
       title: 'The third failure',
-      story: 'It locks from this moment on.',
+      story: 'It locks from this moment on, and says what not to repeat.',
       address: '/recover?scenario=owner-left-two-failures&as=two-companies',
       steps: claim(aged),
-      shows: heading("You've reached the maximum number of claim ownership attempts"),
+      shows: text(new RegExp(`^${findingTexts['too-old'].reason}`)),
     },
     {
       id: 'claim-waiting',

@@ -47,6 +47,7 @@ const ClaimRefusal = z.object({
   counted: z.boolean(),
   facts: z.record(z.string(), z.string()),
 })
+export type ClaimRefusal = z.infer<typeof ClaimRefusal>
 
 /** What was proven, by whom and when. It holds no value that opens anything. */
 export const ClaimReceipt = z.object({

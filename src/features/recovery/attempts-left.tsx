@@ -10,6 +10,6 @@ export const AttemptsLeft = ({ n }: { n: number }) => (
         <i key={place} data-left={place < n || undefined} />
       ))}
     </span>
-    {texts.attemptsLeft({ n })}
+    {n === 0 ? texts.noAttemptLeft : texts.attemptsLeft({ n })}
   </p>
 )

@@ -12,7 +12,7 @@ import {
 import { announce } from '#src/ui/announcer.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Pill } from '#src/ui/pill.tsx'
-import type { Preflight } from './use-microsoft.ts'
+import type { Shown } from './use-shown.ts'
 import styles from './check-list.module.css'
 
 const looks = {
@@ -25,7 +25,7 @@ const looks = {
 const bannerTones = { good: 'success', bad: 'danger', waiting: 'info', unknown: 'warning' } as const
 
 /** Every condition of the claim as Microsoft shows it, and what to do about those that fail. */
-export function CheckList({ shown }: { shown: NonNullable<Preflight['shown']> }) {
+export function CheckList({ shown }: { shown: Shown }) {
   const { checks, at, failure } = shown
   const prospect = prospectOf(checks)
   const summary = failure

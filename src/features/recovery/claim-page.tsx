@@ -1,14 +1,15 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Navigate, useSearchParams } from 'react-router'
-import { query } from '#src/api/query.ts'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Navigate } from 'react-router'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { ClaimForm } from './claim-form.tsx'
 import { claimableCompanies } from '#src/company/claimable-companies.ts'
+import { LookCloser, severalCauses } from './look-closer.tsx'
+import { ObstacleNotice } from './obstacle-notice.tsx'
 import { pathOfClaim } from './path-of-claim.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 import { useClaim } from './use-claim.ts'
-import styles from './recovery.module.css'
+import { useNamedClaim } from './use-named-claim.ts'
 
 /** The first step: which company, and the values that prove control of its tenant. */
 export function Component() {
@@ -16,14 +17,21 @@ export function Component() {
   const claiming = useClaim()
   const claim = useNamedClaim(claiming.pending)
   if (claim && claim.state.kind !== 'open') return <Navigate replace to={pathOfClaim(claim)} />
-  const refusal = claim?.state.kind === 'open' ? claim.state.refusal : null
+  // What stands in the way now is told instead of what was wrong before.
+  const { obstacle } = claiming
+  const refusal = claim?.state.kind === 'open' && !obstacle ? claim.state.refusal : null
   return (
     <>
       <h1>{texts.title}</h1>
-      {refusal && claim && (
-        <div className={styles.notice}>
-          <RefusalNotice refusal={refusal} company={claim.company} />
-        </div>
+      {obstacle && <ObstacleNotice obstacle={obstacle} />}
+      {claim && refusal && (
+        <RefusalNotice
+          refusal={refusal}
+          company={claim.company}
+          actions={
+            severalCauses.includes(refusal.finding) && <LookCloser company={claim.company} />
+          }
+        />
       )}
       {companies.items.length > 0 ? (
         <ClaimForm
@@ -36,15 +44,4 @@ export function Component() {
       )}
     </>
   )
-}
-
-/** The claim that was refused just now, or before a reload. What is sent from here leads on by itself. */
-function useNamedClaim(sending: boolean) {
-  const [search] = useSearchParams()
-  const claimId = search.get('claim') ?? ''
-  return useQuery({
-    ...query('claimGet', { params: { claimId } }),
-    enabled: claimId !== '',
-    subscribed: !sending,
-  }).data
 }

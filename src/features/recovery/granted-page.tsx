@@ -18,6 +18,7 @@ import { LinkAway } from '#src/ui/link-away.tsx'
 import { PrintButton } from '#src/ui/print-button.tsx'
 import { downloadReceipt } from './download-receipt.ts'
 import { pathOfClaim } from './path-of-claim.ts'
+import { keepPersonDraft } from './person-draft.ts'
 import { DeleteForMe } from '#src/registration/delete-for-me.tsx'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { forgetRegistration, notedAge } from '#src/registration/registration-note.ts'
@@ -34,6 +35,7 @@ export function Component() {
   const { receipt } = claim.state
   const close = () => {
     keepClaimDraft(null)
+    keepPersonDraft(null)
     forgetRegistration()
     // It is opened with the rights that were granted, whatever was known of it before.
     const params = { companyId: claim.company.id }

@@ -4,5 +4,5 @@ import { paths } from '#src/paths.ts'
 /** Where a claim is shown, as it stands. */
 export function pathOfClaim({ id, company, state }: Claim): string {
   if (state.kind !== 'open') return paths.claimStep(id, state.kind)
-  return company.lockedUntil === null ? paths.claim(id) : paths.claimLocked(company.id)
+  return company.lockedUntil === null ? paths.claim(id) : paths.claimLocked(company.id, id)
 }

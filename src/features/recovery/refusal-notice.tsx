@@ -1,44 +1,25 @@
-import { CircleX, Search } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
-import { useFollowed } from '#src/forms/use-followed.ts'
-import type { ClaimableCompany, ClaimFinding, ClaimState } from '#src/api/contract/claims.ts'
+import type { ReactNode } from 'react'
+import type { ClaimableCompany, ClaimRefusal } from '#src/api/contract/claims.ts'
 import { guidePlaceOf } from '#src/domain/guide-steps.ts'
-import { isId } from '#src/domain/registration-ids.ts'
 import { GuideLink } from '#src/registration/guide-link.tsx'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { findingTexts, recoveryTexts as texts } from '#src/texts/recovery.ts'
-import { Banner } from '#src/ui/banner.tsx'
-import { Button } from '#src/ui/button.tsx'
 import { AttemptsLeft } from './attempts-left.tsx'
-import { preflightTitle } from './preflight.tsx'
-import { usePreflight } from './use-microsoft.ts'
-import { useWizard } from './use-wizard.ts'
-import styles from './recovery.module.css'
+import { Refused } from './refused.tsx'
+import { useShown } from './use-shown.ts'
 
-type Refusal = NonNullable<Extract<ClaimState, { kind: 'open' }>['refusal']>
+interface RefusalNoticeProps {
+  refusal: ClaimRefusal
+  company: ClaimableCompany
+  actions?: ReactNode
+}
 
 /** Why the claim was refused, what mends it, and what is left of the attempts. */
-export function RefusalNotice({
-  refusal,
-  company,
-}: {
-  refusal: Refusal
-  company: ClaimableCompany
-}) {
+export function RefusalNotice({ refusal, company, actions }: RefusalNoticeProps) {
   const { reason, remedy } = findingTexts[refusal.finding]
-  const place = guidePlaceOf[refusal.finding]
-  const heading = useRef<HTMLHeadingElement>(null)
-  // Before it is painted: whoever hears it hears at once where they are.
-  useLayoutEffect(() => heading.current?.focus(), [refusal.at])
+  const place = guidePlaceOf(refusal.finding, useShown(company)?.checks)
   return (
-    <Banner
-      tone="danger"
-      actions={severalCauses.includes(refusal.finding) && <LookCloser company={company} />}
-    >
-      <h2 ref={heading} tabIndex={-1} className={styles.failed}>
-        <CircleX />
-        {texts.failed}
-      </h2>
+    <Refused about={refusal.at} actions={actions}>
       <p>
         {reason} <Facts refusal={refusal} />
       </p>
@@ -51,33 +32,11 @@ export function RefusalNotice({
         )}
       </p>
       {refusal.counted && <AttemptsLeft n={company.attemptsLeft} />}
-    </Banner>
+    </Refused>
   )
 }
 
-/** What Microsoft's own pages tell apart, and the claim does not. */
-const severalCauses: ClaimFinding[] = [
-  'permission-not-granted',
-  'values-not-accepted',
-  'log-silent',
-]
-
-function LookCloser({ company }: { company: ClaimableCompany }) {
-  const ids = useFollowed(useWizard(), ['objectId', 'clientId'])
-  const { look, looking, shown } = usePreflight(company)
-  if (shown || !ids.every(isId)) return null
-  const lookCloser = async () => {
-    await look()
-    document.getElementById(preflightTitle)?.focus()
-  }
-  return (
-    <Button icon={<Search />} busy={looking} onClick={() => void lookCloser()}>
-      {texts.lookCloser}
-    </Button>
-  )
-}
-
-function Facts({ refusal: { finding, facts } }: { refusal: Refusal }) {
+function Facts({ refusal: { finding, facts } }: { refusal: ClaimRefusal }) {
   if (finding === 'too-old' && facts.createdAt) {
     return texts.createdAt({ at: dateAndTime(Date.parse(facts.createdAt)) })
   }

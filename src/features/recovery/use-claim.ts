@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type * as z from 'zod/mini'
 import type { Claim, ClaimableCompany, ClaimPerson } from '#src/api/contract/claims.ts'
-import { codeOf, Unreachable } from '#src/api/errors.ts'
+import { ApiError, codeOf, Unreachable } from '#src/api/errors.ts'
 import { wishes } from '#src/api/idempotency.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { query, useQuietCall } from '#src/api/query.ts'
+import type { ProblemCode } from '#src/api/contract/problem.ts'
 import { claimableCompanies } from '#src/company/claimable-companies.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { paths } from '#src/paths.ts'
@@ -52,7 +53,7 @@ export function useClaim() {
       body: { values: { objectId, clientId, secret }, person },
       idempotencyKey: keyFor('claimSubmit', { claimId, person, attempt: attempt.current }),
     })
-    sending.catch(() => findOut(claimId, sentAt))
+    sending.catch(() => findOut(claimId, sentAt, secret))
     const claim = await sending
     note(claim)
     // Only the page of a lock reads the list. To all others the result comes first: what changes here draws the page
@@ -61,9 +62,14 @@ export function useClaim() {
     try {
       await navigate(pathOfClaim(claim), { replace: true })
     } finally {
-      form.setValue('secret', '')
+      wipe(secret)
       noteCompany(claim)
     }
+  }
+
+  /** What was sent has served. What was typed since then has not. */
+  const wipe = (sent: string) => {
+    if (form.getValues('secret') === sent) form.setValue('secret', '')
   }
 
   async function submit({ id: companyId, member }: ClaimableCompany) {
@@ -85,12 +91,12 @@ export function useClaim() {
   }
 
   /** An answer may be lost and found: then the secret has served all the same. */
-  async function findOut(claimId: string, sentAt: number) {
+  async function findOut(claimId: string, sentAt: number, secret: string) {
     const asked = { ...query('claimGet', { params: { claimId } }), staleTime: 0 }
     // What was asked before it was sent does not know of it.
     await cache.cancelQueries({ queryKey: asked.queryKey })
     const claim = await cache.fetchQuery(asked).catch(() => null)
-    if (claim && isDecided(claim, sentAt)) form.setValue('secret', '')
+    if (claim && isDecided(claim, sentAt)) wipe(secret)
   }
 
   const telling =
@@ -102,14 +108,20 @@ export function useClaim() {
       setPending(false)
     }
 
+  const obstacle = failure instanceof ApiError && isObstacle(failure) ? failure : null
   return {
     send: telling(send),
     submit: telling(submit),
     pending,
-    sentence: failure && problemText(failure),
+    /** What stops every claim of this company, whatever its values: a refusal, and no fault of the form. */
+    obstacle,
+    sentence: failure && !obstacle && problemText(failure),
     ended: codeOf(failure) === 'claim_ended',
   }
 }
+
+const obstacles: ProblemCode[] = ['recovery_disabled', 'claim_locked', 'signed_in_there']
+const isObstacle = ({ problem }: ApiError) => obstacles.includes(problem.code)
 
 /** The backend tells its time to the second. */
 const isDecided = ({ state }: Claim, since: number) =>

@@ -6,6 +6,7 @@ import { judge, type Check, type Facts } from '#src/domain/preflight.ts'
 import { useFollowed } from '#src/forms/use-followed.ts'
 import { brokenOff, notAsked, roleKey, useReading } from '#src/registration/own-role.ts'
 import { noteRegistration } from '#src/registration/registration-note.ts'
+import { shownKey, type Shown } from './use-shown.ts'
 import { useWizard } from './use-wizard.ts'
 
 const lookAgainAfter = 15_000
@@ -23,8 +24,8 @@ export function usePreflight(company: ClaimableCompany) {
   const [objectId, clientId] = useFollowed(useWizard(), ['objectId', 'clientId'])
 
   const options = (ask: boolean) => ({
-    queryKey: ['preflight', company.id, objectId, clientId],
-    async queryFn({ signal }: { signal: AbortSignal }) {
+    queryKey: shownKey(company, [objectId, clientId]),
+    async queryFn({ signal }: { signal: AbortSignal }): Promise<Shown> {
       const { seen, failure } = await read(
         async (access) =>
           (await import('./read-registration.ts')).readRegistration(access, objectId),
@@ -59,8 +60,6 @@ export function usePreflight(company: ClaimableCompany) {
     shown: data,
   }
 }
-
-export type Preflight = ReturnType<typeof usePreflight>
 
 const mayChangeByItself = ({ outcome, finding }: Check) =>
   outcome === 'waiting' || finding === 'unreachable'

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
 import { ClaimPerson } from '#src/api/contract/claims.ts'
 import type { Profile } from '#src/api/contract/person.ts'
 import { query } from '#src/api/query.ts'
+import { claimableCompanies } from '#src/company/claimable-companies.ts'
 import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
 import { NameFields } from '#src/forms/name-fields.tsx'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
@@ -15,6 +16,9 @@ import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { CompanyStanding } from './company-standing.tsx'
+import { ObstacleNotice } from './obstacle-notice.tsx'
+import { keepPersonDraft, personDraft } from './person-draft.ts'
 import { SecretTimeTold } from './secret-time.tsx'
 import { useClaim } from './use-claim.ts'
 import { useWizard } from './use-wizard.ts'
@@ -57,33 +61,71 @@ export function Component() {
 }
 
 function PersonForm({ claimId, profile }: { claimId: string; profile: Profile }) {
-  const { firstName, lastName } = profile
-  const form = useContractForm(ClaimPerson, { firstName, lastName })
-  const { send, pending, sentence, ended } = useClaim()
+  const companyId = useWizard().getValues('companyId')
+  const form = usePersonForm(companyId, profile)
+  const { send, pending, obstacle, sentence, ended } = useClaim()
   // It was decided in another tab, or by a call whose answer was lost.
   if (ended) return <Navigate replace to={paths.claim(claimId)} />
   return (
-    <FormShell
-      {...form.summary}
-      pending={pending}
-      error={sentence}
-      onSubmit={form.handleSubmit((person) => send(claimId, person))}
-      actions={
+    <>
+      {obstacle && (
         <>
-          <LinkButton render={<Link to={paths.claim(claimId)} />}>{texts.back}</LinkButton>
-          <Button
-            variant="primary"
-            type="submit"
-            busy={pending}
-            disabledReason={form.watch('termsAccepted') ? undefined : texts.acceptFirst}
-          >
-            {texts.continue}
-          </Button>
+          <ObstacleNotice obstacle={obstacle} />
+          <Standing companyId={companyId} />
         </>
-      }
-    >
-      <NameFields field={form.field} />
-      <TermsCheckbox error={form.faultOf('termsAccepted')} {...form.register('termsAccepted')} />
-    </FormShell>
+      )}
+      <FormShell
+        {...form.summary}
+        pending={pending}
+        error={sentence}
+        onSubmit={form.handleSubmit((person) => send(claimId, person))}
+        actions={
+          <>
+            <LinkButton render={<Link to={paths.claim(claimId)} />}>{texts.back}</LinkButton>
+            <Button
+              variant="primary"
+              type="submit"
+              busy={pending}
+              disabledReason={form.watch('termsAccepted') ? undefined : texts.acceptFirst}
+            >
+              {texts.continue}
+            </Button>
+          </>
+        }
+      >
+        <NameFields field={form.field} />
+        <TermsCheckbox error={form.faultOf('termsAccepted')} {...form.register('termsAccepted')} />
+      </FormShell>
+    </>
+  )
+}
+
+/** It begins with the profile, or with what was made of it before somebody went back, was refused or came again. */
+function usePersonForm(companyId: string, { firstName, lastName }: Profile) {
+  const [begun] = useState(() => personDraft(companyId) ?? { firstName, lastName })
+  const form = useContractForm(ClaimPerson, begun)
+  const { subscribe } = form
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) =>
+          keepPersonDraft({ ...values, termsAccepted: values.termsAccepted ?? false, companyId }),
+      }),
+    [subscribe, companyId],
+  )
+  return form
+}
+
+/** The way out of what stands in the way, here too. */
+function Standing({ companyId }: { companyId: string }) {
+  const { data } = useQuery(claimableCompanies())
+  const company = data?.items.find(({ id }) => id === companyId)
+  return (
+    company && (
+      <div className={styles.notice}>
+        <CompanyStanding attemptsTold company={company} />
+      </div>
+    )
   )
 }

@@ -41,6 +41,7 @@ export const recovery: typeof recoveryTexts = {
       many: 'بقيت # محاولةً قبل قفل المطالبة لمدة 12 ساعة.',
       other: 'بقيت # محاولة قبل قفل المطالبة لمدة 12 ساعة.',
     }),
+  noAttemptLeft: 'لم تبقَ أي محاولة.',
 
   signedInTitle: 'سُجّل دخولك إلى هذه الشركة',
   signedInText: ({ company }) =>
@@ -51,6 +52,7 @@ export const recovery: typeof recoveryTexts = {
     'لا يمكن لأحد المطالبة بهذه الشركة. يستطيع الدعم فصل مستأجر Intune الخاص بها، لتستخدمه شركة أخرى.',
 
   failed: 'خطأ - فشلت المطالبة بالملكية',
+  nothingUsed: 'لم يُقرَّر شيء ولم تُستهلك أي محاولة.',
   guideStep: 'عرض الطريقة.',
   lookCloser: 'عرض ما يظهر لدى Microsoft',
   createdAt: ({ at }) => `أُنشئ في ${isolate(at)}.`,
@@ -81,7 +83,8 @@ export const recovery: typeof recoveryTexts = {
   lockedTitle: 'تم بلوغ الحد الأقصى لمحاولات المطالبة بالملكية',
   lockedText: ({ until }) => `تمكن المحاولة من جديد ابتداءً من ${isolate(until)}.`,
   lockedMeanwhile:
-    'في هذه الأثناء، يمكن إنشاء تسجيل جديد بمساعدة الدليل، أو أن يطالب بالشركة زميل لديه الدور المطلوب.',
+    'في هذه الأثناء، يمكن أن يطالب بالشركة زميل لديه الدور المطلوب، أو يمكن التحضير للمحاولة التالية.',
+  lockedGuide: 'إنشاء تسجيل جديد بمساعدة الدليل.',
   toCompanies: 'اختيار شركة',
 
   granted: 'مُنحت الملكية',

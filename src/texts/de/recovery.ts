@@ -39,6 +39,7 @@ export const recovery: typeof recoveryTexts = {
       one: 'Noch # Versuch, dann ist die Übernahme für 12 Stunden gesperrt.',
       other: 'Noch # Versuche, dann ist die Übernahme für 12 Stunden gesperrt.',
     }),
+  noAttemptLeft: 'Kein Versuch ist mehr übrig.',
 
   signedInTitle: 'Sie sind bei diesem Unternehmen angemeldet',
   signedInText: ({ company }) =>
@@ -49,6 +50,7 @@ export const recovery: typeof recoveryTexts = {
     'Niemand kann dieses Unternehmen übernehmen. Der Support kann seinen Intune-Tenant trennen, damit ein anderes Unternehmen ihn nutzen kann.',
 
   failed: 'Fehler: Die Inhaberschaft wurde nicht übernommen',
+  nothingUsed: 'Es wurde nichts entschieden und kein Versuch verbraucht.',
   guideStep: 'So geht es.',
   lookCloser: 'Ansehen, was Microsoft zeigt',
   createdAt: ({ at }) => `Sie wurde am ${at} angelegt.`,
@@ -78,7 +80,8 @@ export const recovery: typeof recoveryTexts = {
   lockedTitle: 'Sie haben die höchste Zahl an Versuchen erreicht',
   lockedText: ({ until }) => `Sie können es ab ${until} erneut versuchen.`,
   lockedMeanwhile:
-    'Legen Sie inzwischen mit der Anleitung eine neue Registrierung an, oder lassen Sie jemanden mit der nötigen Rolle das Unternehmen übernehmen.',
+    'Lassen Sie inzwischen jemanden mit der nötigen Rolle das Unternehmen übernehmen, oder bereiten Sie Ihren nächsten Versuch vor.',
+  lockedGuide: 'Mit der Anleitung eine neue Registrierung anlegen.',
   toCompanies: 'Unternehmen wählen',
 
   granted: 'Inhaberschaft übertragen',

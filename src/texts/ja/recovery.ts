@@ -35,6 +35,7 @@ export const recovery: typeof recoveryTexts = {
   fillFirst: '先に Object ID、Client ID、Secret を入力してください。',
   attemptsLeft: ({ n }) =>
     plural(n, { other: 'あと # 回失敗すると、所有権の取得は 12 時間ロックされます。' }),
+  noAttemptLeft: '残りの試行回数はありません。',
 
   signedInTitle: 'この会社にサインインしています',
   signedInText: ({ company }) =>
@@ -45,6 +46,7 @@ export const recovery: typeof recoveryTexts = {
     'この会社の所有権は誰も取得できません。ほかの会社で使えるように、サポートが Intune テナントを切断することはできます。',
 
   failed: 'エラー - 所有権を取得できませんでした',
+  nothingUsed: '何も決定されておらず、試行回数も減っていません。',
   guideStep: '手順を見る',
   lookCloser: 'Microsoft での状態を見る',
   createdAt: ({ at }) => `作成日時は ${at} です。`,
@@ -74,7 +76,8 @@ export const recovery: typeof recoveryTexts = {
   lockedTitle: '所有権の取得の試行回数が上限に達しました',
   lockedText: ({ until }) => `${until} 以降に、もう一度試せます。`,
   lockedMeanwhile:
-    'その間に、ガイドに従って新しいアプリ登録を作成するか、必要なロールを持つ同僚に所有権の取得を依頼してください。',
+    'その間に、必要なロールを持つ同僚に所有権の取得を依頼するか、次の試行の準備をしてください。',
+  lockedGuide: 'ガイドに従って新しいアプリ登録を作成する',
   toCompanies: '会社を選択',
 
   granted: '所有権を取得しました',

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import type { SignInFailure } from '#src/auth/failures.ts'
+import type { Check } from '#src/domain/preflight.ts'
+import { useFollowed } from '#src/forms/use-followed.ts'
+import { useWizard } from './use-wizard.ts'
+
+export interface Shown {
+  at: number
+  createdAt: number | null
+  failure: SignInFailure | null
+  checks: Check[]
+}
+
+/** What Microsoft showed is known by what it is about: these ids, at this company. */
+export const shownKey = ({ id }: ClaimableCompany, ids: readonly [string, string]) =>
+  ['preflight', id, ...ids] as const
+
+/** What Microsoft showed of the registration whose ids stand in the form, if somebody looked. It asks for nothing. */
+export function useShown(company: ClaimableCompany) {
+  const ids = useFollowed(useWizard(), ['objectId', 'clientId'])
+  return useQuery<Shown>({ queryKey: shownKey(company, ids), enabled: false }).data
+}
