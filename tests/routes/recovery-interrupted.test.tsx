@@ -199,7 +199,13 @@ test('back and forward lose nothing; a reload loses the secret alone', async () 
   expect(field('Client ID')).toHaveValue(ready.clientId)
   expect(field('Secret')).toHaveValue('')
   await expectNoSecret(store, ready.secret)
+})
 
+test('a reload keeps the name and the accepted terms, until the claim has served', async () => {
+  const { user, store } = await openUserInfo()
+  await paste(user, 'Last Name', 'Obi')
+  openPage()
+  await heading('Claim Ownership')
   await paste(user, 'Secret', ready.secret)
   await proceed(user)
   await expectTold('Obi', true)
