@@ -11,6 +11,7 @@ import { documents } from './tools/build/documents.ts'
 import { headers } from './tools/build/headers.ts'
 import { landing } from './tools/build/landing.ts'
 import { mockWorker } from './tools/build/mock-worker.ts'
+import { noMocks } from './tools/build/no-mocks.ts'
 import { openapi } from './tools/build/openapi.ts'
 import { preload } from './tools/build/preload.ts'
 import { smallPages } from './tools/build/small-pages.ts'
@@ -35,11 +36,11 @@ export default defineConfig(({ mode }) => {
       patchCssModules({ generateSourceTypes: true }),
       documents({ entra: demo }),
       landing({ demo }),
-      smallPages({ entra: demo }),
+      smallPages({ demo }),
       chunks.findOut,
       preload('app.html', neededAtOnce(demo)),
       headers({ demo }),
-      demo && [demoConfig(), openapi(), mockWorker()],
+      demo ? [demoConfig(), openapi(), mockWorker()] : noMocks(),
     ],
     resolve: {
       alias: {

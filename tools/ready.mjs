@@ -72,11 +72,18 @@ function findNode() {
   const pinned = join(home, 'bin', windows ? 'node.exe' : 'node')
   if (existsSync(pinned)) return pinned
 
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > 22 || (major === 22 && minor >= 22)) return process.execPath
+  if (suffices(process.versions.node)) return process.execPath
   throw new Error(
-    `This project needs Node 22.22 or newer, and this is ${process.version}: please install a newer one from nodejs.org.`,
+    `This project needs Node 22 from 22.22.2 on, 24 from 24.15 on, or 26 and newer, and this is ${process.version}: please install one of them from nodejs.org.`,
   )
+}
+
+/** What jsdom asks for, the choosiest of the tools: `^22.22.2 || ^24.15.0 || >=26.0.0`. */
+export function suffices(version) {
+  const [major, minor, patch] = version.split('.').map(Number)
+  if (major === 22) return minor > 22 || (minor === 22 && patch >= 2)
+  if (major === 24) return minor >= 15
+  return major >= 26
 }
 
 /** Two installs in one folder would destroy each other: the second process waits for the first. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { showTheme, themes, type Theme } from '#src/lib/theme.ts'
 import { Select } from '#src/ui/select.tsx'
 import styles from './components-page.module.css'
 import { Buttons } from './showcase/buttons.tsx'
@@ -54,25 +55,19 @@ export function Component() {
   )
 }
 
-const themes = [
-  { value: 'system', label: 'As the system' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'light', label: 'Light' },
-  { value: 'contrast', label: 'High contrast' },
-] as const
-
-type Theme = (typeof themes)[number]['value']
-
-function ThemeSelect() {
-  const [theme, setTheme] = useState<Theme>(currentTheme)
-
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = theme
-  }, [theme])
-
-  return <Select label="Theme" options={themes} value={theme} onChange={setTheme} />
+const themeNames: Record<Theme, string> = {
+  system: 'As the system',
+  dark: 'Dark',
+  light: 'Light',
+  contrast: 'High contrast',
 }
 
-const currentTheme = () =>
-  themes.find(({ value }) => value === document.documentElement.dataset.theme)?.value ?? 'system'
+function ThemeSelect() {
+  const [theme, setTheme] = useState(shownTheme)
+  useEffect(() => showTheme(theme), [theme])
+  const options = themes.map((value) => ({ value, label: themeNames[value] }))
+  return <Select label="Theme" options={options} value={theme} onChange={setTheme} />
+}
+
+const shownTheme = () =>
+  themes.find((theme) => theme === document.documentElement.dataset.theme) ?? 'system'

@@ -58,13 +58,21 @@ export async function answer(handlers: readonly RequestHandler[], request: Reque
     return new Response(null, { status: 500 })
   }
   if (response && !isPassthroughResponse(response)) return response
-  const { origin, pathname } = new URL(request.url)
-  if (!closed.test(request.url) && !(origin === location.origin && pathname.startsWith('/api/')))
-    return undefined
-  const unanswered = new Response(null, { status: 501 })
-  traffic.begin(request, null, null)(unanswered)
+  return mustBeAnswered(request) ? unanswered(request) : undefined
+}
+
+/** Whether a call is one to the API or to Microsoft: it never leaves the demo. */
+export function mustBeAnswered({ url }: Request) {
+  const { origin, pathname } = new URL(url)
+  return closed.test(url) || (origin === location.origin && pathname.startsWith('/api/'))
+}
+
+/** A mistake of the simulation, too. */
+export function unanswered(request: Request) {
+  const response = new Response(null, { status: 501 })
+  traffic.begin(request, null, null)(response)
   console.error(`Nothing in the demo answers ${request.method} ${request.url}`)
-  return unanswered
+  return response
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -1,6 +1,6 @@
 import { http, type RequestHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
-import { answer } from './in-page.ts'
+import { answer, mustBeAnswered, unanswered } from './in-page.ts'
 import { trustedScript } from './trusted-script.ts'
 
 const script = '/mockServiceWorker.js'
@@ -17,12 +17,15 @@ export async function installWorker(handlers: readonly RequestHandler[]): Promis
   allowScript()
   try {
     await setupWorker(
-      http.all(
-        `${detour}:host/*`,
-        async ({ request }) =>
-          (await answer(handlers, onward(request))) ?? new Response(null, { status: 501 }),
-      ),
+      http.all(`${detour}:host/*`, async ({ request }) => {
+        const call = onward(request)
+        return (await answer(handlers, call)) ?? unanswered(call)
+      }),
       ...handlers,
+      http.all(
+        ({ request }) => mustBeAnswered(request),
+        ({ request }) => unanswered(request),
+      ),
     ).start({ serviceWorker: { url: script }, onUnhandledFrame: 'bypass', quiet: true })
   } catch {
     return false

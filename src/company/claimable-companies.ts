@@ -1,3 +1,5 @@
+import { mostItems } from '#src/api/contract/shapes.ts'
 import { query } from '#src/api/query.ts'
 
-export const claimableCompanies = () => query('claimableCompanyList', { query: { limit: 500 } })
+export const claimableCompanies = () =>
+  query('claimableCompanyList', { query: { limit: mostItems } })

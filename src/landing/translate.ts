@@ -1,6 +1,9 @@
 import type { landingTexts } from '#src/texts/landing.ts'
+import type { Language } from '#src/texts/languages.ts'
 
-const translations = {
+type Load = () => Promise<{ landing: typeof landingTexts }>
+
+const translations: Record<Exclude<Language, 'en'>, Load> = {
   de: () => import('#src/texts/de/landing.ts'),
   ja: () => import('#src/texts/ja/landing.ts'),
   ar: () => import('#src/texts/ar/landing.ts'),
@@ -11,9 +14,7 @@ type Key = keyof typeof landingTexts
 /** Puts the page that was drawn in English into the language of its person, which public/first.js found out. */
 export async function translate() {
   const root = document.documentElement
-  const load = translations[root.lang as keyof typeof translations] as
-    | (typeof translations)['de']
-    | undefined
+  const load = (translations as Partial<Record<string, Load>>)[root.lang]
   try {
     if (load) show((await load()).landing)
   } catch {

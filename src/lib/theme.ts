@@ -11,7 +11,11 @@ export const chosenTheme = (): Theme =>
 
 /** Tells whether it will be remembered. */
 export function chooseTheme(theme: Theme): boolean {
+  showTheme(theme)
+  return remember(key, theme)
+}
+
+export function showTheme(theme: Theme) {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
-  return remember(key, theme)
 }

@@ -7,6 +7,8 @@ import { chooseLanguage } from './texts.ts'
 export const languages = { en: 'English', de: 'Deutsch', ja: '日本語', ar: 'العربية' } as const
 export type Language = keyof typeof languages
 export const languageTags = Object.keys(languages) as Language[]
+/** How it is read. */
+export const directionOf = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr')
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag)
 
 const translations = {
@@ -36,7 +38,7 @@ export async function speak(language: Language) {
   if (language !== wanted) return
   chooseLanguage(language, areas)
   document.documentElement.lang = language
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
+  document.documentElement.dir = directionOf(language)
 }
 
 /**

@@ -14,6 +14,77 @@ function policyFor(folder: string, path: string): Record<string, string> {
   )
 }
 
+// All that the live site says, word for word: whoever changes a header changes it here, too, and sees what it was.
+const everywhere = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self' https://login.microsoftonline.com https://graph.microsoft.com",
+    "frame-src 'self' https://login.microsoftonline.com",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': [
+    'accelerometer=()',
+    'browsing-topics=()',
+    'camera=()',
+    'display-capture=()',
+    'fullscreen=()',
+    'geolocation=()',
+    'gyroscope=()',
+    'magnetometer=()',
+    'microphone=()',
+    'midi=()',
+    'payment=()',
+    'publickey-credentials-get=()',
+    'screen-wake-lock=()',
+    'serial=()',
+    'usb=()',
+    'xr-spatial-tracking=()',
+  ].join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-cache',
+}
+
+test.each([
+  ['/', {}],
+  ['/app.html', {}],
+  ['/assets/app-12345678.js', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+  [
+    '/redirect.html',
+    {
+      'Content-Security-Policy': [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ].join('; '),
+      'Cross-Origin-Opener-Policy': 'unsafe-none',
+    },
+  ],
+])('the live site answers %s with these headers', (path, own) => {
+  const headers = headersFor(parseHeaders(textOf('dist', '_headers')), path)
+  expect(headers).toEqual({ ...everywhere, ...own })
+})
+
 const pages = ['/', '/app.html', '/redirect.html', '/companies', '/c/1/settings/users']
 
 test.each(pages)('%s runs no code but our own', (path) => {

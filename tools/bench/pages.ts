@@ -1,3 +1,6 @@
+import { companyPages } from '#src/paths.ts'
+import { pageTitles } from '#src/texts/shell.ts'
+
 export type PageName = 'bare' | 'landing' | 'demo'
 
 /** A page to measure. `isUsable` runs inside the page, again and again, until it says yes. */
@@ -40,5 +43,8 @@ export const DEMO_WIZARD = '/recover?scenario=owner-left&as=two-companies&latenc
 export const DEMO_DO_IT =
   '/guide/app-registration?for=b57fbf7b-677f-4929-bdd2-60da87c5f87a&scenario=owner-left&as=newcomer&latency=0#do-it'
 
-/** Moves inside the portal, by the name of the link and of the heading it leads to. */
-export const MOVES = ['Deployments', 'Events', 'App Catalog']
+/** Where moves inside the portal begin, by the name of the link and of the heading it leads to. */
+export const HOME = pageTitles['app-catalog']
+
+/** Where they lead: to every other page of the navigation. */
+export const AWAY = companyPages.map((page) => pageTitles[page]).filter((title) => title !== HOME)

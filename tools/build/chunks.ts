@@ -15,6 +15,16 @@ interface Chunk {
 /** Packages that are heavy, and of which no page needs all. */
 const machinery = /node_modules[\\/](@base-ui|react-hook-form|@microsoft)[\\/]/
 
+/** What “Do it for me” and “Delete it for me” do at Microsoft: nobody needs it who only fills in the form. */
+const forMe = [
+  'src/registration/delete-for-me.tsx',
+  'src/registration/make-registration.ts',
+  'src/registration/one-tab.ts',
+  'src/registration/plan-shelf.ts',
+  'src/registration/trouble.ts',
+  'src/registration/use-graph-work.ts',
+]
+
 /**
  * In which file a module travels. Left alone, the build makes a chunk of every set of modules that some pages
  * share: a hundred trips for the first page.
@@ -85,8 +95,10 @@ const chunks: readonly Chunk[] = [
   {
     name: 'registration',
     of: ['src/registration/', 'src/company/claimable-companies.ts'],
+    except: forMe,
     shared: true,
   },
+  { name: 'for-me', of: forMe, shared: true },
   { name: 'recovery', of: ['src/features/recovery/'], shared: true },
   { name: 'guide', of: ['src/features/guide/'], shared: true },
   { name: 'companies', of: ['src/features/companies/'], shared: true },

@@ -2,6 +2,7 @@ import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { patchCssModules } from 'vite-css-modules'
 import { documents } from './documents.ts'
 import { landing } from './landing.ts'
+import { noMocks } from './no-mocks.ts'
 import { ownStylesFirst } from './own-styles-first.ts'
 
 const doorSource = 'src/door.ts'
@@ -11,7 +12,7 @@ const doorSource = 'src/door.ts'
  * share its chunks, and so download them. MSAL's redirect bridge knows nothing of the portal; the landing
  * page knows its door, a chunk of the main build; the pretend Microsoft is another site.
  */
-export function smallPages({ entra }: { entra: boolean }): Plugin {
+export function smallPages({ demo }: { demo: boolean }): Plugin {
   let main: ResolvedConfig
 
   return {
@@ -30,13 +31,9 @@ export function smallPages({ entra }: { entra: boolean }): Plugin {
       )
       if (!door) throw new Error(`The build has no chunk for ${doorSource}`)
       await page('src/auth/redirect.html', [])
-      if (entra) await page('mocks/microsoft/entra.html', [ownStylesFirst()])
+      if (demo) await page('mocks/microsoft/entra.html', [ownStylesFirst()])
       const styles = portalStyles(stylesOf(door.fileName, bundle))
-      await page('index.html', [
-        landing({ demo: entra }),
-        externalDoor(`/${door.fileName}`),
-        styles,
-      ])
+      await page('index.html', [landing({ demo }), externalDoor(`/${door.fileName}`), styles])
     },
   }
 
@@ -50,7 +47,7 @@ export function smallPages({ entra }: { entra: boolean }): Plugin {
       publicDir: false,
       define: main.define ?? {},
       resolve: { alias: main.resolve.alias },
-      plugins: [patchCssModules(), documents({ entra: false }), ...plugins],
+      plugins: [patchCssModules(), documents({ entra: false }), !demo && noMocks(), ...plugins],
       build: {
         outDir,
         emptyOutDir: false,

@@ -40,9 +40,12 @@ export const Accepted = z.literal(true, fault('mustAccept'))
 export const pageOf = <Item extends z.ZodMiniType>(item: Item) =>
   z.object({ items: z.array(item), next: z.nullable(z.string()), total: z.int() })
 
+/** How many of a list one answer holds at most. */
+export const mostItems = 500
+
 export const PageQuery = {
   cursor: z.optional(z.string()),
-  limit: z.optional(z.coerce.number<number>().check(z.int(), z.gte(1), z.lte(500))),
+  limit: z.optional(z.coerce.number<number>().check(z.int(), z.gte(1), z.lte(mostItems))),
 }
 
 export const SortOrder = z.enum(['ascending', 'descending'])

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { use, useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 'react-router'
 import { connection } from '#src/api/connection.ts'
-import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
+import type { SignInFailure } from '#src/auth/failures.ts'
+import { useLeaving } from '#src/auth/use-leaving.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
 import { product } from '#src/texts/product.ts'
 import { uiTexts } from '#src/texts/ui.ts'
@@ -141,19 +142,10 @@ function Told({ failure }: { failure: Failure }) {
 function SignedOutState({ why }: { why: SignInFailure }) {
   const { pathname, search } = useLocation()
   const portal = use(PortalContext)
-  const [leaving, setLeaving] = useState(false)
-  const [failure, setFailure] = useState<SignInFailure | null>(null)
+  const { leaving, failure, go } = useLeaving(async () => {
+    await (await portal)?.session.signIn(pathname + search)
+  })
   const { title, text } = signInFailures[failure ?? why]
-
-  const signIn = async () => {
-    setLeaving(true)
-    try {
-      await (await portal)?.session.signIn(pathname + search)
-    } catch (error) {
-      setFailure(failureOf(error))
-      setLeaving(false)
-    }
-  }
 
   return (
     <State
@@ -161,7 +153,7 @@ function SignedOutState({ why }: { why: SignInFailure }) {
       illustration={<NoAccess />}
       actions={
         <>
-          <Button variant="primary" busy={leaving} onClick={() => void signIn()}>
+          <Button variant="primary" busy={leaving} onClick={go}>
             {texts.signIn}
           </Button>
           <LinkButton href={paths.landing()}>{texts.toStart}</LinkButton>

@@ -1,10 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Deployment, DeploymentSort } from '#src/api/contract/deployments.ts'
+import { mostItems } from '#src/api/contract/shapes.ts'
 import { orFail, query } from '#src/api/query.ts'
 import { lookAgain } from './look-again.ts'
-
-/** One answer holds so many at most. */
-const most = 500
 
 interface Asked {
   search?: string
@@ -30,7 +28,7 @@ export function useDeployments(companyId: string, asked: Asked, count: number) {
     let next: string | null = null
     let total: number
     do {
-      const page = await ask(Math.min(count - found.size, most), next)
+      const page = await ask(Math.min(count - found.size, mostItems), next)
       for (const one of page.items) found.set(one.id, one)
       next = page.next
       total = page.total

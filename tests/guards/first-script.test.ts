@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { runInThisContext } from 'node:vm'
+import { beforeEach, expect, test } from 'vitest'
+import { chooseTheme, themes } from '#src/lib/theme.ts'
+import { directionOf, isLanguage, keepLanguage, languageTags } from '#src/texts/languages.ts'
+import { textOf } from '../support/files.ts'
+
+// public/first.js runs before anything else has come, so it cannot ask our modules: it must know the same by itself.
+
+const root = document.documentElement
+const runFirst = () => runInThisContext(textOf('public', 'first.js')) as void
+
+beforeEach(() => {
+  localStorage.clear()
+  for (const name of root.getAttributeNames()) root.removeAttribute(name)
+})
+
+test.each(languageTags)('a page that was told to speak %s begins in it', (tag) => {
+  keepLanguage(tag)
+  runFirst()
+  expect(root.lang).toBe(tag)
+  expect(root.dir || 'ltr').toBe(directionOf(tag))
+})
+
+test('it knows no language that we do not speak', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  for (const tag of letters.flatMap((first) => letters.map((second) => first + second))) {
+    if (isLanguage(tag)) continue
+    localStorage.setItem('holdfast.language', tag)
+    runFirst()
+    expect(root.lang).toBe('en')
+  }
+})
+
+test.each(themes)('the theme %s is there from the beginning', (theme) => {
+  chooseTheme(theme)
+  const chosen = root.dataset.theme
+  delete root.dataset.theme
+  runFirst()
+  expect(root.dataset.theme).toBe(chosen)
+})
