@@ -1,5 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { mostItems } from '#src/api/contract/shapes.ts'
 import { query } from '#src/api/query.ts'
 
 export const claimableCompanies = () =>
   query('claimableCompanyList', { query: { limit: mostItems } })
+
+/** What a claim's answer tells of its company is newer than the list. */
+export const noteClaimable = (cache: QueryClient, company: ClaimableCompany) =>
+  cache.setQueryData(
+    claimableCompanies().queryKey,
+    (list) =>
+      list && { ...list, items: list.items.map((one) => (one.id === company.id ? company : one)) },
+  )

@@ -35,6 +35,9 @@ export function afterFailure(attempts: Attempts, now: number): Attempts {
   return { failures, lockedUntil: failures >= claimRules.attempts ? now + claimRules.lock : null }
 }
 
+/** So long a waiting claim goes on by what the secret has opened. Then the secret is needed again. */
+export const waitsUntil = (since: number) => since + claimRules.auditPatience
+
 /** The clock of a registration, by Microsoft's own time. */
 export type Age = 'ready' | 'expiring' | 'too-old'
 

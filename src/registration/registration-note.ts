@@ -12,5 +12,8 @@ export const forgetRegistration = () => keepDraft(noteKey, null)
 
 export function notedAge(objectId: string): number | null {
   const note = Note.safeParse(readDraft(noteKey))
-  return note.success && note.data.objectId === objectId ? note.data.createdAt : null
+  // It is noted as it was pasted, in letters of either case.
+  return note.success && note.data.objectId.toLowerCase() === objectId.toLowerCase()
+    ? note.data.createdAt
+    : null
 }

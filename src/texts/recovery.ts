@@ -65,11 +65,14 @@ export const recoveryTexts = defineTexts('recovery', {
   lockedMore: 'When does it end?',
 
   waitingUsual: ({ by }: { by: string }) => `Usually the log has caught up by ${by}.`,
-  waitingLong: ({ by }: { by: string }) =>
-    `That takes longer than usual. The search ends at ${by}; a new registration is then the way on.`,
+  waitingLong: 'That takes longer than usual. The log is still being looked at.',
+  waitingUntil: ({ by }: { by: string }) =>
+    `Come back by ${by}: after that, the Secret has to be entered again.`,
+  ageUnknown:
+    'When the registration was made is not known here until the log shows it; it can be used for 72 hours from then.',
   waitingTitle: 'Microsoft’s log does not show the registration yet',
   waitingText:
-    'Your values are right. A new registration appears in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back.',
+    'Your values are right. A new registration appears in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back through “Recover Company”.',
   clock: 'Clock of the registration',
   clockLeft: ({ left }: { left: string }) => `${left} left`,
   clockUntil: ({ until }: { until: string }) => `It can be used until ${until}.`,
@@ -77,6 +80,11 @@ export const recoveryTexts = defineTexts('recovery', {
   clockWas: ({ until }: { until: string }) => `It could be used until ${until}. Make a new one.`,
   waitingSince: ({ since }: { since: string }) => `Waiting since ${since}`,
   lookAgain: 'Look again now',
+  claimWaits: ({ company }: { company: string }) =>
+    `Your claim of ${company} is waiting for Microsoft’s log`,
+  claimWaitsText: ({ since, until }: { since: string; until: string }) =>
+    `It has been waiting since ${since}. Next, look whether the log has caught up: until ${until}, nothing has to be entered again.`,
+  toWaiting: 'See how it stands',
 
   lockedTitle: "You've reached the maximum number of claim ownership attempts",
   lockedText: ({ until }: { until: string }) => `You can try again from ${until}.`,

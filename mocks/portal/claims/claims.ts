@@ -1,5 +1,11 @@
 import type { ClaimFinding } from '#src/api/contract/claims.ts'
-import { afterFailure, attemptsLeft, attemptsNow, noAttempts } from '#src/domain/claims.ts'
+import {
+  afterFailure,
+  attemptsLeft,
+  attemptsNow,
+  noAttempts,
+  waitsUntil,
+} from '#src/domain/claims.ts'
 import { matchesSearch } from '#src/domain/search.ts'
 import { minutes } from '#mocks/world/clock.ts'
 import type { Claim, ClaimProof, Company } from '#mocks/world/state.ts'
@@ -186,6 +192,17 @@ const triedBy = (context: Context, company: Company) =>
     context.now,
   )
 
+/** How the caller's own claim waits, unless it has become an ownership, or can no longer go on by itself. */
+function waitingClaim({ world, caller, now }: Context, company: Company) {
+  const claim = world.portal.claims.findLast(
+    ({ companyId, oid, state }) =>
+      companyId === company.id && oid === caller.oid && state.kind !== 'open',
+  )
+  return claim?.state.kind === 'waiting' && now <= waitsUntil(claim.state.since)
+    ? { claimId: claim.id, since: iso(claim.state.since) }
+    : null
+}
+
 const claimable = (context: Context, company: Company) => {
   const tried = triedBy(context, company)
   return {
@@ -198,6 +215,7 @@ const claimable = (context: Context, company: Company) => {
     recovery: company.recovery,
     attemptsLeft: attemptsLeft(tried),
     lockedUntil: tried.lockedUntil === null ? null : iso(tried.lockedUntil),
+    waiting: waitingClaim(context, company),
   }
 }
 
@@ -222,7 +240,12 @@ function stateOf(
         refusal: state.refusal && { ...state.refusal, at: iso(state.refusal.at) },
       }
     case 'waiting':
-      return { kind: 'waiting', since: iso(state.since), nextCheckAt: iso(now + minutes(1)) }
+      return {
+        kind: 'waiting',
+        since: iso(state.since),
+        nextCheckAt: iso(now + minutes(1)),
+        objectId: state.proof.objectId,
+      }
     case 'granted':
       return {
         kind: 'granted',

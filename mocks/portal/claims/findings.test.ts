@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { grantAdminConsent } from '#mocks/microsoft/applications/consent.ts'
 import { registerApplication } from '#mocks/microsoft/applications/registrations.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
+import { start } from '#mocks/portal/for-tests.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
 import type { Application, AskedPermission, AuditEntry } from '#mocks/world/microsoft-state.ts'
@@ -261,6 +262,34 @@ test('a log that stays out of reach for an hour decides nothing either', async (
     refusal: { finding: 'microsoft-unreachable', counted: false },
   })
   expect(titles()).toEqual([])
+})
+
+test('who waits is told where, until it is decided or the proof has ended; nobody else is', async () => {
+  const { as, begin, claim, pass } = openClaims()
+  const told = async (whom: PersonKey) => {
+    const { items } = await as(whom)('claimableCompanyList', { query: {} })
+    return items.filter(({ waiting }) => waiting).map(({ name, waiting }) => [name, waiting])
+  }
+  const { id } = await claim('newcomer', valuesOf('fresh'))
+  await begin('newcomer')
+  const waits = { claimId: id, since: new Date(start).toISOString() }
+  expect(await told('newcomer')).toEqual([['Contoso', waits]])
+  expect(await told('two-companies')).toEqual([])
+  pass(hours(1))
+  expect(await told('newcomer')).toEqual([['Contoso', waits]])
+  pass(1)
+  expect(await told('newcomer')).toEqual([])
+})
+
+test('a wait that became the ownership is told no more', async () => {
+  const { as, claim, look, pass } = openClaims()
+  const { id } = await claim('newcomer', valuesOf('fresh'))
+  pass(minutes(6))
+  const { company } = await look('newcomer', id)
+  const { items } = await as('newcomer')('claimableCompanyList', { query: {} })
+  expect([company, ...items].map(({ waiting }) => waiting)).toEqual(
+    [company, ...items].map(() => null),
+  )
 })
 
 test('a claim that waits rests while the company cannot be claimed', async () => {

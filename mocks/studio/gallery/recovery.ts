@@ -269,6 +269,37 @@ export const recovery: Area = {
       covers: ['page:recovery/waiting-page'],
     },
     {
+      id: 'claim-waiting-elsewhere',
+      title: 'A claim is waiting',
+      story: 'Whoever closed the waiting room and comes to the wizard again is shown the way back.',
+      address: asMax,
+      steps: [
+        ...claim(fresh),
+        wait('heading', 'Microsoft’s log does not show the registration yet'),
+        press('Choose a company', 'link'),
+        press('Recover Company', 'link'),
+      ],
+      shows: text(/^Your claim of Contoso is waiting/),
+    },
+    {
+      id: 'claim-waiting-long',
+      title: 'Waiting for Microsoft’s log for longer than usual',
+      story: 'The log has not caught up after half an hour; the page goes on looking.',
+      address: asMax,
+      steps: [
+        ...claim(fresh),
+        wait('heading', 'Microsoft’s log does not show the registration yet'),
+        {
+          meanwhile({ conditions }) {
+            conditions.clock = moved(conditions.clock, minutes(30))
+            conditions.faults = 'graphDirectoryAudits:status-503'
+          },
+        },
+        press('Look again now'),
+      ],
+      shows: text(/^That takes longer than usual/),
+    },
+    {
       id: 'claim-waiting-offline',
       title: 'Waiting for Microsoft’s log, offline',
       story: 'What is known stays; the page goes on looking when the connection is back.',

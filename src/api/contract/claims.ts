@@ -16,6 +16,8 @@ export const ClaimableCompany = z.object({
   recovery: z.boolean(),
   attemptsLeft: z.int(),
   lockedUntil: z.nullable(Instant),
+  /** The person's own claim that waits for Microsoft's log, while it goes on without the secret. */
+  waiting: z.nullable(z.object({ claimId: Id, since: Instant })),
 })
 export type ClaimableCompany = z.infer<typeof ClaimableCompany>
 
@@ -68,7 +70,13 @@ export type ClaimReceipt = z.infer<typeof ClaimReceipt>
 export const ClaimState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), refusal: z.nullable(ClaimRefusal) }),
   /** Everything is right as far as it can be seen; Microsoft's audit log is still to show the registration. */
-  z.object({ kind: z.literal('waiting'), since: Instant, nextCheckAt: Instant }),
+  z.object({
+    kind: z.literal('waiting'),
+    since: Instant,
+    nextCheckAt: Instant,
+    /** Of the registration that is waited for: whoever knows when that was made knows how long it lasts. */
+    objectId: z.guid(),
+  }),
   z.object({ kind: z.literal('granted'), receipt: ClaimReceipt }),
 ])
 export type ClaimState = z.infer<typeof ClaimState>

@@ -25,6 +25,7 @@ import { SecretField } from './secret-field.tsx'
 import { SecretTimeTold } from './secret-time.tsx'
 import type { useClaim } from './use-claim.ts'
 import { useWizard } from './use-wizard.ts'
+import { WaitingClaim } from './waiting-claim.tsx'
 import type { WizardForm } from './wizard-form.ts'
 import styles from './recovery.module.css'
 
@@ -47,7 +48,7 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
   })
   const [objectId, clientId, secret] = useFollowed(form, ['objectId', 'clientId', 'secret'])
   const company = companies.find(({ id }) => id === companyId)
-  const open = company?.recovery === true && !company.signedIn && company.lockedUntil === null
+  const open = company !== undefined && isOpen(company)
   useEffect(
     () => getAhead([...Object.values(outcomes), PasteAll.ahead, CheckList.ahead, makeFormats]),
     [],
@@ -107,7 +108,16 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
           error={form.faultOf('companyId')}
         />
         <TenantLine company={company} />
-        {company && <CompanyStanding company={company} attemptsTold={attemptsTold} />}
+        {company ? (
+          <CompanyStanding company={company} attemptsTold={attemptsTold} />
+        ) : (
+          companies
+            .filter(isOpen)
+            .map(
+              ({ id, name, waiting }) =>
+                waiting && <WaitingClaim key={id} company={name} waiting={waiting} />,
+            )
+        )}
         {(!company || open) && <Need companyId={companyId} />}
         {company && open && (
           <details className={styles.pasting}>
@@ -127,6 +137,9 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
     </>
   )
 }
+
+const isOpen = ({ recovery, signedIn, lockedUntil }: ClaimableCompany) =>
+  recovery && !signedIn && lockedUntil === null
 
 interface CompanyChoiceProps {
   companies: readonly ClaimableCompany[]

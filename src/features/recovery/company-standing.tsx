@@ -11,8 +11,9 @@ import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { AttemptsLeft } from './attempts-left.tsx'
+import { WaitingClaim } from './waiting-claim.tsx'
 
-/** What keeps the chosen company from being claimed, said before anybody types a value. */
+/** What keeps the chosen company from being claimed, or waits there already, said before anybody types a value. */
 export function CompanyStanding({
   company,
   attemptsTold,
@@ -49,11 +50,15 @@ export function CompanyStanding({
       </Banner>
     )
   }
-  if (attemptsTold || company.attemptsLeft === claimRules.attempts) return null
   return (
-    <Banner tone="warning">
-      <AttemptsLeft n={company.attemptsLeft} />
-    </Banner>
+    <>
+      {company.waiting && <WaitingClaim company={company.name} waiting={company.waiting} />}
+      {!attemptsTold && company.attemptsLeft < claimRules.attempts && (
+        <Banner tone="warning">
+          <AttemptsLeft n={company.attemptsLeft} />
+        </Banner>
+      )}
+    </>
   )
 }
 

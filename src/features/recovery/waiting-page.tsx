@@ -1,36 +1,48 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { Navigate, useParams } from 'react-router'
+import { focusManager, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Link, Navigate, useParams } from 'react-router'
 import { query } from '#src/api/query.ts'
-import { claimRules } from '#src/domain/claims.ts'
+import { useServerTime } from '#src/api/use-server-time.ts'
+import { useAccount } from '#src/auth/signed-in.ts'
+import { noteClaimable } from '#src/company/claimable-companies.ts'
+import { claimRules, waitsUntil } from '#src/domain/claims.ts'
+import { paths } from '#src/paths.ts'
+import { planShelf } from '#src/registration/plan-shelf.ts'
+import { RegistrationClock } from '#src/registration/registration-clock.tsx'
+import { notedAge } from '#src/registration/registration-note.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { announce } from '#src/ui/announcer.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Hourglass } from '#src/ui/illustrations/hourglass.tsx'
+import { LinkButton } from '#src/ui/link-button.tsx'
 import { pathOfClaim } from './path-of-claim.ts'
-import { RegistrationClock } from '#src/registration/registration-clock.tsx'
-import { notedAge } from '#src/registration/registration-note.ts'
-import { useServerTime } from '#src/api/use-server-time.ts'
-import { useWizard } from './use-wizard.ts'
 
-/** Every look at the claim makes the backend look at Microsoft's log again. */
-const lookEvery = 15_000
+/** Every look at the claim makes the backend look at Microsoft's log again, and nothing else does. */
+const lookEvery = { seen: 15_000, unseen: 60_000 }
 
 /** Two clocks run here: Microsoft's log has to catch up, and the registration must not grow too old. */
 export function Component() {
   const { claimId = '' } = useParams()
-  const createdAt = notedAge(useWizard().getValues('objectId'))
+  const cache = useQueryClient()
   const {
     data: claim,
     refetch,
     isFetching,
   } = useSuspenseQuery({
     ...query('claimGet', { params: { claimId } }),
-    refetchInterval: lookEvery,
+    // Many wait with Microsoft's pages before them. The claim goes on meanwhile.
+    refetchInterval: () => lookEvery[focusManager.isFocused() ? 'seen' : 'unseen'],
+    refetchIntervalInBackground: true,
+    refetchOnWindowFocus: 'always',
   })
-  if (claim.state.kind !== 'waiting') return <Navigate replace to={pathOfClaim(claim)} />
-  const since = Date.parse(claim.state.since)
+  const { company, state } = claim
+  // Where it leads to, the list of companies is read: it must not tell how things stood before.
+  useEffect(() => void noteClaimable(cache, company), [cache, company])
+  const createdAt = useAge(company.id, state.kind === 'waiting' ? state.objectId : '')
+  if (state.kind !== 'waiting') return <Navigate replace to={pathOfClaim(claim)} />
+  const since = Date.parse(state.since)
   const lookAgain = async () => {
     const { data } = await refetch()
     if (data?.state.kind === 'waiting') announce(texts.waitingTitle)
@@ -42,27 +54,40 @@ export function Component() {
         illustration={<Hourglass />}
         title={texts.waitingSince({ since: dateAndTime(since) })}
         action={
-          <Button busy={isFetching} onClick={() => void lookAgain()}>
-            {texts.lookAgain}
-          </Button>
+          <>
+            <Button busy={isFetching} onClick={() => void lookAgain()}>
+              {texts.lookAgain}
+            </Button>
+            <LinkButton variant="link" render={<Link to={paths.companies()} />}>
+              {texts.toCompanies}
+            </LinkButton>
+          </>
         }
       >
         <p>{texts.waitingText}</p>
-        <LogClock from={createdAt ?? since} since={since} />
+        <LogClock from={createdAt ?? since} />
+        <p>{texts.waitingUntil({ by: dateAndTime(waitsUntil(since)) })}</p>
+        {createdAt === null && <p>{texts.ageUnknown}</p>}
       </EmptyState>
       {createdAt !== null && <RegistrationClock createdAt={createdAt} logged={false} />}
     </>
   )
 }
 
-/** The log is usually minutes behind. After an hour the backend stops waiting for it. */
-function LogClock({ from, since }: { from: number; since: number }) {
+/** The log is usually minutes behind. */
+function LogClock({ from }: { from: number }) {
   const usual = from + claimRules.auditUsual
   return (
     <p>
       {useServerTime() <= usual
         ? texts.waitingUsual({ by: dateAndTime(usual) })
-        : texts.waitingLong({ by: dateAndTime(since + claimRules.auditPatience) })}
+        : texts.waitingLong}
     </p>
   )
+}
+
+/** When a registration was made, as noted in this tab, or by whoever made it here for the person. */
+function useAge(companyId: string, objectId: string) {
+  const made = planShelf(useAccount().id, companyId).read()?.application
+  return notedAge(objectId) ?? (made?.objectId === objectId ? made.createdAt : null)
 }

@@ -67,11 +67,13 @@ export const recovery: typeof recoveryTexts = {
   lockedMore: 'متى ينتهي ذلك؟',
 
   waitingUsual: ({ by }) => `عادةً يكتمل السجل عند ${isolate(by)}.`,
-  waitingLong: ({ by }) =>
-    `يستغرق ذلك وقتًا أطول من المعتاد. ينتهي البحث عند ${isolate(by)}، ثم يلزم إنشاء تسجيل جديد.`,
+  waitingLong: 'يستغرق ذلك وقتًا أطول من المعتاد. ما زال البحث في السجل مستمرًا.',
+  waitingUntil: ({ by }) => `يُرجى العودة قبل ${isolate(by)}، إذ يلزم بعد ذلك إدخال Secret من جديد.`,
+  ageUnknown:
+    'لا يُعرف هنا وقت إنشاء التسجيل حتى يظهر في السجل، ويمكن استخدامه مدة 72 ساعة من إنشائه.',
   waitingTitle: 'لا يظهر التسجيل في سجل Microsoft بعد',
   waitingText:
-    'القيم التي أدخلتها صحيحة. يظهر التسجيل الجديد في سجل التدقيق لدى Microsoft بعد بضع دقائق. تعيد هذه الصفحة البحث تلقائيًا، ويمكن إغلاقها والعودة لاحقًا.',
+    'القيم التي أدخلتها صحيحة. يظهر التسجيل الجديد في سجل التدقيق لدى Microsoft بعد بضع دقائق. تعيد هذه الصفحة البحث تلقائيًا، ويمكن إغلاقها والعودة لاحقًا عبر «استعادة الشركة».',
   clock: 'ساعة التسجيل',
   clockLeft: ({ left }) => `الوقت المتبقي: ${left}`,
   clockUntil: ({ until }) => `يمكن استخدامه حتى ${isolate(until)}.`,
@@ -79,6 +81,10 @@ export const recovery: typeof recoveryTexts = {
   clockWas: ({ until }) => `كان يمكن استخدامه حتى ${isolate(until)}. يُرجى إنشاء تسجيل جديد.`,
   waitingSince: ({ since }) => `في الانتظار منذ ${isolate(since)}`,
   lookAgain: 'إعادة البحث الآن',
+  claimWaits: ({ company }) => `مطالبتك بـ ${isolate(company)} في انتظار سجل Microsoft`,
+  claimWaitsText: ({ since, until }) =>
+    `هي في الانتظار منذ ${isolate(since)}. الخطوة التالية هي التحقق مما إذا كان السجل قد اكتمل، ولا يلزم حتى ${isolate(until)} إدخال أي شيء من جديد.`,
+  toWaiting: 'عرض الحالة',
 
   lockedTitle: 'تم بلوغ الحد الأقصى لمحاولات المطالبة بالملكية',
   lockedText: ({ until }) => `تمكن المحاولة من جديد ابتداءً من ${isolate(until)}.`,

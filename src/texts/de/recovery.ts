@@ -64,11 +64,14 @@ export const recovery: typeof recoveryTexts = {
   lockedMore: 'Wann endet die Sperre?',
 
   waitingUsual: ({ by }) => `Meist ist das Protokoll bis ${by} so weit.`,
-  waitingLong: ({ by }) =>
-    `Das dauert länger als üblich. Die Suche endet am ${by}; dann hilft eine neue Registrierung weiter.`,
+  waitingLong: 'Das dauert länger als üblich. Das Protokoll wird weiter abgefragt.',
+  waitingUntil: ({ by }) =>
+    `Kommen Sie bis ${by} wieder: Danach muss das Secret noch einmal eingegeben werden.`,
+  ageUnknown:
+    'Wann die Registrierung angelegt wurde, ist hier erst bekannt, wenn das Protokoll sie zeigt; von da an gerechnet ist sie 72 Stunden nutzbar.',
   waitingTitle: 'Das Protokoll von Microsoft zeigt die Registrierung noch nicht',
   waitingText:
-    'Ihre Werte stimmen. Eine neue Registrierung erscheint nach einigen Minuten im Überwachungsprotokoll von Microsoft. Diese Seite sieht von selbst nach; Sie dürfen sie schließen und wiederkommen.',
+    'Ihre Werte stimmen. Eine neue Registrierung erscheint nach einigen Minuten im Überwachungsprotokoll von Microsoft. Diese Seite sieht von selbst nach; Sie dürfen sie schließen und über „Unternehmen wiederherstellen“ wiederkommen.',
   clock: 'Uhr der Registrierung',
   clockLeft: ({ left }) => `Noch ${left}`,
   clockUntil: ({ until }) => `Sie ist nutzbar bis ${until}.`,
@@ -76,6 +79,11 @@ export const recovery: typeof recoveryTexts = {
   clockWas: ({ until }) => `Sie war bis ${until} nutzbar. Legen Sie eine neue an.`,
   waitingSince: ({ since }) => `Wartet seit ${since}`,
   lookAgain: 'Jetzt nachsehen',
+  claimWaits: ({ company }) =>
+    `Ihre Übernahme von ${company} wartet auf das Protokoll von Microsoft`,
+  claimWaitsText: ({ since, until }) =>
+    `Sie wartet seit ${since}. Sehen Sie als Nächstes nach, ob das Protokoll so weit ist: Bis ${until} muss nichts noch einmal eingegeben werden.`,
+  toWaiting: 'Ansehen, wie es steht',
 
   lockedTitle: 'Sie haben die höchste Zahl an Versuchen erreicht',
   lockedText: ({ until }) => `Sie können es ab ${until} erneut versuchen.`,

@@ -60,11 +60,14 @@ export const recovery: typeof recoveryTexts = {
   lockedMore: 'ロックはいつ解除されますか?',
 
   waitingUsual: ({ by }) => `通常は ${by} までにログに反映されます。`,
-  waitingLong: ({ by }) =>
-    `通常より時間がかかっています。確認は ${by} に終了します。その場合は、新しいアプリ登録を作成してください。`,
+  waitingLong: '通常より時間がかかっています。ログの確認を続けています。',
+  waitingUntil: ({ by }) =>
+    `${by} までに戻ってください。それ以降は、Secret をもう一度入力する必要があります。`,
+  ageUnknown:
+    'アプリ登録の作成日時は、ログに反映されるまでここではわかりません。使用できるのは作成から 72 時間です。',
   waitingTitle: 'Microsoft のログにアプリ登録がまだ反映されていません',
   waitingText:
-    '入力した値は正しいものです。新しいアプリ登録は、数分後に Microsoft の監査ログに反映されます。このページは自動的に確認を続けます。閉じて、後で戻ることもできます。',
+    '入力した値は正しいものです。新しいアプリ登録は、数分後に Microsoft の監査ログに反映されます。このページは自動的に確認を続けます。閉じて、後で「会社を回復」から戻ることもできます。',
   clock: 'アプリ登録の残り時間',
   clockLeft: ({ left }) => `残り ${left}`,
   clockUntil: ({ until }) => `${until} まで使用できます。`,
@@ -72,6 +75,11 @@ export const recovery: typeof recoveryTexts = {
   clockWas: ({ until }) => `期限は ${until} でした。新しく作成してください。`,
   waitingSince: ({ since }) => `${since} から待機中`,
   lookAgain: '今すぐ確認',
+  claimWaits: ({ company }) =>
+    `${company} の所有権の取得は、Microsoft のログへの反映を待っています`,
+  claimWaitsText: ({ since, until }) =>
+    `${since} から待機中です。次に、ログに反映されたかどうかを確認してください。${until} までは、何も入力し直す必要はありません。`,
+  toWaiting: '状況を見る',
 
   lockedTitle: '所有権の取得の試行回数が上限に達しました',
   lockedText: ({ until }) => `${until} 以降に、もう一度試せます。`,

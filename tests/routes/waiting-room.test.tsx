@@ -1,0 +1,168 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { forgetDrafts } from '#src/lib/draft.ts'
+import { planShelf } from '#src/registration/plan-shelf.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { registrations } from '#mocks/scenarios/registrations.ts'
+import { traffic } from '#mocks/transport/traffic.ts'
+import { hours, instantOf, minutes } from '#mocks/world/clock.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import {
+  button,
+  choose,
+  expectNoSecret,
+  expectOneSuccess,
+  fillIn,
+  granted,
+  heading,
+  openWizard,
+  pass,
+  proceed,
+  type Values,
+} from '../support/claiming.ts'
+import { here, openPage } from '../support/render-app.tsx'
+
+const { edge, fresh } = registrations
+const waiting = 'Microsoft’s log does not show the registration yet'
+const told = 'Your claim of Contoso is waiting for Microsoft’s log'
+const wayBack = 'See how it stands'
+const clock = 'Clock of the registration'
+
+/** The waiting room, by way of the wizard. */
+async function openWaitingRoom(values: Values = fresh, scenario?: 'owner-left-two-failures') {
+  const app = await openWizard({ ...(scenario && { scenario }) })
+  await fillIn(app.user, values)
+  await proceed(app.user)
+  await heading(waiting)
+  return { ...app, room: here() }
+}
+
+/** The page is closed, and with it goes all that was kept for its tab. */
+function openAnotherTab(address: string) {
+  forgetDrafts()
+  openPage(address)
+}
+
+test('whoever closes the page comes back through Recover Company, and owns the company', async () => {
+  const { user, store, room } = await openWaitingRoom()
+  openAnotherTab('/companies')
+  await user.click(await screen.findByRole('link', { name: 'Recover Company' }))
+  await heading('Claim Ownership')
+  expect(await screen.findByText(told)).toBeVisible()
+  expect(screen.getByRole('combobox', { name: 'Company to Claim' })).toHaveValue('')
+  await choose(user, 'Contoso (US)')
+  expect(screen.getAllByText(told)).toHaveLength(1)
+  await expectAccessible()
+  await user.click(screen.getByRole('link', { name: wayBack }))
+  await heading(waiting)
+  expect(here()).toBe(room)
+  await expectNoSecret(store, fresh.secret)
+
+  pass(store, minutes(6))
+  await user.click(screen.getByRole('link', { name: 'Choose a company' }))
+  await user.click(await screen.findByRole('link', { name: 'Recover Company' }))
+  await user.click(await screen.findByRole('link', { name: wayBack }))
+  await granted('Max Weber')
+  expectOneSuccess(store, 'Max Weber')
+})
+
+test('at another company nothing is told of the claim that waits', async () => {
+  const { user } = await openWaitingRoom()
+  openAnotherTab('/recover')
+  await screen.findByText(told)
+  await choose(user, 'Contoso Labs (EU)')
+  expect(screen.queryByText(told)).not.toBeInTheDocument()
+})
+
+test('nobody is told of the claim of somebody else', async () => {
+  const { store } = await openWaitingRoom()
+  store.change(({ portal }) => {
+    for (const claim of portal.claims) claim.oid = personByKey('newcomer').oid
+  })
+  openAnotherTab('/recover')
+  await screen.findByRole('combobox', { name: 'Company to Claim' })
+  expect(screen.queryByText(told)).not.toBeInTheDocument()
+})
+
+test('a wait that its proof did not outlast is offered no more, not even by a page left open', async () => {
+  const { store } = await openWaitingRoom()
+  openAnotherTab('/recover')
+  expect(await screen.findByText(told)).toBeVisible()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(1) + minutes(1) })
+  onTestFinished(() => void vi.useRealTimers())
+  await waitFor(() => expect(screen.queryByText(told)).not.toBeInTheDocument(), { timeout: 3000 })
+  pass(store, hours(1) + minutes(1))
+  openAnotherTab('/recover')
+  await screen.findByRole('combobox', { name: 'Company to Claim' })
+  expect(screen.queryByRole('link', { name: wayBack })).not.toBeInTheDocument()
+})
+
+test('while somebody looks at another tab it goes on, at a calmer pace', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  const { store } = await openWaitingRoom()
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  onTestFinished(() => void vi.restoreAllMocks())
+  window.dispatchEvent(new Event('visibilitychange'))
+  const looks = () => traffic.read().filter(({ operation }) => operation === 'claimGet').length
+  const before = looks()
+  await vi.advanceTimersByTimeAsync(minutes(4))
+  expect(looks() - before).toBeGreaterThanOrEqual(3)
+  expect(looks() - before).toBeLessThanOrEqual(5)
+
+  pass(store, minutes(6))
+  await vi.advanceTimersByTimeAsync(minutes(1))
+  vi.useRealTimers()
+  await granted('Max Weber')
+  expectOneSuccess(store, 'Max Weber')
+})
+
+test('whoever comes back to the tab sees how it stands at once', async () => {
+  const { store } = await openWaitingRoom()
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  onTestFinished(() => void vi.restoreAllMocks())
+  window.dispatchEvent(new Event('visibilitychange'))
+  pass(store, minutes(6))
+  visibility.mockReturnValue('visible')
+  window.dispatchEvent(new Event('visibilitychange'))
+  await granted('Max Weber')
+})
+
+test('the page says by when to come back, and why it cannot tell the registration’s age', async () => {
+  await openWaitingRoom()
+  expect(screen.getByText(/^Come back by .+: after that, the Secret has to be/)).toBeVisible()
+  expect(screen.getByText(/^When the registration was made is not known here/)).toBeVisible()
+  expect(screen.queryByRole('list', { name: clock })).not.toBeInTheDocument()
+  await expectAccessible()
+})
+
+test('how old a registration is that was made here is known in every tab', async () => {
+  const { store, room } = await openWaitingRoom()
+  planShelf(personByKey('two-companies').oid, companyIdOf('contoso')).keep({
+    uniqueName: 'made-here',
+    application: {
+      objectId: fresh.id,
+      clientId: fresh.clientId,
+      createdAt: instantOf(store.read().conditions.clock) - minutes(1),
+    },
+    principalId: null,
+    granted: true,
+    unsure: null,
+  })
+  openAnotherTab(room)
+  await heading(waiting)
+  expect(screen.getByRole('list', { name: clock })).toBeVisible()
+  expect(screen.getByText(/^71 hours left/)).toBeVisible()
+  expect(screen.queryByText(/is not known here/)).not.toBeInTheDocument()
+})
+
+test('a third failure that the log brings to light locks, and says so', async () => {
+  const { store, user } = await openWaitingRoom(
+    { ...fresh, id: edge.id },
+    'owner-left-two-failures',
+  )
+  pass(store, minutes(6))
+  await user.click(button('Look again now'))
+  await heading("You've reached the maximum number of claim ownership attempts")
+})
