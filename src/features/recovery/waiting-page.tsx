@@ -58,9 +58,7 @@ export function Component() {
             <Button busy={isFetching} onClick={() => void lookAgain()}>
               {texts.lookAgain}
             </Button>
-            <LinkButton variant="link" render={<Link to={paths.companies()} />}>
-              {texts.toCompanies}
-            </LinkButton>
+            <LinkButton render={<Link to={paths.companies()} />}>{texts.toCompanies}</LinkButton>
           </>
         }
       >
