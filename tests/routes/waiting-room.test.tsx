@@ -59,7 +59,8 @@ test('whoever closes the page comes back through Recover Company, and owns the c
   expect(here()).toBe(room)
   await expectNoSecret(store, fresh.secret)
 
-  pass(store, minutes(6))
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes(6) })
+  onTestFinished(() => void vi.useRealTimers())
   await user.click(screen.getByRole('link', { name: 'Choose a company' }))
   await user.click(await screen.findByRole('link', { name: 'Recover Company' }))
   await user.click(await screen.findByRole('link', { name: wayBack }))
