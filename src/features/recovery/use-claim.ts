@@ -8,7 +8,7 @@ import { wishes } from '#src/api/idempotency.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { query, useQuietCall } from '#src/api/query.ts'
 import type { ProblemCode } from '#src/api/contract/problem.ts'
-import { claimableCompanies } from '#src/company/claimable-companies.ts'
+import { noteClaimable } from '#src/company/claimable-companies.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { paths } from '#src/paths.ts'
 import { pathOfClaim } from './path-of-claim.ts'
@@ -32,15 +32,7 @@ export function useClaim() {
   const note = (claim: Claim) =>
     cache.setQueryData(query('claimGet', { params: { claimId: claim.id } }).queryKey, claim)
 
-  const noteCompany = (claim: Claim) =>
-    cache.setQueryData(
-      claimableCompanies().queryKey,
-      (list) =>
-        list && {
-          ...list,
-          items: list.items.map((one) => (one.id === claim.company.id ? claim.company : one)),
-        },
-    )
+  const noteCompany = ({ company }: Claim) => noteClaimable(cache, company)
 
   /** Sends the values. Once they are decided upon, the secret has left this page's memory. */
   async function send(claimId: string, person: z.output<typeof ClaimPerson> | null) {
