@@ -106,9 +106,13 @@ export async function comeBack(url: string) {
   await broadcastResponseToMainFrame(navigation)
 }
 
-/** Windows open and the person does what is said there; `closed`: they close it without a word. */
-export function answerPopups(store: Store, visit: Visit | 'closed') {
+/**
+ * Windows open and the person does what is said there; `closed`: they close it without a word; `later`: they take
+ * their time, until `answer` is called.
+ */
+export function answerPopups(store: Store, visit: Visit | 'closed' | 'later') {
   const urls: string[] = []
+  const answer = (how: Visit, url = urls.at(-1) ?? '') => report(followRedirect(store, url, how))
   const popup = {
     closed: visit === 'closed',
     document: { title: '' },
@@ -117,12 +121,12 @@ export function answerPopups(store: Store, visit: Visit | 'closed') {
     location: {
       assign(url: string) {
         urls.push(url)
-        if (visit !== 'closed') report(followRedirect(store, url, visit))
+        if (typeof visit === 'object') answer(visit, url)
       },
     },
   }
   const spy = vi.spyOn(window, 'open').mockReturnValue(popup as unknown as Window)
-  return { urls, release: () => spy.mockRestore() }
+  return { urls, answer, release: () => spy.mockRestore() }
 }
 
 /** What the bridge page tells the window that opened it. */

@@ -4,6 +4,7 @@ import { renewal } from '#src/auth/renewal.ts'
 import type { WhyRenew } from '#src/auth/session.ts'
 import { useSession } from '#src/auth/signed-in.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
+import { fateOfTyped } from '#src/forms/typed.ts'
 import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
 import { renewalTexts as texts } from '#src/texts/session.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -39,7 +40,7 @@ export function RenewalDialog({ why }: { why: WhyRenew }) {
       <SignInFailed failure={failure} />
       {inWindow.failure === 'popup-blocked' && (
         <Button variant="link" busy={wholePage.leaving} onClick={wholePage.go}>
-          {texts.fullPage}
+          {texts.fullPage[fateOfTyped() ?? 'untouched']}
         </Button>
       )}
     </Dialog>

@@ -1,6 +1,12 @@
 import type { Configuration } from '@azure/msal-browser'
 import type { Config } from '#src/config/config.ts'
 
+/** Whoever waits for an answer in silence waits for this twice, and is then asked to sign in. */
+export const patienceInSilence = 6_000
+
+/** A second factor is looked for in a bag. Windows that are closed are noticed by ourselves. */
+const patienceWithPeople = 15 * 60_000
+
 /** MSAL's settings from ours. A simulated authority differs in its endpoints only; MSAL does not know that it is one. */
 export function msalConfiguration({ signIn }: Config): Configuration {
   const { clientId, authority, endpoints } = signIn
@@ -24,5 +30,9 @@ export function msalConfiguration({ signIn }: Config): Configuration {
     },
     // Shared by all tabs, encrypted by MSAL with a key that ends with the browser session.
     cache: { cacheLocation: 'localStorage' },
+    system: {
+      iframeBridgeTimeout: patienceInSilence,
+      popupBridgeTimeout: patienceWithPeople,
+    },
   }
 }

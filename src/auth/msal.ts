@@ -1,10 +1,12 @@
 import {
+  CacheLookupPolicy,
   EventType,
   InteractionRequiredAuthError,
   PublicClientApplication,
   type AccountInfo,
   type PopupEvent,
   type PopupRequest,
+  type SilentRequest,
 } from '@azure/msal-browser'
 import type { Config } from '#src/config/config.ts'
 import { forgetDrafts } from '#src/lib/draft.ts'
@@ -12,7 +14,7 @@ import { answerChannel } from './answer-channel.ts'
 import { failureOf, type SignInFailure } from './failures.ts'
 import { msalConfiguration } from './msal-configuration.ts'
 import { renewal } from './renewal.ts'
-import { signedInHint, type Session } from './session.ts'
+import { signedInHint, type Session, type WhyRenew } from './session.ts'
 import { SignedOut } from './signed-out.ts'
 
 /**
@@ -24,8 +26,9 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
   const { scopes } = config.api
   await app.initialize()
   const failure = await finishRedirect(app)
-  const account = shown ?? app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null
+  const account = shown ?? knownTo(app)
   keepHint(account !== null)
+  const silently = inSilence(app)
   let leaving = false
 
   return {
@@ -40,9 +43,7 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
     signIn: (returnTo, why) =>
       app.loginRedirect({
         scopes,
-        ...(why === 'old'
-          ? { account: mustHave(account), ...newProof }
-          : { prompt: 'select_account' }),
+        ...(why ? asThemselves(mustHave(account), why) : { prompt: 'select_account' }),
         redirectStartPage: new URL(returnTo, location.origin).href,
       }),
 
@@ -72,36 +73,70 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
       const request = { scopes, account: mustHave(account), forceRefresh: wanted === 'renewed' }
       if (wanted === 'recent') {
         await renewal.asked('old')
-        return (await app.acquireTokenSilent(request)).accessToken
+        return silently(request)
       }
       try {
-        return (await app.acquireTokenSilent(request)).accessToken
+        return await silently(request)
       } catch (error) {
-        if (!(error instanceof InteractionRequiredAuthError)) throw new SignedOut(failureOf(error))
-        await renewal.asked('ended')
-        return (await app.acquireTokenSilent({ ...request, forceRefresh: false })).accessToken
+        const failure = failureOf(error)
+        if (!needsPerson(error)) throw new SignedOut(failure)
+        await renewal.asked('ended', failure)
+        return silently({ ...request, forceRefresh: false })
       }
     },
 
     async graphToken(permissions, { ask }) {
       const request = { scopes: [...permissions], account: mustHave(account) }
       try {
-        return (await app.acquireTokenSilent(request)).accessToken
+        return await silently(request)
       } catch (error) {
-        if (!ask || !(error instanceof InteractionRequiredAuthError)) throw error
+        if (!ask || !needsPerson(error)) throw error
         return (await inWindow(app, request)).accessToken
       }
     },
 
     async renew(why) {
-      const request = { scopes, account: mustHave(account) }
-      await inWindow(app, why === 'old' ? { ...request, ...newProof } : request)
+      await inWindow(app, { scopes, ...asThemselves(mustHave(account), why) })
     },
   }
 }
 
-/** Microsoft asks for the password, or what else it takes for one, even of somebody whom it knows. */
-const newProof = { prompt: 'login' }
+/** For a new proof Microsoft asks for the password, or what else it takes for one, even of somebody whom it knows. */
+const asThemselves = (account: AccountInfo, why: WhyRenew) => ({
+  account,
+  ...(why === 'old' && { prompt: 'login' }),
+})
+
+/**
+ * Asks Microsoft without the person: once more where nobody answered in time, and then not in a hidden frame any more,
+ * which would be waited for in vain at every call.
+ */
+function inSilence(app: PublicClientApplication) {
+  const { Default, AccessTokenAndRefreshToken } = CacheLookupPolicy
+  let cacheLookupPolicy: CacheLookupPolicy = Default
+  const ask = async (request: SilentRequest) =>
+    (await app.acquireTokenSilent({ ...request, cacheLookupPolicy })).accessToken
+  const isLate = (error: unknown) => failureOf(error) === 'timed-out'
+
+  return async (request: SilentRequest): Promise<string> => {
+    try {
+      return await ask(request)
+    } catch (error) {
+      if (!isLate(error)) throw error
+    }
+    try {
+      return await ask(request)
+    } catch (error) {
+      if (isLate(error)) cacheLookupPolicy = AccessTokenAndRefreshToken
+      throw error
+    }
+  }
+}
+
+/** What ends as soon as Microsoft sees the person: they are not known any more, or an answer in silence went astray. */
+const bySigningIn = new Set<SignInFailure>(['signed-out', 'timed-out', 'stale', 'busy'])
+const needsPerson = (error: unknown) =>
+  error instanceof InteractionRequiredAuthError || bySigningIn.has(failureOf(error))
 
 /** Asks the person at Microsoft's page in a window of its own. */
 async function inWindow(app: PublicClientApplication, request: PopupRequest) {
@@ -116,11 +151,18 @@ async function inWindow(app: PublicClientApplication, request: PopupRequest) {
   }
 }
 
+const knownTo = (app: PublicClientApplication): AccountInfo | null =>
+  app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null
+
 async function finishRedirect(app: PublicClientApplication): Promise<SignInFailure | null> {
   try {
     askForStorage()
+    const before = knownTo(app)
     const result = await app.handleRedirectPromise()
-    if (result) app.setActiveAccount(result.account)
+    if (!result) return null
+    // Whoever comes back as somebody else does not find what the other one typed.
+    if (before && before.homeAccountId !== result.account.homeAccountId) forgetDrafts()
+    app.setActiveAccount(result.account)
     return null
   } catch (error) {
     return failureOf(error)

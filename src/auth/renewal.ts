@@ -1,4 +1,5 @@
 import { createSignal } from '#src/lib/signal.ts'
+import type { SignInFailure } from './failures.ts'
 import type { WhyRenew } from './session.ts'
 import { SignedOut } from './signed-out.ts'
 
@@ -24,9 +25,9 @@ function createRenewal() {
   }
 
   return {
-    asked(why: WhyRenew): Promise<void> {
+    asked(why: WhyRenew, failure: SignInFailure | null = null): Promise<void> {
       // Before the first page stands there is nobody to ask; the page that tells of it offers the sign-in.
-      if (!isHeard()) return Promise.reject(new SignedOut())
+      if (!isHeard()) return Promise.reject(new SignedOut(failure))
       waiting ??= { why, ...Promise.withResolvers<void>() }
       // A new proof serves those as well who would take less.
       if (why === 'old') waiting.why = why

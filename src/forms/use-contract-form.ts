@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import {
   get,
   useForm,
@@ -13,14 +13,17 @@ import { ApiError } from '#src/api/errors.ts'
 import { FieldFault } from '#src/api/contract/problem.ts'
 import { faultTexts } from '#src/texts/problems.ts'
 import { problemText } from './problem-text.ts'
+import { tellFate, type Fate } from './typed.ts'
 
 /**
  * A form whose values are checked by the contract's own schema, on the page and, should the backend still
- * disagree, by the fields of its refusal. What is wrong always ends up next to the field it is about.
+ * disagree, by the fields of its refusal. What is wrong always ends up next to the field it is about. A form that
+ * keeps a draft says with `fate` what of it comes back.
  */
 export function useContractForm<In extends FieldValues, Out extends FieldValues>(
   schema: z.ZodMiniType<Out, In>,
   defaultValues: DefaultValues<In>,
+  fate?: (values: In) => Fate,
 ) {
   const form = useForm<In, unknown, Out>({
     resolver: zodResolver(schema),
@@ -28,6 +31,21 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
     // The summary above the fields takes the focus, and leads to each of them.
     shouldFocusError: false,
   })
+  const { getValues, subscribe } = form
+  useEffect(() => {
+    let typed = false
+    const stop = subscribe({
+      formState: { isDirty: true },
+      callback({ isDirty = false }) {
+        typed = isDirty
+      },
+    })
+    const silence = tellFate(() => (fate ? fate(getValues()) : typed ? 'lost' : null))
+    return () => {
+      stop()
+      silence()
+    }
+  }, [getValues, subscribe, fate])
   const { errors, submitCount } = form.formState
   const [refusals, setRefusals] = useState(0)
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { readScriptOutput, type ScriptOutput } from '#src/domain/read-script-output.ts'
 import { registrationTexts as texts } from '#src/texts/registration.ts'
+import { inList } from '#src/texts/texts.ts'
 import { TextArea } from '#src/ui/text-area.tsx'
 
 interface PasteBoxProps {
@@ -39,5 +40,5 @@ function sumUp({ ids, secret }: ScriptOutput): string {
       .map((name) => texts[name]),
     ...(secret === null ? [] : [texts.secret]),
   ]
-  return names.length > 0 ? texts.found({ names: names.join(', ') }) : texts.nothing
+  return names.length > 0 ? texts.found({ names: inList(names) }) : texts.nothing
 }

@@ -1,5 +1,5 @@
 import type { IntunePermission } from '#src/api/contract/environments.ts'
-import { defineTexts, plural } from './texts.ts'
+import { defineTexts, inList, plural } from './texts.ts'
 
 export const environmentTexts = defineTexts('environments', {
   title: 'Environments',
@@ -116,7 +116,7 @@ export const disconnectTexts = defineTexts('disconnect', {
   versions: ({ versions }: { versions: readonly string[] }) =>
     plural(versions.length, {
       one: `version ${versions.join()}`,
-      other: `versions ${versions.join(', ')}`,
+      other: `versions ${inList(versions)}`,
     }),
   branding: ({ n }: { n: number }) => plural(n, { one: '# branding', other: '# brandings' }),
   banners: ({ n }: { n: number }) => plural(n, { one: '# banner', other: '# banners' }),

@@ -1,14 +1,12 @@
 import { read, write } from '#src/lib/keep.ts'
 import { createSignal } from '#src/lib/signal.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
-import { chooseLanguage } from './texts.ts'
+import { chooseLanguage, directionOf } from './texts.ts'
 
 /** Each language by its own name, so that people find theirs wherever they are. */
 export const languages = { en: 'English', de: 'Deutsch', ja: '日本語', ar: 'العربية' } as const
 export type Language = keyof typeof languages
 export const languageTags = Object.keys(languages) as Language[]
-/** How it is read. */
-export const directionOf = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr')
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag)
 
 const translations = {

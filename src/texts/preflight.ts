@@ -1,6 +1,6 @@
 import type { Check, Condition, Finding, Outcome, Prospect, Unseen } from '#src/domain/preflight.ts'
 import { dateAndTime } from './dates.ts'
-import { defineTexts, plural } from './texts.ts'
+import { defineTexts, inOneMeasure, plural } from './texts.ts'
 
 export const preflightTexts = defineTexts('preflight', {
   title: 'What Microsoft shows',
@@ -199,5 +199,5 @@ export function timeLeft(ms: number): string {
   const inHours = timeTexts.hours({ n: hours })
   const inMinutes = timeTexts.minutes({ n: minutes % 60 })
   if (hours >= 6) return inHours
-  return hours > 0 ? `${inHours} ${inMinutes}` : inMinutes
+  return hours > 0 ? inOneMeasure([inHours, inMinutes]) : inMinutes
 }

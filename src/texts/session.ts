@@ -21,5 +21,10 @@ export const renewalTexts = defineTexts('renewal', {
   },
   signIn: 'Sign In',
   notNow: 'Not now',
-  fullPage: 'Sign in on a full page (what you typed is lost)',
+  fullPage: {
+    untouched: 'Sign in on a full page',
+    kept: 'Sign in on a full page (what you typed comes back)',
+    secretLost: 'Sign in on a full page (what you typed comes back, the secret does not)',
+    lost: 'Sign in on a full page (what you typed is lost)',
+  },
 })

@@ -5,6 +5,8 @@ import {
   currentLocale,
   defineTexts,
   inDigits,
+  inList,
+  inOneMeasure,
   plural,
 } from './texts.ts'
 
@@ -80,4 +82,27 @@ test('dates and numbers are written as where the browser lives, as far as the pa
   expect(currentLocale()).toBe('de-CH')
   chooseLanguage('ja')
   expect(currentLocale()).toBe('ja')
+})
+
+test.each([
+  ['en', 'Contoso', 'Contoso and Fabrikam', 'Contoso, Fabrikam, and Tailspin', '5 h 1 min'],
+  ['de', 'Contoso', 'Contoso und Fabrikam', 'Contoso, Fabrikam und Tailspin', '5 h, 1 min'],
+  ['ja', 'Contoso', 'Contoso、Fabrikam', 'Contoso、Fabrikam、Tailspin', '5 h1 min'],
+  [
+    'ar',
+    '\u2068Contoso\u2069',
+    '\u2068Contoso\u2069 و\u2068Fabrikam\u2069',
+    '\u2068Contoso\u2069 و\u2068Fabrikam\u2069 و\u2068Tailspin\u2069',
+    '5 h و1 min',
+  ],
+])('names and measures are told one after the other as people do in %s', (tag, ...told) => {
+  chooseLanguage(tag)
+  const names = ['Contoso', 'Fabrikam', 'Tailspin']
+  expect([
+    inList(names.slice(0, 1)),
+    inList(names.slice(0, 2)),
+    inList(names),
+    inOneMeasure(['5 h', '1 min']),
+  ]).toEqual(told)
+  expect(inList([])).toBe('')
 })

@@ -1,3 +1,5 @@
+import { isolate } from './ar/isolate.ts'
+
 /** What a translation must hold: the same keys, and the same values in each sentence. */
 export type Translated<M> = M extends string
   ? string
@@ -96,9 +98,20 @@ function once<Made>(make: (tag: string) => Made) {
 }
 const numbersOf = once((tag) => new Intl.NumberFormat(tag))
 const pluralsOf = once((tag) => new Intl.PluralRules(tag))
+const listsOf = once((tag) => new Intl.ListFormat(tag))
+const measuresOf = once((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' }))
 
 /** A number as people here write it. */
 export const inDigits = (n: number) => numbersOf(currentLocale()).format(n)
+
+export const directionOf = (tag: string) => (tag === 'ar' ? 'rtl' : 'ltr')
+
+/** Names as people here enumerate them. Among lines that run from the right each keeps a direction of its own. */
+export const inList = (names: readonly string[]) =>
+  listsOf(currentLocale()).format(directionOf(language) === 'rtl' ? names.map(isolate) : names)
+
+/** The parts of one measure, as hours and minutes are. */
+export const inOneMeasure = (parts: readonly string[]) => measuresOf(currentLocale()).format(parts)
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 

@@ -122,6 +122,7 @@ const stories: Record<ScenarioId, Story> = {
     title: chooseCompany,
     says: 'The service is currently unavailable in the EU region',
   },
+  'many-companies': { title: chooseCompany, says: 'There are more companies than shown' },
   'large-company': { title: 'App Catalog', says: '2,000 apps' },
 }
 

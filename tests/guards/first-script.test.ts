@@ -2,7 +2,8 @@
 import { runInThisContext } from 'node:vm'
 import { beforeEach, expect, test } from 'vitest'
 import { chooseTheme, themes } from '#src/lib/theme.ts'
-import { directionOf, isLanguage, keepLanguage, languageTags } from '#src/texts/languages.ts'
+import { isLanguage, keepLanguage, languageTags } from '#src/texts/languages.ts'
+import { directionOf } from '#src/texts/texts.ts'
 import { textOf } from '../support/files.ts'
 
 // public/first.js runs before anything else has come, so it cannot ask our modules: it must know the same by itself.

@@ -163,7 +163,7 @@ test('a script is made for the tenant; what it printed stands in the wizard, the
   await paste(user, 'Paste what the script printed', printed.join('\r\n'))
   expect(
     screen.getByText(
-      'Found and filled in: Application (client) ID, Object ID, Directory (tenant) ID, Secret.',
+      'Found and filled in: Application (client) ID, Object ID, Directory (tenant) ID, and Secret.',
     ),
   ).toBeVisible()
   expect(field('Paste what the script printed')).toHaveValue('')

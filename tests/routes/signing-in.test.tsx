@@ -1,5 +1,11 @@
-import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { PublicClientApplication } from '@azure/msal-browser'
+import { QueryClient } from '@tanstack/react-query'
+import { screen, waitFor } from '@testing-library/react'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { msalConfiguration } from '#src/auth/msal-configuration.ts'
+import { wholePage } from '#src/lib/whole-page.ts'
+import { claimDraft, keepClaimDraft } from '#src/registration/claim-draft.ts'
+import demoConfig from '#mocks/config.json' with { type: 'json' }
 import { followRedirect } from '#mocks/microsoft/for-tests.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
@@ -71,21 +77,62 @@ test('a remembered company needs no choice, until another is chosen by hand', as
   expect(await screen.findByRole('heading', { name: selector })).toBeVisible()
 })
 
+const draft = { companyId: companyIdOf('contoso'), objectId: 'an object', clientId: 'a client' }
+const noDraft = { companyId: '', objectId: '', clientId: '' }
+
+/** Says what the pages from now on remember of the backend's answers. */
+function watchCaches() {
+  const caches = vi.spyOn(QueryClient.prototype, 'mount')
+  onTestFinished(() => caches.mockRestore())
+  return () =>
+    (caches.mock.contexts as QueryClient[])
+      .flatMap((cache) => cache.getQueryCache().getAll())
+      .flatMap(({ state }) => (state.data === undefined ? [] : [state.data]))
+}
+
 test.for([
   ['the selector', '/companies', 'button'],
   ['a page of a company', '/app-catalog', 'menuitem'],
 ] as const)('Sign Out on %s leaves nothing behind', async ([, path, role]) => {
+  const cachesLeft = watchCaches()
   const { store, user } = await renderApp(`${path}?scenario=tour&as=two-companies`)
   const microsoft = watchMicrosoft(store)
   await screen.findByRole('heading', { level: 1 })
+  keepClaimDraft(draft)
+  expect(cachesLeft()).not.toEqual([])
   if (role === 'menuitem')
     await user.click(screen.getByRole('button', { name: /^Account of Max Weber/ }))
   await user.click(await screen.findByRole(role, { name: 'Sign Out' }))
-  const back = new URL(followRedirect(store, await microsoft.departure(), { as: 'two-companies' }))
+  const departure = await microsoft.departure()
+  expect(cachesLeft()).toEqual([])
+  expect(claimDraft()).toEqual(noDraft)
+  const back = new URL(followRedirect(store, departure, { as: 'two-companies' }))
   expect(back.pathname).toBe('/')
   expect(store.read().microsoft.sessions).toEqual([])
   expect(JSON.stringify({ ...localStorage })).not.toMatch(/signed-in|accesstoken|refreshtoken/i)
 
   openPage(path)
   expect(await screen.findByRole('heading', { name: 'You are signed out' })).toBeVisible()
+})
+
+test('Sign Out in another tab leaves nothing behind in this one', async () => {
+  const reload = vi.spyOn(wholePage, 'reload').mockReturnValue()
+  onTestFinished(() => reload.mockRestore())
+  const cachesLeft = watchCaches()
+  const { store } = await renderApp('/companies?scenario=tour&as=two-companies')
+  await screen.findByRole('link', { name: 'Select: Fabrikam' })
+  keepClaimDraft(draft)
+  expect(cachesLeft()).not.toEqual([])
+
+  // The other tab has an MSAL of its own, and what it forgets of its own drafts is not told here.
+  watchMicrosoft(store)
+  const elsewhere = new PublicClientApplication(msalConfiguration(demoConfig))
+  await elsewhere.initialize()
+  const [account = null] = elsewhere.getAllAccounts()
+  await elsewhere.logoutRedirect({ account })
+  await waitFor(() => {
+    expect(reload).toHaveBeenCalledOnce()
+  })
+  expect(cachesLeft()).toEqual([])
+  expect(claimDraft()).toEqual(noDraft)
 })

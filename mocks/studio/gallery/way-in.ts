@@ -2,7 +2,20 @@ import { refusedSignInNames } from '#mocks/microsoft/refused-sign-ins.ts'
 import { signInFailures } from '#src/texts/failures.ts'
 import { meanwhileEnglish } from '#src/texts/texts.ts'
 import { minutes, moved } from '#mocks/world/clock.ts'
-import { dialog, heading, press, text, type Area, type State, type Step } from './state.ts'
+import { registrations } from '#mocks/scenarios/registrations.ts'
+import {
+  choose,
+  dialog,
+  fill,
+  heading,
+  press,
+  text,
+  type Area,
+  type State,
+  type Step,
+} from './state.ts'
+
+const { ready } = registrations
 
 /** Microsoft sent the person back without an account. */
 const refused: State[] = refusedSignInNames.map((why) => ({
@@ -14,37 +27,31 @@ const refused: State[] = refusedSignInNames.map((why) => ({
   covers: [`sign-in:${why}`],
 }))
 
-/** Microsoft wants the person again, in the middle of a form. */
+/** The backend takes the token no longer, and Microsoft wants the person again. */
+const endedAt = (operation: string): Step => ({
+  meanwhile({ microsoft, conditions }) {
+    microsoft.sessions = []
+    conditions.faults = `${operation}#1:status-401`
+  },
+})
+
+/** So it happens in the middle of a form. */
 const interrupted: Step[] = [
   press('Request Access: Contoso Labs'),
-  {
-    meanwhile({ microsoft, conditions }) {
-      microsoft.sessions = []
-      conditions.faults = 'accessRequestCreate#1:status-401'
-    },
-  },
+  endedAt('accessRequestCreate'),
   press('Submit'),
 ]
 
-/** What becomes of the window in which Microsoft would ask. */
-const inWindow = (why: 'popup-blocked', story: string, open: typeof window.open) => ({
-  id: `sign-in-${why}`,
-  title: meanwhileEnglish(() => signInFailures[why].title),
-  story,
-  address: '/companies?scenario=tour&as=two-companies',
-  steps: [
-    ...interrupted,
-    { wait: dialog('Your sign-in has ended') },
-    {
-      meanwhile() {
-        window.open = open
-      },
+/** The window in which Microsoft would ask does not open. */
+const heldBack: Step[] = [
+  { wait: dialog('Your sign-in has ended') },
+  {
+    meanwhile() {
+      window.open = () => null
     },
-    press('Sign In'),
-  ],
-  shows: text(new RegExp(`^${signInFailures[why].title}`)),
-  covers: [`sign-in:${why}`],
-})
+  },
+  press('Sign In'),
+]
 
 export const wayIn: Area = {
   title: 'The way in',
@@ -89,11 +96,50 @@ export const wayIn: Area = {
       ],
       shows: { role: 'dialog', name: 'Sign in once more' },
     },
-    inWindow(
-      'popup-blocked',
-      'The browser opens no window; a full page can be used instead.',
-      () => null,
-    ),
+    {
+      id: 'sign-in-popup-blocked',
+      title: meanwhileEnglish(() => signInFailures['popup-blocked'].title),
+      story: 'The browser opens no window; a full page can be used instead.',
+      address: '/companies?scenario=tour&as=two-companies',
+      steps: [...interrupted, ...heldBack],
+      shows: text(new RegExp(`^${signInFailures['popup-blocked'].title}`)),
+      covers: ['sign-in:popup-blocked'],
+    },
+    {
+      id: 'sign-in-popup-blocked-typed',
+      title: 'A full page would lose what is typed',
+      story:
+        'The browser opens no window, and the form keeps no draft; the way to a full page says so.',
+      address: '/companies?scenario=tour&as=two-companies',
+      steps: [
+        press('Request Access: Contoso Labs'),
+        fill('Reason for Request', 'I follow Lena'),
+        endedAt('accessRequestCreate'),
+        press('Submit'),
+        ...heldBack,
+      ],
+      shows: { role: 'button', name: 'Sign in on a full page (what you typed is lost)' },
+    },
+    {
+      id: 'sign-in-popup-blocked-claim',
+      title: 'A full page brings a claim back, but not its secret',
+      story:
+        'The browser opens no window in the middle of a claim; all but the secret has a draft.',
+      address: '/recover?scenario=owner-left&as=two-companies',
+      steps: [
+        ...choose('Company to Claim', /^Contoso \(US\)/),
+        fill('Object ID', ready.id),
+        fill('Client ID', ready.clientId),
+        fill('Secret', ready.secret),
+        endedAt('claimCreate'),
+        press('Continue'),
+        ...heldBack,
+      ],
+      shows: {
+        role: 'button',
+        name: 'Sign in on a full page (what you typed comes back, the secret does not)',
+      },
+    },
     ...refused,
     {
       id: 'sign-in-offline',

@@ -16,6 +16,7 @@ import {
   sourceNames,
   systemNames,
 } from '#src/texts/app-catalog.ts'
+import { inList } from '#src/texts/texts.ts'
 import { AppIcon } from '#src/ui/app-icon.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -97,13 +98,13 @@ function Details({ app, deployments, obstacle, onDeploy }: DetailsProps) {
         <MoreInfo />
       </div>
       <Facts>
-        <Fact name={texts.version}>{app.versions.join(', ')}</Fact>
-        <Fact name={texts.architecture}>{app.architectures.join(', ')}</Fact>
+        <Fact name={texts.version}>{inList(app.versions)}</Fact>
+        <Fact name={texts.architecture}>{inList(app.architectures)}</Fact>
         <Fact name={texts.source}>{sourceNames[app.source]}</Fact>
         <Fact name={texts.lastUpdated}>
           <Instant at={app.updatedAt} />
         </Fact>
-        <Fact name={texts.languages}>{app.languages.join(', ')}</Fact>
+        <Fact name={texts.languages}>{inList(app.languages)}</Fact>
         {deployments.length > 1 && (
           <Fact name={texts.deployedAs}>
             {deployments.map((deployment) => (

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import type * as z from 'zod/mini'
 import { NewCompanyUser } from '#src/api/contract/companies.ts'
 import type { Profile } from '#src/api/contract/person.ts'
 import { query, useCall } from '#src/api/query.ts'
@@ -13,7 +15,10 @@ import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { keepInfo, type CompanyInfo } from './new-company-draft.ts'
+import { keepInfo, keepUser, keptUser, type CompanyInfo } from './new-company-draft.ts'
+
+type Values = z.infer<typeof NewCompanyUser>
+const allKept = () => 'kept' as const
 
 /** The second step, filled in with what is known about the person. */
 export function NewUserForm({ info }: { info: CompanyInfo }) {
@@ -25,12 +30,23 @@ export function NewUserForm({ info }: { info: CompanyInfo }) {
 function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
   const { firstName, lastName, contactEmail } = profile
   const navigate = useNavigate()
-  const form = useContractForm(NewCompanyUser, { firstName, lastName, contactEmail })
+  const [begun] = useState(() => keptUser() ?? { firstName, lastName, contactEmail })
+  const form = useContractForm<Values, Values>(NewCompanyUser, begun, allKept)
+  const { subscribe } = form
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => keepUser(values),
+      }),
+    [subscribe],
+  )
   const create = useCall('companyCreate', {
     affects: ['profileGet'],
     ...form.ownsRefusals,
     async onSuccess({ id }) {
       keepInfo(null)
+      keepUser(null)
       await navigate(paths.company(id), { replace: true })
     },
   })

@@ -3,6 +3,7 @@ import type { Deployment } from '#src/api/contract/deployments.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
+import { inList } from '#src/texts/texts.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
 import { toast } from '#src/ui/toast.ts'
 
@@ -42,9 +43,7 @@ export function DeleteDialog({ deployment, onClose, onDeleted }: DeleteDialogPro
     >
       <p>{texts.deleteText({ app: appName })}</p>
       {retained.length > 0 && (
-        <p>
-          {texts.deleteRetained({ versions: retained.map(({ version }) => version).join(', ') })}
-        </p>
+        <p>{texts.deleteRetained({ versions: inList(retained.map(({ version }) => version)) })}</p>
       )}
     </ConfirmDialog>
   )

@@ -21,6 +21,8 @@ const WizardValues = z.extend(ClaimValues, { companyId: Id }).check(
 )
 type WizardValues = z.infer<typeof WizardValues>
 
+const fateOf = ({ secret }: WizardValues) => (secret ? 'secretLost' : 'kept')
+
 const idleTime = 5 * 60 * 1000
 const afterLostAnswer = 60 * 1000
 
@@ -32,7 +34,7 @@ const afterLostAnswer = 60 * 1000
 export function useWizardForm() {
   // What a form begins with it remembers for ever: the secret comes only when it stands.
   const [begun] = useState(() => ({ ...claimDraft(), secret: '' }))
-  const form = useContractForm<WizardValues, WizardValues>(WizardValues, begun)
+  const form = useContractForm<WizardValues, WizardValues>(WizardValues, begun, fateOf)
   const { getValues, setValue, subscribe } = form
   const { time, begin, keep, stop } = useSecretTime(() => setValue('secret', ''))
 

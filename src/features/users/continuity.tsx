@@ -5,7 +5,7 @@ import type { AccessHoldings } from '#src/api/contract/users.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { afterLoss, effective, managersBehind, type Loss } from '#src/domain/access-managers.ts'
-import { currentLanguage } from '#src/texts/texts.ts'
+import { inList } from '#src/texts/texts.ts'
 import { continuityTexts as texts } from '#src/texts/users.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Card } from '#src/ui/card.tsx'
@@ -114,6 +114,5 @@ function Verdict({ names }: { names: string[] }) {
   const [only] = names
   if (only === undefined) return <Banner tone="danger">{texts.nobody}</Banner>
   if (names.length === 1) return <Banner tone="warning">{texts.onlyOne({ who: only })}</Banner>
-  const who = new Intl.ListFormat(currentLanguage()).format(names)
-  return <Banner tone="success">{texts.several({ who })}</Banner>
+  return <Banner tone="success">{texts.several({ who: inList(names) })}</Banner>
 }

@@ -5,6 +5,7 @@ import type { User } from '#src/api/contract/users.ts'
 import { useCall } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { paths } from '#src/paths.ts'
+import { inList } from '#src/texts/texts.ts'
 import { usersTexts as texts } from '#src/texts/users.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
 import { toast } from '#src/ui/toast.ts'
@@ -69,7 +70,7 @@ interface AskProps extends DeleteUserDialogProps {
 function Ask({ user, pending, onClose, onConfirm }: AskProps) {
   const { id: companyId, name: company } = useCompany()
   const who = nameOf(user)
-  const groups = user.groups.map(({ name }) => name).join(', ')
+  const groups = inList(user.groups.map(({ name }) => name))
   return (
     <ConfirmDialog
       open

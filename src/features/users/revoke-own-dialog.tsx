@@ -1,4 +1,5 @@
 import { ShieldAlert } from 'lucide-react'
+import { inList } from '#src/texts/texts.ts'
 import { usersTexts as texts } from '#src/texts/users.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
 
@@ -20,8 +21,6 @@ export const RevokeOwnDialog = ({ groups, ...props }: RevokeOwnDialogProps) => (
     cancelLabel={texts.cancel}
     confirmLabel={texts.ok}
   >
-    <p>
-      {groups.length > 0 ? texts.revokeKeptText({ groups: groups.join(', ') }) : texts.revokeText}
-    </p>
+    <p>{groups.length > 0 ? texts.revokeKeptText({ groups: inList(groups) }) : texts.revokeText}</p>
   </ConfirmDialog>
 )

@@ -5,7 +5,7 @@ import type {
   permissionNames,
   permissionTexts,
 } from '../environments.ts'
-import { plural } from '../texts.ts'
+import { inList, plural } from '../texts.ts'
 import { isolate } from './isolate.ts'
 
 export const environments: typeof environmentTexts = {
@@ -139,7 +139,7 @@ export const disconnect: typeof disconnectTexts = {
       other: '# عملية نشر',
     }),
   versions: ({ versions }) =>
-    `${plural(versions.length, { one: 'الإصدار', two: 'الإصداران', other: 'الإصدارات' })} ${isolate(versions.join(', '))}`,
+    `${plural(versions.length, { one: 'الإصدار', two: 'الإصداران', other: 'الإصدارات' })} ${inList(versions)}`,
   branding: ({ n }) =>
     plural(n, {
       zero: 'لا علامات تجارية',

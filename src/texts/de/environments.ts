@@ -1,4 +1,4 @@
-import { plural } from '../texts.ts'
+import { inList, plural } from '../texts.ts'
 import type {
   disconnectTexts,
   environmentTexts,
@@ -121,7 +121,7 @@ export const disconnect: typeof disconnectTexts = {
   versions: ({ versions }) =>
     plural(versions.length, {
       one: `Version ${versions.join()}`,
-      other: `Versionen ${versions.join(', ')}`,
+      other: `Versionen ${inList(versions)}`,
     }),
   branding: ({ n }) => plural(n, { one: '# Branding', other: '# Brandings' }),
   banners: ({ n }) => plural(n, { one: '# Banner', other: '# Banner' }),

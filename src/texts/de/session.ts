@@ -20,5 +20,10 @@ export const renewal: typeof renewalTexts = {
   },
   signIn: 'Anmelden',
   notNow: 'Nicht jetzt',
-  fullPage: 'Auf ganzer Seite anmelden (Ihre Eingaben gehen verloren)',
+  fullPage: {
+    untouched: 'Auf ganzer Seite anmelden',
+    kept: 'Auf ganzer Seite anmelden (Ihre Eingaben bleiben erhalten)',
+    secretLost: 'Auf ganzer Seite anmelden (Ihre Eingaben bleiben erhalten, das Secret nicht)',
+    lost: 'Auf ganzer Seite anmelden (Ihre Eingaben gehen verloren)',
+  },
 }

@@ -5,7 +5,7 @@ import type {
   permissionNames,
   permissionTexts,
 } from '../environments.ts'
-import { plural } from '../texts.ts'
+import { inList, plural } from '../texts.ts'
 
 export const environments: typeof environmentTexts = {
   title: '環境',
@@ -115,7 +115,7 @@ export const disconnect: typeof disconnectTexts = {
   dies: '削除されるもの',
   nothing: '接続のほかに削除されるものはありません。',
   deployments: ({ n }) => plural(n, { other: '# 件のデプロイ' }),
-  versions: ({ versions }) => `バージョン ${versions.join('、')}`,
+  versions: ({ versions }) => `バージョン ${inList(versions)}`,
   branding: ({ n }) => plural(n, { other: '# 件のブランド設定' }),
   banners: ({ n }) => plural(n, { other: '# 件のバナー' }),
   notifications: ({ n }) => plural(n, { other: '# 件の通知' }),

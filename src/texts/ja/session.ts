@@ -21,5 +21,10 @@ export const renewal: typeof renewalTexts = {
   },
   signIn: 'サインイン',
   notNow: '後で',
-  fullPage: '全画面のページでサインイン (入力した内容は失われます)',
+  fullPage: {
+    untouched: '全画面のページでサインイン',
+    kept: '全画面のページでサインイン (入力した内容は保持されます)',
+    secretLost: '全画面のページでサインイン (入力した内容は保持されますが、Secret は失われます)',
+    lost: '全画面のページでサインイン (入力した内容は失われます)',
+  },
 }
