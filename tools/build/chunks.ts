@@ -18,6 +18,7 @@ const machinery = /node_modules[\\/](@base-ui|react-hook-form|@microsoft)[\\/]/
 /** What “Do it for me” and “Delete it for me” do at Microsoft: nobody needs it who only fills in the form. */
 const forMe = [
   'src/registration/delete-for-me.tsx',
+  'src/registration/delete-made.tsx',
   'src/registration/make-registration.ts',
   'src/registration/one-tab.ts',
   'src/registration/plan-shelf.ts',

@@ -17,12 +17,11 @@ import { query, useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { RequestQuote } from '#src/company/request-quote.tsx'
 import { useCompany } from '#src/company/use-company.ts'
-import { WaysBackActions, WaysBackText } from '#src/company/ways-back.tsx'
 import { calendarDays } from '#src/domain/license.ts'
-import { waysBack } from '#src/domain/ways-back.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { paths } from '#src/paths.ts'
 import { limitNames, shellTexts as texts } from '#src/texts/shell.ts'
+import { later } from '#src/ui/later.tsx'
 import { Banners, type BannerProps } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
@@ -74,22 +73,25 @@ function causeOf(banner: Banner): string {
 const isLasting = ({ kind }: Banner) =>
   !['trial-ends', 'region-outage', 'limit-near'].includes(kind)
 
+/** Hardly any company needs them. */
+const waysBackParts = () => import('#src/company/ways-back.tsx')
+const WaysBackText = later(async () => (await waysBackParts()).WaysBackText)
+const WaysBackActions = later(async () => (await waysBackParts()).WaysBackActions)
+
 function wordsOf(banner: Banner, company: CompanyOverview): BannerProps {
   const { id, access } = company
   switch (banner.kind) {
-    case 'no-access-manager': {
-      const ways = waysBack(company, banner.recovery)
+    case 'no-access-manager':
       return {
         tone: 'danger',
         icon: <ShieldOff />,
         children: (
           <>
-            {texts.noAccessManager}. <WaysBackText {...ways} />
+            {texts.noAccessManager}. <WaysBackText />
           </>
         ),
-        actions: <WaysBackActions ways={ways} variant="link" />,
+        actions: <WaysBackActions variant="link" />,
       }
-    }
     case 'one-access-manager':
       return {
         tone: 'warning',

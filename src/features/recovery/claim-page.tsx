@@ -1,18 +1,29 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate } from 'react-router'
+import type { ClaimFinding } from '#src/api/contract/claims.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { ClaimForm } from './claim-form.tsx'
 import { claimableCompanies } from '#src/company/claimable-companies.ts'
-import { LookCloser, severalCauses } from './look-closer.tsx'
 import { ObstacleNotice } from './obstacle-notice.tsx'
 import { pathOfClaim } from './path-of-claim.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 import { useClaim } from './use-claim.ts'
 import { useNamedClaim } from './use-named-claim.ts'
 
+const LookCloser = later(async () => (await import('./look-closer.tsx')).LookCloser)
+
+/** What Microsoft's own pages tell apart, and the claim does not. */
+const severalCauses: ClaimFinding[] = [
+  'permission-not-granted',
+  'values-not-accepted',
+  'log-silent',
+]
+
 /** The first step: which company, and the values that prove control of its tenant. */
 export function Component() {
+  useAhead(LookCloser)
   const { data: companies } = useSuspenseQuery(claimableCompanies())
   const claiming = useClaim()
   const claim = useNamedClaim(claiming.pending)

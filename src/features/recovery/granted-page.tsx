@@ -3,7 +3,6 @@ import { AppWindow, Fingerprint, Mail, ShieldCheck } from 'lucide-react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import type { ClaimReceipt } from '#src/api/contract/claims.ts'
 import { query, useCall } from '#src/api/query.ts'
-import { useAccount } from '#src/auth/signed-in.ts'
 import { isId } from '#src/domain/registration-ids.ts'
 import { keepClaimDraft } from '#src/registration/claim-draft.ts'
 import { paths } from '#src/paths.ts'
@@ -19,14 +18,16 @@ import { PrintButton } from '#src/ui/print-button.tsx'
 import { downloadReceipt } from './download-receipt.ts'
 import { pathOfClaim } from './path-of-claim.ts'
 import { keepPersonDraft } from './person-draft.ts'
-import { DeleteForMe } from '#src/registration/delete-for-me.tsx'
-import { planShelf } from '#src/registration/plan-shelf.ts'
-import { forgetRegistration, notedAge } from '#src/registration/registration-note.ts'
+import { forgetRegistration } from '#src/registration/registration-note.ts'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { useWizard } from './use-wizard.ts'
 import styles from './recovery.module.css'
 
 /** The popup at the end of the way. Closing it opens the company. */
+const DeleteMade = later(async () => (await import('#src/registration/delete-made.tsx')).DeleteMade)
+
 export function Component() {
+  useAhead(DeleteMade)
   const { claimId = '' } = useParams()
   const { data: claim } = useSuspenseQuery(query('claimGet', { params: { claimId } }))
   const navigate = useNavigate()
@@ -121,7 +122,6 @@ function DeleteReminder({ companyId, claimId, done }: DeleteReminderProps) {
     affects: ['claimGet', 'companyOverview'],
   })
   const objectId = useWizard().getValues('objectId')
-  const account = useAccount()
   const confirmDeleted = () =>
     confirm.mutate({ params: { claimId } }, { onSuccess: () => announce(texts.registrationGone) })
   if (done) return <Banner tone="success">{texts.registrationGone}</Banner>
@@ -131,14 +131,7 @@ function DeleteReminder({ companyId, claimId, done }: DeleteReminderProps) {
       actions={
         <>
           {isId(objectId) && (
-            <DeleteForMe
-              objectId={objectId}
-              createdAt={notedAge(objectId)}
-              onDeleted={() => {
-                planShelf(account.id, companyId).keep(null)
-                confirmDeleted()
-              }}
-            />
+            <DeleteMade companyId={companyId} objectId={objectId} onDeleted={confirmDeleted} />
           )}
           <Button variant="link" busy={confirm.isPending} onClick={confirmDeleted}>
             {texts.deleted}

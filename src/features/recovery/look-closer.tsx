@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import type { ClaimableCompany, ClaimFinding } from '#src/api/contract/claims.ts'
+import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { isId } from '#src/domain/registration-ids.ts'
 import { useFollowed } from '#src/forms/use-followed.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
@@ -7,13 +7,6 @@ import { Button } from '#src/ui/button.tsx'
 import { preflightTitle } from './preflight.tsx'
 import { usePreflight } from './use-microsoft.ts'
 import { useWizard } from './use-wizard.ts'
-
-/** What Microsoft's own pages tell apart, and the claim does not. */
-export const severalCauses: ClaimFinding[] = [
-  'permission-not-granted',
-  'values-not-accepted',
-  'log-silent',
-]
 
 /** From the refusal straight to what Microsoft shows of the registration. */
 export function LookCloser({ company }: { company: ClaimableCompany }) {

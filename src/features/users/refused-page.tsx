@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Answer } from '#src/api/client.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
-import { WaysBackActions, WaysBackText } from '#src/company/ways-back.tsx'
-import { waysBack } from '#src/domain/ways-back.ts'
+import { useWaysBack, WaysBackActions, WaysBackText } from '#src/company/ways-back.tsx'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { usersTexts as texts } from '#src/texts/users.ts'
 import { ErrorState } from '#src/ui/error-state.tsx'
@@ -12,20 +11,18 @@ import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
 
 /** A closed door says who has the key, or how to come by it where nobody has. It knows that as the banner above it does. */
 export function RefusedPage() {
-  const company = useCompany()
-  const nobody = company.banners.find((banner) => banner.kind === 'no-access-manager')
-  const ways = nobody && waysBack(company, nobody.recovery)
+  const ways = useWaysBack()
   return (
     <ErrorState
       title={ways ? texts.nobodyTitle : texts.refusedTitle}
       illustration={<NoAccess />}
-      actions={ways && <WaysBackActions ways={ways} />}
+      actions={ways && <WaysBackActions />}
     >
       <p>{texts.refusedText}</p>
       {ways ? (
         <>
           <p>
-            <WaysBackText {...ways} />
+            <WaysBackText />
           </p>
           {ways.recovery === 'ask' && <p>{texts.nobodySupport}</p>}
         </>

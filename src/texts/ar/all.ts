@@ -27,6 +27,7 @@ import { limits, shell, pages } from './shell.ts'
 import { support, subjects } from './support.ts'
 import { ui } from './ui.ts'
 import { levels, usersTabs, users, invitations, requests, groups, continuity } from './users.ts'
+import { waysBack } from './ways-back.ts'
 
 export const arabic = {
   acceptInvite,
@@ -108,4 +109,5 @@ export const arabic = {
   requests,
   groups,
   continuity,
+  waysBack,
 }

@@ -27,16 +27,7 @@ export const shell: typeof shellTexts = {
   bell: ({ unseen }) =>
     unseen === 0 ? 'Benachrichtigungen' : `Benachrichtigungen, ${String(unseen)} neu`,
   noAccessManager: 'Zurzeit verwaltet niemand den Zugriff auf dieses Unternehmen',
-  groupLost: 'Die Gruppe mit Access Management ist leer oder in Entra ID gelöscht.',
-  groupsUnreadable:
-    'Die Gruppe mit Access Management ist nicht lesbar, bis Intune erneut verbunden wird.',
-  askReconnect: 'Bitten Sie einen Intune App Admin oder einen Full Admin darum.',
-  recoverable:
-    'Wer nachweist, dass der Entra-Tenant Ihnen gehört, kann das Unternehmen wiederherstellen.',
-  recoveryOff: 'Die Wiederherstellung ist ausgeschaltet.',
-  askRecovery: 'Bitten Sie einen Full Admin, sie zu erlauben.',
   recover: 'Unternehmen wiederherstellen',
-  enableRecovery: 'Wiederherstellung erlauben',
   oneAccessManager: 'Zurzeit hat nur eine Person Access Management',
   oneAccessManagerMore: 'Fügen Sie eine zweite hinzu, damit das Unternehmen nie ausgesperrt ist.',
   fixAccess: 'Zugriff absichern',

@@ -27,6 +27,7 @@ import { limits, pages, shell } from './shell.ts'
 import { subjects, support } from './support.ts'
 import { ui } from './ui.ts'
 import { continuity, groups, invitations, levels, requests, users, usersTabs } from './users.ts'
+import { waysBack } from './ways-back.ts'
 
 export const japanese = {
   acceptInvite,
@@ -108,4 +109,5 @@ export const japanese = {
   usageLevels,
   users,
   usersTabs,
+  waysBack,
 }
