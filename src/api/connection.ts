@@ -27,23 +27,21 @@ export const connection = createConnection()
 
 /** Calls that the portal was too busy to answer, and that are repeated after a while. */
 function createOverload() {
-  let calls = 0
+  const calls = new Set<() => void>()
   const { tell, subscribe } = createSignal()
-
-  function add(more: number) {
-    calls += more
-    tell()
-  }
-
   return {
-    isMet: () => calls > 0,
+    isMet: () => calls.size > 0,
     /** Returns how to tell that the call has its answer. */
     meet() {
-      add(1)
-      return () => {
-        add(-1)
+      const answered = () => {
+        calls.delete(answered)
+        tell()
       }
+      calls.add(answered)
+      tell()
+      return answered
     },
+    forget: () => calls.clear(),
     subscribe,
   }
 }

@@ -29,6 +29,7 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
   const account = shown ?? knownTo(app)
   keepHint(account !== null)
   const silently = inSilence(app)
+  const askPerson = renewal.open()
   let leaving = false
 
   return {
@@ -72,7 +73,7 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
     async token(wanted) {
       const request = { scopes, account: mustHave(account), forceRefresh: wanted === 'renewed' }
       if (wanted === 'recent') {
-        await renewal.asked('old')
+        await askPerson('old')
         return silently(request)
       }
       try {
@@ -80,7 +81,7 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
       } catch (error) {
         const failure = failureOf(error)
         if (!needsPerson(error)) throw new SignedOut(failure)
-        await renewal.asked('ended', failure)
+        await askPerson('ended', failure)
         return silently({ ...request, forceRefresh: false })
       }
     },

@@ -14,6 +14,7 @@ function createRenewal() {
     resolve: () => void
     reject: (reason: Error) => void
   } | null = null
+  let sessions = 0
   const { tell, subscribe, isHeard } = createSignal()
 
   function settle(how: 'resolve' | 'reject') {
@@ -24,15 +25,22 @@ function createRenewal() {
     tell()
   }
 
+  function asked(why: WhyRenew, failure: SignInFailure | null): Promise<void> {
+    // Before the first page stands there is nobody to ask; the page that tells of it offers the sign-in.
+    if (!isHeard()) return Promise.reject(new SignedOut(failure))
+    waiting ??= { why, ...Promise.withResolvers<void>() }
+    // A new proof serves those as well who would take less.
+    if (why === 'old') waiting.why = why
+    tell()
+    return waiting.promise
+  }
+
   return {
-    asked(why: WhyRenew, failure: SignInFailure | null = null): Promise<void> {
-      // Before the first page stands there is nobody to ask; the page that tells of it offers the sign-in.
-      if (!isHeard()) return Promise.reject(new SignedOut(failure))
-      waiting ??= { why, ...Promise.withResolvers<void>() }
-      // A new proof serves those as well who would take less.
-      if (why === 'old') waiting.why = why
-      tell()
-      return waiting.promise
+    /** How a session asks. What an earlier one still waited for concerns nobody any more. */
+    open() {
+      const own = (sessions += 1)
+      return (why: WhyRenew, failure: SignInFailure | null = null) =>
+        own === sessions ? asked(why, failure) : Promise.reject(new SignedOut(failure))
     },
     /** With a proof for this. Whoever asked for more meanwhile asks on. */
     done(why: WhyRenew) {

@@ -5,6 +5,6 @@ export const connectionBarTexts = defineTexts('connectionBar', {
   lost: 'No connection to the portal. Nothing you typed is lost.',
   trying: 'No connection to the portal. Trying again…',
   again: 'Try now',
-  busy: 'The portal is busy. It is asked again by itself…',
+  busy: 'The portal is busy. Trying again…',
   back: 'Connected again',
 })

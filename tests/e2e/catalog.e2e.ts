@@ -64,7 +64,7 @@ test('a deployment is deleted after a question', async ({ app }) => {
   await press(page, 'Actions for Kelmora Planner')
   await page.getByRole('menuitem', { name: 'Delete' }).click()
   const dialog = page.getByRole('alertdialog')
-  await expect(dialog.getByText('5.0.40, 4.8.11')).toBeVisible()
+  await expect(dialog.getByText('5.0.40 and 4.8.11')).toBeVisible()
   await dialog.getByRole('button', { name: 'Yes' }).click()
   await expect(page.getByText('Deployment Kelmora Planner deleted')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Kelmora Planner', exact: true })).toHaveCount(0)

@@ -179,15 +179,40 @@ const results: Record<RegistrationKey, [said: string, shown?: string]> = {
 for (const [key, [said, shown]] of Object.entries(results)) {
   test(`the registration “${key}” gives its own result`, async ({ app }) => {
     const page = await app.open('/recover?scenario=owner-left&as=two-companies')
+    const registration = registrations[key as RegistrationKey]
     await choose(page)
-    await fillIn(page, registrations[key as RegistrationKey])
+    await fillIn(page, registration)
     await next(page).click()
     await expect(page.getByText(said)).toBeVisible()
+    await expectNoSecret(page, registration.secret)
     if (!shown) return
     await pressAndAccept(page, 'See what Microsoft shows')
     await expect(page.getByText(shown)).toBeVisible()
+    await expectNoSecret(page, registration.secret)
   })
 }
+
+test('through the worker, the secret stays behind in nothing either', async ({ app }) => {
+  const page = await app.open('/recover?scenario=owner-left&as=two-companies&transport=worker')
+  await choose(page)
+  await fillIn(page, ready)
+  await next(page).click()
+  await expect(granted(page)).toBeVisible()
+  await expectNoSecret(page, ready.secret)
+})
+
+test('no result waits for code: it is there before anybody presses Continue', async ({ app }) => {
+  const page = await app.open('/recover?scenario=owner-left&as=two-companies')
+  await choose(page)
+  await fillIn(page, ready)
+  const fetched = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  for (const outcome of ['user-info', 'granted', 'waiting', 'locked'])
+    await expect.poll(fetched).toContainEqual(expect.stringContaining(`/${outcome}-page-`))
+  await page.route('**/assets/**', (route) => route.abort())
+  await next(page).click()
+  await expect(granted(page)).toBeVisible()
+})
 
 test.describe('each story of recovery', () => {
   const stories: [ScenarioId, string][] = [

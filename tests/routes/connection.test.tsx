@@ -98,7 +98,7 @@ test('a page that could not come opens by itself when the connection is back', a
 test('a portal that is too busy is asked again by itself, and the page says so meanwhile', async () => {
   const { user, store } = await renderApp(page)
   await screen.findByText('2,000 apps')
-  const busy = 'The portal is busy. It is asked again by itself…'
+  const busy = 'The portal is busy. Trying again…'
   setFaults(store, 'appList#1:status-429')
   await user.click(screen.getByRole('searchbox', { name: 'Search' }))
   await user.paste('gal zeta')

@@ -90,7 +90,7 @@ test('a deployment is deleted with its old versions, after a question', async ()
       name: 'Are you sure you want to delete Kelmora Planner',
     }),
   )
-  expect(dialog.getByText(/5\.0\.40, 4\.8\.11/)).toBeVisible()
+  expect(dialog.getByText(/5\.0\.40 and 4\.8\.11/)).toBeVisible()
   await expectAccessible()
   await user.dblClick(dialog.getByRole('button', { name: 'Yes' }))
   expect(await screen.findByText('Deployment Kelmora Planner deleted')).toBeVisible()

@@ -115,7 +115,7 @@ test('says all before it begins, makes it, fills the wizard, recovers the compan
   await user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
   await user.click(button('Continue'))
   const popup = within(await screen.findByRole('dialog', { name: 'Ownership Granted' }))
-  await user.click(popup.getByRole('button', { name: 'Delete it for me' }))
+  await user.click(await popup.findByRole('button', { name: 'Delete it for me' }))
   expect(await popup.findByText('The app registration is deleted.')).toBeVisible()
   expect(made(store)).toEqual([])
   await expectNoSecret(store, secret)

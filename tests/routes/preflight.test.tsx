@@ -51,7 +51,7 @@ async function look(
 ) {
   const { release, urls } = answerPopups(store, visit)
   onTestFinished(release)
-  await user.click(screen.getByRole('button', { name: button }))
+  await user.click(await screen.findByRole('button', { name: button }))
   await screen.findByRole('list', { name: 'What Microsoft shows' })
   release()
   return urls

@@ -146,7 +146,7 @@ test.for([
     await refusal()
     const { release } = answerPopups(store, { as: 'two-companies' })
     onTestFinished(release)
-    await user.click(button('See what Microsoft shows'))
+    await user.click(await screen.findByRole('button', { name: 'See what Microsoft shows' }))
     await screen.findByRole('list', { name: 'What Microsoft shows' })
     expectWayInGuide(place)
   },

@@ -289,7 +289,7 @@ test('a log that stays silent about the consent costs nothing, and may be looked
     screen.getByText(/no attempt was used\. To look once more, enter the Secret/),
   ).toBeVisible()
   expect(screen.getByRole('link', { name: /Show me how/ })).toBeVisible()
-  expect(button('See what Microsoft shows')).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'See what Microsoft shows' })).toBeVisible()
   expect(screen.queryByText(/older than 72 hours/)).not.toBeInTheDocument()
   expect(screen.getByText('1 attempt is left before claiming locks for 12 hours.')).toBeVisible()
   expect(store.read().portal.events).toEqual(events)

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { answerPopups } from '#mocks/microsoft/for-tests.ts'
 import { button, choose, fillIn, heading } from '../support/claiming.ts'
@@ -177,6 +177,7 @@ test('User Info, and the end of the way', async () => {
   await user.click(button('Continue'))
   const granted = await screen.findByRole('dialog', { name: 'Ownership Granted' })
   await waitFor(() => expect(granted).toHaveFocus())
+  await within(granted).findByRole('button', { name: 'Delete it for me' })
   expect(transcript()).toMatchInlineSnapshot(`
     "dialog “Ownership Granted”, focused – "Nia Okafor" has received full admin with access management rights.
       heading 2 “Ownership Granted”

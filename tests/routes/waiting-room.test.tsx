@@ -23,7 +23,7 @@ import {
 } from '../support/claiming.ts'
 import { here, openPage } from '../support/render-app.tsx'
 
-const { edge, fresh } = registrations
+const { fresh, ready } = registrations
 const waiting = 'Microsoft’s log does not show the registration yet'
 const told = 'Your claim of Contoso is waiting for Microsoft’s log'
 const wayBack = 'See how it stands'
@@ -160,7 +160,7 @@ test('how old a registration is that was made here is known in every tab', async
 
 test('a third failure that the log brings to light locks, and says so', async () => {
   const { store, user } = await openWaitingRoom(
-    { ...fresh, id: edge.id },
+    { ...fresh, id: ready.clientId },
     'owner-left-two-failures',
   )
   pass(store, minutes(6))

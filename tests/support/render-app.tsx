@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw/http'
 import { setupServer } from 'msw/node'
 import { createBrowserRouter } from 'react-router'
 import { onTestFinished } from 'vitest'
-import { connection } from '#src/api/connection.ts'
+import { connection, overload } from '#src/api/connection.ts'
 import { companyMismatch } from '#src/app/action-errors.ts'
 import { openPortal } from '#src/app/open-portal.ts'
 import { onCaughtError } from '#src/app/caught-error.ts'
@@ -91,6 +91,7 @@ function leavePage() {
   renewal.declined()
   companyMismatch.set(null)
   connection.restore()
+  overload.forget()
   letGoOfSecret()
 }
 

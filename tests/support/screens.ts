@@ -28,7 +28,7 @@ Object.defineProperty(inside, 'recentlyCreatedOwnerStacks', {
 
 configure({
   // A lost answer is asked for again after a while, and the machine may be busy.
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 10_000,
   // While a test waits, it fails to find the element again and again: the page is printed for the last time only.
   getElementError: (message, container) =>
     Object.defineProperty(new Error(), 'message', {

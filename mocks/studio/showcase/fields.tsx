@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Combobox } from '#src/ui/combobox.tsx'
 import { NumberField } from '#src/ui/number-field.tsx'
+import { SearchField } from '#src/ui/search-field.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
@@ -25,6 +26,7 @@ export function Fields() {
   const [company, setCompany] = useState<string | null>(null)
   const [role, setRole] = useState<(typeof roles)[number]['value'] | null>(null)
   const [days, setDays] = useState<number | null>(30)
+  const [search, setSearch] = useState('galzeta')
   return (
     <Samples>
       <Sample wide title="Text">
@@ -37,6 +39,32 @@ export function Fields() {
           required
           defaultValue="ana.silva@"
           error="Enter an address with a domain, such as name@example.com."
+        />
+        <TextArea label="Description of Issue" required error="Describe what happened." />
+        <Select
+          label="Subject"
+          required
+          placeholder="Select subject"
+          options={roles}
+          value={role}
+          onChange={setRole}
+          error="Choose what it is about."
+        />
+        <Combobox
+          label="Country"
+          required
+          placeholder="Type to search"
+          options={companies}
+          value={company}
+          onChange={setCompany}
+          error="Choose a country from the list."
+        />
+        <NumberField
+          label="Devices"
+          required
+          value={days}
+          onChange={setDays}
+          error="Enter a number above zero."
         />
       </Sample>
       <Sample wide title="To read only">
@@ -66,6 +94,9 @@ export function Fields() {
           onChange={setRole}
           disabledReason="You cannot change your own role."
         />
+      </Sample>
+      <Sample wide title="Search">
+        <SearchField label="Search apps" value={search} onChange={setSearch} />
       </Sample>
       <Sample wide title="Search and choose">
         <Combobox

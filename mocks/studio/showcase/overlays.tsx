@@ -8,7 +8,7 @@ import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '#src/ui/men
 import { TextField } from '#src/ui/text-field.tsx'
 import { Sample, Samples } from './sample.tsx'
 
-type Open = 'profile' | 'terms' | 'delete' | 'details' | 'filters'
+type Open = 'profile' | 'terms' | 'delete' | 'not-yet' | 'busy' | 'details' | 'filters'
 
 export function Overlays() {
   const [open, setOpen] = useState<Open>()
@@ -21,6 +21,8 @@ export function Overlays() {
         <Button onClick={() => setOpen('profile')}>User Profile</Button>
         <Button onClick={() => setOpen('terms')}>Terms and Conditions</Button>
         <Button onClick={() => setOpen('delete')}>Delete a user</Button>
+        <Button onClick={() => setOpen('not-yet')}>Delete a company</Button>
+        <Button onClick={() => setOpen('busy')}>Disconnect Intune</Button>
         <Dialog
           open={open === 'profile'}
           onClose={close}
@@ -63,6 +65,28 @@ export function Overlays() {
           confirmLabel="Delete Ben Carter"
         >
           He loses access to Contoso at once. What he did stays in the events.
+        </ConfirmDialog>
+        <ConfirmDialog
+          open={open === 'not-yet'}
+          onClose={close}
+          onConfirm={close}
+          pending={false}
+          title="Delete Contoso?"
+          confirmLabel="Delete Contoso"
+          disabledReason="Type the name of the company first."
+        >
+          All its users lose access at once.
+        </ConfirmDialog>
+        <ConfirmDialog
+          open={open === 'busy'}
+          onClose={close}
+          onConfirm={close}
+          pending
+          tone="warning"
+          title="Disconnect Intune?"
+          confirmLabel="Disconnect"
+        >
+          Its deployments are on their way out.
         </ConfirmDialog>
       </Sample>
       <Sample title="Drawers">

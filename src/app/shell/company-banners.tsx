@@ -21,9 +21,9 @@ import { calendarDays } from '#src/domain/license.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { paths } from '#src/paths.ts'
 import { limitNames, shellTexts as texts } from '#src/texts/shell.ts'
-import { later } from '#src/ui/later.tsx'
 import { Banners, type BannerProps } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
+import { later } from '#src/ui/later.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 
 /** What the company's backend has to say to everybody who works in it, one message at a time. */

@@ -2,13 +2,8 @@ import { CircleCheck, CircleHelp, CircleX, Hourglass } from 'lucide-react'
 import { useEffect } from 'react'
 import { prospectOf, type Check, type Outcome } from '#src/domain/preflight.ts'
 import { signInFailures } from '#src/texts/failures.ts'
-import {
-  conditionTexts,
-  outcomeTexts,
-  preflightTexts as texts,
-  prospectTexts,
-  toldOf,
-} from '#src/texts/preflight.ts'
+import { conditionTexts, outcomeTexts, prospectTexts, toldOf } from '#src/texts/check-list.ts'
+import { preflightTexts as texts } from '#src/texts/preflight.ts'
 import { announce } from '#src/ui/announcer.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Pill } from '#src/ui/pill.tsx'

@@ -13,19 +13,19 @@ import { announce } from '#src/ui/announcer.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
+import { later, useAhead } from '#src/ui/later.tsx'
 import { LinkAway } from '#src/ui/link-away.tsx'
 import { PrintButton } from '#src/ui/print-button.tsx'
 import { downloadReceipt } from './download-receipt.ts'
 import { pathOfClaim } from './path-of-claim.ts'
 import { keepPersonDraft } from './person-draft.ts'
 import { forgetRegistration } from '#src/registration/registration-note.ts'
-import { later, useAhead } from '#src/ui/later.tsx'
 import { useWizard } from './use-wizard.ts'
 import styles from './recovery.module.css'
 
-/** The popup at the end of the way. Closing it opens the company. */
 const DeleteMade = later(async () => (await import('#src/registration/delete-made.tsx')).DeleteMade)
 
+/** The popup at the end of the way. Closing it opens the company. */
 export function Component() {
   useAhead(DeleteMade)
   const { claimId = '' } = useParams()

@@ -3,10 +3,9 @@ import type {
   conditionTexts,
   findingSeenTexts,
   outcomeTexts,
-  preflightTexts,
   prospectTexts,
-  timeTexts,
-} from '../preflight.ts'
+} from '../check-list.ts'
+import type { preflightTexts, timeTexts } from '../preflight.ts'
 import { plural } from '../texts.ts'
 import { isolate } from './isolate.ts'
 
