@@ -66,8 +66,12 @@ test('offline, what cannot be fetched stays closed, and opens once the connectio
   await expect(page.getByText(/^This part could not be fetched/)).toHaveCount(2)
 
   await context.setOffline(false)
-  await page.getByRole('button', { name: /^Notifications/ }).click()
   const drawer = page.getByRole('dialog', { name: 'Notifications' })
+  // What failed a moment ago may still have been on its way; then somebody presses once more.
+  await expect(async () => {
+    await page.getByRole('button', { name: /^Notifications/ }).click()
+    await expect(drawer).toBeVisible({ timeout: 3000 })
+  }).toPass()
   await expectAccessible(drawer)
   await page.keyboard.press('Escape')
   // It gives the focus back, which would close a menu that is opened before.
