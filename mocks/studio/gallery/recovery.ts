@@ -43,6 +43,9 @@ const fillIn = ({ id, clientId, secret }: Values): Step[] => [
 /** The whole first step of the wizard, with these values. */
 const claim = (values: Values): Step[] => [...fillIn(values), press('Continue')]
 
+const notYet = 'Microsoft’s log does not show the registration yet'
+const waitingRoom: Step[] = [...claim(fresh), wait('heading', notYet)]
+
 /** In another tab somebody signs in to the company that they are about to claim. */
 const signInThere = (who: PersonKey): Step => ({
   meanwhile({ portal }) {
@@ -265,7 +268,7 @@ export const recovery: Area = {
       story: 'The registration is a minute old; the page looks again by itself.',
       address: asMax,
       steps: claim(fresh),
-      shows: heading('Microsoft’s log does not show the registration yet'),
+      shows: heading(notYet),
       covers: ['page:recovery/waiting-page'],
     },
     {
@@ -273,12 +276,7 @@ export const recovery: Area = {
       title: 'A claim is waiting',
       story: 'Whoever closed the waiting room and comes to the wizard again is shown the way back.',
       address: asMax,
-      steps: [
-        ...claim(fresh),
-        wait('heading', 'Microsoft’s log does not show the registration yet'),
-        press('Choose a company', 'link'),
-        press('Recover Company', 'link'),
-      ],
+      steps: [...waitingRoom, press('Choose a company', 'link'), press('Recover Company', 'link')],
       shows: text(/^Your claim of Contoso is waiting/),
     },
     {
@@ -287,8 +285,7 @@ export const recovery: Area = {
       story: 'The log has not caught up after half an hour; the page goes on looking.',
       address: asMax,
       steps: [
-        ...claim(fresh),
-        wait('heading', 'Microsoft’s log does not show the registration yet'),
+        ...waitingRoom,
         {
           meanwhile({ conditions }) {
             conditions.clock = moved(conditions.clock, minutes(30))
@@ -305,8 +302,7 @@ export const recovery: Area = {
       story: 'What is known stays; the page goes on looking when the connection is back.',
       address: asMax,
       steps: [
-        ...claim(fresh),
-        wait('heading', 'Microsoft’s log does not show the registration yet'),
+        ...waitingRoom,
         {
           meanwhile({ conditions }) {
             conditions.faults = 'claimGet:network'
@@ -315,7 +311,7 @@ export const recovery: Area = {
         press('Look again now'),
         untilBarIsThere,
       ],
-      shows: heading('Microsoft’s log does not show the registration yet'),
+      shows: heading(notYet),
       covers: ['offline:recovery/waiting-page'],
     },
     {
@@ -324,8 +320,7 @@ export const recovery: Area = {
       story: 'The log took so long that the secret has to be entered again.',
       address: asMax,
       steps: [
-        ...claim(fresh),
-        wait('heading', 'Microsoft’s log does not show the registration yet'),
+        ...waitingRoom,
         {
           meanwhile({ conditions }) {
             conditions.clock = moved(conditions.clock, minutes(1))
@@ -343,8 +338,7 @@ export const recovery: Area = {
       story: 'The directory began its log after the registration; no attempt was used.',
       address: asMax,
       steps: [
-        ...claim(fresh),
-        wait('heading', 'Microsoft’s log does not show the registration yet'),
+        ...waitingRoom,
         {
           meanwhile({ conditions, microsoft }) {
             conditions.clock = moved(conditions.clock, minutes(61))
