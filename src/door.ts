@@ -23,6 +23,12 @@ export async function warmUp() {
   ])
 }
 
+/** Where the deployer wishes it, tells how fast the landing page was. */
+export async function tellOfLanding() {
+  const { landingTelemetryWhenWished } = await import('./app/telemetry/when-wished.ts')
+  await landingTelemetryWhenWished()
+}
+
 /** Puts the portal where the landing page was. */
 export async function showPortal() {
   const mount = document.createElement('div')

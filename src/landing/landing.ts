@@ -60,7 +60,10 @@ function bringToLife() {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) settle()
   })
-  afterLoading(warmUp)
+  afterLoading(async () => {
+    await warmUp()
+    await tell()
+  })
 }
 
 const leave = async (intent: keyof typeof returns) => (await door()).signIn(returns[intent])
@@ -69,6 +72,12 @@ const leave = async (intent: keyof typeof returns) => (await door()).signIn(retu
 const warmUp = () =>
   door().then(
     ({ warmUp }) => warmUp(),
+    () => undefined,
+  )
+
+const tell = () =>
+  door().then(
+    ({ tellOfLanding }) => tellOfLanding(),
     () => undefined,
   )
 

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { heading } from './by-hand.ts'
+import type { BrowserContext, Page } from '@playwright/test'
+import { heading, press } from './by-hand.ts'
 import { expect, test } from './fixture.ts'
 
-test('where the deployer wishes it, a page that is left tells how fast it was', async ({
-  app,
-  context,
-  page,
-}) => {
+/** The settings of a deployer who wants to be told, and all that is told then. */
+async function listen(context: BrowserContext) {
   const settings = await readFile(new URL('../../mocks/config.json', import.meta.url), 'utf8')
   await context.route('/config.json', (route) =>
     route.fulfill({
@@ -18,17 +16,43 @@ test('where the deployer wishes it, a page that is left tells how fast it was', 
     told.push(...(request.postDataJSON() as unknown[]))
     return route.fulfill({ status: 204 })
   })
-  await app.open('/app-catalog?scenario=licensed')
-  await expect(heading(page, 'App Catalog')).toBeVisible()
-  await page.getByRole('button', { name: 'Help' }).click()
-  await expect(page.getByRole('menuitem', { name: 'Contact Support' })).toBeVisible()
+  return told
+}
 
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+const leave = (page: Page) =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
     document.dispatchEvent(new Event('visibilitychange'))
   })
-  const vital = (name: string) =>
-    expect.objectContaining({ kind: 'vital', name, page: '/c/:companyId/app-catalog' })
-  await expect.poll(() => told).toEqual(expect.arrayContaining([vital('LCP'), vital('CLS')]))
+
+const vital = (name: string, page: string) => expect.objectContaining({ kind: 'vital', name, page })
+
+test('where the deployer wishes it, a page that is left tells how fast it was', async ({
+  app,
+  context,
+}) => {
+  const told = await listen(context)
+  const page = await app.open('/app-catalog?scenario=licensed')
+  await expect(heading(page, 'App Catalog')).toBeVisible()
+  await press(page, 'Help')
+  await expect(page.getByRole('menuitem', { name: 'Contact Support' })).toBeVisible()
+
+  await leave(page)
+  const catalog = '/c/:companyId/app-catalog'
+  await expect
+    .poll(() => told)
+    .toEqual(expect.arrayContaining([vital('LCP', catalog), vital('CLS', catalog)]))
   for (const each of told) expect((each as { value: number }).value).toBeGreaterThanOrEqual(0)
+})
+
+test('and so does the landing page, once it has come to rest', async ({ app, context }) => {
+  const told = await listen(context)
+  const page = await app.open('/?scenario=tour&as=nobody')
+  await expect(page.getByRole('button', { name: 'Sign In' })).toBeVisible()
+  await expect
+    .poll(async () => {
+      await leave(page)
+      return told
+    })
+    .toEqual(expect.arrayContaining([vital('LCP', '/'), vital('CLS', '/')]))
 })
