@@ -1,5 +1,5 @@
 import { dateAndTime } from './dates.ts'
-import { defineTexts, inOneMeasure, plural } from './texts.ts'
+import { defineTexts, inOneMeasure, inUnits } from './texts.ts'
 
 export const preflightTexts = defineTexts('preflight', {
   title: 'What Microsoft shows',
@@ -15,17 +15,12 @@ export const preflightTexts = defineTexts('preflight', {
   who: 'Who can mend it',
 })
 
-export const timeTexts = defineTexts('time-left', {
-  hours: ({ n }: { n: number }) => plural(n, { one: '# hour', other: '# hours' }),
-  minutes: ({ n }: { n: number }) => plural(n, { one: '# minute', other: '# minutes' }),
-})
-
 /** What is left of a deadline, in the two largest units that matter. */
 export function timeLeft(ms: number): string {
   const minutes = Math.floor(ms / 60_000)
   const hours = Math.floor(minutes / 60)
-  const inHours = timeTexts.hours({ n: hours })
-  const inMinutes = timeTexts.minutes({ n: minutes % 60 })
+  const inHours = inUnits(hours, 'hour')
+  const inMinutes = inUnits(minutes % 60, 'minute')
   if (hours >= 6) return inHours
   return hours > 0 ? inOneMeasure([inHours, inMinutes]) : inMinutes
 }

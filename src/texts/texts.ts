@@ -99,6 +99,9 @@ function once<Made>(make: (tag: string) => Made) {
 const numbersOf = once((tag) => new Intl.NumberFormat(tag))
 const pluralsOf = once((tag) => new Intl.PluralRules(tag))
 const listsOf = once((tag) => new Intl.ListFormat(tag))
+const timesOf = (unit: string) =>
+  once((tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }))
+const times = { hour: timesOf('hour'), minute: timesOf('minute') }
 const measuresOf = once((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' }))
 
 /** A number as people here write it. */
@@ -109,6 +112,10 @@ export const directionOf = (tag: string) => (tag === 'ar' ? 'rtl' : 'ltr')
 /** Names as people here enumerate them. Among lines that run from the right each keeps a direction of its own. */
 export const inList = (names: readonly string[]) =>
   listsOf(currentLocale()).format(directionOf(language) === 'rtl' ? names.map(isolate) : names)
+
+/** A time as people here say it, as in “2 hours”. */
+export const inUnits = (n: number, unit: keyof typeof times) =>
+  times[unit](currentLocale()).format(n)
 
 /** The parts of one measure, as hours and minutes are. */
 export const inOneMeasure = (parts: readonly string[]) => measuresOf(currentLocale()).format(parts)

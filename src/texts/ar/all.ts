@@ -16,7 +16,7 @@ import { roleTruth, roleRows, handOver, handOverPage } from './hand-over.ts'
 import { landing } from './landing.ts'
 import { licenses, quote } from './licenses.ts'
 import { notices } from './notices.ts'
-import { preflight, outcomes, prospects, conditions, findingsSeen, timeLeft } from './preflight.ts'
+import { preflight, outcomes, prospects, conditions, findingsSeen } from './preflight.ts'
 import { problems, connection, faults } from './problems.ts'
 import { profile } from './profile.ts'
 import { recovery, phases, findings } from './recovery.ts'
@@ -82,7 +82,6 @@ export const arabic = {
   prospects,
   conditions,
   'findings-seen': findingsSeen,
-  'time-left': timeLeft,
   problems,
   connection,
   faults,

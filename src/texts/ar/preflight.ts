@@ -5,8 +5,7 @@ import type {
   outcomeTexts,
   prospectTexts,
 } from '../check-list.ts'
-import type { preflightTexts, timeTexts } from '../preflight.ts'
-import { plural } from '../texts.ts'
+import type { preflightTexts } from '../preflight.ts'
 import { isolate } from './isolate.ts'
 
 const when = (at: number) => isolate(dateAndTime(at))
@@ -167,25 +166,4 @@ export const findingsSeen: typeof findingSeenTexts = {
   },
   depends: { found: 'لا يظهر إلا عندما تكون النقاط السابقة صحيحة.' },
   'not-asked': { found: 'لم تُسأل Microsoft عن ذلك.' },
-}
-
-export const timeLeft: typeof timeTexts = {
-  hours: ({ n }) =>
-    plural(n, {
-      zero: 'صفر ساعة',
-      one: 'ساعة واحدة',
-      two: 'ساعتان',
-      few: '# ساعات',
-      many: '# ساعةً',
-      other: '# ساعة',
-    }),
-  minutes: ({ n }) =>
-    plural(n, {
-      zero: 'أقل من دقيقة',
-      one: 'دقيقة واحدة',
-      two: 'دقيقتان',
-      few: '# دقائق',
-      many: '# دقيقةً',
-      other: '# دقيقة',
-    }),
 }

@@ -16,7 +16,7 @@ import { handOver, handOverPage, roleRowTexts, roleTruth } from './hand-over.ts'
 import { landing } from './landing.ts'
 import { licenses, quote } from './licenses.ts'
 import { notices } from './notices.ts'
-import { conditions, findingsSeen, outcomes, preflight, prospects, timeLeft } from './preflight.ts'
+import { conditions, findingsSeen, outcomes, preflight, prospects } from './preflight.ts'
 import { connection, faults, problems } from './problems.ts'
 import { profile } from './profile.ts'
 import { findings, phases, recovery } from './recovery.ts'
@@ -104,7 +104,6 @@ export const german = {
   supportPeriods,
   supportRoles,
   systems,
-  'time-left': timeLeft,
   ui,
   usageLevels,
   users,

@@ -5,8 +5,7 @@ import type {
   outcomeTexts,
   prospectTexts,
 } from '../check-list.ts'
-import type { preflightTexts, timeTexts } from '../preflight.ts'
-import { plural } from '../texts.ts'
+import type { preflightTexts } from '../preflight.ts'
 
 export const preflight: typeof preflightTexts = {
   title: 'Was Microsoft zeigt',
@@ -181,9 +180,4 @@ export const findingsSeen: typeof findingSeenTexts = {
   },
   depends: { found: 'Das zeigt sich erst, wenn die Punkte darüber stimmen.' },
   'not-asked': { found: 'Microsoft wurde nicht gefragt.' },
-}
-
-export const timeLeft: typeof timeTexts = {
-  hours: ({ n }) => plural(n, { one: '# Stunde', other: '# Stunden' }),
-  minutes: ({ n }) => plural(n, { one: '# Minute', other: '# Minuten' }),
 }

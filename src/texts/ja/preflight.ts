@@ -5,8 +5,7 @@ import type {
   outcomeTexts,
   prospectTexts,
 } from '../check-list.ts'
-import type { preflightTexts, timeTexts } from '../preflight.ts'
-import { plural } from '../texts.ts'
+import type { preflightTexts } from '../preflight.ts'
 
 export const preflight: typeof preflightTexts = {
   title: 'Microsoft での状態',
@@ -177,9 +176,4 @@ export const findingsSeen: typeof findingSeenTexts = {
   },
   depends: { found: '上の項目が正しくなると、表示されます。' },
   'not-asked': { found: 'Microsoft に確認していません。' },
-}
-
-export const timeLeft: typeof timeTexts = {
-  hours: ({ n }) => plural(n, { other: '# 時間' }),
-  minutes: ({ n }) => plural(n, { other: '# 分' }),
 }
