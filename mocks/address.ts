@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { ReadableError } from '#src/lib/readable-error.ts'
-import { languageTags, type Language } from '#src/texts/languages.ts'
+import { languageTags } from '#src/texts/languages.ts'
 import { themes, type Theme } from '#src/lib/theme.ts'
-import { pseudo } from './pseudo-language.ts'
+import { pseudo, type Spoken } from './pseudo-language.ts'
 import { demoTexts } from './texts.ts'
 import { isPersonKey, personKeys, type PersonKey } from './microsoft/people.ts'
 import { refusedSignInNames, type RefusedSignIn } from './microsoft/refused-sign-ins.ts'
@@ -30,7 +30,7 @@ export interface Wishes {
   /** A state of the gallery: its steps are taken once the page is there. */
   gallery?: string
   theme?: Theme
-  lang?: Language | typeof pseudo
+  lang?: Spoken
   dir?: 'rtl'
 }
 

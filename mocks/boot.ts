@@ -8,6 +8,7 @@ import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
 import { read, write } from '#src/lib/keep.ts'
+import { landingTexts } from '#src/texts/landing.ts'
 import { chosenLanguage, keepLanguage, speak } from '#src/texts/languages.ts'
 import { chooseLanguage } from '#src/texts/texts.ts'
 import { toast } from '#src/ui/toast.ts'
@@ -181,8 +182,17 @@ async function present({ theme, lang, dir, studio, gallery }: Wishes) {
   keepDraft(wayKey, way)
   // Whatever the page was about to speak is the earlier wish.
   if (lang ?? gallery ?? way.dir ?? way.pseudo) await speak(way.pseudo ? 'en' : chosenLanguage())
-  if (way.pseudo) chooseLanguage(pseudo, {}, accented)
+  if (way.pseudo) {
+    chooseLanguage(pseudo, {}, accented)
+    accentLanding()
+  }
   if (way.dir) document.documentElement.dir = way.dir
+}
+
+/** The landing page was drawn when it was built, and fetches only the languages that people speak. */
+function accentLanding() {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-text]'))
+    element.textContent = landingTexts[element.dataset.text as keyof typeof landingTexts]
 }
 
 /** What nobody can choose in the portal stays for this tab, until another story begins. */

@@ -1,6 +1,6 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, ChevronDown } from 'lucide-react'
-import { use, useState, type Ref } from 'react'
+import { use, useRef, useState, type Ref } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
 import { useAfterwards, useAtRest } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
@@ -48,6 +48,8 @@ export function Combobox({
   const host = use(PopupHost)
   const [open, setOpen] = useState(false)
   const shown = useAfterwards(open)
+  const group = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const atRest = useAtRest()
   const selected = options.find((option) => option.value === value) ?? null
 
@@ -64,11 +66,12 @@ export function Combobox({
           filter={matches}
           open={shown}
           onOpenChange={setOpen}
+          onOpenChangeComplete={() => nameClosers(group.current, list.current)}
           autoHighlight
           limit={shown ? -1 : drawnAhead}
           {...(name !== undefined && { name })}
         >
-          <Base.InputGroup className={styles.group}>
+          <Base.InputGroup ref={group} className={styles.group}>
             <Base.Input
               {...control}
               ref={ref}
@@ -81,7 +84,7 @@ export function Combobox({
             </Base.Trigger>
           </Base.InputGroup>
           <Base.Portal container={host} keepMounted={atRest}>
-            <Base.Positioner className={popupStyles.positioner} sideOffset={4}>
+            <Base.Positioner ref={list} className={popupStyles.positioner} sideOffset={4}>
               <Base.Popup className={popupStyles.popup}>
                 <Base.Empty className={popupStyles.empty}>{uiTexts.noMatches}</Base.Empty>
                 <Base.List>
@@ -108,4 +111,10 @@ export function Combobox({
       )}
     </Field>
   )
+}
+
+/** By which screen readers close an open list stands before the field and after the list. The library knows one name only. */
+function nameClosers(...places: (Element | null)[]) {
+  for (const place of places)
+    place?.querySelector(':scope > [role=button]')?.setAttribute('aria-label', uiTexts.close)
 }

@@ -19,7 +19,7 @@ const softly = expect.configure({ soft: true })
 
 /** Nothing is cut off, lies over something else, or needs scrolling sideways. */
 export async function expectReadable(page: Page, where: string) {
-  await softly.poll(() => page.evaluate(unreadable), { message: where, timeout: 3_000 }).toEqual([])
+  await softly.poll(() => page.evaluate(unreadable), { message: where }).toEqual([])
 }
 
 /** Sets the spacing of a person who reads better so, or takes it back. */
@@ -33,6 +33,8 @@ export async function spaceText(page: Page, wished: boolean) {
     wished ? spacing : '',
   )
 }
+
+type Box = Record<'left' | 'top' | 'right' | 'bottom', number>
 
 /** Runs in the page: every piece of text that cannot be read whole, and every control that cannot be seen whole. */
 export function unreadable(): string[] {
@@ -58,24 +60,30 @@ export function unreadable(): string[] {
   const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
   const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
 
-  /** Whether a box can be seen whole: now, after scrolling to it, or never. Who ends in “…” has it elsewhere. */
-  const seen = (element: Element, box: DOMRect): 'now' | 'later' | 'never' => {
-    const { left, top, bottom } = box
-    let { right } = box
+  /** Whether a box can be seen whole: now, after scrolling to it, or never. Who ends in “…” has it elsewhere, and the box ends there. */
+  const seen = (element: Element, box: Box): 'now' | 'later' | 'never' => {
     for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
-      const { overflowX, overflowY, textOverflow, position } = getComputedStyle(one)
+      const { left, right, top, bottom } = box
+      const { overflowX, overflowY, textOverflow, webkitLineClamp, position } =
+        getComputedStyle(one)
       const edge = one.getBoundingClientRect()
       const across = left < edge.left - slack || right > edge.right + slack
       const along = top < edge.top - slack || bottom > edge.bottom + slack
       if ((along && scrolls(overflowY)) || (across && scrolls(overflowX))) return 'later'
-      if (across && textOverflow === 'ellipsis') right = Math.min(right, edge.right)
+      if (across && textOverflow === 'ellipsis') {
+        box.left = Math.max(left, edge.left)
+        box.right = Math.min(right, edge.right)
+      } else if (along && webkitLineClamp !== 'none') box.bottom = Math.min(bottom, edge.bottom)
       else if ((across && cuts(overflowX)) || (along && cuts(overflowY))) return 'never'
       if (position !== 'fixed') continue
       const beyond =
-        left < -slack || top < -slack || right > innerWidth + slack || bottom > innerHeight + slack
+        box.left < -slack ||
+        box.top < -slack ||
+        box.right > innerWidth + slack ||
+        box.bottom > innerHeight + slack
       return beyond ? 'never' : 'now'
     }
-    const beyond = left < -slack || right > document.documentElement.clientWidth + slack
+    const beyond = box.left < -slack || box.right > document.documentElement.clientWidth + slack
     return beyond ? 'never' : 'now'
   }
 
@@ -91,7 +99,7 @@ export function unreadable(): string[] {
   if (scrollWidth > clientWidth)
     faults.add(`scrolls sideways by ${String(scrollWidth - clientWidth)}`)
 
-  const texts: { box: DOMRect; parent: Element; text: string; layer: Element }[] = []
+  const texts: { box: Box; parent: Element; text: string; layer: Element }[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const node = walker.currentNode
@@ -101,8 +109,9 @@ export function unreadable(): string[] {
     const range = document.createRange()
     range.selectNodeContents(node)
     const layer = layerOf(parent)
-    for (const box of range.getClientRects()) {
-      if (box.width < 1 || box.height < 1) continue
+    for (const { width, height, left, top, right, bottom } of range.getClientRects()) {
+      if (width < 1 || height < 1) continue
+      const box = { left, top, right, bottom }
       const when = seen(parent, box)
       if (when === 'never') tell('is cut off', parent, text)
       if (when === 'now') texts.push({ box, parent, text, layer })
@@ -125,9 +134,9 @@ export function unreadable(): string[] {
     'button, a[href], input, textarea, [role=button], [role=tab], summary',
   )) {
     if (unseen(control)) continue
-    const box = control.getBoundingClientRect()
-    if (box.width < 2 || box.height < 2) continue
-    if (seen(control, box) === 'never')
+    const { width, height, left, top, right, bottom } = control.getBoundingClientRect()
+    if (width < 2 || height < 2) continue
+    if (seen(control, { left, top, right, bottom }) === 'never')
       tell('is cut off', control, control.textContent || control.ariaLabel || '')
   }
   return [...faults]

@@ -119,13 +119,13 @@ export async function expectAccessible(
   await page.setViewportSize(size)
 }
 
-export async function expectNoScrollingSideways(page: Page) {
+export async function expectNoScrollingSideways(page: Page, where = '') {
   const overflow = () =>
     page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
       return scrollWidth - clientWidth
     })
-  await expect.poll(overflow, 'sideways scrolling').toBe(0)
+  await expect.poll(overflow, `sideways scrolling ${where}`).toBe(0)
 }
 
 interface Rules {

@@ -3,7 +3,7 @@ import type { State } from '#mocks/studio/gallery/state.ts'
 import { connectionBarTexts } from '#src/texts/connection.ts'
 import { putOn, resize, type Look } from './looks.ts'
 import { openRest } from './rest.ts'
-import { visit, visitIn } from './visit.ts'
+import { visit } from './visit.ts'
 
 export interface Picture {
   look: Look
@@ -22,15 +22,15 @@ export async function openCamera(context: BrowserContext) {
   const trying = page.getByText(connectionBarTexts.trying)
 
   /** What tries again by itself may be in the midst of it, and then shows something else, or says so. */
-  async function untilShown(shown: Locator | null) {
-    if (!shown || ((await shown.isVisible()) && !(await trying.isVisible()))) return
+  async function untilShown(shown: Locator) {
+    if ((await shown.isVisible()) && !(await trying.isVisible())) return
     await trying.waitFor({ state: 'hidden' })
     await shown.waitFor()
     await rest()
     await untilShown(shown)
   }
 
-  async function shoot(shown: Locator | null): Promise<Buffer> {
+  async function shoot(shown: Locator): Promise<Buffer> {
     await untilShown(shown)
     const { data } = await devtools.send('Page.captureScreenshot', fast)
     // It may have begun to try again while the picture was taken.
@@ -43,8 +43,7 @@ export async function openCamera(context: BrowserContext) {
       const [first] = looks
       if (!first) return []
       await resize(page, first)
-      const shown = first.language === 'en' ? await visit(page, state) : null
-      if (!shown) await visitIn(page, state, first.language)
+      const shown = await visit(page, state, first.language)
       const pictures: Picture[] = []
       for (const look of looks) {
         await putOn(page, look)

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { Theme } from '#src/lib/theme.ts'
-import type { Language } from '#src/texts/languages.ts'
+import type { Spoken } from '#mocks/pseudo-language.ts'
 
 /** How a state is looked at. */
 export interface Look {
   theme: Exclude<Theme, 'system'>
   width: number
-  language: Language
+  language: Spoken
 }
 
 export const nameOf = ({ theme, width, language }: Look) =>
@@ -28,7 +28,7 @@ export async function putOn(page: Page, look: Look) {
 export const looksOf = (
   themes: readonly Look['theme'][],
   widths: readonly number[],
-  language: Language,
+  language: Spoken,
 ): Look[] =>
   widths.flatMap((width, n) =>
     (n % 2 === 0 ? themes : themes.toReversed()).map((theme) => ({ theme, width, language })),

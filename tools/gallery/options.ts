@@ -2,21 +2,22 @@ import { parseArgs } from 'node:util'
 import { areas } from '#mocks/studio/gallery/areas.ts'
 import type { State } from '#mocks/studio/gallery/state.ts'
 import { themes } from '#src/lib/theme.ts'
-import { languageTags, type Language } from '#src/texts/languages.ts'
+import { languageTags } from '#src/texts/languages.ts'
+import { pseudo, type Spoken } from '#mocks/pseudo-language.ts'
 import type { Look } from './looks.ts'
 
 export interface Options {
   states: (State & { area: string })[]
   themes: Look['theme'][]
   widths: number[]
-  languages: Language[]
+  languages: Spoken[]
   out: string
   workers: number
   build: boolean
 }
 
 export const help = `npm run gallery -- [--only <area or id>] [--theme dark,light,contrast] [--width 375,1440]
-                   [--lang en,de,ja,ar] [--out gallery] [--workers 3] [--build]`
+                   [--lang en,de,ja,ar,en-XA] [--out gallery] [--workers 3] [--build]`
 
 const shown = themes.filter((theme) => theme !== 'system')
 
@@ -38,7 +39,7 @@ export function readOptions(args: string[]): Options {
     states: statesCalled(values.only.flatMap(words)),
     themes: words(values.theme).map((word) => oneOf('theme', word, shown)),
     widths: words(values.width).map((word) => number('width', word, 320, 3840)),
-    languages: words(values.lang).map((word) => oneOf('language', word, languageTags)),
+    languages: words(values.lang).map((word) => oneOf('language', word, [...languageTags, pseudo])),
     out: values.out,
     workers: number('number of workers', values.workers, 1, 16),
     build: values.build,

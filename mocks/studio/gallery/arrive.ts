@@ -31,9 +31,10 @@ export function arriveAt(id: string) {
     getElementError: (message) => new Error(message ?? 'Nothing was found'),
   })
   arrive(state).then(
-    () => {
-      // For those who take pictures of it.
-      document.documentElement.dataset.arrived = id
+    (found) => {
+      // For those who look at it from outside: in another language only the demo understands what shows it.
+      const words = wordsOf.get(found)
+      Object.assign(document.documentElement.dataset, { arrived: id, ...(words && { words }) })
     },
     () => {
       toast.error(
@@ -92,5 +93,13 @@ function all(target: Target, place: HTMLElement): Promise<HTMLElement[]> {
 }
 
 /** States are told in English, in whatever language the page speaks. */
-const meaning = (name: Name) => (shown: string) =>
-  inEnglish(shown).some((text) => (typeof name === 'string' ? text === name : name.test(text)))
+const meaning = (name: Name) => (shown: string, element: Element | null) => {
+  const isMeant = inEnglish(shown).some((text) =>
+    typeof name === 'string' ? text === name : name.test(text),
+  )
+  if (isMeant && element) wordsOf.set(element, shown)
+  return isMeant
+}
+
+/** By which words something was found, in the language of the page. */
+const wordsOf = new WeakMap<Element, string>()

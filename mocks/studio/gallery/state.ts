@@ -1,4 +1,4 @@
-import type { Language } from '#src/texts/languages.ts'
+import type { Spoken } from '#mocks/pseudo-language.ts'
 import type { World } from '#mocks/world/state.ts'
 
 /** A role that steps press and states show, by the names that screen readers use. */
@@ -95,7 +95,7 @@ const instant = '2026-03-02T09:00:00Z'
  * The link that opens a state, and takes its steps. It gives the same page each time. In another language the demo is
  * told the state in any case: only there is understood what shows it.
  */
-export function linkTo({ id, address, steps }: State, language: Language = 'en'): string {
+export function linkTo({ id, address, steps }: State, language: Spoken = 'en'): string {
   const url = new URL(address, 'http://demo')
   const usual = {
     now: instant,
