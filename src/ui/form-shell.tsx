@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
+import { afterPaint } from '#src/lib/after-paint.ts'
 import { Banner } from './banner.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import type { FieldProblem } from './error-summary.tsx'
@@ -36,6 +37,7 @@ export function FormShell({
   const shell = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const checking = useRef(false)
+  const [sent, setSent] = useState(false)
 
   // In a dialog a form that had to be fetched takes the focus when it is there, if nobody has moved it meanwhile.
   useEffect(() => {
@@ -55,9 +57,18 @@ export function FormShell({
     // A second press of the button, or Enter, must not send twice, nor while the values are still being checked.
     if (pending || checking.current) return
     checking.current = true
-    void Promise.resolve(onSubmit(event)).finally(() => {
+    // That it was pressed is seen before what is typed is checked, and the page drawn anew.
+    setSent(true)
+    afterPaint(() => void send(event))
+  }
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    try {
+      await onSubmit(event)
+    } finally {
       checking.current = false
-    })
+      setSent(false)
+    }
   }
 
   return (
@@ -66,6 +77,7 @@ export function FormShell({
       noValidate
       className={styles.form}
       aria-busy={pending}
+      data-sent={sent || undefined}
       onSubmit={handleSubmit}
     >
       {attempts > 0 && problems.length > 0 && <ErrorSummary ref={summary} problems={problems} />}

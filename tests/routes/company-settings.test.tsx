@@ -71,6 +71,7 @@ test('what is typed while another change is being saved is no part of it, and st
   const { user, store } = await renderApp('/settings/company?scenario=licensed&latency=300')
   await user.type(await name(), ' Group')
   await user.click(save())
+  await waitFor(() => expect(save()).toHaveAttribute('data-busy'))
   await user.type(screen.getByRole('textbox', { name: 'Billing Email' }), '.eu')
   expect(await screen.findByText('Company information updated')).toBeVisible()
   expect(contoso(store.read()).name).toBe('Contoso Group')

@@ -271,7 +271,7 @@ test('a quote: prefilled, checked, sent once', async () => {
   const licenses = form.getByLabelText('Number of Licenses')
   await user.clear(licenses)
   await user.click(form.getByRole('button', { name: 'Send' }))
-  expect(licenses).toHaveAccessibleDescription(/whole number/)
+  await waitFor(() => expect(licenses).toHaveAccessibleDescription(/whole number/))
   await expectAccessible()
   await user.type(licenses, '300')
   await user.dblClick(form.getByRole('button', { name: 'Send' }))

@@ -58,7 +58,7 @@ test('help is the same, and in the same place, at every step of a claim', async 
   server.use(http.all('*/claims/*', () => checked.promise))
   await user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
   await proceed(user)
-  expect(button('Continue')).toHaveAttribute('data-busy')
+  await waitFor(() => expect(button('Continue')).toHaveAttribute('data-busy'))
   await inHeader(user, contoso)
   checked.resolve()
 

@@ -41,13 +41,11 @@ interface ClaimFormProps {
 export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps) {
   const form = useWizard()
   const { submit, pending, sentence } = claiming
-  const [companyId, filled] = useWatch({
-    control: form.control,
-    compute: ({ companyId, objectId, clientId, secret }) =>
-      [companyId, Boolean(objectId && clientId && secret)] as const,
-  })
-  const [objectId, clientId, secret] = useFollowed(form, ['objectId', 'clientId', 'secret'])
-  const company = companies.find(({ id }) => id === companyId)
+  // What is chosen shows that it was, before all that depends on it is drawn.
+  const followed = ['companyId', 'objectId', 'clientId', 'secret'] as const
+  const [companyId, objectId, clientId, secret] = useFollowed(form, followed)
+  const companyWith = (wanted: string) => companies.find(({ id }) => id === wanted)
+  const company = companyWith(companyId)
   const open = company !== undefined && isOpen(company)
   useEffect(
     () => getAhead([...Object.values(outcomes), PasteAll.ahead, CheckList.ahead, makeFormats]),
@@ -82,11 +80,10 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
     }),
   })
 
-  const missing = () => {
-    if (!company) return texts.chooseFirst
-    if (!open) return texts.notClaimable
-    return filled ? undefined : texts.fillFirst
-  }
+  const send = form.handleSubmit((values) => {
+    const chosen = companyWith(values.companyId)
+    return chosen && submit(chosen)
+  })
 
   return (
     <>
@@ -95,12 +92,8 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
         {...form.summary}
         pending={pending}
         error={sentence}
-        onSubmit={form.handleSubmit(() => company && submit(company))}
-        actions={
-          <Button variant="primary" type="submit" busy={pending} disabledReason={missing()}>
-            {texts.continue}
-          </Button>
-        }
+        onSubmit={send}
+        actions={<Continue companies={companies} control={form.control} pending={pending} />}
       >
         <CompanyChoice
           companies={companies}
@@ -141,14 +134,35 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
 const isOpen = ({ recovery, signedIn, lockedUntil }: ClaimableCompany) =>
   recovery && !signedIn && lockedUntil === null
 
-interface CompanyChoiceProps {
+interface PartProps {
   companies: readonly ClaimableCompany[]
   control: WizardForm['control']
-  error: string | undefined
+}
+
+/** Nobody waits for it: it knows at once what is there, and what is missing. */
+function Continue({ companies, control, pending }: PartProps & { pending: boolean }) {
+  const [companyId, filled] = useWatch({
+    control,
+    compute: ({ companyId, objectId, clientId, secret }) =>
+      [companyId, Boolean(objectId && clientId && secret)] as const,
+  })
+  const missing = () => {
+    const company = companies.find(({ id }) => id === companyId)
+    if (!company) return texts.chooseFirst
+    if (!isOpen(company)) return texts.notClaimable
+    return filled ? undefined : texts.fillFirst
+  }
+  return (
+    <Button variant="primary" type="submit" busy={pending} disabledReason={missing()}>
+      {texts.continue}
+    </Button>
+  )
 }
 
 /** No key typed into another field draws it anew. */
-const CompanyChoice = memo(function CompanyChoice(props: CompanyChoiceProps) {
+const CompanyChoice = memo(function CompanyChoice(
+  props: PartProps & { error: string | undefined },
+) {
   const { companies, control, error } = props
   const { field } = useController({ name: 'companyId', control })
   return (
