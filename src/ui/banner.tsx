@@ -1,5 +1,5 @@
 import { ChevronLeft, X } from 'lucide-react'
-import { useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
 import styles from './banner.module.css'
@@ -8,7 +8,7 @@ import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
 
 export interface BannerProps {
-  tone?: 'info' | 'success' | 'warning' | 'danger'
+  tone?: 'info' | 'success' | 'warning' | 'danger' | undefined
   icon?: ReactNode
   actions?: ReactNode
   onDismiss?: (() => void) | undefined
@@ -41,12 +41,10 @@ interface BannersProps {
 /** One message at a time, with a way on to the next, and back. */
 export function Banners({ banners }: BannersProps) {
   const [position, setPosition] = useState(0)
+  const region = useRef<HTMLDivElement>(null)
   const index = Math.min(position, banners.length - 1)
   const banner = banners[index]
-  if (!banner) return null
-
   const go = (step: number) => setPosition((index + step + banners.length) % banners.length)
-  const { id, actions, ...rest } = banner
   const pager = banners.length > 1 && (
     <span className={styles.pager}>
       <IconButton small label={uiTexts.previous} icon={<ChevronLeft />} onClick={() => go(-1)} />
@@ -57,19 +55,32 @@ export function Banners({ banners }: BannersProps) {
     </span>
   )
   return (
-    <div aria-live="polite">
-      <Banner
-        key={id}
-        {...rest}
-        actions={
-          (actions || pager) && (
-            <>
-              {actions}
-              {pager}
-            </>
-          )
-        }
-      />
+    <div ref={region} aria-live="polite" tabIndex={-1}>
+      {banner && (
+        // What it says and offers is its own. The pager stays, with whoever turns the pages.
+        <Banner
+          tone={banner.tone}
+          icon={banner.icon}
+          actions={
+            (banner.actions || pager) && (
+              <>
+                <Fragment key={banner.id}>{banner.actions}</Fragment>
+                {pager}
+              </>
+            )
+          }
+          onDismiss={
+            banner.onDismiss &&
+            (() => {
+              // The next one comes with the same button, which one Enter too many must not press.
+              region.current?.focus()
+              banner.onDismiss?.()
+            })
+          }
+        >
+          <Fragment key={banner.id}>{banner.children}</Fragment>
+        </Banner>
+      )}
     </div>
   )
 }

@@ -19,8 +19,6 @@ interface ConfirmDialogProps {
   cancelLabel?: string
   /** Why it cannot be confirmed yet, such as a word that has to be typed first. */
   disabledReason?: string | undefined
-  /** Where the focus goes when what opened it is gone by then, as a row is that was deleted. */
-  otherwise?: () => HTMLElement | null
   pending: boolean
   onConfirm: () => void
   onClose: () => void
@@ -40,14 +38,13 @@ export function ConfirmDialog({
   confirmLabel,
   cancelLabel = uiTexts.cancel,
   disabledReason,
-  otherwise,
   pending,
   onConfirm,
   onClose,
   children,
   details,
 }: ConfirmDialogProps) {
-  const back = useWayBack(open, otherwise)
+  const back = useWayBack(open)
   return (
     <AlertDialog.Root open={useAfterwards(open)} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>

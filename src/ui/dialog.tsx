@@ -5,6 +5,7 @@ import { classNames } from './class-names.ts'
 import { DialogCloseButton, DialogHeader } from './dialog-header.tsx'
 import type { DialogTone } from './dialog-header.tsx'
 import styles from './dialog.module.css'
+import { firstPlace } from './places.ts'
 import { useWayBack } from './use-way-back.ts'
 
 interface DialogProps {
@@ -19,7 +20,7 @@ interface DialogProps {
   fromTop?: boolean
   /** It is what its page is for: nothing was pressed here that would have to show first. */
   atOnce?: boolean
-  /** Where the focus goes when what opened it is gone by then, as a row is that was deleted. */
+  /** Where the focus goes when what opened it is gone by then, and what stands in its place is known. */
   otherwise?: () => HTMLElement | null
   /** Stands beside the way out where the dialog is a page of its own: nothing in the page's header can be reached. */
   help?: ReactNode
@@ -56,7 +57,7 @@ export function Dialog({
             ref={popup}
             data-from-top={fromTop || undefined}
             className={classNames(styles.popup, styles[size])}
-            initialFocus={() => (fromTop || isEmpty(popup.current) ? popup.current : true)}
+            initialFocus={() => (fromTop ? popup.current : firstPlace(popup.current))}
             finalFocus={back}
           >
             <DialogHeader title={title} icon={icon} tone={tone} />
@@ -72,7 +73,3 @@ export function Dialog({
     </Base.Root>
   )
 }
-
-/** Besides the way out, which comes last, nothing can be reached yet. */
-const isEmpty = (popup: HTMLElement | null) =>
-  popup?.querySelectorAll('a[href], button, input, textarea, [tabindex="0"]').length === 1

@@ -1,10 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import { DialogCloseButton, DialogHeader } from './dialog-header.tsx'
 import dialogStyles from './dialog.module.css'
 import styles from './drawer.module.css'
+import { firstPlace } from './places.ts'
 import { useWayBack } from './use-way-back.ts'
 
 interface DrawerProps {
@@ -27,12 +28,18 @@ export function Drawer({
   footer,
   children,
 }: DrawerProps) {
+  const popup = useRef<HTMLDivElement>(null)
   const back = useWayBack(open)
   return (
     <Dialog.Root open={useAfterwards(open)} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialogStyles.backdrop} />
-        <Dialog.Popup className={classNames(styles.drawer, styles[side])} finalFocus={back}>
+        <Dialog.Popup
+          ref={popup}
+          className={classNames(styles.drawer, styles[side])}
+          initialFocus={() => firstPlace(popup.current)}
+          finalFocus={back}
+        >
           <DialogHeader title={title} icon={icon} />
           <div className={styles.content}>{children}</div>
           {footer && <footer className={dialogStyles.footer}>{footer}</footer>}

@@ -39,12 +39,17 @@ export function FormShell({
   const checking = useRef(false)
   const [sent, setSent] = useState(false)
 
-  // In a dialog a form that had to be fetched takes the focus when it is there, if nobody has moved it meanwhile.
+  // In a dialog a form that had to be fetched takes the focus when it is there, if nobody has moved it meanwhile. It may
+  // be there a frame before the dialog itself has it.
   useEffect(() => {
     const dialog = shell.current?.closest('[role=dialog]:not([data-from-top])')
-    const { activeElement, body } = document
-    if (shell.current && dialog && (activeElement === dialog || activeElement === body))
-      focusFirstField(shell.current)
+    const takeFocus = () => {
+      if (shell.current && dialog && document.activeElement === dialog)
+        focusFirstField(shell.current)
+    }
+    takeFocus()
+    const frame = requestAnimationFrame(takeFocus)
+    return () => cancelAnimationFrame(frame)
   }, [])
 
   // Only a new attempt moves the focus: it must never leave a field that is being mended.

@@ -12,6 +12,8 @@ interface LazyMenuProps<Items> {
   /** The button that opens the menu. */
   trigger: ReactElement<ComponentProps<'button'>>
   load: () => Promise<Items>
+  /** It stands, and opens nothing for now; its button says why. */
+  off?: boolean
   children: (items: Items) => ReactNode
 }
 
@@ -22,6 +24,7 @@ interface LazyMenuProps<Items> {
 export function LazyMenu<Items extends ComponentType<never>>({
   trigger,
   load,
+  off = false,
   children,
 }: LazyMenuProps<Items>) {
   const [loaded, setLoaded] = useState<{ Popup: typeof Menu; items: Items }>()
@@ -32,6 +35,7 @@ export function LazyMenu<Items extends ComponentType<never>>({
   }
   const warmUp = () => void quietly(fetchAll)
   const open = async (byKeyboard: boolean) => {
+    if (off) return
     try {
       setLoaded(await fetchAll())
       if (byKeyboard) focusFirstItem()
@@ -45,7 +49,7 @@ export function LazyMenu<Items extends ComponentType<never>>({
 
   if (loaded) {
     return (
-      <loaded.Popup trigger={trigger} defaultOpen>
+      <loaded.Popup trigger={trigger} defaultOpen off={off}>
         {children(loaded.items)}
       </loaded.Popup>
     )

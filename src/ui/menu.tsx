@@ -1,6 +1,13 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import { useState, type ComponentProps, type ReactElement, type ReactNode } from 'react'
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
 import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import styles from './popup.module.css'
@@ -10,14 +17,31 @@ interface MenuProps {
   trigger: ReactElement
   align?: 'start' | 'end'
   defaultOpen?: boolean
+  /** It opens nothing for now. */
+  off?: boolean
   children: ReactNode
 }
 
-export function Menu({ trigger, align = 'end', defaultOpen = false, children }: MenuProps) {
+export function Menu({
+  trigger,
+  align = 'end',
+  defaultOpen = false,
+  off = false,
+  children,
+}: MenuProps) {
   const [open, setOpen] = useState(defaultOpen)
+  const button = useRef<HTMLButtonElement>(null)
+  // It takes over from a button that looks the same, and so does the focus.
+  useLayoutEffect(() => {
+    if (defaultOpen) button.current?.focus()
+  }, [defaultOpen])
   return (
-    <Base.Root modal={false} open={useAfterwards(open)} onOpenChange={setOpen}>
-      <Base.Trigger render={trigger} />
+    <Base.Root
+      modal={false}
+      open={useAfterwards(open)}
+      onOpenChange={(next) => setOpen(next && !off)}
+    >
+      <Base.Trigger ref={button} render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={6}>
           <Base.Popup className={styles.popup}>{children}</Base.Popup>

@@ -3,6 +3,7 @@ import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ComponentType, ReactNode } from 'react'
 import { Announcer } from './announcer.tsx'
+import { useStayNear } from './places.ts'
 import { whenToastsWait } from './toast.ts'
 
 /**
@@ -23,9 +24,10 @@ interface UiRootProps {
   children: ReactNode
 }
 
-/** Stands once around the whole app: no inline styles, the reading direction, and the live regions. */
+/** Stands once around the whole app: no inline styles, the reading direction, the place of the focus, and the live regions. */
 export function UiRoot({ direction = 'ltr', children }: UiRootProps) {
   const toastsWanted = useToastsWanted()
+  useStayNear()
   return (
     <CSPProvider disableStyleElements>
       <DirectionProvider direction={direction}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { CircleCheck, Pencil, Rocket } from 'lucide-react'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import type { CatalogApp, DeployObstacle } from '#src/api/contract/catalog.ts'
@@ -35,7 +35,7 @@ export function AppDrawer({ appId, onClose }: { appId: string; onClose: () => vo
   const { id: companyId } = useCompany()
   const asked = useQuery(query('appGet', { params: { companyId, appId } }))
   const { data, error } = asked
-  const [deploying, setDeploying] = useState(false)
+  const [deploying, setDeploying] = useState<boolean>()
   const leave = () => {
     setDeploying(false)
   }
@@ -53,6 +53,7 @@ export function AppDrawer({ appId, onClose }: { appId: string; onClose: () => vo
       {data && !deploying && (
         <Details
           {...data}
+          returned={deploying === false}
           onDeploy={() => {
             setDeploying(true)
           }}
@@ -66,11 +67,17 @@ interface DetailsProps {
   app: CatalogApp
   deployments: { id: string; name: string }[]
   obstacle: DeployObstacle | null
+  /** From deploying it, which began at its button. */
+  returned: boolean
   onDeploy: () => void
 }
 
-function Details({ app, deployments, obstacle, onDeploy }: DetailsProps) {
+function Details({ app, deployments, obstacle, returned, onDeploy }: DetailsProps) {
   const { access } = useCompany()
+  const deploy = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    if (returned) deploy.current?.focus()
+  }, [returned])
   const reason = !can(access, 'deployments.write')
     ? texts.deployForbidden
     : obstacle
@@ -91,7 +98,13 @@ function Details({ app, deployments, obstacle, onDeploy }: DetailsProps) {
         )}
       </p>
       <div className={styles.actions}>
-        <Button variant="primary" icon={<Rocket />} disabledReason={reason} onClick={onDeploy}>
+        <Button
+          ref={deploy}
+          variant="primary"
+          icon={<Rocket />}
+          disabledReason={reason}
+          onClick={onDeploy}
+        >
           {texts.deploy}
         </Button>
         <EditDeployment deployments={deployments} />

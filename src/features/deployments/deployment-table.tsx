@@ -111,18 +111,17 @@ interface RowMenuProps {
 
 function RowMenu({ deployment, onAct }: RowMenuProps) {
   const reason = useObstacle(deployment)
-  const trigger = (
-    <IconButton
-      small
-      label={texts.actionsOf(deployment)}
-      icon={<EllipsisVertical />}
-      disabledReason={reason}
-    />
-  )
-  if (reason !== undefined) return trigger
   return (
     <LazyMenu
-      trigger={trigger}
+      trigger={
+        <IconButton
+          small
+          label={texts.actionsOf(deployment)}
+          icon={<EllipsisVertical />}
+          disabledReason={reason}
+        />
+      }
+      off={reason !== undefined}
       load={async () => (await import('./row-menu-items.tsx')).RowMenuItems}
     >
       {(Items) => <Items onAct={onAct} />}

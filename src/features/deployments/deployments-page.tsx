@@ -91,36 +91,38 @@ function Deployments() {
       <p role="status" className="visually-hidden">
         {list && wanted && texts.found({ n: list.total })}
       </p>
-      {!list && <SkeletonRows rows={8} />}
-      {list && list.total > 0 && (
-        <Afterwards>
-          <DeploymentTable
-            deployments={list.items}
-            sort={shownSort(sort)}
-            onSort={(next) => {
-              change('sort', writtenSort(next), true)
-            }}
-            onOpen={(id) => {
-              change('open', id, false)
+      <div role="group" aria-label={texts.title} tabIndex={-1}>
+        {!list && <SkeletonRows rows={8} />}
+        {list && list.total > 0 && (
+          <Afterwards>
+            <DeploymentTable
+              deployments={list.items}
+              sort={shownSort(sort)}
+              onSort={(next) => {
+                change('sort', writtenSort(next), true)
+              }}
+              onOpen={(id) => {
+                change('open', id, false)
+              }}
+            />
+          </Afterwards>
+        )}
+        {list?.total === 0 && (
+          <Nothing
+            searched={wanted !== ''}
+            onClear={() => {
+              setSearch('')
             }}
           />
-        </Afterwards>
-      )}
-      {list?.total === 0 && (
-        <Nothing
-          searched={wanted !== ''}
-          onClear={() => {
-            setSearch('')
-          }}
-        />
-      )}
-      {list?.next && (
-        <More
-          onMore={() => {
-            setCount(count + step)
-          }}
-        />
-      )}
+        )}
+        {list?.next && (
+          <More
+            onMore={() => {
+              setCount(count + step)
+            }}
+          />
+        )}
+      </div>
       {open && (
         <DeploymentDrawer
           deploymentId={open}

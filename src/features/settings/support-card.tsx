@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
 import { Controller } from 'react-hook-form'
 import { SupportPeriod, SupportRole, type CompanySettings } from '#src/api/contract/settings.ts'
 import { useServerTime } from '#src/api/use-server-time.ts'
@@ -60,38 +61,46 @@ function Running({ support }: { support: NonNullable<CompanySettings['support']>
   )
 }
 
-const Terms = ({ form }: { form: SettingsForm }) => (
-  <div className={styles.fields}>
-    <Controller
-      name="supportPeriod"
-      control={form.control}
-      render={({ field }) => (
-        <RadioGroup
-          {...field}
-          label={texts.period}
-          options={SupportPeriod.options.map((value) => ({
-            value,
-            label: supportPeriods[value],
-          }))}
-        />
-      )}
-    />
-    <Controller
-      name="supportRole"
-      control={form.control}
-      render={({ field: { value: role, ...field } }) => (
-        <RadioGroup
-          {...field}
-          required
-          value={role ?? ''}
-          label={texts.role}
-          error={role === null ? texts.roleMissing : undefined}
-          options={SupportRole.options.map((value) => ({
-            value,
-            label: supportRoles[value],
-          }))}
-        />
-      )}
-    />
-  </div>
-)
+function Terms({ form }: { form: SettingsForm }) {
+  const fields = useRef<HTMLDivElement>(null)
+  // They take the place of the button that leads to them, and the focus from it.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body)
+      fields.current?.querySelector<HTMLElement>('input:checked')?.focus()
+  }, [])
+  return (
+    <div ref={fields} className={styles.fields}>
+      <Controller
+        name="supportPeriod"
+        control={form.control}
+        render={({ field }) => (
+          <RadioGroup
+            {...field}
+            label={texts.period}
+            options={SupportPeriod.options.map((value) => ({
+              value,
+              label: supportPeriods[value],
+            }))}
+          />
+        )}
+      />
+      <Controller
+        name="supportRole"
+        control={form.control}
+        render={({ field: { value: role, ...field } }) => (
+          <RadioGroup
+            {...field}
+            required
+            value={role ?? ''}
+            label={texts.role}
+            error={role === null ? texts.roleMissing : undefined}
+            options={SupportRole.options.map((value) => ({
+              value,
+              label: supportRoles[value],
+            }))}
+          />
+        )}
+      />
+    </div>
+  )
+}

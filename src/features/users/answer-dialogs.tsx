@@ -11,7 +11,6 @@ import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { levelChoices } from './people.tsx'
-import { theList } from './stay-in-list.ts'
 import { useUsersCall } from './use-users-call.ts'
 
 interface AnswerProps {
@@ -39,7 +38,6 @@ export function ApproveDialog({ request, level, onClose, onDone }: ApproveProps)
       open
       icon={<UserCheck />}
       title={texts.approveTitle({ who: request.name })}
-      otherwise={theList}
       onClose={onClose}
     >
       <DialogForm
@@ -86,7 +84,6 @@ export function RejectDialog({ request, onClose }: AnswerProps) {
       tone="danger"
       icon={<UserX />}
       title={texts.rejectTitle({ who: request.name })}
-      otherwise={theList}
       onClose={onClose}
     >
       <DialogForm

@@ -5,7 +5,6 @@ import { invitationTexts as texts, usersTexts } from '#src/texts/users.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { nameOf } from './people.tsx'
-import { theList } from './stay-in-list.ts'
 import { useUsersCall } from './use-users-call.ts'
 
 interface DeleteInvitationProps {
@@ -26,7 +25,6 @@ export function DeleteInvitation({ invitation, onClose }: DeleteInvitationProps)
       cancelLabel={usersTexts.no}
       confirmLabel={usersTexts.yes}
       pending={remove.isPending}
-      otherwise={theList}
       onClose={onClose}
       onConfirm={() => {
         const params = { companyId, invitationId: invitation.id }

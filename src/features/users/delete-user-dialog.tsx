@@ -10,7 +10,6 @@ import { usersTexts as texts } from '#src/texts/users.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { nameOf } from './people.tsx'
-import { theList } from './stay-in-list.ts'
 import { useUsersCall } from './use-users-call.ts'
 
 interface DeleteUserDialogProps {
@@ -79,7 +78,6 @@ function Ask({ user, pending, onClose, onConfirm }: AskProps) {
       cancelLabel={texts.no}
       confirmLabel={texts.yes}
       pending={pending}
-      otherwise={theList}
       onClose={onClose}
       onConfirm={() => {
         const params = { companyId, userId: user.id }

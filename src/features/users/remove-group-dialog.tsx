@@ -4,7 +4,6 @@ import { useCompany } from '#src/company/use-company.ts'
 import { groupTexts as texts, usersTexts } from '#src/texts/users.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
 import { toast } from '#src/ui/toast.ts'
-import { theList } from './stay-in-list.ts'
 import { useUsersCall } from './use-users-call.ts'
 
 interface RemoveGroupDialogProps {
@@ -25,7 +24,6 @@ export function RemoveGroupDialog({ group, onClose }: RemoveGroupDialogProps) {
       cancelLabel={usersTexts.no}
       confirmLabel={usersTexts.yes}
       pending={remove.isPending}
-      otherwise={theList}
       onClose={onClose}
       onConfirm={() => {
         const params = { companyId, groupId: group.id }

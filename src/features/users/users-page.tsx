@@ -18,7 +18,6 @@ import { GroupsTab } from './groups-tab.tsx'
 import { InvitationsTab } from './invitations-tab.tsx'
 import { RefusedPage } from './refused-page.tsx'
 import { RequestsTab } from './requests-tab.tsx'
-import { useStayInList } from './stay-in-list.ts'
 import styles from './users-page.module.css'
 
 const InviteDialog = later(async () => (await import('./invite-dialog.tsx')).InviteDialog)
@@ -40,7 +39,6 @@ const contents = {
 
 function Users() {
   useAhead(Select, InviteDialog, AddGroupsDialog)
-  useStayInList()
   const { id, access, connection, missing } = useCompany()
   const { data: counts } = useQuery(query('userCounts', { params: { companyId: id } }))
   const { shown: dialog, open, close } = useOpening<'invite' | 'groups'>()
