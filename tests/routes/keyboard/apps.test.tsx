@@ -8,6 +8,14 @@ import { renderApp } from '../../support/render-app.tsx'
 const cards = async () =>
   within(await screen.findByRole('list', { name: 'Apps' })).getAllByRole('button')
 
+test('details that were open from the start lead to the page when they are closed', async () => {
+  const { user } = await renderApp(`/deployments?scenario=licensed&open=${deploymentIdOf(8)}`)
+  const drawer = await screen.findByRole('dialog', { name: 'Galzeta Relay' })
+  await waitFor(() => expect(drawer).toContainElement(document.activeElement as HTMLElement))
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+})
+
 test('the apps are listed and sorted', async () => {
   const { user } = await renderApp('/app-catalog?scenario=licensed&apps=30')
   const { press, choose, has, openMenuAfterTrying } = atKeyboard(user)
@@ -134,12 +142,4 @@ test('from its details a deployment is paused, edited and deleted', async () => 
   await press('Yes')
   expect(await screen.findByText('Deployment Galzeta Relay deleted')).toBeVisible()
   await has('group', 'Deployments')
-})
-
-test('details that were open from the start lead to the page when they are closed', async () => {
-  const { user } = await renderApp(`/deployments?scenario=licensed&open=${deploymentIdOf(8)}`)
-  const drawer = await screen.findByRole('dialog', { name: 'Galzeta Relay' })
-  await waitFor(() => expect(drawer).toContainElement(document.activeElement as HTMLElement))
-  await user.keyboard('{Escape}')
-  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
 })

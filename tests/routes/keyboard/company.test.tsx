@@ -7,6 +7,20 @@ import { renderApp } from '../../support/render-app.tsx'
 
 const address = '/settings/company?scenario=licensed'
 
+test('the company is deleted after a question', async () => {
+  const leave = vi.spyOn(wholePage, 'leaveFor').mockReturnValue()
+  const { user } = await renderApp('/settings/company?scenario=new-company')
+  const { press, openAfterTrying } = atKeyboard(user)
+  await openAfterTrying({
+    by: 'Delete Company',
+    role: 'alertdialog',
+    name: 'Are you sure you want to delete the company Contoso?',
+    way: 'No',
+  })
+  await press('Yes')
+  await waitFor(() => expect(leave).toHaveBeenCalledWith('/'))
+})
+
 test('the company is renamed and its recovery switched off, or all of it given up', async () => {
   const { user, store } = await renderApp(address)
   const { press, type, has } = atKeyboard(user)
@@ -65,20 +79,6 @@ test('usage and domains are tabs away, and nobody leaves unasked what is typed',
   expect(await screen.findByText('Domains updated')).toBeVisible()
   await has('button', 'Save')
   await reach('button', 'Cancel')
-})
-
-test('the company is deleted after a question', async () => {
-  const leave = vi.spyOn(wholePage, 'leaveFor').mockReturnValue()
-  const { user } = await renderApp('/settings/company?scenario=new-company')
-  const { press, openAfterTrying } = atKeyboard(user)
-  await openAfterTrying({
-    by: 'Delete Company',
-    role: 'alertdialog',
-    name: 'Are you sure you want to delete the company Contoso?',
-    way: 'No',
-  })
-  await press('Yes')
-  await waitFor(() => expect(leave).toHaveBeenCalledWith('/'))
 })
 
 test('a license key, and a disconnect', async () => {

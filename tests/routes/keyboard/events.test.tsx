@@ -4,6 +4,19 @@ import { atKeyboard, focused, tabTo } from '../../support/keyboard.ts'
 import { found } from '../../support/events-page.ts'
 import { renderApp } from '../../support/render-app.tsx'
 
+test('whoever finds no event goes on where all are shown again', async () => {
+  const { user } = await renderApp('/events?scenario=licensed')
+  const { reach } = atKeyboard(user)
+  await reach('combobox', 'Search')
+  await user.keyboard('nothinglikeit{Enter}')
+  await found(0)
+  const [, clear] = screen.getAllByRole('button', { name: 'Clear the search' })
+  if (clear) await tabTo(user, clear)
+  await user.keyboard('{Enter}')
+  await screen.findByRole('button', { name: /^Export \([1-9]/ })
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+})
+
 test('searching the events, filtering, and looking into one', async () => {
   const { user } = await renderApp('/events?scenario=licensed')
   const { press, reach, has, openAfterTrying } = atKeyboard(user)
@@ -42,17 +55,4 @@ test('filters are set, taken away one by one, applied and cleared', async () => 
   await press('Clear All')
   await screen.findByRole('button', { name: 'Filters' })
   await has('button', 'Clear All')
-})
-
-test('whoever finds no event goes on where all are shown again', async () => {
-  const { user } = await renderApp('/events?scenario=licensed')
-  const { reach } = atKeyboard(user)
-  await reach('combobox', 'Search')
-  await user.keyboard('nothinglikeit{Enter}')
-  await found(0)
-  const [, clear] = screen.getAllByRole('button', { name: 'Clear the search' })
-  if (clear) await tabTo(user, clear)
-  await user.keyboard('{Enter}')
-  await screen.findByRole('button', { name: /^Export \([1-9]/ })
-  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
 })

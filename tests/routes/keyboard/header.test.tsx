@@ -3,6 +3,14 @@ import { expect, test } from 'vitest'
 import { atKeyboard } from '../../support/keyboard.ts'
 import { renderApp } from '../../support/render-app.tsx'
 
+test('the notices, and where they lead', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=access-requests')
+  const { press, has, openAfterTrying } = atKeyboard(user)
+  await openAfterTrying({ by: /^Notifications/, name: 'Notifications' })
+  await press('Review requests', 'link')
+  await has('heading', 'Users')
+})
+
 test('the own profile', async () => {
   const { user } = await renderApp('/app-catalog?scenario=licensed')
   const { press, type, has, openMenuAfterTrying, openAfterTrying } = atKeyboard(user)
@@ -35,14 +43,6 @@ test('a message to support', async () => {
   await press('Send')
   expect(await screen.findByText('Message sent')).toBeVisible()
   await has('button', 'Help')
-})
-
-test('the notices, and where they lead', async () => {
-  const { user } = await renderApp('/app-catalog?scenario=access-requests')
-  const { press, has, openAfterTrying } = atKeyboard(user)
-  await openAfterTrying({ by: /^Notifications/, name: 'Notifications' })
-  await press('Review requests', 'link')
-  await has('heading', 'Users')
 })
 
 test('the messages above the page, one after another, and away', async () => {

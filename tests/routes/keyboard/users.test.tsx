@@ -5,6 +5,20 @@ import { renderApp } from '../../support/render-app.tsx'
 
 const address = '/settings/users?scenario=licensed'
 
+test('a user is deleted after a question, and the focus stays in the list', async () => {
+  const { user } = await renderApp(address)
+  const { press, has, openAfterTrying } = atKeyboard(user)
+  await openAfterTrying({
+    by: 'Delete Rita Moreau',
+    role: 'alertdialog',
+    name: 'Are you sure you want to delete Rita Moreau?',
+    way: 'No',
+  })
+  await press('Yes')
+  expect(await screen.findByText('User deleted')).toBeVisible()
+  await has('tabpanel', /^Active/)
+})
+
 test('a role is changed, and Access Management given', async () => {
   const { user } = await renderApp(address)
   const { press, choose, reach, has } = atKeyboard(user)
@@ -47,20 +61,6 @@ test('giving up the own Access Management, after a question', async () => {
   await press('Ok')
   await screen.findByRole('heading', { name: 'Users are managed by others here' })
   await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
-})
-
-test('a user is deleted after a question, and the focus stays in the list', async () => {
-  const { user } = await renderApp(address)
-  const { press, has, openAfterTrying } = atKeyboard(user)
-  await openAfterTrying({
-    by: 'Delete Rita Moreau',
-    role: 'alertdialog',
-    name: 'Are you sure you want to delete Rita Moreau?',
-    way: 'No',
-  })
-  await press('Yes')
-  expect(await screen.findByText('User deleted')).toBeVisible()
-  await has('tabpanel', /^Active/)
 })
 
 test('inviting somebody', async () => {
