@@ -129,6 +129,17 @@ export function answerPopups(store: Store, visit: Visit | 'closed' | 'later') {
   return { urls, answer, release: () => spy.mockRestore() }
 }
 
+/** jsdom loads nothing into the hidden frame in which MSAL asks for a token that nobody need sign in for. */
+export function answerFrames(store: Store, visit: Visit) {
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes)
+      if (target instanceof HTMLIFrameElement && target.src)
+        report(followRedirect(store, target.src, visit))
+  })
+  observer.observe(document, { subtree: true, attributeFilter: ['src'] })
+  return () => observer.disconnect()
+}
+
 /** What the bridge page tells the window that opened it. */
 function report(url: string) {
   const payload = new URL(url).hash.slice(1)

@@ -96,12 +96,13 @@ export function addRegistrations(world: World) {
   // This was before any story: its ids are the same in all of them, and shift none of theirs.
   const past = { ...world, scenario: 'registrations' }
   for (const [key, registration] of all.toSorted(([, a], [, b]) => b.age - a.age)) {
-    register(past, key, registration)
+    addRegistration(past, key, registration)
   }
   world.microsoft.audits = world.microsoft.audits.toSorted((a, b) => a.at - b.at)
 }
 
-function register(world: World, key: string, registration: Registration) {
+/** Somebody makes one, so long before the story begins; with an age below zero, in the middle of it. */
+export function addRegistration(world: World, key: string, registration: Registration) {
   const { id, clientId, age, by = 'newcomer', permission = 'application' } = registration
   const act = { world, actor: personByKey(by), now: world.startedAt - age }
   const application = registerApplication(act, 'PMPC Recovery', usualAsks, { id, clientId })

@@ -1,7 +1,9 @@
 import { ApiError, Unreachable } from '#src/api/errors.ts'
+import { SignedOut } from '#src/auth/signed-out.ts'
 
-/** A page tells its person what the backend refused or could not answer; anything else is a fault for the console. */
+/** A page tells its person what was refused, what was not answered, and that they are not signed in; anything else is a fault for the console. */
 export function onCaughtError(error: unknown) {
-  if (error instanceof ApiError || error instanceof Unreachable) return
+  const told = [ApiError, Unreachable, SignedOut]
+  if (told.some((kind) => error instanceof kind)) return
   console.error(error)
 }

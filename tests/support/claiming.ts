@@ -91,14 +91,18 @@ let caches: { mock: { contexts: unknown[] } } | undefined
 export function watchCaches() {
   traffic.clear()
   traffic.record()
-  caches = vi.spyOn(QueryClient.prototype, 'mount')
+  caches = vi.spyOn(QueryClient.prototype, 'mount').mockClear()
 }
 
-/** Wherever something can stay behind, the secret is not. While it is typed, its field alone holds it. */
-export async function expectNoSecret(store: Store, secret: string) {
+/** Wherever something can stay behind, no secret is. While one is typed, its field alone holds it. */
+export async function expectNoSecret(store: Store, ...secrets: string[]) {
+  const written = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)])
   await waitFor(() => {
     for (const [place, text] of Object.entries(places(store))) {
-      expect(text.includes(secret) || text.includes(encodeURIComponent(secret)), place).toBe(false)
+      expect(
+        written.some((secret) => text.includes(secret)),
+        place,
+      ).toBe(false)
     }
   })
 }

@@ -36,12 +36,16 @@ export async function enter(address: string) {
     ...handlersFor(store),
   )
   server.listen({ onUnhandledFrame: 'error' })
-  onTestFinished(() => {
-    server.close()
-  })
+  let answers = true
+  /** Nothing answers any more, so that the next world can. */
+  const hangUp = () => {
+    if (answers) server.close()
+    answers = false
+  }
+  onTestFinished(hangUp)
   // No styles are loaded, so none can keep the pointer off; looking for them at every click takes its time.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
-  return { store, server, rest, user }
+  return { store, server, rest, user, hangUp }
 }
 
 /** Loads the portal in place of whatever page was there: by a link, a reload, or coming back from Microsoft. */
@@ -52,8 +56,8 @@ export function openPage(address = here()) {
   render(
     assemble(openPortal(null), (routes, options) => {
       const router = createBrowserRouter(routes, options)
+      routers.push(router)
       onTestFinished(() => {
-        router.dispose()
         leavePage()
         void speak('en')
         history.replaceState(null, '', '/')
@@ -82,9 +86,16 @@ globalThis.BroadcastChannel = class extends BroadcastChannel {
   }
 }
 
+/** Nor would it still follow where the next one goes. */
+const routers: ReturnType<typeof createBrowserRouter>[] = []
+
+/** Whether the way to another page has begun: what still stands there is about to go. */
+export const isOnTheWay = () => routers.some(({ state }) => state.navigation.state !== 'idle')
+
 /** With a page goes all that its modules remembered. */
 function leavePage() {
   cleanup()
+  for (const router of routers.splice(0)) router.dispose()
   for (const channel of channels.splice(0)) channel.close()
   document.body.replaceChildren()
   held.clear()
