@@ -1,4 +1,4 @@
-import { currentLocale } from './texts.ts'
+import { currentLocale, plural } from './texts.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -21,9 +21,9 @@ const time = { hour: '2-digit', minute: '2-digit' } as const
 const withZone = { timeZoneName: 'short' } as const
 const inUtc = { timeZone: 'UTC' }
 
-/** The formats of these days, made before anybody waits for one. */
+/** The formats of these days and of numbers, made before anybody waits for one. */
 export const makeFormats = async () => {
-  await Promise.resolve(inBothTimes(Date.now()))
+  await Promise.resolve([inBothTimes(Date.now()), plural(1, { other: '#' })])
 }
 
 /** Date and time as people write them here, or in UTC. The zone is always told: nobody can hover over a sentence. */

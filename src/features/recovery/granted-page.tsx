@@ -9,6 +9,7 @@ import { paths } from '#src/paths.ts'
 import { HelpMenu } from '#src/support/help-menu.tsx'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { Afterwards } from '#src/ui/afterwards.tsx'
 import { announce } from '#src/ui/announcer.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -131,7 +132,9 @@ function DeleteReminder({ companyId, claimId, done }: DeleteReminderProps) {
       actions={
         <>
           {isId(objectId) && (
-            <DeleteMade companyId={companyId} objectId={objectId} onDeleted={confirmDeleted} />
+            <Afterwards>
+              <DeleteMade companyId={companyId} objectId={objectId} onDeleted={confirmDeleted} />
+            </Afterwards>
           )}
           <Button variant="link" busy={confirm.isPending} onClick={confirmDeleted}>
             {texts.deleted}
