@@ -27,7 +27,10 @@ function expectSettled() {
   // What waits behind a dialog waits for its answer.
   expect(isOnTheWay() && !shown.matches('[role=dialog]'), 'another page is under way').toBe(false)
   expect(traffic.read().filter(({ outcome }) => !outcome)).toEqual([])
-  expect(shown.querySelector('[aria-busy=true], [data-busy]'), 'what is under way').toBeNull()
+  expect(
+    shown.querySelector('[aria-busy=true], [data-busy], [data-sent]'),
+    'what is under way',
+  ).toBeNull()
   expect(shown.querySelector('h1, h2')?.textContent, 'the heading').toMatch(/\p{L}/u)
   expect(shown.querySelector(something), 'something to do').not.toBeNull()
   expect(raw.exec(shown.innerHTML.replaceAll(/<[^>]*>/g, ' '))?.[0], 'raw words').toBeUndefined()

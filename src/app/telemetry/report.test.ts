@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ApiError, ContractError, Unreachable } from '#src/api/errors.ts'
 import { SignedOut } from '#src/auth/signed-out.ts'
-import { errorReport, pageOf } from './report.ts'
+import { pageOf } from './page-of.ts'
+import { errorReport } from './report.ts'
 
 beforeEach(() => vi.stubGlobal('navigator', { onLine: true }))
 afterEach(() => vi.unstubAllGlobals())

@@ -2,7 +2,7 @@ import type { DataRouter } from 'react-router'
 import { loadConfig, type Config } from '#src/config/config.ts'
 import { paths } from '#src/paths.ts'
 import type { Portal } from '../open-portal.ts'
-import { pageOf } from './report.ts'
+import { pageOf } from './page-of.ts'
 
 /** Tells how the portal does. Returns how to tell of a fault. */
 export function telemetryWhenWished(portal: Promise<Portal>, router: DataRouter) {
