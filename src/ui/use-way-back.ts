@@ -18,6 +18,7 @@ export function useWayBack(open: boolean, otherwise?: () => HTMLElement | null) 
       opener.focus({ preventScroll: true })
       return
     }
+    if (isElsewhere(document.activeElement)) return
     const closing = opener?.closest('[role=dialog], [role=alertdialog]')
     const page = closing ? null : document.querySelector<HTMLElement>('main')
     const instead = otherwise?.() ?? nearest(places.current) ?? page
@@ -30,6 +31,12 @@ export function useWayBack(open: boolean, otherwise?: () => HTMLElement | null) 
     return false
   }
 }
+
+/** A page that has come meanwhile has taken the focus to its heading. */
+const isElsewhere = (active: Element | null) =>
+  active !== null &&
+  active !== document.body &&
+  !active.closest('[role=dialog], [role=alertdialog]')
 
 /** A menu that closes leaves the focus nowhere for a moment, in which a dialog may come. */
 let latest: Element | null = null

@@ -132,7 +132,7 @@ test('an app is deployed: it is in progress, marked, and can then be edited', as
   expect(field).toHaveValue(name)
   await user.clear(field)
   await user.click(drawer.getByRole('button', { name: 'Deploy' }))
-  expect(field).toHaveAccessibleDescription(/This is needed/)
+  await waitFor(() => expect(field).toHaveAccessibleDescription(/This is needed/))
   await user.type(field, 'For the sales team')
   await user.dblClick(drawer.getByRole('button', { name: 'Deploy' }))
   expect(await screen.findByText('Deployment For the sales team created')).toBeVisible()

@@ -100,8 +100,9 @@ test('what a name may not hold is refused next to it', async () => {
     await user.clear(await field('Company Name'))
     await user.type(await field('Company Name'), `Tail${character}spin`)
     await user.click(button('Continue'))
-    const summary = within(await screen.findByRole('group', { name: 'There is a problem' }))
-    await user.click(summary.getByRole('link', { name: /^The characters @, \/ and \+/ }))
+    const summary = await screen.findByRole('group', { name: 'There is a problem' })
+    await waitFor(() => expect(summary).toHaveFocus())
+    await user.click(within(summary).getByRole('link', { name: /^The characters @, \/ and \+/ }))
     expect(await field('Company Name')).toHaveFocus()
     expect(await field('Company Name')).toHaveAccessibleDescription(/The characters @, \/ and \+/)
   }

@@ -87,7 +87,7 @@ test.for(forms)(
     await waitFor(() => {
       expect(form.getByLabelText(field)).toHaveValue(theirs)
     })
-    expect(form.getByLabelText(field)).toHaveFocus()
+    await waitFor(() => expect(form.getByLabelText(field)).toHaveFocus())
     await user.type(form.getByLabelText(field), '!')
     await user.click(form.getByRole('button', { name: 'Save' }))
     expect(await screen.findByText(/updated/i)).toBeVisible()
