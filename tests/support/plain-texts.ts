@@ -52,6 +52,8 @@ function shownTexts() {
   const walk = (element: Element) => {
     if (element.matches(apart)) return
     for (const name of attributes) heard.push(element.getAttribute(name) ?? '')
+    // A picture is told in words. What is drawn in it are Microsoft's own, as they stand on its pages.
+    if (element.matches('[role=img]')) return
     for (const node of element.childNodes)
       if (node instanceof Element) walk(node)
       else if (node.nodeType === Node.TEXT_NODE) read.push(node.nodeValue ?? '')

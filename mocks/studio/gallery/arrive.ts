@@ -68,7 +68,10 @@ async function take(step: Step, user: ReturnType<typeof userEvent.setup>) {
     await user.keyboard(`{${step.key}}`)
   } else if ('meanwhile' in step) currentStore().change(step.meanwhile)
   else {
-    const field = await findByLabelText(document.body, meaning(step.fill))
+    const field = await findByLabelText<HTMLInputElement>(document.body, meaning(step.fill))
+    await waitFor(() => {
+      if (field.readOnly) throw new Error('It cannot be filled yet')
+    })
     await user.clear(field)
     await user.click(field)
     await user.paste(step.with)

@@ -1,5 +1,5 @@
 import { Info, Lightbulb } from 'lucide-react'
-import { memo, useEffect } from 'react'
+import { memo, useEffect, type ReactNode } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { useFollowed } from '#src/forms/use-followed.ts'
@@ -57,7 +57,6 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
   /** All that a field of the three has to say, and the tidying of what is put into it. */
   const field = (name: keyof typeof notices, usual: string) => ({
     required: true,
-    readOnly: !open,
     autoComplete: 'off',
     spellCheck: false,
     hint:
@@ -118,9 +117,23 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
             <PasteAll company={company} />
           </details>
         )}
-        <TextField label={texts.objectId} {...field('objectId', texts.objectIdHint)} />
-        <TextField label={texts.clientId} {...field('clientId', texts.clientIdHint)} />
-        <SecretField {...field('secret', texts.secretHint)} />
+        <Fillable companies={companies} control={form.control}>
+          {(fillable) => (
+            <>
+              <TextField
+                label={texts.objectId}
+                {...field('objectId', texts.objectIdHint)}
+                {...fillable}
+              />
+              <TextField
+                label={texts.clientId}
+                {...field('clientId', texts.clientIdHint)}
+                {...fillable}
+              />
+              <SecretField {...field('secret', texts.secretHint)} {...fillable} />
+            </>
+          )}
+        </Fillable>
         {company && open && (
           <Afterwards>
             <Preflight company={company} />
@@ -137,6 +150,16 @@ const isOpen = ({ recovery, signedIn, lockedUntil }: ClaimableCompany) =>
 interface PartProps {
   companies: readonly ClaimableCompany[]
   control: WizardForm['control']
+}
+
+/** Whoever has chosen a company and is quick can fill in the fields at once. */
+function Fillable({
+  companies,
+  control,
+  children,
+}: PartProps & { children: (fillable: { readOnly: boolean }) => ReactNode }) {
+  const companyId = useWatch({ control, name: 'companyId' })
+  return children({ readOnly: !companies.some((it) => it.id === companyId && isOpen(it)) })
 }
 
 /** Nobody waits for it: it knows at once what is there, and what is missing. */
