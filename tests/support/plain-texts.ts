@@ -20,8 +20,11 @@ const dates = /\b[A-Z][a-z]{2} \d{1,2}, \d{4}\b|\b\d\d:\d\d(:\d\d)?\s[AP]M( UTC)
 /** By which support finds a call. */
 const id = /^(?=.*\d)[\da-f]{8}(-[\da-f]{4}){0,4}/
 
-/** Nobody reads it, or it is not ours: initials that are drawn from a name, MSAL's hidden frame, the studio's handle. */
-const apart = 'SCRIPT, STYLE, NOSCRIPT, IFRAME, [data-hue], [data-studio]'
+/**
+ * Nobody reads it, or it is not ours: scripts to copy, initials that are drawn from a name, MSAL's hidden frame, the
+ * studio's handle.
+ */
+const apart = 'SCRIPT, STYLE, NOSCRIPT, IFRAME, PRE, [data-hue], [data-studio]'
 
 const attributes = ['aria-label', 'placeholder', 'title', 'alt']
 
