@@ -73,7 +73,7 @@ test('renaming: validation at the field, spaces taken off, told and recorded', a
   const name = await form.findByLabelText('Environment Name')
   await user.clear(name)
   await user.click(form.getByRole('button', { name: 'Save' }))
-  expect(name).toHaveAccessibleDescription(/This is needed/)
+  await waitFor(() => expect(name).toHaveAccessibleDescription(/This is needed/))
   await expectAccessible()
   await user.type(name, '  Production  ')
   await user.dblClick(form.getByRole('button', { name: 'Save' }))
@@ -97,7 +97,9 @@ test('a trial from the panel: devices, Start Now, the App Catalog', async () => 
   expect(devices).toHaveValue('1')
   await user.clear(devices)
   await user.click(panel.getByRole('button', { name: 'Start Now' }))
-  expect(devices).toHaveAccessibleDescription(/whole number from 1 to 1,000,000/)
+  await waitFor(() =>
+    expect(devices).toHaveAccessibleDescription(/whole number from 1 to 1,000,000/),
+  )
   await user.type(devices, '250')
   await user.dblClick(panel.getByRole('button', { name: 'Start Now' }))
   const done = await dialog('You have successfully activated your license')

@@ -75,6 +75,8 @@ export function beginDocument() {
   document.head.replaceChildren(style)
   document.documentElement.lang = 'en'
   document.title = 'Holdfast'
+  // Nothing of a new document has had the focus.
+  document.dispatchEvent(new FocusEvent('focusin'))
 }
 
 /** Real pages fall silent when they are left. Here each one's MSAL would go on reading what the next ones write. */
