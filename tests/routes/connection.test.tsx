@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { setFaults } from '../support/conditions.ts'
 import { renderApp } from '../support/render-app.tsx'
 
 const page = '/app-catalog?scenario=licensed'
@@ -14,13 +14,6 @@ const barIsGone = () =>
 
 /** What a screen reader tells. */
 const heard = (text: string | RegExp) => screen.findByText(text, { selector: '[role=status] *' })
-
-function setFaults(store: Store, faults: string) {
-  store.change(({ conditions }) => {
-    conditions.faults = faults
-    conditions.calls = {}
-  })
-}
 
 test('without a connection the page stays, says so, and is right again when it is back', async () => {
   await renderApp(page)

@@ -4,16 +4,8 @@ import { http } from 'msw/http'
 import { expect, test } from 'vitest'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { minutes } from '#mocks/world/clock.ts'
-import {
-  button,
-  choose,
-  fillIn,
-  granted,
-  heading,
-  pass,
-  proceed,
-  refusal,
-} from '../support/claiming.ts'
+import { button, choose, fillIn, granted, heading, proceed, refusal } from '../support/claiming.ts'
+import { pass } from '../support/conditions.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { renderApp } from '../support/render-app.tsx'
 

@@ -5,10 +5,12 @@ import { answerPopups, type Visit } from '#mocks/microsoft/for-tests.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
-import { minutes, moved } from '#mocks/world/clock.ts'
+import { minutes } from '#mocks/world/clock.ts'
 import type { Application } from '#mocks/world/microsoft-state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { choose, paste } from '../support/claiming.ts'
+import { pass, setFaults } from '../support/conditions.ts'
 import { here, openPage, renderApp } from '../support/render-app.tsx'
 
 type Values = Pick<(typeof registrations)['ready'], 'id' | 'clientId'>
@@ -30,18 +32,6 @@ interface Settings {
   company?: string
   now?: string
 }
-
-async function paste(user: UserEvent, label: string, text: string) {
-  await user.click(screen.getByLabelText(label))
-  await user.paste(text)
-}
-
-async function choose(user: UserEvent, company: string) {
-  await user.click(await screen.findByRole('combobox', { name: 'Company to Claim' }))
-  await user.click(await screen.findByRole('option', { name: new RegExp(`^${escaped(company)}`) }))
-}
-
-const escaped = (text: string) => text.replaceAll(/[()]/g, String.raw`\$&`)
 
 /** Presses the button, and says at Microsoft's window what the visit says. */
 async function look(
@@ -397,18 +387,5 @@ function change(store: Store, key: RegistrationKey, how: (application: Applicati
     for (const application of microsoft.applications) {
       if (application.id === registrations[key].id) how(application)
     }
-  })
-}
-
-function setFaults(store: Store, faults: string) {
-  store.change(({ conditions }) => {
-    conditions.faults = faults
-    conditions.calls = {}
-  })
-}
-
-function pass(store: Store, ms: number) {
-  store.change(({ conditions }) => {
-    conditions.clock = moved(conditions.clock, ms)
   })
 }

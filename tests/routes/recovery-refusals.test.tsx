@@ -17,12 +17,12 @@ import {
   granted,
   heading,
   openWizard,
-  pass,
   paste,
   proceed,
   refusal,
   type Values,
 } from '../support/claiming.ts'
+import { pass } from '../support/conditions.ts'
 import { here, openPage } from '../support/render-app.tsx'
 
 const { ready, edge, aged } = registrations

@@ -1,11 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
-import { hours, minutes } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import {
   button,
@@ -17,12 +15,11 @@ import {
   granted,
   heading,
   openWizard,
-  pass,
   paste,
   proceed,
-  refusal,
   watchCaches,
 } from '../support/claiming.ts'
+import { tabTo } from '../support/keyboard.ts'
 import { here, openPage, renderApp } from '../support/render-app.tsx'
 
 const { ready } = registrations
@@ -206,18 +203,11 @@ test('the whole way can be gone with the keyboard alone', async () => {
   await tabTo(user, button('Continue'))
   await keyboard('{Enter}')
   const popup = within(await granted('Nia Okafor'))
-  await tabTo(user, popup.getAllByRole('button', { name: 'Close' }).at(-1))
+  await tabTo(user, popup.getAllByRole('button', { name: 'Close' }).at(-1) ?? document.body)
   await keyboard('{Enter}')
   expect(await screen.findByRole('heading', { name: 'App Catalog' })).toHaveFocus()
   expectOneSuccess(store, 'Nia Okafor')
 })
-
-async function tabTo(user: UserEvent, target: HTMLElement | undefined) {
-  for (let presses = 0; presses < 40 && document.activeElement !== target; presses += 1) {
-    await user.tab()
-  }
-  expect(target).toHaveFocus()
-}
 
 test('where recovery is switched off, the page says so before anything can be typed', async () => {
   await openWizard({ company: 'Northwind Traders (US)' })
@@ -229,158 +219,6 @@ test('where recovery is switched off, the page says so before anything can be ty
   expect(field('Object ID')).toHaveAttribute('readonly')
   expect(button('Continue')).toHaveAccessibleDescription(/cannot be claimed right now/)
   await expectAccessible()
-})
-
-const waiting = 'Microsoft’s log does not show the registration yet'
-
-test('the waiting page looks again by itself, also after a reload', async () => {
-  const { user, store } = await openWizard()
-  await fillIn(user, 'fresh')
-  await proceed(user)
-  await heading(waiting)
-  await expectNoSecret(store, registrations.fresh.secret)
-
-  vi.useFakeTimers({ shouldAdvanceTime: true })
-  openPage()
-  await heading(waiting)
-  pass(store, minutes(6))
-  await vi.advanceTimersByTimeAsync(15_000)
-  vi.useRealTimers()
-  await granted('Max Weber')
-  expectOneSuccess(store, 'Max Weber')
-})
-
-test('a wait that outlasts the proof asks for the secret again, and costs nothing', async () => {
-  const { user, store } = await openWizard()
-  await fillIn(user, 'fresh')
-  await proceed(user)
-  await heading(waiting)
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(2) })
-  await user.click(button('Look again now'))
-  expect(await refusal()).toBeVisible()
-  vi.useRealTimers()
-  expect(screen.getByText(/longer than the proof by your Secret lasts/)).toBeVisible()
-  expect(screen.getByText(/^Enter the Secret again and continue/)).toBeVisible()
-  expect(screen.queryByText(/attempts? (is|are) left/)).not.toBeInTheDocument()
-  expect(field('Object ID')).toHaveValue(registrations.fresh.id)
-
-  pass(store, minutes(6))
-  await paste(user, 'Secret', registrations.fresh.secret)
-  await proceed(user)
-  await granted('Max Weber')
-  expectOneSuccess(store, 'Max Weber')
-})
-
-test('a log that stays silent about the consent costs nothing, and may be looked at again', async () => {
-  const { user, store } = await openWizard({ scenario: 'owner-left-two-failures' })
-  const { audits } = store.read().microsoft
-  const { events } = store.read().portal
-  store.change(({ microsoft }) => {
-    microsoft.audits = audits.filter(({ activity }) => !activity.includes('role assignment'))
-  })
-  await fillIn(user, 'ready')
-  await proceed(user)
-  await heading(waiting)
-  pass(store, minutes(61))
-  await user.click(button('Look again now'))
-  expect(await refusal()).toBeVisible()
-  expect(screen.getByText(/^After an hour, Microsoft’s log still does not show/)).toBeVisible()
-  expect(
-    screen.getByText(/no attempt was used\. To look once more, enter the Secret/),
-  ).toBeVisible()
-  expect(screen.getByRole('link', { name: /Show me how/ })).toBeVisible()
-  expect(await screen.findByRole('button', { name: 'See what Microsoft shows' })).toBeVisible()
-  expect(screen.queryByText(/older than 72 hours/)).not.toBeInTheDocument()
-  expect(screen.getByText('1 attempt is left before claiming locks for 12 hours.')).toBeVisible()
-  expect(store.read().portal.events).toEqual(events)
-
-  store.change(({ microsoft }) => {
-    microsoft.audits = audits
-  })
-  await paste(user, 'Secret', registrations.ready.secret)
-  await proceed(user)
-  await granted('Max Weber')
-})
-
-test('after five minutes in which nobody touched it the secret is gone, and nothing else', async () => {
-  vi.useFakeTimers({ shouldAdvanceTime: true })
-  const { user, store } = await openWizard()
-  await fillIn(user, 'ready')
-  await vi.advanceTimersByTimeAsync(minutes(5))
-  vi.useRealTimers()
-  await waitFor(() => {
-    expect(field('Secret')).toHaveValue('')
-  })
-  const told = 'The secret was wiped for safety. Paste it again.'
-  expect(field('Secret')).toHaveAccessibleDescription(told)
-  expect(announced()).toHaveTextContent(told)
-  expect(field('Client ID')).toHaveValue(ready.clientId)
-  expect(button('Continue')).toHaveAccessibleDescription(/^Fill in/)
-  await expectNoSecret(store, ready.secret)
-  await expectAccessible()
-
-  await user.type(field('Secret'), 'd')
-  expect(field('Secret')).not.toHaveAccessibleDescription(told)
-})
-
-/** What those who listen hear last. */
-const announced = () =>
-  screen.getAllByRole('status').find((region) => region.matches('.visually-hidden'))
-
-const ending = 'For safety, the secret is wiped in less than 30 seconds, unless you keep it.'
-
-test('before the secret is wiped it is said so, and who keeps it has as much time again', async () => {
-  vi.useFakeTimers({ shouldAdvanceTime: true })
-  onTestFinished(() => void vi.useRealTimers())
-  const { user, store } = await openWizard()
-  await fillIn(user, 'ready')
-  await vi.advanceTimersByTimeAsync(minutes(4))
-  expect(screen.queryByRole('button', { name: 'Keep it' })).not.toBeInTheDocument()
-  await vi.advanceTimersByTimeAsync(30_000)
-  expect(field('Secret')).toHaveAccessibleDescription(`${ending} Keep it`)
-  expect(announced()).toHaveTextContent(ending)
-  await expectNoSecret(store, ready.secret)
-
-  await user.click(button('Keep it'))
-  expect(field('Secret')).toHaveFocus()
-  expect(field('Secret')).toHaveAccessibleDescription(/^The Value, not the Secret ID/)
-  expect(announced()).toHaveTextContent('The secret is kept.')
-  await vi.advanceTimersByTimeAsync(minutes(4))
-  expect(field('Secret')).toHaveValue(ready.secret)
-  await vi.advanceTimersByTimeAsync(30_000)
-  button('Keep it').focus()
-  await vi.advanceTimersByTimeAsync(30_000)
-  expect(field('Secret')).toHaveValue('')
-  expect(field('Secret')).toHaveFocus()
-})
-
-test('the secret that is about to be wiped can be kept from the second step, too', async () => {
-  vi.useFakeTimers({ shouldAdvanceTime: true })
-  onTestFinished(() => void vi.useRealTimers())
-  const { user, store } = await openWizard({ as: 'newcomer' })
-  await fillIn(user, 'ready')
-  await proceed(user)
-  const title = await heading('Who will own the company?')
-  await vi.advanceTimersByTimeAsync(minutes(5) - 20_000)
-  expect(within(screen.getByRole('main')).getByText(ending)).toBeVisible()
-  await expectNoSecret(store, ready.secret)
-  await user.click(button('Keep it'))
-  expect(title).toHaveFocus()
-  await vi.advanceTimersByTimeAsync(minutes(4))
-  await user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
-  await proceed(user)
-  await granted('Nia Okafor')
-})
-
-test('a secret that was sent is not said to have been wiped for safety', async () => {
-  const { user } = await openWizard()
-  await fillIn(user, 'aged')
-  await proceed(user)
-  await refusal()
-  await waitFor(() => {
-    expect(field('Secret')).toHaveValue('')
-  })
-  expect(field('Secret')).toHaveAccessibleDescription(/^The Value, not the Secret ID/)
 })
 
 test.each(['/recover/unknown/waiting', `/recover/${contoso}/granted`])(

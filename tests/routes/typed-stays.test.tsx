@@ -7,8 +7,8 @@ import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
 import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { traffic } from '#mocks/transport/traffic.ts'
-import type { Store } from '#mocks/world/store.ts'
 import type { World } from '#mocks/world/state.ts'
+import { setFaults } from '../support/conditions.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
 interface Opening {
@@ -186,12 +186,6 @@ async function lookBack(reads: Operation) {
   await waitFor(() => {
     const look = traffic.read().find(({ operation }) => operation === reads)
     expect(look?.outcome).toBeTruthy()
-  })
-}
-
-function setFaults(store: Store, faults: string) {
-  store.change(({ conditions }) => {
-    conditions.faults = faults
   })
 }
 

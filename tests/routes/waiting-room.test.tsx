@@ -13,14 +13,17 @@ import {
   choose,
   expectNoSecret,
   expectOneSuccess,
+  field,
   fillIn,
   granted,
   heading,
   openWizard,
-  pass,
+  paste,
   proceed,
+  refusal,
   type Values,
 } from '../support/claiming.ts'
+import { pass } from '../support/conditions.ts'
 import { here, openPage } from '../support/render-app.tsx'
 
 const { fresh, ready } = registrations
@@ -43,6 +46,69 @@ function openAnotherTab(address: string) {
   forgetDrafts()
   openPage(address)
 }
+
+test('the waiting page looks again by itself, also after a reload', async () => {
+  const { store } = await openWaitingRoom()
+  await expectNoSecret(store, fresh.secret)
+
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  openPage()
+  await heading(waiting)
+  pass(store, minutes(6))
+  await vi.advanceTimersByTimeAsync(15_000)
+  vi.useRealTimers()
+  await granted('Max Weber')
+  expectOneSuccess(store, 'Max Weber')
+})
+
+test('a wait that outlasts the proof asks for the secret again, and costs nothing', async () => {
+  const { user, store } = await openWaitingRoom()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(2) })
+  await user.click(button('Look again now'))
+  expect(await refusal()).toBeVisible()
+  vi.useRealTimers()
+  expect(screen.getByText(/longer than the proof by your Secret lasts/)).toBeVisible()
+  expect(screen.getByText(/^Enter the Secret again and continue/)).toBeVisible()
+  expect(screen.queryByText(/attempts? (is|are) left/)).not.toBeInTheDocument()
+  expect(field('Object ID')).toHaveValue(fresh.id)
+
+  pass(store, minutes(6))
+  await paste(user, 'Secret', fresh.secret)
+  await proceed(user)
+  await granted('Max Weber')
+  expectOneSuccess(store, 'Max Weber')
+})
+
+test('a log that stays silent about the consent costs nothing, and may be looked at again', async () => {
+  const { user, store } = await openWizard({ scenario: 'owner-left-two-failures' })
+  const { audits } = store.read().microsoft
+  const { events } = store.read().portal
+  store.change(({ microsoft }) => {
+    microsoft.audits = audits.filter(({ activity }) => !activity.includes('role assignment'))
+  })
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await heading(waiting)
+  pass(store, minutes(61))
+  await user.click(button('Look again now'))
+  expect(await refusal()).toBeVisible()
+  expect(screen.getByText(/^After an hour, Microsoft’s log still does not show/)).toBeVisible()
+  expect(
+    screen.getByText(/no attempt was used\. To look once more, enter the Secret/),
+  ).toBeVisible()
+  expect(screen.getByRole('link', { name: /Show me how/ })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'See what Microsoft shows' })).toBeVisible()
+  expect(screen.queryByText(/older than 72 hours/)).not.toBeInTheDocument()
+  expect(screen.getByText('1 attempt is left before claiming locks for 12 hours.')).toBeVisible()
+  expect(store.read().portal.events).toEqual(events)
+
+  store.change(({ microsoft }) => {
+    microsoft.audits = audits
+  })
+  await paste(user, 'Secret', ready.secret)
+  await proceed(user)
+  await granted('Max Weber')
+})
 
 test('whoever closes the page comes back through Recover Company, and owns the company', async () => {
   const { user, store, room } = await openWaitingRoom()

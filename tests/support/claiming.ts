@@ -6,7 +6,6 @@ import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import type { ScenarioId } from '#mocks/scenarios/scenarios.ts'
 import { traffic } from '#mocks/transport/traffic.ts'
-import { moved } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { renderApp } from './render-app.tsx'
 
@@ -77,12 +76,6 @@ export function expectOneSuccess(store: Store, person: string) {
   expect(mails).toMatchObject([
     { to: 'ana.silva@contoso.example', subject: 'Access Recovered to "PMPC_Contoso"' },
   ])
-}
-
-export function pass(store: Store, ms: number) {
-  store.change(({ conditions }) => {
-    conditions.clock = moved(conditions.clock, ms)
-  })
 }
 
 let caches: { mock: { contexts: unknown[] } } | undefined

@@ -31,6 +31,7 @@ export function expectClaimRules(world: World, people: readonly PersonKey[]) {
     if (state.kind === 'open' && state.refusal) expectTrue(world, state.refusal)
   }
 }
+
 /** What Microsoft could not tell costs nothing. What is called too old is a registration that really is. */
 function expectTrue({ microsoft }: World, { finding, facts, counted, at }: ClaimRefusal) {
   const undecided = ['microsoft-unreachable', 'proof-expired', 'log-silent']

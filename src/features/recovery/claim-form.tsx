@@ -44,9 +44,7 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
   // What is chosen shows that it was, before all that depends on it is drawn.
   const followed = ['companyId', 'objectId', 'clientId', 'secret'] as const
   const [companyId, objectId, clientId, secret] = useFollowed(form, followed)
-  const companyWith = (wanted: string) => companies.find(({ id }) => id === wanted)
-  const company = companyWith(companyId)
-  const open = company !== undefined && isOpen(company)
+  const company = companyWith(companyId, companies)
   useEffect(
     () => getAhead([...Object.values(outcomes), PasteAll.ahead, CheckList.ahead, makeFormats]),
     [],
@@ -80,7 +78,7 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
   })
 
   const send = form.handleSubmit((values) => {
-    const chosen = companyWith(values.companyId)
+    const chosen = companyWith(values.companyId, companies)
     return chosen && submit(chosen)
   })
 
@@ -110,8 +108,8 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
                 waiting && <WaitingClaim key={id} company={name} waiting={waiting} />,
             )
         )}
-        {(!company || open) && <Need companyId={companyId} />}
-        {company && open && (
+        {(!company || isOpen(company)) && <Need companyId={companyId} />}
+        {isOpen(company) && (
           <details className={styles.pasting}>
             <summary>{texts.allAtOnce}</summary>
             <PasteAll company={company} />
@@ -134,7 +132,7 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
             </>
           )}
         </Fillable>
-        {company && open && (
+        {isOpen(company) && (
           <Afterwards>
             <Preflight company={company} />
           </Afterwards>
@@ -144,33 +142,38 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
   )
 }
 
-const isOpen = ({ recovery, signedIn, lockedUntil }: ClaimableCompany) =>
-  recovery && !signedIn && lockedUntil === null
+const companyWith = (wanted: string, companies: readonly ClaimableCompany[]) =>
+  companies.find(({ id }) => id === wanted)
+
+/** Whether one is chosen that can be claimed now. */
+const isOpen = (company: ClaimableCompany | undefined): company is ClaimableCompany =>
+  company !== undefined && company.recovery && !company.signedIn && company.lockedUntil === null
 
 interface PartProps {
   companies: readonly ClaimableCompany[]
   control: WizardForm['control']
 }
 
-/** Whoever has chosen a company and is quick can fill in the fields at once. */
+/** The company that is chosen, at once: what lets somebody go on waits for nothing. */
+const useChosen = ({ companies, control }: PartProps) =>
+  companyWith(useWatch({ control, name: 'companyId' }), companies)
+
+/** Whoever has chosen a company and is quick can fill in the fields. */
 function Fillable({
-  companies,
-  control,
   children,
+  ...part
 }: PartProps & { children: (fillable: { readOnly: boolean }) => ReactNode }) {
-  const companyId = useWatch({ control, name: 'companyId' })
-  return children({ readOnly: !companies.some((it) => it.id === companyId && isOpen(it)) })
+  return children({ readOnly: !isOpen(useChosen(part)) })
 }
 
-/** Nobody waits for it: it knows at once what is there, and what is missing. */
-function Continue({ companies, control, pending }: PartProps & { pending: boolean }) {
-  const [companyId, filled] = useWatch({
-    control,
-    compute: ({ companyId, objectId, clientId, secret }) =>
-      [companyId, Boolean(objectId && clientId && secret)] as const,
+/** It knows what is there, and what is missing. */
+function Continue({ pending, ...part }: PartProps & { pending: boolean }) {
+  const company = useChosen(part)
+  const filled = useWatch({
+    control: part.control,
+    compute: ({ objectId, clientId, secret }) => Boolean(objectId && clientId && secret),
   })
   const missing = () => {
-    const company = companies.find(({ id }) => id === companyId)
     if (!company) return texts.chooseFirst
     if (!isOpen(company)) return texts.notClaimable
     return filled ? undefined : texts.fillFirst

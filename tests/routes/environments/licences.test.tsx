@@ -1,86 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { companyIn } from '#mocks/scenarios/base.ts'
-import { personByKey } from '#mocks/microsoft/people.ts'
-import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { days } from '#mocks/world/clock.ts'
-import { idFrom } from '#mocks/world/ids.ts'
-import { expectAccessible } from '../support/accessible.ts'
-import { newEvents } from '../support/new-events.ts'
-import { openPage, renderApp } from '../support/render-app.tsx'
-
-const page = '/settings/environments'
-const open = (scenario: string, more = '') => renderApp(`${page}?scenario=${scenario}${more}`)
-const show = (dialog: string) =>
-  openPage(`/c/${companyIdOf('contoso')}/settings/environments?show=${dialog}`)
-const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }))
-const button = (name: string | RegExp) => screen.findByRole('button', { name })
-
-async function fromMenu(user: UserEvent, item: string) {
-  await user.click(await button('More actions for Default Environment'))
-  await user.click(await screen.findByRole('menuitem', { name: item }))
-}
-
-test('the environment at a glance: connection, licence, health', async () => {
-  await open('licensed', '&now=2026-03-02T09:00:00Z&clock=frozen')
-  expect(await screen.findByRole('heading', { name: 'Default Environment' })).toBeVisible()
-  expect(screen.getByText('Created Jul 5, 2025')).toBeVisible()
-  expect(screen.getByText('Connected')).toBeVisible()
-  expect(screen.getByText('Tenant …8012d')).toBeVisible()
-  expect(screen.getAllByText('Enterprise Plus')).toHaveLength(2)
-  expect(screen.getAllByText('Mar 1, 2028')).toHaveLength(2)
-  expect(await screen.findByText('7 of 7 granted')).toBeVisible()
-  expect(screen.getByText(/730 days left/)).toBeVisible()
-  await expectAccessible()
-})
-
-test.each([
-  ['trial-day-12', /18 days left/, 'Enterprise Plus (Trial)'],
-  ['trial-expired', /Ended 1 day ago/, 'Enterprise Plus (Trial)'],
-])('%s: %s', async (scenario, left, type) => {
-  await open(scenario)
-  expect(await screen.findByText(left)).toBeVisible()
-  expect(screen.getAllByText(type)[0]).toBeVisible()
-})
-
-test('without connection and licence it says how to begin', async () => {
-  await open('new-company')
-  expect(await button('Connect')).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Delete' })).not.toBeInTheDocument()
-  expect(screen.getByText(/Connect Intune, and its permissions/)).toBeVisible()
-  expect(screen.getByText('There is no license yet.')).toBeVisible()
-  await expectAccessible()
-})
-
-test('health is looked at again on wish; while Microsoft is silent it is unknown, not bad', async () => {
-  const { user, store } = await open('licensed', '&faults=intuneHealth%231:status-503')
-  await screen.findByText('7 of 7 granted')
-  store.change(({ conditions }) => {
-    conditions.faults = 'entraToken:network'
-  })
-  await user.click(await button('Check now'))
-  expect(
-    await screen.findByText(/Microsoft did not answer. What it grants/, {}, { timeout: 9000 }),
-  ).toBeVisible()
-  expect(screen.getByText('Not known')).toBeVisible()
-})
-
-test('renaming: validation at the field, spaces taken off, told and recorded', async () => {
-  const { user, store } = await open('licensed')
-  await fromMenu(user, 'Edit Environment')
-  const form = await dialog('Edit Environment')
-  const name = await form.findByLabelText('Environment Name')
-  await user.clear(name)
-  await user.click(form.getByRole('button', { name: 'Save' }))
-  await waitFor(() => expect(name).toHaveAccessibleDescription(/This is needed/))
-  await expectAccessible()
-  await user.type(name, '  Production  ')
-  await user.dblClick(form.getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText('Environment updated')).toBeVisible()
-  expect(await screen.findByRole('heading', { name: 'Production' })).toBeVisible()
-  expect(newEvents(store).map(({ title }) => title)).toEqual(['Environment Production Updated'])
-})
+import { expectAccessible } from '../../support/accessible.ts'
+import { button, dialog, fromMenu, open, show } from '../../support/environment-page.ts'
 
 test('a trial from the panel: devices, Start Now, the App Catalog', async () => {
   const { user, store } = await open('new-company')
@@ -284,119 +207,23 @@ test('a quote: prefilled, checked, sent once', async () => {
   ])
 })
 
-const question = async () =>
-  within(
-    await screen.findByRole('alertdialog', { name: 'Are you sure you want to disconnect Intune?' }),
-  )
-
-test('Delete shows what dies and who loses access, and takes exactly that', async () => {
-  const { user, store } = await open('licensed')
-  store.change(({ microsoft }) => {
-    for (const group of microsoft.groups) group.members.push(personByKey('newcomer').oid)
-  })
-  const license = companyIn(store.read(), 'contoso').environment.license
-  await user.click(await button('Delete'))
-  const asked = await question()
-  await waitFor(() => {
-    expect(asked.getByRole('button', { name: 'Cancel' })).toHaveFocus()
-  })
-  expect(await asked.findByText('3 brandings')).toBeVisible()
-  expect(asked.getByText('2 banners')).toBeVisible()
-  expect(asked.getByText('2 notifications')).toBeVisible()
-  await user.click(asked.getByText('3 Entra ID groups'))
-  expect(asked.getByText(/PMPC Owners, Full Admin with Access Management, 2 members/)).toBeVisible()
-  expect(asked.getByText('Nia Okafor')).toBeVisible()
-  expect(asked.getByText('Full Admin with Access Management → no access')).toBeVisible()
-  await expectAccessible()
-
-  await user.dblClick(asked.getByRole('button', { name: 'OK' }))
-  expect(await screen.findByText('Intune disconnected')).toBeVisible()
-  expect(await button('Connect')).toBeVisible()
-  const { portal } = store.read()
-  expect(portal.groupRoles).toEqual([])
-  expect(portal.notifications).toEqual([])
-  expect(companyIn(store.read(), 'contoso').environment).toMatchObject({
-    connection: null,
-    license,
-  })
-  const removed = newEvents(store).filter(({ title }) => title === 'Intune Connection Removed')
-  expect(removed).toHaveLength(1)
-  const navigation = screen.getByRole('navigation', { name: 'Pages of the company' })
-  expect(within(navigation).queryByRole('link', { name: 'Deployments' })).not.toBeInTheDocument()
+test('the name of the button alone says what it does with the key', async () => {
+  const { user } = await open('licensed', '&show=license')
+  await user.click(await button('Show the whole key'))
+  expect(await button('Hide the key')).not.toHaveAttribute('aria-pressed')
 })
 
-test('all of it can be downloaded first', async () => {
-  const { user } = await open('licensed', '&show=disconnect')
-  const files: Blob[] = []
-  URL.createObjectURL = (file) => {
-    files.push(file as Blob)
-    return 'blob:a-file'
-  }
-  URL.revokeObjectURL = () => {}
-  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
-  const asked = await question()
-  await user.click(await asked.findByRole('button', { name: 'CSV' }))
-  await user.click(asked.getByRole('button', { name: 'JSON' }))
-  expect(click).toHaveBeenCalledTimes(2)
-  const [csv, json] = await Promise.all(files.map((file) => file.text()))
-  expect(csv?.split('\r\n')).toHaveLength(1 + 12 + 3 + 2 + 2 + 3)
-  expect(JSON.parse(json ?? '')).toMatchObject({ groups: [{}, {}, {}] })
-})
+test('a key that cannot be fetched is told, and fetched once more by who asks for it', async () => {
+  const { user, store } = await open('licensed', '&show=license&faults=licenseKeyShow:status-500')
+  await user.click(await button('Show the whole key'))
+  expect(await screen.findByText(/because of a fault on our side/)).toBeVisible()
+  expect(await button('Show the whole key')).not.toHaveAttribute('aria-disabled')
+  expect(screen.queryByRole('button', { name: 'Copy the license key' })).not.toBeInTheDocument()
 
-test('what was added since the preview is shown before it can be lost', async () => {
-  const { user, store } = await open('licensed')
-  await user.click(await button('Delete'))
-  const asked = await question()
-  await asked.findByText('2 notifications')
-  store.change(({ portal }) => {
-    const companyId = companyIdOf('contoso')
-    portal.notifications.push({ id: idFrom('new'), companyId, name: 'New', text: 'New' })
-  })
-  await user.click(asked.getByRole('button', { name: 'OK' }))
-  expect(await asked.findByText(/Something changed since this was shown/)).toBeVisible()
-  expect(await asked.findByText('3 notifications')).toBeVisible()
-  expect(companyIn(store.read(), 'contoso').environment.connection).not.toBeNull()
-  await user.click(asked.getByRole('button', { name: 'OK' }))
-  expect(await screen.findByText('Intune disconnected')).toBeVisible()
-})
-
-test('group-holds-access: refused with the way out, and whoever would be locked out knows', async () => {
-  const { user, store } = await open('group-holds-access')
-  store.change(({ portal }) => {
-    portal.users = portal.users.filter(({ oid }) => oid !== personByKey('full-admin').oid)
-  })
-  await user.click(await button('Delete'))
-  const asked = await question()
-  expect(await asked.findByText(/You yourself are locked out/)).toBeVisible()
-  expect(asked.getByRole('button', { name: 'OK' })).toHaveAccessibleDescription(
-    /nobody who can manage access/,
-  )
-  await user.click(asked.getByRole('button', { name: 'OK' }))
-  expect(companyIn(store.read(), 'contoso').environment.connection).not.toBeNull()
-  await expectAccessible()
-  await user.click(asked.getByRole('link', { name: 'Go to Users' }))
-  expect(await screen.findByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
-})
-
-test('a lost answer disconnects once, and is told as done', async () => {
-  const { user, store } = await open('licensed', '&faults=intuneDisconnect%231:drop-reply')
-  await user.click(await button('Delete'))
-  const asked = await question()
-  await asked.findByText('2 notifications')
-  await user.click(asked.getByRole('button', { name: 'OK' }))
-  expect(await screen.findByText('Intune disconnected')).toBeVisible()
-  const removed = newEvents(store).filter(({ title }) => title === 'Intune Connection Removed')
-  expect(removed).toHaveLength(1)
-})
-
-test('when the environment cannot be read, the page says so and tries again', async () => {
-  const { user, store } = await open('licensed', '&faults=environmentGet:status-500')
-  await screen.findByRole('heading', { name: 'The environment cannot be shown right now' })
-  await expectAccessible()
-  const again = await button('Try again')
   store.change(({ conditions }) => {
     conditions.faults = ''
   })
-  await user.click(again)
-  expect(await screen.findByRole('heading', { name: 'Default Environment' })).toBeVisible()
+  await user.click(await button('Show the whole key'))
+  expect(await button('Hide the key')).toBeVisible()
+  expect(await button('Copy the license key')).toBeVisible()
 })
