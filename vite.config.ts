@@ -19,7 +19,8 @@ import { smallPages } from './tools/build/small-pages.ts'
 const firstWord = (name: string) => /^[^~.]+/.exec(name)?.[0] ?? 'asset'
 
 const inWindow = {
-  environmentOptions: { jsdom: { url: 'http://localhost:4173/' } },
+  // Nobody listens there, not even a demo that runs: what a test leaves in the middle of asking reaches nothing.
+  environmentOptions: { jsdom: { url: 'http://localhost:41739/' } },
   setupFiles: ['tests/support/screens.ts'],
   // Frames keep coming while a test has the time in hand.
   fakeTimers: { toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] },

@@ -26,6 +26,13 @@ Object.defineProperty(inside, 'recentlyCreatedOwnerStacks', {
   set(_counted: number) {},
 })
 
+// Of a page only what is its own is worth reading.
+const filterNode = (node: Node) =>
+  !(
+    node instanceof Element &&
+    node.matches('script, style, svg, [aria-label="Pages of the company"]')
+  )
+
 configure({
   // A lost answer is asked for again after a while, and the machine may be busy.
   asyncUtilTimeout: 10_000,
@@ -33,8 +40,10 @@ configure({
   getElementError: (message, container) =>
     Object.defineProperty(new Error(), 'message', {
       configurable: true,
-      get: () => `${message ?? ''}\n\n${prettyDOM(container) || ''}`,
+      get: () => `${message ?? ''}\n\n${prettyDOM(container, undefined, { filterNode }) || ''}`,
     }),
+  // What a screen reader is told says again, a moment later, what stands on the page. Who listens for it says so.
+  defaultIgnore: 'script, style, .visually-hidden[role=status] > span',
 })
 vi.setConfig({ testTimeout: 20_000 })
 

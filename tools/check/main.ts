@@ -19,6 +19,9 @@ watcher.stop()
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(results.map(summaryLine).join('\n'))
+// Whoever reads only the end knows where to look.
+for (const { failures = [] } of results)
+  for (const failure of failures) console.log(`\n✗ ${failure}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 

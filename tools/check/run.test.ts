@@ -38,9 +38,9 @@ test('a step that needs both cores runs by itself', async () => {
 })
 
 test('tests are counted one by one, and a crash beside them counts as a failure', async () => {
-  const tests = async () => ({ passed: 7, failed: 0 })
+  const tests = async () => ({ passed: 7, failed: 0, failures: ['it works'] })
   const [result] = await runAll([aStep('unit', 'process.exit(1)', { tests })], unwatched)
-  expect(result).toMatchObject({ passed: 7, failed: 1 })
+  expect(result).toMatchObject({ passed: 7, failed: 1, failures: ['it works'] })
 })
 
 test('a step whose program does not exist fails and says so', async () => {

@@ -77,6 +77,6 @@ function execute({ command, env }: Step): Promise<{ succeeded: boolean; output: 
 /** A step that ends badly has failed at least once, whatever its tests say or cannot say any more. */
 async function count({ tests }: Step, succeeded: boolean): Promise<Counts> {
   if (!tests) return { passed: Number(succeeded), failed: Number(!succeeded) }
-  const { passed, failed } = await tests().catch(() => ({ passed: 0, failed: 1 }))
-  return { passed, failed: succeeded ? failed : Math.max(failed, 1) }
+  const counts: Counts = await tests().catch(() => ({ passed: 0, failed: 1 }))
+  return { ...counts, failed: succeeded ? counts.failed : Math.max(counts.failed, 1) }
 }

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
-export type Counts = { passed: number; failed: number }
+export type Counts = {
+  passed: number
+  failed: number
+  /** What failed, by name. */
+  failures?: string[]
+}
 
 export type Step = {
   name: string
@@ -42,8 +47,13 @@ function vitest(...projects: string[]) {
     // Every file of screens reads the same packages anew: Node then compiles them only once.
     env: { NODE_COMPILE_CACHE: join('node_modules', '.cache', 'node') },
     tests: async () => {
-      const { numPassedTests, numFailedTests } = (await read(report)) as Record<string, number>
-      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }
+      const { numPassedTests, numFailedTests, testResults } = (await read(report)) as VitestReport
+      const failures = testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName }) => `${relative('.', name)}: ${fullName}`),
+      )
+      return { passed: numPassedTests, failed: numFailedTests, failures }
     },
   }
 }
@@ -60,14 +70,36 @@ function playwright() {
     ],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     tests: async () => {
-      const { stats } = (await read(report)) as { stats: Record<string, number> }
+      const { stats, suites } = (await read(report)) as PlaywrightReport
       return {
-        passed: stats['expected'] ?? 0,
-        failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0),
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+        failures: suites.flatMap(failuresOf),
       }
     },
   }
 }
+
+interface VitestReport {
+  numPassedTests: number
+  numFailedTests: number
+  testResults: { name: string; assertionResults: { fullName: string; status: string }[] }[]
+}
+
+interface PlaywrightSuite {
+  specs: { file: string; title: string; ok: boolean }[]
+  suites?: PlaywrightSuite[]
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number }
+  suites: PlaywrightSuite[]
+}
+
+const failuresOf = ({ specs, suites = [] }: PlaywrightSuite): string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+  ...suites.flatMap(failuresOf),
+]
 
 function reportFile(name: string) {
   return join(tmpdir(), `holdfast-${name}-${process.pid}.json`)
