@@ -10,7 +10,7 @@ export function respond(body: unknown, withVersion: boolean): Response {
   if (body === null) return new HttpResponse(null, { status: 204 })
   if (body instanceof Blob)
     return new HttpResponse(body, { headers: { 'content-type': body.type } })
-  return HttpResponse.json(body as object, withVersion ? { headers: { etag: etagOf(body) } } : {})
+  return Response.json(body as object, withVersion ? { headers: { etag: etagOf(body) } } : {})
 }
 
 /** RFC 9470: what kind of sign-in would do. */
@@ -24,7 +24,7 @@ export function problem(
 ) {
   const status = problemStatus[code]
   problems += 1
-  return HttpResponse.json(
+  return Response.json(
     {
       type: `/problems/${code}`,
       title: code.replaceAll('_', ' '),

@@ -102,7 +102,7 @@ async function undergo(
       await answer()
       return answer()
     case 'malformed':
-      return HttpResponse.json({ malformed: true })
+      return Response.json({ malformed: true })
   }
 }
 

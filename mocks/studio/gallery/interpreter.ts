@@ -3,7 +3,9 @@ import { currentLanguage, listenTo } from '#src/texts/texts.ts'
 
 /** What was said in another language, and what it is in English: one word of theirs may be two of ours. */
 const said = new Map<string, string[]>()
-let phrases: RegExp | null = null
+
+/** Whoever waits for a text looks at all others again and again. */
+const understood = new Map<string, string[]>()
 
 /** From now on remembers each text that is said on the page. */
 export function beginInterpreting() {
@@ -12,7 +14,7 @@ export function beginInterpreting() {
     const known = said.get(foreign) ?? []
     if (foreign === own || known.includes(own)) return
     said.set(foreign, [...known, own])
-    phrases = null
+    understood.clear()
   })
 }
 
@@ -20,7 +22,11 @@ export function beginInterpreting() {
 export function inEnglish(shown: string): string[] {
   const text = plainly(shown)
   if (said.size === 0) return [text]
-  return (said.get(text) ?? [countryNamed(text) ?? text]).map(phraseByPhrase)
+  const known = understood.get(text)
+  if (known) return known
+  const meant = (said.get(text) ?? [countryNamed(text) ?? text]).map(phraseByPhrase)
+  understood.set(text, meant)
+  return meant
 }
 
 /** The browser's own names are in no catalogue. */
@@ -40,8 +46,10 @@ function atlasIn(language: string): typeof atlas {
 }
 
 function phraseByPhrase(text: string) {
-  phrases ??= oneOf([...said.keys()])
-  return text.replaceAll(phrases, (phrase) => said.get(phrase)?.[0] ?? phrase)
+  // To look for all that was ever said would take longer than to draw the page.
+  const within = [...said.keys()].filter((phrase) => text.includes(phrase))
+  if (within.length === 0) return text
+  return text.replaceAll(oneOf(within), (phrase) => said.get(phrase)?.[0] ?? phrase)
 }
 
 /** The longest first. A word is none in the midst of another, where a language keeps its words apart. */
