@@ -1,4 +1,11 @@
-import { startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react'
+import {
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useState,
+  type ReactNode,
+} from 'react'
 import { whenIdle } from '#src/lib/when-idle.ts'
 
 /**
@@ -17,14 +24,14 @@ export const Afterwards = ({ children }: { children: ReactNode }) =>
  */
 export function useOpening<What extends string | object>() {
   const [shown, setShown] = useState<What | null>(null)
-  const open = (what: What) => {
+  const open = useCallback((what: What) => {
     startTransition(() => {
       setShown(what)
     })
-  }
-  const close = () => {
+  }, [])
+  const close = useCallback(() => {
     setShown(null)
-  }
+  }, [])
   return { shown, open, close }
 }
 

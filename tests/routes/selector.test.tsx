@@ -132,7 +132,7 @@ test('what is typed into a question about a company stays in it', async () => {
 test('of more companies than fit a page, the backend finds those that are not shown', async () => {
   const { user } = await renderApp('/companies?scenario=many-companies')
   const list = await screen.findByLabelText('Companies')
-  expect(within(list).getAllByText(/^Company ID:/)).toHaveLength(500)
+  await waitFor(() => expect(within(list).getAllByText(/^Company ID:/)).toHaveLength(500))
   expect(screen.getByText(/There are more companies than shown/)).toBeVisible()
   expect(within(list).queryByText('Branch 599')).not.toBeInTheDocument()
 

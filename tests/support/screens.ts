@@ -54,12 +54,25 @@ beforeEach(() => {
   announce('')
   vi.spyOn(console, 'error')
   vi.spyOn(console, 'warn')
-  // Nothing is painted in jsdom, so that nothing can be scrolled or drawn.
+  // Nothing is painted in jsdom, so that nothing can be scrolled or drawn, and all is in sight.
   vi.spyOn(window, 'scrollTo').mockReturnValue()
   vi.stubGlobal(
     'ResizeObserver',
     class {
       observe() {}
+      disconnect() {}
+    },
+  )
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly #tell: (entries: { isIntersecting: boolean }[]) => void
+      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+        this.#tell = tell
+      }
+      observe() {
+        queueMicrotask(() => this.#tell([{ isIntersecting: true }]))
+      }
       disconnect() {}
     },
   )

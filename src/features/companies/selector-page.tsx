@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { matchesSearch } from '#src/domain/search.ts'
@@ -15,7 +15,7 @@ import { LinkButton } from '#src/ui/link-button.tsx'
 import { tellNotRemembered } from '#src/ui/not-remembered.ts'
 import { TextField } from '#src/ui/text-field.tsx'
 import type { Closed } from './ask-to-join.tsx'
-import { CompanyRow } from './company-row.tsx'
+import { CompanyList } from './company-list.tsx'
 import { companyListQuery } from './company-list-query.ts'
 import { OtherWays } from './other-ways.tsx'
 import { OutageNotice } from './outage-notice.tsx'
@@ -32,21 +32,12 @@ const worthSearching = 6
 export function Component() {
   useAhead(AskToJoin)
   const [search, setSearch] = useState('')
-  const { list, found } = useCompanies(search)
+  const { list, found, wanted } = useCompanies(search)
   const searchBox = useRef<HTMLInputElement>(null)
+  // The letter itself arrives in the box that now has the focus.
+  const beginSearch = useCallback(() => searchBox.current?.focus(), [])
   const { remember, setRemember, choose } = useChoice()
   const { shown: asking, open: ask, close } = useOpening<Closed>()
-
-  const moveOrType = (event: KeyboardEvent<HTMLUListElement>) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step) {
-      event.preventDefault()
-      moveFocus(event.currentTarget, step)
-    } else if (/^\S$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      // The letter itself arrives in the box that now has the focus.
-      searchBox.current?.focus()
-    }
-  }
 
   return (
     <EntryFrame aside={list.outages.length > 0 && <OutageNotice regions={list.outages} />}>
@@ -67,12 +58,13 @@ export function Component() {
         {search && texts.found({ n: found.length })}
       </p>
       {found.length > 0 ? (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only forwards keys of the controls inside
-        <ul className={styles.list} aria-label={texts.list} onKeyDown={moveOrType}>
-          {found.map((company) => (
-            <CompanyRow key={company.id} company={company} onChoose={choose} onAsk={ask} />
-          ))}
-        </ul>
+        <CompanyList
+          companies={found}
+          wanted={wanted}
+          onChoose={choose}
+          onAsk={ask}
+          onType={beginSearch}
+        />
       ) : (
         search && <EmptyState title={texts.nothingFound}>{texts.nothingFoundText}</EmptyState>
       )}
@@ -110,26 +102,22 @@ function useCompanies(search: string) {
     ...companyListQuery(wanted),
     enabled: list.next !== null && wanted !== '',
   })
-  const found = ((wanted && more) || list).items.filter(({ name, id }) =>
-    matchesSearch(wanted, name, id),
+  const { items } = (wanted && more) || list
+  const found = useMemo(
+    () => items.filter(({ name, id }) => matchesSearch(wanted, name, id)),
+    [items, wanted],
   )
-  return { list, found }
+  return { list, found, wanted }
 }
 
 function useChoice() {
   const { id } = useAccount()
   const [remember, setRemember] = useState(() => rememberedCompany(id) !== null)
-  return {
-    remember,
-    setRemember,
-    choose: (companyId: string) => {
+  const choose = useCallback(
+    (companyId: string) => {
       if (!rememberChoice(id, remember ? companyId : null)) tellNotRemembered(texts.notRemembered)
     },
-  }
-}
-
-function moveFocus(list: HTMLElement, step: number) {
-  const controls = [...list.querySelectorAll<HTMLElement>('a, button')]
-  const index = controls.findIndex((control) => control === document.activeElement)
-  controls[Math.min(Math.max(index + step, 0), controls.length - 1)]?.focus()
+    [id, remember],
+  )
+  return { remember, setRemember, choose }
 }
