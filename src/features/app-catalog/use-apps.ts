@@ -1,4 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
 import type { CatalogApp } from '#src/api/contract/catalog.ts'
 import { orFail, query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
@@ -10,15 +11,18 @@ const forgetAfter = 5_000
 
 export type Asked = Pick<CatalogView, 'search' | 'sort' | 'filters'>
 
-/** How many apps there are, and the first of them; while another view is on its way, still the last one. */
+/**
+ * How many apps there are, and the first of them; while another view is on its way, still the last one. What comes is
+ * drawn piece by piece, so that no key is kept waiting.
+ */
 export function useFirstApps(view: Asked) {
   const { id } = useCompany()
-  const first = useQuery({
+  const { data: first, isPlaceholderData: isStale } = useQuery({
     ...windowQuery(id, view, 0),
     ...orFail,
     placeholderData: keepPreviousData,
   })
-  return { first: first.data, isStale: first.isPlaceholderData }
+  return useDeferredValue(useMemo(() => ({ first, isStale }), [first, isStale]))
 }
 
 /** The apps of the rows that are drawn, window by window. */
