@@ -269,14 +269,10 @@ function failedClaims(world: World, key: PersonKey, times: number, ago: number) 
     const attempts = world.portal.attempts[`${oid}/${companyId}`] ?? noAttempts
     world.portal.attempts[`${oid}/${companyId}`] = afterFailure(attempts, at)
     world.portal.events.push(
-      rejection({
-        id: idFrom(`${key}/${String(n)}`),
-        companyId,
-        at,
-        name,
-        email: upn,
-        company: 'Contoso',
-      }),
+      rejection(
+        { id: idFrom(`${key}/${String(n)}`), companyId, at, name, email: upn, company: 'Contoso' },
+        'values-not-accepted',
+      ),
     )
   }
 }

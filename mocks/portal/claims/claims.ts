@@ -1,4 +1,3 @@
-import type { ClaimFinding } from '#src/api/contract/claims.ts'
 import {
   afterFailure,
   attemptsLeft,
@@ -12,7 +11,7 @@ import type { Claim, ClaimProof, Company } from '#mocks/world/state.ts'
 import { companyOf, idIn, iso, Refusal, type Context, type In, type Out } from '../context.ts'
 import type { Asking } from '../implement.ts'
 import { pageFrom } from '../page.ts'
-import { rejection } from './events.ts'
+import { isFailure, rejection } from './events.ts'
 import { claiming, grant } from './grant.ts'
 import type { Reach } from './microsoft.ts'
 import type { Verdict, Waiting } from './verify.ts'
@@ -119,21 +118,18 @@ function decide(
   return shown(context, claim)
 }
 
-/** What could not be decided is nobody's failure. */
-const undecided: ClaimFinding[] = ['microsoft-unreachable', 'proof-expired', 'log-silent']
-
 function refuse(
   context: Context,
   company: Company,
   claim: Claim,
   { finding, facts }: Extract<Verdict, { kind: 'refused' }>,
 ) {
-  const counted = !undecided.includes(finding)
+  const counted = isFailure(finding)
   claim.state = { kind: 'open', refusal: { finding, at: context.now, counted, facts } }
   if (!counted) return
   const { attempts } = context.world.portal
   attempts[attemptsKey(context, company)] = afterFailure(triedBy(context, company), context.now)
-  context.world.portal.events.push(rejection(claiming(context, company, claim)))
+  context.world.portal.events.push(rejection(claiming(context, company, claim), finding))
 }
 
 /** What stops a claim before any value is looked at. None of it costs an attempt. */

@@ -49,6 +49,16 @@ test.each<[RegistrationKey, finding: string, attemptsLeft: number]>([
   expect(holdsSecret(store.read(), values.secret)).toBe(false)
 })
 
+test('whoever manages access reads what a claim failed for', async () => {
+  const { claim, store } = openClaims()
+  await claim('newcomer', valuesOf('aged'))
+  await claim('newcomer', valuesOf('secret-expired'))
+  expect(store.read().portal.events.slice(-2)).toMatchObject([
+    { description: expect.stringMatching(/Nia Okafor .* older than 72 hours\.$/) },
+    { description: expect.stringMatching(/Nia Okafor .* secret has expired\.$/) },
+  ])
+})
+
 const mistakes: [mistake: string, values: Values, finding: string][] = [
   ['a wrong secret', { ...valuesOf('ready'), secret: wrongSecret }, 'values-not-accepted'],
   ['a wrong Client ID', { ...valuesOf('ready'), clientId: edge.id }, 'values-not-accepted'],

@@ -95,7 +95,11 @@ export const access = (world: World): Told[] => [
       description: `${ana} took the invitation of pat.keane@contoso.example back.`,
     }),
   ],
-  [days(8), 'newcomer', rejected({ name: nia.name, email: nia.upn, company: 'Contoso' })],
+  [
+    days(8),
+    'newcomer',
+    rejected({ name: nia.name, email: nia.upn, company: 'Contoso' }, 'too-old'),
+  ],
   [
     days(3),
     'owner',
