@@ -7,10 +7,21 @@ import {
   signInToCompany,
   signOutOfCompany,
 } from './company.ts'
+import { listAppFilters, listApps, showApp } from './catalogue.ts'
+import {
+  createDeployment,
+  deleteDeployment,
+  listDeployments,
+  pauseUpdates,
+  recreateDeployment,
+  renameDeployment,
+  showDeployment,
+  syncDeployment,
+} from './deployments.ts'
+import { showProfile, updateProfile } from './person.ts'
 import { implement, type Identify } from './implement.ts'
 
 // What every page asks for is there from the start. The rest arrives with the first call to it, or ahead of it.
-const catalogue = () => import('./catalogue.ts')
 const claims = () => import('./claims/claims.ts')
 const companies = () => import('./companies.ts')
 const connecting = () => import('./environments/connect.ts')
@@ -18,9 +29,7 @@ const disconnecting = () => import('./environments/disconnect.ts')
 const environments = () => import('./environments/environment.ts')
 const licenses = () => import('./environments/licenses.ts')
 const quotes = () => import('./environments/quotes.ts')
-const deployments = () => import('./deployments.ts')
 const events = () => import('./events/events.ts')
-const person = () => import('./person.ts')
 const settings = () => import('./settings.ts')
 const support = () => import('./support.ts')
 const requests = () => import('./users/access-requests.ts')
@@ -30,14 +39,11 @@ const users = () => import('./users/users.ts')
 
 /** All that can be called from a page of a company or before it, once nothing else is to be fetched. */
 export const areas = [
-  catalogue,
-  deployments,
   events,
   environments,
   users,
   companies,
   claims,
-  person,
   settings,
   requests,
   invitations,
@@ -52,8 +58,8 @@ export const areas = [
 /** The portal's whole backend: one line an operation. */
 export const portalHandler = (store: Store, identify: Identify, reach: Reach) =>
   implement(store, identify, {
-    profileGet: async () => (await person()).showProfile,
-    profileUpdate: async () => (await person()).updateProfile,
+    profileGet: () => showProfile,
+    profileUpdate: () => updateProfile,
     companyList: async () => (await companies()).listCompanies,
     companyCreate: async () => (await companies()).createCompany,
     companySignIn: () => signInToCompany,
@@ -88,17 +94,17 @@ export const portalHandler = (store: Store, identify: Identify, reach: Reach) =>
     eventActors: async () => (await events()).listActors,
     eventExport: async () => (await events()).exportEvents,
     eventGet: async () => (await events()).showEvent,
-    appList: async () => (await catalogue()).listApps,
-    appFilterList: async () => (await catalogue()).listAppFilters,
-    appGet: async () => (await catalogue()).showApp,
-    deploymentList: async () => (await deployments()).listDeployments,
-    deploymentGet: async () => (await deployments()).showDeployment,
-    deploymentCreate: async () => (await deployments()).createDeployment,
-    deploymentUpdate: async () => (await deployments()).renameDeployment,
-    deploymentPauseUpdates: async () => (await deployments()).pauseUpdates,
-    deploymentSync: async () => (await deployments()).syncDeployment,
-    deploymentRecreate: async () => (await deployments()).recreateDeployment,
-    deploymentDelete: async () => (await deployments()).deleteDeployment,
+    appList: () => listApps,
+    appFilterList: () => listAppFilters,
+    appGet: () => showApp,
+    deploymentList: () => listDeployments,
+    deploymentGet: () => showDeployment,
+    deploymentCreate: () => createDeployment,
+    deploymentUpdate: () => renameDeployment,
+    deploymentPauseUpdates: () => pauseUpdates,
+    deploymentSync: () => syncDeployment,
+    deploymentRecreate: () => recreateDeployment,
+    deploymentDelete: () => deleteDeployment,
     companySettingsGet: async () => (await settings()).showSettings,
     companyUpdate: async () => (await settings()).updateCompany,
     companyUsageGet: async () => (await settings()).showUsage,
