@@ -69,7 +69,7 @@ export function Component() {
         search && <EmptyState title={texts.nothingFound}>{texts.nothingFoundText}</EmptyState>
       )}
       {asking && <AskToJoin {...asking} onClose={close} />}
-      {list.next && !search && <p>{texts.more}</p>}
+      {list.next && !search && <p className={styles.more}>{texts.more}</p>}
       <LinkButton
         variant="primary"
         className={styles.create}
