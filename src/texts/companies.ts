@@ -65,7 +65,7 @@ export const selectorTexts = defineTexts('selector', {
   noAdminRecover:
     'If you administer your Entra tenant you can recover the company and take over its administration.',
   noAdminLocked:
-    'Company recovery is switched off there, so its ownership cannot be claimed and nobody can let you in.',
+    'Company recovery is switched off there, so its ownership cannot be claimed. If a service provider looks after the company, ask it to switch recovery on, or to create an account for you.',
   close: 'Close',
   contactSupport: 'Contact Support',
 

@@ -112,12 +112,12 @@ test('where nobody could approve, the company can be recovered instead', async (
   expect(await screen.findByRole('heading', { name: 'Claim Ownership' })).toHaveFocus()
 })
 
-test('where recovery is switched off as well, the dialog says so and can only be closed', async () => {
+test('where recovery is switched off as well, the dialog says so and who can help, and can only be closed', async () => {
   const { user } = await renderApp('/companies?scenario=owner-left&as=newcomer')
   const ask = await screen.findByRole('button', { name: 'Request Access: Northwind Traders' })
   await user.click(ask)
   const dialog = within(await screen.findByRole('dialog', { name: 'No Active Administrator' }))
-  expect(dialog.getByText(/Company recovery is switched off there/)).toBeVisible()
+  expect(dialog.getByText(/switched off there.*service provider.*create an account/)).toBeVisible()
   expect(dialog.queryByRole('link')).not.toBeInTheDocument()
   const [close] = dialog.getAllByRole('button', { name: 'Close' })
   if (close) await user.click(close)

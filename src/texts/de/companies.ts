@@ -60,7 +60,7 @@ export const selector: typeof selectorTexts = {
   noAdminRecover:
     'Wenn Sie Ihren Entra-Tenant verwalten, können Sie das Unternehmen wiederherstellen und seine Verwaltung übernehmen.',
   noAdminLocked:
-    'Die Wiederherstellung ist dort ausgeschaltet. Deshalb kann niemand die Inhaberschaft übernehmen und niemand Sie hereinlassen.',
+    'Die Wiederherstellung ist dort ausgeschaltet, deshalb kann niemand die Inhaberschaft übernehmen. Betreut ein Dienstleister das Unternehmen, dann bitten Sie ihn, sie einzuschalten oder Ihnen ein Konto anzulegen.',
   close: 'Schließen',
   contactSupport: 'Support kontaktieren',
 
