@@ -1,0 +1,65 @@
+import { screen, waitFor } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect, onTestFinished } from 'vitest'
+import { answerPopups, type Visit } from '#mocks/microsoft/for-tests.ts'
+import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf, type CompanySlug } from '#mocks/scenarios/companies.ts'
+import type { Store } from '#mocks/world/store.ts'
+import { button } from './claiming.ts'
+import { renderApp } from './render-app.tsx'
+
+interface Opening {
+  as?: PersonKey
+  company?: CompanySlug
+  faults?: string
+}
+
+/** The guide, where the registration is made for somebody. */
+export const address = (company: CompanySlug) =>
+  `/guide/app-registration?for=${companyIdOf(company)}#do-it`
+
+export async function openDoIt({
+  as = 'newcomer',
+  company = 'contoso',
+  faults = '',
+}: Opening = {}) {
+  const wishes = `scenario=owner-left&as=${as}&faults=${encodeURIComponent(faults)}`
+  const app = await renderApp(address(company).replace('#', `&${wishes}#`))
+  await screen.findByRole('heading', { level: 2, name: 'Do it for me' })
+  await screen.findByText('What is made')
+  return app
+}
+
+export function atMicrosoft(store: Store, visit: Visit | 'closed') {
+  const { release, urls } = answerPopups(store, visit)
+  onTestFinished(release)
+  return urls
+}
+
+export async function lookUpRole(
+  { user, store }: { user: UserEvent; store: Store },
+  as: PersonKey,
+) {
+  const urls = atMicrosoft(store, { as })
+  await user.click(button('Look up my role'))
+  await waitFor(() => {
+    expect(screen.queryByText(/^First, Microsoft tells/)).not.toBeInTheDocument()
+  })
+  return urls
+}
+
+/** What this story did not begin with, and what is not deleted. */
+export const made = (store: Store) =>
+  store
+    .read()
+    .microsoft.applications.filter(({ uniqueName, deletedAt }) => uniqueName && deletedAt === null)
+
+export const onlyMade = (store: Store) => {
+  const [application, ...others] = made(store)
+  expect(others).toEqual([])
+  if (!application) throw new Error('Nothing was made')
+  return application
+}
+
+export const make = (user: UserEvent) => user.click(button('Make the registration'))
+export const isMade = () => screen.findByText('The registration is made')
