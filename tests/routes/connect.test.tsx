@@ -1,41 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { http } from 'msw/http'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { keepDraft } from '#src/lib/draft.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { letIn } from '#mocks/microsoft/applications/publisher-consent.ts'
-import { catchRedirects, followRedirect } from '#mocks/microsoft/for-tests.ts'
+import { followRedirect } from '#mocks/microsoft/for-tests.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { portal } from '#mocks/microsoft/publishers.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
-import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
-import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { watchConsentWindow, type Fate } from '../support/consent.ts'
-import { newEvents } from '../support/new-events.ts'
+import { button, dialog, open, connectionOf, titles, eventOf } from '../support/connecting.ts'
+import { watchConsentWindow } from '../support/consent.ts'
 import { here, openPage, renderApp } from '../support/render-app.tsx'
-
-const page = '/settings/environments'
-const button = (name: string | RegExp) => screen.findByRole('button', { name })
-const dialog = (name: string | RegExp) => screen.findByRole('dialog', { name })
-
-async function open(scenario: string, first: Fate, as = '') {
-  const app = await renderApp(`${page}?scenario=${scenario}${as && `&as=${as}`}`)
-  let fate = first
-  const microsoft = watchConsentWindow(app.store, () => fate)
-  return {
-    ...app,
-    ...microsoft,
-    next(then: Fate) {
-      fate = then
-    },
-  }
-}
-
-const connectionOf = (store: Store) => companyIn(store.read(), 'contoso').environment.connection
-const titles = (store: Store) => newEvents(store).map(({ title }) => title)
-const eventOf = (store: Store, title: string) => titles(store).filter((it) => it === title)
 
 test('Connect, Accept: the panel with its three columns, and the navigation grows', async () => {
   const { user, store, urls } = await open('new-company', { as: 'owner' })
@@ -217,68 +193,6 @@ test('an answer that another window brings is refused', async () => {
   expect(connectionOf(store)).toBeNull()
 })
 
-const byLink = `state=consent.link.${companyIdOf('contoso')}.none`
-
-test('the administrator who came by a link sees for which company, confirms, and is thanked', async () => {
-  const { user, store } = await renderApp(
-    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=newcomer`,
-  )
-  expect(
-    await screen.findByRole('heading', { name: 'Contoso wants to connect your Intune' }),
-  ).toBeVisible()
-  expect(screen.getByText(/signed in as nia.okafor@contoso.example.*ends in 8012d/)).toBeVisible()
-  await expectAccessible()
-  expect(store.read().portal.approvals).toEqual([])
-  await user.dblClick(await button('Confirm'))
-  expect(await screen.findByRole('heading', { name: /Thank you/ })).toBeVisible()
-  expect(store.read().portal.approvals).toMatchObject([
-    { companyId: companyIdOf('contoso'), by: 'nia.okafor@contoso.example' },
-  ])
-})
-
-test('who is no administrator confirms nothing, and can take another account', async () => {
-  const { user, store } = await renderApp(
-    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=reader`,
-  )
-  await user.click(await button('Confirm'))
-  expect(await screen.findByText(/Only an administrator of the tenant can decide/)).toBeVisible()
-  expect(await button('Use another account')).toBeVisible()
-  await expectAccessible()
-  expect(store.read().portal.approvals).toEqual([])
-})
-
-test('who came by a link and is not signed in signs in first; who declined is told that nothing was changed', async () => {
-  const { user } = await renderApp(
-    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=nobody`,
-  )
-  expect(await screen.findByRole('heading', { name: 'One step is left' })).toBeVisible()
-  await expectAccessible()
-  const { urls, release } = catchRedirects()
-  onTestFinished(release)
-  await user.click(await button('Sign In'))
-  await waitFor(() => {
-    expect(urls).toHaveLength(1)
-  })
-  openPage(`/consent?error=access_denied&admin_consent=True&${byLink}`)
-  expect(await screen.findByRole('heading', { name: 'Consent was not given' })).toBeVisible()
-})
-
-test('consent of before is no leave for now: who is no administrator waits until one confirms', async () => {
-  const { user, store } = await open('new-company', { as: 'newcomer' }, 'full-admin')
-  store.change((world) => {
-    const access = { role: 'full-admin', accessManagement: false } as const
-    world.portal.users.push(userOf('contoso', 'full-admin', access, null))
-  })
-  openPage('/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a/settings/environments')
-  await user.click(await button('Connect'))
-  const told = within(await dialog('Need admin approval'))
-  expect(told.getByText(/I am connecting Microsoft Intune/)).toHaveTextContent(
-    `consent.link.${companyIdOf('contoso')}.none`,
-  )
-  expect(connectionOf(store)).toBeNull()
-  expect(titles(store)).toEqual([])
-})
-
 test('a tenant that another company holds: a toast says so, and Connect stays', async () => {
   const { user, store } = await open('tenant-taken', { as: 'owner' })
   const connect = await button('Connect')
@@ -331,75 +245,6 @@ test('a lost answer and two fast clicks connect once', async () => {
   await user.dblClick(await button('Connect'))
   expect(await dialog('Intune is connected')).toBeVisible()
   expect(eventOf(store, 'Intune Connection Added')).toHaveLength(1)
-})
-
-/** The backend does not answer before it is told to. */
-function hold({ server }: Awaited<ReturnType<typeof open>>) {
-  const held = Promise.withResolvers<void>()
-  server.use(http.put('*/environment/intune', () => held.promise))
-  return () => held.resolve()
-}
-
-/** Accepted at Microsoft, and closed before the backend has answered. */
-async function closeWhileConnecting(scenario: string) {
-  const app = await open(scenario, { as: 'owner' })
-  const answer = hold(app)
-  await app.user.click(await button('Connect'))
-  await dialog('Connecting…')
-  await app.user.keyboard('{Escape}')
-  await waitFor(() => {
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-  })
-  return { ...app, answer }
-}
-
-const connected = () => screen.findByText('Intune Tenant Connected Successfully')
-
-test('whoever has closed the dialog and gone elsewhere is told that it is connected, and stays there', async () => {
-  const { user, store, answer } = await closeWhileConnecting('new-company')
-  await user.click(screen.getByRole('link', { name: 'Events' }))
-  await screen.findByRole('heading', { level: 1, name: 'Events' })
-  expect(connectionOf(store)).toBeNull()
-  answer()
-  expect(await connected()).toBeVisible()
-  expect(here()).toMatch(/\/events$/)
-  expect(eventOf(store, 'Intune Connection Added')).toHaveLength(1)
-})
-
-test('whoever has closed the dialog and stayed is told that it is connected, and nothing opens', async () => {
-  const { answer } = await closeWhileConnecting('new-company')
-  answer()
-  expect(await connected()).toBeVisible()
-  expect(await button('Reconnect')).toBeVisible()
-  expect(screen.queryByRole('dialog', { name: 'Intune is connected' })).not.toBeInTheDocument()
-  expect(here()).toMatch(/settings\/environments$/)
-})
-
-test('whoever goes back while it is connected is told so where they are', async () => {
-  const app = await open('new-company', { as: 'owner' })
-  const { user } = app
-  await user.click(await screen.findByRole('link', { name: 'Events' }))
-  await screen.findByRole('heading', { level: 1, name: 'Events' })
-  history.back()
-  const answer = hold(app)
-  await user.click(await button('Connect'))
-  await dialog('Connecting…')
-  history.forward()
-  await screen.findByRole('heading', { level: 1, name: 'Events' })
-  answer()
-  expect(await connected()).toBeVisible()
-  expect(here()).toMatch(/\/events$/)
-})
-
-test('whoever has closed the dialog is told what it failed for', async () => {
-  const { user, store, answer } = await closeWhileConnecting('tenant-taken')
-  await user.click(screen.getByRole('link', { name: 'Events' }))
-  answer()
-  expect(
-    await screen.findByText('Intune connection with the same Id found in another environment'),
-  ).toBeVisible()
-  expect(here()).toMatch(/\/events$/)
-  expect(connectionOf(store)).toBeNull()
 })
 
 test('while Microsoft cannot be reached it is said so, and tried again', async () => {

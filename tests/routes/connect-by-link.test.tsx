@@ -1,0 +1,69 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, onTestFinished, test } from 'vitest'
+import { catchRedirects } from '#mocks/microsoft/for-tests.ts'
+import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { button, dialog, open, connectionOf, titles } from '../support/connecting.ts'
+import { openPage, renderApp } from '../support/render-app.tsx'
+
+const byLink = `state=consent.link.${companyIdOf('contoso')}.none`
+
+test('the administrator who came by a link sees for which company, confirms, and is thanked', async () => {
+  const { user, store } = await renderApp(
+    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=newcomer`,
+  )
+  expect(
+    await screen.findByRole('heading', { name: 'Contoso wants to connect your Intune' }),
+  ).toBeVisible()
+  expect(screen.getByText(/signed in as nia.okafor@contoso.example.*ends in 8012d/)).toBeVisible()
+  await expectAccessible()
+  expect(store.read().portal.approvals).toEqual([])
+  await user.dblClick(await button('Confirm'))
+  expect(await screen.findByRole('heading', { name: /Thank you/ })).toBeVisible()
+  expect(store.read().portal.approvals).toMatchObject([
+    { companyId: companyIdOf('contoso'), by: 'nia.okafor@contoso.example' },
+  ])
+})
+
+test('who is no administrator confirms nothing, and can take another account', async () => {
+  const { user, store } = await renderApp(
+    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=reader`,
+  )
+  await user.click(await button('Confirm'))
+  expect(await screen.findByText(/Only an administrator of the tenant can decide/)).toBeVisible()
+  expect(await button('Use another account')).toBeVisible()
+  await expectAccessible()
+  expect(store.read().portal.approvals).toEqual([])
+})
+
+test('who came by a link and is not signed in signs in first; who declined is told that nothing was changed', async () => {
+  const { user } = await renderApp(
+    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=nobody`,
+  )
+  expect(await screen.findByRole('heading', { name: 'One step is left' })).toBeVisible()
+  await expectAccessible()
+  const { urls, release } = catchRedirects()
+  onTestFinished(release)
+  await user.click(await button('Sign In'))
+  await waitFor(() => {
+    expect(urls).toHaveLength(1)
+  })
+  openPage(`/consent?error=access_denied&admin_consent=True&${byLink}`)
+  expect(await screen.findByRole('heading', { name: 'Consent was not given' })).toBeVisible()
+})
+
+test('consent of before is no leave for now: who is no administrator waits until one confirms', async () => {
+  const { user, store } = await open('new-company', { as: 'newcomer' }, 'full-admin')
+  store.change((world) => {
+    const access = { role: 'full-admin', accessManagement: false } as const
+    world.portal.users.push(userOf('contoso', 'full-admin', access, null))
+  })
+  openPage('/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a/settings/environments')
+  await user.click(await button('Connect'))
+  const told = within(await dialog('Need admin approval'))
+  expect(told.getByText(/I am connecting Microsoft Intune/)).toHaveTextContent(
+    `consent.link.${companyIdOf('contoso')}.none`,
+  )
+  expect(connectionOf(store)).toBeNull()
+  expect(titles(store)).toEqual([])
+})
