@@ -40,6 +40,25 @@ test('after five minutes in which nobody touched it the secret is gone, and noth
   expect(field('Secret')).not.toHaveAccessibleDescription(told)
 })
 
+test('a machine that has slept for longer wakes without the secret', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  const { user, store } = await openWizard()
+  await fillIn(user, 'ready')
+  // Its timers have slept, too.
+  vi.setSystemTime(Date.now() + minutes(6))
+  window.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => expect(field('Secret')).toHaveValue(''))
+  expect(announced()).toHaveTextContent(/wiped for safety/)
+  await expectNoSecret(store, ready.secret)
+
+  await user.click(field('Secret'))
+  await user.paste(ready.secret)
+  vi.setSystemTime(Date.now() + minutes(6))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(field('Secret')).toHaveValue('')
+})
+
 /** What those who listen hear last. */
 const announced = () =>
   screen.getAllByRole('status').find((region) => region.matches('.visually-hidden'))
