@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
+import { whenPassed } from '#src/lib/when-passed.ts'
 import { noteRegistration } from './registration-note.ts'
 
 /** All of a claim that a reload may bring back, or that the guide may fill in. The secret is not part of it. */
@@ -58,14 +59,14 @@ let held: (Held & { letGo: () => void }) | null = null
 function hold(secret: Held) {
   held?.letGo()
   const channel = new BroadcastChannel(channelName)
-  const timer = setTimeout(letGo, heldFor)
+  const callOff = whenPassed(heldFor, letGo)
   channel.addEventListener('message', ({ data }) => {
     if (data === taken) letGo()
   })
   held = { ...secret, letGo }
 
   function letGo() {
-    clearTimeout(timer)
+    callOff()
     channel.close()
     held = null
   }

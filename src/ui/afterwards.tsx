@@ -1,11 +1,4 @@
-import {
-  startTransition,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useState,
-  type ReactNode,
-} from 'react'
+import { startTransition, useDeferredValue, useEffect, useState, type ReactNode } from 'react'
 import { whenIdle } from '#src/lib/when-idle.ts'
 
 /**
@@ -24,15 +17,18 @@ export const Afterwards = ({ children }: { children: ReactNode }) =>
  */
 export function useOpening<What extends string | object>() {
   const [shown, setShown] = useState<What | null>(null)
-  const open = useCallback((what: What) => {
-    startTransition(() => {
-      setShown(what)
-    })
-  }, [])
-  const close = useCallback(() => {
-    setShown(null)
-  }, [])
-  return { shown, open, close }
+  // The same all the time: what is given them need not be drawn anew.
+  const [acts] = useState({
+    open: (what: What) => {
+      startTransition(() => {
+        setShown(what)
+      })
+    },
+    close: () => {
+      setShown(null)
+    },
+  })
+  return { shown, ...acts }
 }
 
 /** Turns true when the page has come to rest: what opens next can be drawn ahead then, while nobody waits for it. */
