@@ -37,6 +37,8 @@ export interface Walk {
   typed: Set<string>
   /** Nothing has been decided yet by the secret that was put in last. */
   unserved: boolean
+  /** The company by which it was decided upon, while nobody here knows of that: it stays, and may serve for another. */
+  keptFor: string | null
   /** Whether Continue was pressed, here and there, in what is being done. */
   sent: { here: boolean; there: boolean }
   /** Signs in at Microsoft's page, which the portal has left for, and comes back. */
@@ -66,7 +68,18 @@ export async function beginWalk(as: PersonKey, scenario: ScenarioId): Promise<Wa
     vi.useRealTimers()
   }
   const sent = { here: false, there: false }
-  return { as, user, store, elsewhere, typed: new Set(), unserved: false, sent, signIn, end }
+  return {
+    as,
+    user,
+    store,
+    elsewhere,
+    typed: new Set(),
+    unserved: false,
+    keptFor: null,
+    sent,
+    signIn,
+    end,
+  }
 }
 
 type Act = (walk: Walk) => unknown
