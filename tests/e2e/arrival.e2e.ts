@@ -151,3 +151,26 @@ test('whoever deletes their company stands on the landing page, and comes in fro
   await page.goto('/companies')
   await expect(page.getByRole('button', { name: 'Sign Out' })).toBeVisible()
 })
+
+test('of five hundred companies those are drawn that somebody comes near, by pointer or by key', async ({
+  app,
+}) => {
+  const page = await app.open('/companies?scenario=many-companies')
+  const rows = page.getByRole('list', { name: 'Companies' }).getByText(/^Company ID:/)
+  await expect(rows.first()).toBeVisible()
+  expect(await rows.count()).toBeLessThan(60)
+
+  const ask = (branch: string) =>
+    page.getByRole('button', { name: `Request Access: Branch ${branch}` })
+  await ask('030').focus()
+  for (let presses = 0; presses < 20; presses += 1) await page.keyboard.press('ArrowDown')
+  await expect(ask('050')).toBeFocused()
+
+  // Each time there is more below, down to the last.
+  await expect(async () => {
+    await rows.last().scrollIntoViewIfNeeded()
+    expect(await rows.count()).toBe(500)
+  }).toPass({ intervals: [50] })
+  await page.getByLabel('Find a company').fill('branch 42')
+  await expect(rows).toHaveCount(10)
+})
