@@ -10,7 +10,7 @@ export function respond(body: unknown, withVersion: boolean): Response {
   if (body === null) return new HttpResponse(null, { status: 204 })
   if (body instanceof Blob)
     return new HttpResponse(body, { headers: { 'content-type': body.type } })
-  return Response.json(body as object, withVersion ? { headers: { etag: etagOf(body) } } : {})
+  return Response.json(body, withVersion ? { headers: { etag: etagOf(body) } } : {})
 }
 
 /** RFC 9470: what kind of sign-in would do. */

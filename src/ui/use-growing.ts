@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 const step = 40
 
@@ -11,10 +11,12 @@ export function useGrowing(total: number, list: string) {
   const [{ drawn, of }, setDrawn] = useState({ drawn: step, of: list })
   if (of !== list) setDrawn({ drawn: step, of: list })
   const isWhole = drawn >= total
+  const grow = useCallback(() => {
+    setDrawn((before) => ({ ...before, drawn: before.drawn + step }))
+  }, [])
 
   useEffect(() => {
     if (!end.current || isWhole) return
-    const grow = () => setDrawn((before) => ({ ...before, drawn: before.drawn + step }))
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && grow(), {
       root: end.current.parentElement,
       rootMargin: '100%',
@@ -23,7 +25,7 @@ export function useGrowing(total: number, list: string) {
     return () => {
       observer.disconnect()
     }
-  }, [drawn, isWhole])
+  }, [drawn, isWhole, grow])
 
-  return { drawn, isWhole, end }
+  return { drawn, isWhole, end, grow }
 }

@@ -53,10 +53,9 @@ test('whoever manages access reads what a claim failed for', async () => {
   const { claim, store } = openClaims()
   await claim('newcomer', valuesOf('aged'))
   await claim('newcomer', valuesOf('secret-expired'))
-  expect(store.read().portal.events.slice(-2)).toMatchObject([
-    { description: expect.stringMatching(/Nia Okafor .* older than 72 hours\.$/) },
-    { description: expect.stringMatching(/Nia Okafor .* secret has expired\.$/) },
-  ])
+  const told = store.read().portal.events.map(({ description }) => description)
+  expect(told.at(-2)).toMatch(/Nia Okafor .* older than 72 hours\.$/)
+  expect(told.at(-1)).toMatch(/Nia Okafor .* secret has expired\.$/)
 })
 
 const mistakes: [mistake: string, values: Values, finding: string][] = [

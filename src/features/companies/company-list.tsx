@@ -24,13 +24,15 @@ export const CompanyList = memo(function CompanyList({
   onAsk,
   onType,
 }: CompanyListProps) {
-  const { drawn, isWhole, end } = useGrowing(companies.length, wanted)
+  const { drawn, isWhole, end, grow } = useGrowing(companies.length, wanted)
 
   const moveOrType = (event: KeyboardEvent<HTMLUListElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) {
       event.preventDefault()
       moveFocus(event.currentTarget, step)
+      // A key that is held comes to the end of what is drawn before anything else knows of it.
+      if (!isWhole && isNearEnd(event.currentTarget)) grow()
     } else if (/^\S$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
       onType()
   }
@@ -45,6 +47,9 @@ export const CompanyList = memo(function CompanyList({
     </ul>
   )
 })
+
+const isNearEnd = (list: HTMLElement) =>
+  [...list.querySelectorAll('li')].slice(-10).some((row) => row.contains(document.activeElement))
 
 function moveFocus(list: HTMLElement, step: number) {
   const controls = [...list.querySelectorAll<HTMLElement>('a, button')]
