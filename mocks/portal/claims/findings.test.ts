@@ -2,12 +2,13 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { grantAdminConsent } from '#mocks/microsoft/applications/consent.ts'
 import { registerApplication } from '#mocks/microsoft/applications/registrations.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
-import { start } from '#mocks/portal/for-tests.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
-import type { Application, AskedPermission, AuditEntry } from '#mocks/world/microsoft-state.ts'
+import type { Application, AskedPermission } from '#mocks/world/microsoft-state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import {
+  approved,
+  madeAt,
   findingOf,
   holdsSecret,
   openClaims,
@@ -19,7 +20,6 @@ import {
 beforeEach(() => () => vi.restoreAllMocks())
 
 const { ready, edge } = registrations
-const approved = ['Company Ownership Approved for Nia Okafor']
 const rejected = ['Company Ownership Rejected for Nia Okafor']
 
 function change(store: Store, key: RegistrationKey, how: (application: Application) => void) {
@@ -138,64 +138,6 @@ test('72 hours are 72 hours: a moment later the same registration is too old', a
   expect(findingOf(await claim('newcomer', valuesOf('edge')))).toBe('too-old')
 })
 
-test('the log is waited for, and what was right becomes the ownership by itself', async () => {
-  const { claim, look, pass, store, titles } = openClaims()
-  const { id } = await claim('newcomer', valuesOf('fresh'))
-  pass(minutes(3))
-  expect(findingOf(await look('newcomer', id))).toBe('waiting')
-  expect(titles()).toEqual([])
-  pass(minutes(1))
-  expect(findingOf(await look('newcomer', id))).toBe('granted')
-  expect(titles()).toEqual(approved)
-  expect(holdsSecret(store.read(), registrations.fresh.secret)).toBe(false)
-})
-
-const consent = 'Add app role assignment to service principal'
-
-test.each<[what: string, isMissing: (entry: AuditEntry) => boolean, RegistrationKey]>([
-  ['the consent', ({ activity }) => activity === consent, 'ready'],
-  ['the creation', ({ activity }) => activity === 'Add application', 'ready'],
-  ['anything', () => true, 'ready'],
-  ['anything, of one that is too old,', () => true, 'aged'],
-])(
-  'a log that does not show %s for an hour decides nothing, not even on the last attempt',
-  async (_, isMissing, key) => {
-    const { claim, look, pass, store, submit, titles } = openClaims('owner-left-two-failures')
-    const { audits } = store.read().microsoft
-    store.change(({ microsoft }) => {
-      microsoft.audits = audits.filter((entry) => !isMissing(entry))
-    })
-    const { id } = await claim('newcomer', valuesOf(key))
-    pass(hours(1))
-    expect(findingOf(await look('newcomer', id))).toBe('waiting')
-    pass(1)
-    const { state, company } = await look('newcomer', id)
-    expect(state).toMatchObject({ refusal: { finding: 'log-silent', counted: false } })
-    expect(company).toMatchObject({ attemptsLeft: 1, lockedUntil: null })
-    expect(titles()).toEqual([])
-
-    store.change(({ microsoft }) => {
-      microsoft.audits = audits
-    })
-    const decided = key === 'ready' ? 'granted' : 'too-old'
-    expect(findingOf(await submit('newcomer', id, valuesOf(key)))).toBe(decided)
-  },
-)
-
-test('what grows too old while its consent is waited for has been seen to be too old', async () => {
-  const { claim, look, pass, store } = openClaims()
-  store.change(({ microsoft }) => {
-    microsoft.audits = microsoft.audits.filter(({ activity }) => activity !== consent)
-  })
-  const { id } = await claim('newcomer', valuesOf('edge'))
-  pass(minutes(1))
-  expect(findingOf(await look('newcomer', id))).toBe('waiting')
-  pass(1)
-  expect((await look('newcomer', id)).state).toMatchObject({
-    refusal: { finding: 'too-old', counted: true, facts: { createdAt: madeAt(store, 'edge') } },
-  })
-})
-
 test('a registration of last week is told as too old, and when it was made', async () => {
   const { claim, pass, store } = openClaims()
   pass(hours(24 * 6))
@@ -203,9 +145,6 @@ test('a registration of last week is told as too old, and when it was made', asy
     refusal: { finding: 'too-old', facts: { createdAt: madeAt(store, 'ready') } },
   })
 })
-
-const madeAt = (store: Store, key: RegistrationKey) =>
-  new Date(store.read().startedAt - registrations[key].age).toISOString()
 
 /** Microsoft tells two hundred lines at a time. */
 const pages = (n: number) => n * 200
@@ -247,76 +186,6 @@ test.each([
   expect(findingOf(await claims.claim('newcomer', values))).toBe(finding)
 })
 
-test('a wait that Microsoft’s token does not outlast decides nothing, and asks for the secret again', async () => {
-  const { claim, look, pass, submit, titles } = openClaims()
-  const { id } = await claim('newcomer', valuesOf('fresh'))
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(2) })
-  const ended = await look('newcomer', id)
-  vi.useRealTimers()
-  expect(ended.state).toMatchObject({ refusal: { finding: 'proof-expired', counted: false } })
-  expect(ended.company.attemptsLeft).toBe(3)
-  expect(titles()).toEqual([])
-  pass(minutes(6))
-  expect(findingOf(await submit('newcomer', id, valuesOf('fresh')))).toBe('granted')
-})
-
-test('a log that stays out of reach for an hour decides nothing either', async () => {
-  const { claim, look, pass, disturb, titles } = openClaims()
-  const { id } = await claim('newcomer', valuesOf('fresh'))
-  disturb('graphDirectoryAudits:status-503')
-  expect(findingOf(await look('newcomer', id))).toBe('waiting')
-  pass(hours(2))
-  const ended = await look('newcomer', id)
-  expect(ended.state).toMatchObject({
-    refusal: { finding: 'microsoft-unreachable', counted: false },
-  })
-  expect(titles()).toEqual([])
-})
-
-test('who waits is told where, until it is decided or the proof has ended; nobody else is', async () => {
-  const { as, begin, claim, pass } = openClaims()
-  const told = async (whom: PersonKey) => {
-    const { items } = await as(whom)('claimableCompanyList', { query: {} })
-    return items.filter(({ waiting }) => waiting).map(({ name, waiting }) => [name, waiting])
-  }
-  const { id } = await claim('newcomer', valuesOf('fresh'))
-  await begin('newcomer')
-  const waits = { claimId: id, since: new Date(start).toISOString() }
-  expect(await told('newcomer')).toEqual([['Contoso', waits]])
-  expect(await told('two-companies')).toEqual([])
-  pass(hours(1))
-  expect(await told('newcomer')).toEqual([['Contoso', waits]])
-  pass(1)
-  expect(await told('newcomer')).toEqual([])
-})
-
-test('a wait that became the ownership is told no more', async () => {
-  const { as, claim, look, pass } = openClaims()
-  const { id } = await claim('newcomer', valuesOf('fresh'))
-  pass(minutes(6))
-  const { company } = await look('newcomer', id)
-  const { items } = await as('newcomer')('claimableCompanyList', { query: {} })
-  expect([company, ...items].map(({ waiting }) => waiting)).toEqual(
-    [company, ...items].map(() => null),
-  )
-})
-
-test('a claim that waits rests while the company cannot be claimed', async () => {
-  const { claim, look, pass, titles } = openClaims()
-  const { id } = await claim('newcomer', { ...valuesOf('fresh'), objectId: ready.clientId })
-  for (let time = 0; time < 3; time += 1) await claim('newcomer', valuesOf('aged'))
-  const { lockedUntil } = (await look('newcomer', id)).company
-  pass(minutes(10))
-  const rests = await look('newcomer', id)
-  expect(findingOf(rests)).toBe('waiting')
-  expect(rests.company.lockedUntil).toBe(lockedUntil)
-  expect(titles()).toHaveLength(3)
-
-  pass(hours(12))
-  expect(findingOf(await look('newcomer', id))).toBe('wrong-object-id')
-  expect(titles()).toHaveLength(4)
-})
-
 const troubles = ['network', 'status-500', 'status-503', 'status-429', 'malformed', 'timeout']
 
 test.each(
@@ -335,15 +204,6 @@ test.each(
   vi.restoreAllMocks()
   expect(findingOf(await submit('newcomer', id, valuesOf('ready')))).toBe('granted')
   expect(titles().filter((title) => title === approved[0])).toHaveLength(1)
-})
-
-test('while Microsoft cannot be reached, a claim goes on waiting', async () => {
-  const { claim, disturb, look, pass } = openClaims()
-  const { id } = await claim('newcomer', valuesOf('fresh'))
-  disturb('graphDirectoryAudits#1:status-503')
-  pass(minutes(6))
-  expect(findingOf(await look('newcomer', id))).toBe('waiting')
-  expect(findingOf(await look('newcomer', id))).toBe('granted')
 })
 
 test.each<PersonKey>(['fabrikam-owner', 'no-company'])(

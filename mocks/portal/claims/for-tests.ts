@@ -2,9 +2,10 @@ import type { Claim, ClaimState } from '#src/api/contract/claims.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { newKey, openBackend } from '#mocks/portal/for-tests.ts'
 import { companyIdOf, type CompanySlug } from '#mocks/scenarios/companies.ts'
-import { registrations } from '#mocks/scenarios/registrations.ts'
+import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import type { ScenarioId } from '#mocks/scenarios/scenarios.ts'
 import type { World } from '#mocks/world/state.ts'
+import type { Store } from '#mocks/world/store.ts'
 
 export interface Values {
   objectId: string
@@ -65,3 +66,10 @@ export function holdsSecret(world: World, secret: string) {
   const text = JSON.stringify(world)
   return [secret, encodeURIComponent(secret), btoa(secret)].some((form) => text.includes(form))
 }
+
+/** What the record says of the newcomer’s success. */
+export const approved = ['Company Ownership Approved for Nia Okafor']
+
+/** When a registration of the story was made. */
+export const madeAt = (store: Store, key: RegistrationKey) =>
+  new Date(store.read().startedAt - registrations[key].age).toISOString()

@@ -1,0 +1,72 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { expectAccessible } from '../support/accessible.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+// Roles are slow to look for among so many controls; words are not.
+
+test('users are paged and ordered by the backend', async () => {
+  const { user } = await renderApp('/settings/users?scenario=large-company&users=100000')
+  expect(await screen.findByText('1 – 25 of 100,000')).toBeVisible()
+  expect(await screen.findByText('Active (100,000)')).toBeVisible()
+  const pages = within(screen.getByLabelText('Pages'))
+  expect(pages.getByLabelText('Previous page')).toHaveAccessibleDescription(
+    'This is the first page.',
+  )
+  await user.click(pages.getByLabelText('Next page'))
+  expect(await screen.findByText('26 – 50 of 100,000')).toBeVisible()
+  await user.click(screen.getByText('Last Logon', { selector: 'button' }))
+  expect(await screen.findByText('1 – 25 of 100,000')).toBeVisible()
+  expect(await screen.findByText('ana.silva@contoso.example')).toBeVisible()
+})
+
+test('one goes back to the first page at once, and sees more on a page', async () => {
+  const { user } = await renderApp('/settings/users?scenario=large-company&users=60')
+  expect(await screen.findByText('1 – 25 of 60')).toBeVisible()
+  const first = screen.getByLabelText('First page')
+  const next = screen.getByLabelText('Next page')
+  const size = screen.getByLabelText('Items per page:')
+  expect(first).toHaveAccessibleDescription('This is the first page.')
+  await user.click(next)
+  expect(await screen.findByText('26 – 50 of 60')).toBeVisible()
+  await user.click(next)
+  expect(await screen.findByText('51 – 60 of 60')).toBeVisible()
+  await user.click(first)
+  expect(await screen.findByText('1 – 25 of 60')).toBeVisible()
+  expect(first).toHaveFocus()
+
+  await user.click(next)
+  expect(await screen.findByText('26 – 50 of 60')).toBeVisible()
+  await user.selectOptions(size, '50')
+  expect(await screen.findByText('1 – 50 of 60')).toBeVisible()
+  expect(size).toHaveValue('50')
+  await user.click(next)
+  expect(await screen.findByText('51 – 60 of 60')).toBeVisible()
+  expect(next).toHaveAccessibleDescription('This is the last page.')
+})
+
+test('the last user of the last page leads back to the page before', async () => {
+  const { user } = await renderApp('/settings/users?scenario=large-company&users=51')
+  await user.click(await screen.findByLabelText('Next page'))
+  await screen.findByText('26 – 50 of 51')
+  await user.click(screen.getByLabelText('Next page'))
+  await screen.findByText('51 – 51 of 51')
+  await user.click(screen.getByRole('button', { name: /^Delete/ }))
+  await user.click(await screen.findByRole('button', { name: 'Yes' }))
+  expect(await screen.findByText('User deleted')).toBeVisible()
+  expect(await screen.findByText('26 – 50 of 50')).toBeVisible()
+  await waitFor(() => expect(screen.getByRole('tabpanel', { name: 'Active (50)' })).toHaveFocus())
+  expect(screen.getByLabelText('Next page')).toHaveAccessibleDescription('This is the last page.')
+})
+
+test('users are searched by the backend, without regard to how they are written', async () => {
+  const { user } = await renderApp('/settings/users?scenario=large-company&users=5000')
+  await screen.findByText('1 – 25 of 5,000')
+  await user.click(screen.getByLabelText('Search users'))
+  await user.paste('ana  SILVA')
+  expect(await screen.findByText('1 user found')).toBeInTheDocument()
+  expect(screen.getByText('ana.silva@contoso.example')).toBeVisible()
+  await user.paste('x')
+  expect(await screen.findByText('No Users Found')).toBeVisible()
+  await expectAccessible()
+})
