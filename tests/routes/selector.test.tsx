@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { branches, companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { setFaults } from '../support/conditions.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const title = 'Select the Company You Want to Sign In To'
@@ -140,6 +141,27 @@ test('of more companies than fit a page, the backend finds those that are not sh
   await user.paste('Branch 599')
   expect(await screen.findByText('Branch 599')).toBeVisible()
   expect(screen.getAllByText(/^Company ID:/)).toHaveLength(1)
+})
+
+test('what the backend could not look for is not told as missing, and is asked for again', async () => {
+  const { user, store } = await renderApp('/companies?scenario=many-companies')
+  const box = await screen.findByLabelText('Find a company')
+  setFaults(store, 'companyList:timeout')
+  await user.click(box)
+  await user.paste('Branch 599')
+  expect(await screen.findByText('Loading', { ignore: false })).toBeInTheDocument()
+  expect(screen.queryByText('No company is called that')).not.toBeInTheDocument()
+  setFaults(store, 'companyList:status-500')
+  await user.clear(box)
+  await user.paste('Branch 598')
+  const why = await screen.findByText(/because of a fault on our side/)
+  expect(why).toBeVisible()
+  expect(screen.queryByText('No company is called that')).not.toBeInTheDocument()
+  await expectAccessible()
+  setFaults(store, '')
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('Branch 598')).toBeVisible()
+  expect(why).not.toBeInTheDocument()
 })
 
 function addBranches(store: Store, count: number) {

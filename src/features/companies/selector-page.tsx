@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { matchesSearch } from '#src/domain/search.ts'
 import { EntryFrame } from '#src/entry/entry-frame.tsx'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { paths } from '#src/paths.ts'
 import { selectorTexts as texts } from '#src/texts/companies.ts'
 import { useOpening } from '#src/ui/afterwards.tsx'
@@ -13,6 +14,7 @@ import { EmptyState } from '#src/ui/empty-state.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { tellNotRemembered } from '#src/ui/not-remembered.ts'
+import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import type { Closed } from './ask-to-join.tsx'
 import { CompanyList } from './company-list.tsx'
@@ -32,7 +34,7 @@ const worthSearching = 6
 export function Component() {
   useAhead(AskToJoin)
   const [search, setSearch] = useState('')
-  const { list, found, wanted } = useCompanies(search)
+  const { list, asked, found, wanted } = useCompanies(search)
   const searchBox = useRef<HTMLInputElement>(null)
   // The letter itself arrives in the box that now has the focus.
   const beginSearch = useCallback(() => searchBox.current?.focus(), [])
@@ -55,8 +57,9 @@ export function Component() {
         />
       )}
       <p role="status" className="visually-hidden">
-        {search && texts.found({ n: found.length })}
+        {search && !asked.isLoading && !asked.error && texts.found({ n: found.length })}
       </p>
+      <NotLoaded asked={asked} />
       {found.length > 0 ? (
         <CompanyList
           companies={found}
@@ -66,7 +69,7 @@ export function Component() {
           onType={beginSearch}
         />
       ) : (
-        search && <EmptyState title={texts.nothingFound}>{texts.nothingFoundText}</EmptyState>
+        search && !asked.error && <Nothing isSought={asked.isLoading} />
       )}
       {asking && <AskToJoin {...asking} onClose={close} />}
       {list.next && !search && <p className={styles.more}>{texts.more}</p>}
@@ -90,6 +93,14 @@ export function Component() {
   )
 }
 
+/** What was not found here may yet be found by the backend. */
+const Nothing = ({ isSought }: { isSought: boolean }) =>
+  isSought ? (
+    <SkeletonRows rows={2} />
+  ) : (
+    <EmptyState title={texts.nothingFound}>{texts.nothingFoundText}</EmptyState>
+  )
+
 /** All that the person can see, narrowed by what they type: at once where the list is whole, by the backend where not. */
 function useCompanies(search: string) {
   const { data: list } = useSuspenseQuery({
@@ -98,16 +109,16 @@ function useCompanies(search: string) {
     refetchInterval: ({ state }) => (state.data?.outages.length ? 60_000 : false),
   })
   const wanted = useDeferredValue(search)
-  const { data: more } = useQuery({
+  const asked = useQuery({
     ...companyListQuery(wanted),
     enabled: list.next !== null && wanted !== '',
   })
-  const { items } = (wanted && more) || list
+  const { items } = (wanted && asked.data) || list
   const found = useMemo(
     () => items.filter(({ name, id }) => matchesSearch(wanted, name, id)),
     [items, wanted],
   )
-  return { list, found, wanted }
+  return { list, asked, found, wanted }
 }
 
 function useChoice() {
