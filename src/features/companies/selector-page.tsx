@@ -59,7 +59,11 @@ export function Component() {
       <p role="status" className="visually-hidden">
         {search && !asked.isLoading && !asked.error && texts.found({ n: found.length })}
       </p>
-      <NotLoaded asked={asked} />
+      {asked.error && (
+        <div className={styles.notLoaded}>
+          <NotLoaded asked={asked} />
+        </div>
+      )}
       {found.length > 0 ? (
         <CompanyList
           companies={found}
