@@ -1,8 +1,8 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, ChevronDown } from 'lucide-react'
-import { use, useRef, useState, type Ref } from 'react'
+import { memo, use, useRef, type Ref } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
-import { useAfterwards, useAtRest } from './afterwards.tsx'
+import { useAtRest } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import styles from './combobox.module.css'
 import fieldStyles from './field.module.css'
@@ -10,6 +10,7 @@ import { Field } from './field.tsx'
 import type { FieldWords } from './field.tsx'
 import popupStyles from './popup.module.css'
 import { PopupHost } from './popup-host.ts'
+import { usePopup } from './use-popup.ts'
 
 export interface ComboboxOption {
   value: string
@@ -45,9 +46,7 @@ export function Combobox({
   ...words
 }: ComboboxProps) {
   const { contains } = Base.useFilter()
-  const host = use(PopupHost)
-  const [open, setOpen] = useState(false)
-  const shown = useAfterwards(open)
+  const { popup, open, onOpenChange } = usePopup()
   const group = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const atRest = useAtRest()
@@ -64,11 +63,11 @@ export function Combobox({
           value={selected}
           onValueChange={(option) => onChange(option?.value ?? null)}
           filter={matches}
-          open={shown}
-          onOpenChange={setOpen}
+          open={open}
+          onOpenChange={onOpenChange}
           onOpenChangeComplete={() => nameClosers(group.current, list.current)}
           autoHighlight
-          limit={shown ? -1 : drawnAhead}
+          limit={open ? -1 : drawnAhead}
           {...(name !== undefined && { name })}
         >
           <Base.InputGroup ref={group} className={styles.group}>
@@ -83,35 +82,51 @@ export function Combobox({
               <ChevronDown />
             </Base.Trigger>
           </Base.InputGroup>
-          <Base.Portal container={host} keepMounted={atRest}>
-            <Base.Positioner ref={list} className={popupStyles.positioner} sideOffset={4}>
-              <Base.Popup className={popupStyles.popup}>
-                <Base.Empty className={popupStyles.empty}>{uiTexts.noMatches}</Base.Empty>
-                <Base.List>
-                  {(option: ComboboxOption) => (
-                    <Base.Item key={option.value} value={option} className={popupStyles.item}>
-                      <span className={popupStyles.words}>
-                        {option.label}
-                        {option.detail && (
-                          <span className={popupStyles.detail}>{option.detail}</span>
-                        )}
-                      </span>
-                      <span className={popupStyles.tick}>
-                        <Base.ItemIndicator>
-                          <Check />
-                        </Base.ItemIndicator>
-                      </span>
-                    </Base.Item>
-                  )}
-                </Base.List>
-              </Base.Popup>
-            </Base.Positioner>
-          </Base.Portal>
+          <Options popup={popup} list={list} keepMounted={atRest} />
         </Base.Root>
       )}
     </Field>
   )
 }
+
+interface OptionsProps {
+  popup: Ref<HTMLDivElement>
+  list: Ref<HTMLDivElement>
+  keepMounted: boolean
+}
+
+/** Drawn anew when what can be chosen changes, and not with every key and choice. */
+const Options = memo(function Options({ popup, list, keepMounted }: OptionsProps) {
+  return (
+    <Base.Portal container={use(PopupHost)} keepMounted={keepMounted}>
+      <Base.Positioner ref={list} className={popupStyles.positioner} sideOffset={4}>
+        <Base.Popup ref={popup} className={popupStyles.popup}>
+          <Base.Empty className={popupStyles.empty}>{uiTexts.noMatches}</Base.Empty>
+          <Base.List>{drawOption}</Base.List>
+        </Base.Popup>
+      </Base.Positioner>
+    </Base.Portal>
+  )
+})
+
+const drawOption = (option: ComboboxOption) => <Item key={option.value} option={option} />
+
+/** What was found by the last key, too, need not be drawn anew for the next. */
+const Item = memo(function Item({ option }: { option: ComboboxOption }) {
+  return (
+    <Base.Item value={option} className={popupStyles.item}>
+      <span className={popupStyles.words}>
+        {option.label}
+        {option.detail && <span className={popupStyles.detail}>{option.detail}</span>}
+      </span>
+      <span className={popupStyles.tick}>
+        <Base.ItemIndicator>
+          <Check />
+        </Base.ItemIndicator>
+      </span>
+    </Base.Item>
+  )
+})
 
 /** By which screen readers close an open list stands before the field and after the list. The library knows one name only. */
 function nameClosers(...places: (Element | null)[]) {

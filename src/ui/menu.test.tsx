@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { Button } from './button.tsx'
@@ -50,4 +50,25 @@ test('a choice ticks the chosen one and reports the new one', async () => {
   expect(await screen.findByRole('menuitemradio', { name: 'Contoso' })).toBeChecked()
   await userEvent.click(screen.getByRole('menuitemradio', { name: 'Contoso Labs' }))
   expect(choose.mock.calls[0]?.[0]).toBe('labs')
+})
+
+test('whoever presses twice, before the menu is gone, has chosen once', async () => {
+  const signOut = vi.fn()
+  render(
+    <Menu trigger={<Button>Ana Silva</Button>}>
+      <MenuItem onSelect={signOut}>Sign Out</MenuItem>
+    </Menu>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Ana Silva' }))
+  const item = await screen.findByRole('menuitem', { name: 'Sign Out' })
+  act(() => {
+    item.click()
+    item.click()
+  })
+  expect(signOut).toHaveBeenCalledOnce()
+  await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument())
+
+  await userEvent.click(screen.getByRole('button', { name: 'Ana Silva' }))
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Sign Out' }))
+  expect(signOut).toHaveBeenCalledTimes(2)
 })

@@ -3,14 +3,13 @@ import { Check } from 'lucide-react'
 import {
   useLayoutEffect,
   useRef,
-  useState,
   type ComponentProps,
   type ReactElement,
   type ReactNode,
 } from 'react'
-import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import styles from './popup.module.css'
+import { usePopup } from './use-popup.ts'
 
 interface MenuProps {
   /** The button that opens the menu. */
@@ -29,27 +28,28 @@ export function Menu({
   off = false,
   children,
 }: MenuProps) {
-  const [open, setOpen] = useState(defaultOpen)
+  const { popup, open, onOpenChange } = usePopup({ first: defaultOpen, off })
   const button = useRef<HTMLButtonElement>(null)
   // It takes over from a button that looks the same, and so does the focus.
   useLayoutEffect(() => {
     if (defaultOpen) button.current?.focus()
   }, [defaultOpen])
   return (
-    <Base.Root
-      modal={false}
-      open={useAfterwards(open)}
-      onOpenChange={(next) => setOpen(next && !off)}
-    >
+    <Base.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <Base.Trigger ref={button} render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={6}>
-          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+          <Base.Popup ref={popup} className={styles.popup}>
+            {children}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
   )
 }
+
+/** Whoever presses twice, before the menu is gone, has pressed once. */
+const isLeaving = (item: Element) => item.closest('[data-leaving]') !== null
 
 interface MenuItemProps {
   icon?: ReactNode
@@ -62,7 +62,7 @@ export function MenuItem({ icon, tone, onSelect, children }: MenuItemProps) {
   return (
     <Base.Item
       className={classNames(styles.item, tone === 'danger' && styles.danger)}
-      onClick={onSelect}
+      onClick={({ currentTarget }) => isLeaving(currentTarget) || onSelect()}
     >
       {icon}
       {children}

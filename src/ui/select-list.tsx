@@ -1,11 +1,11 @@
 import { Select as Base } from '@base-ui/react/select'
 import { Check } from 'lucide-react'
-import { use, useLayoutEffect, useRef, useState } from 'react'
-import type { ComponentProps, KeyboardEvent, ReactElement } from 'react'
-import { useAfterwards } from './afterwards.tsx'
+import { memo, use, useDeferredValue, useLayoutEffect, useRef } from 'react'
+import type { ComponentProps, KeyboardEvent, ReactElement, Ref } from 'react'
 import { PopupHost } from './popup-host.ts'
 import styles from './popup.module.css'
 import type { SelectOption } from './select.tsx'
+import { usePopup } from './use-popup.ts'
 
 export interface SelectListProps<Value extends string> {
   /** The button that was pressed, and takes the focus as whatever it becomes. */
@@ -21,21 +21,18 @@ export interface SelectListProps<Value extends string> {
 /** The button with its list, which opens as soon as it is here. */
 export function SelectList<Value extends string>(props: SelectListProps<Value>) {
   const { trigger, options, value, onChange, off, isOpening } = props
-  const host = use(PopupHost)
   const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(true)
-  // What was pressed while it was off does not open later by itself.
-  if (off && open) setOpen(false)
-  const shown = useAfterwards(open && !off)
+  const { popup, open, onOpenChange } = usePopup({ first: true, off })
   useLayoutEffect(() => button.current?.focus(), [])
   return (
     <Base.Root
-      value={value}
+      // The button says at once what was chosen; the list may learn it when it is gone.
+      value={useDeferredValue(value)}
       onValueChange={(next) => next !== null && onChange(next)}
       modal={false}
       readOnly={off}
-      open={shown}
-      onOpenChange={setOpen}
+      open={open}
+      onOpenChange={onOpenChange}
     >
       <Base.Trigger
         ref={button}
@@ -45,30 +42,41 @@ export function SelectList<Value extends string>(props: SelectListProps<Value>) 
           if (!isOpening(event)) return
           event.preventBaseUIHandler()
           event.preventDefault()
-          setOpen(true)
+          onOpenChange(true)
         }}
       />
-      <Base.Portal container={host}>
-        <Base.Positioner className={styles.positioner} alignItemWithTrigger={false} sideOffset={4}>
-          <Base.Popup className={styles.popup}>
-            <Base.List>
-              {options.map((option) => (
-                <Base.Item key={option.value} value={option.value} className={styles.item}>
-                  <span className={styles.words}>
-                    <Base.ItemText>{option.label}</Base.ItemText>
-                    {option.detail && <span className={styles.detail}>{option.detail}</span>}
-                  </span>
-                  <span className={styles.tick}>
-                    <Base.ItemIndicator>
-                      <Check />
-                    </Base.ItemIndicator>
-                  </span>
-                </Base.Item>
-              ))}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
+      <Options popup={popup} options={options} />
     </Base.Root>
   )
 }
+
+interface OptionsProps {
+  popup: Ref<HTMLDivElement>
+  options: readonly SelectOption<string>[]
+}
+
+const Options = memo(function Options({ popup, options }: OptionsProps) {
+  return (
+    <Base.Portal container={use(PopupHost)}>
+      <Base.Positioner className={styles.positioner} alignItemWithTrigger={false} sideOffset={4}>
+        <Base.Popup ref={popup} className={styles.popup}>
+          <Base.List>
+            {options.map((option) => (
+              <Base.Item key={option.value} value={option.value} className={styles.item}>
+                <span className={styles.words}>
+                  <Base.ItemText>{option.label}</Base.ItemText>
+                  {option.detail && <span className={styles.detail}>{option.detail}</span>}
+                </span>
+                <span className={styles.tick}>
+                  <Base.ItemIndicator>
+                    <Check />
+                  </Base.ItemIndicator>
+                </span>
+              </Base.Item>
+            ))}
+          </Base.List>
+        </Base.Popup>
+      </Base.Positioner>
+    </Base.Portal>
+  )
+})

@@ -86,7 +86,7 @@ const chunks: readonly Chunk[] = [
       'src/forms/not-loaded.tsx',
       'src/forms/use-followed.ts',
     ],
-    except: ['src/ui/select.tsx'],
+    except: ['src/ui/select.tsx', 'src/ui/use-popup.ts'],
     matching: /lucide-react/,
     shared: true,
   },
@@ -114,6 +114,7 @@ const chunks: readonly Chunk[] = [
   { name: 'dialog', of: ['src/ui/dialog.tsx', 'src/ui/confirm-dialog.tsx', 'src/ui/drawer.tsx'] },
   {
     name: 'popups',
+    of: ['src/ui/use-popup.ts'],
     matching: /@base-ui[\\/](utils|react[\\/](internals|utils|floating-ui-react))[\\/]/,
     shared: true,
   },

@@ -1,5 +1,5 @@
 import { Info, Lightbulb } from 'lucide-react'
-import { memo, useEffect, type ReactNode } from 'react'
+import { memo, useEffect, useMemo, type ReactNode } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { useFollowed } from '#src/forms/use-followed.ts'
@@ -79,7 +79,7 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
 
   const send = form.handleSubmit((values) => {
     const chosen = companyWith(values.companyId, companies)
-    return chosen && submit(chosen)
+    if (chosen) submit(chosen)
   })
 
   return (
@@ -191,6 +191,15 @@ const CompanyChoice = memo(function CompanyChoice(
 ) {
   const { companies, control, error } = props
   const { field } = useController({ name: 'companyId', control })
+  const options = useMemo(
+    () =>
+      companies.map(({ id, name, region }) => ({
+        value: id,
+        label: `${name} (${region})`,
+        detail: id,
+      })),
+    [companies],
+  )
   return (
     <Combobox
       {...field}
@@ -200,11 +209,7 @@ const CompanyChoice = memo(function CompanyChoice(
       value={field.value || null}
       onChange={(id) => field.onChange(id ?? '')}
       error={error}
-      options={companies.map(({ id, name, region }) => ({
-        value: id,
-        label: `${name} (${region})`,
-        detail: id,
-      }))}
+      options={options}
     />
   )
 })

@@ -24,10 +24,13 @@ const severalCauses: ClaimFinding[] = [
 /** The first step: which company, and the values that prove control of its tenant. */
 export function Component() {
   useAhead(LookCloser)
-  const { data: companies } = useSuspenseQuery(claimableCompanies())
   const claiming = useClaim()
-  const claim = useNamedClaim(claiming.pending)
-  if (claim && claim.state.kind !== 'open') return <Navigate replace to={pathOfClaim(claim)} />
+  // What is sent from here leads on by itself: until it has, its answer changes nothing here.
+  const subscribed = !claiming.pending
+  const { data: companies } = useSuspenseQuery({ ...claimableCompanies(), subscribed })
+  const claim = useNamedClaim({ subscribed })
+  if (subscribed && claim && claim.state.kind !== 'open')
+    return <Navigate replace to={pathOfClaim(claim)} />
   // What stands in the way now is told instead of what was wrong before.
   const { obstacle } = claiming
   const refusal = claim?.state.kind === 'open' && !obstacle ? claim.state.refusal : null

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type * as z from 'zod/mini'
 import type { Claim, ClaimableCompany, ClaimPerson } from '#src/api/contract/claims.ts'
@@ -22,6 +22,7 @@ export function useClaim() {
   const navigate = useNavigate()
   const [{ keyFor }] = useState(wishes)
   const attempt = useAttempt(form)
+  const sending = useRef(false)
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<Error | null>(null)
   // Each of their states would draw the page that is about to be left.
@@ -40,22 +41,20 @@ export function useClaim() {
     // It may have been wiped in the meantime. Then the first step asks for it again.
     if (!secret) return navigate(paths.claim(claimId))
     const sentAt = serverNow()
-    const sending = check({
+    const checking = check({
       params: { claimId },
       body: { values: { objectId, clientId, secret }, person },
       idempotencyKey: keyFor('claimSubmit', { claimId, person, attempt: attempt.current }),
     })
-    sending.catch(() => findOut(claimId, sentAt, secret))
-    const claim = await sending
+    checking.catch(() => findOut(claimId, sentAt, secret))
+    const claim = await checking
     note(claim)
-    // Only the page of a lock reads the list. To all others the result comes first: what changes here draws the page
-    // that is left.
-    if (claim.company.lockedUntil !== null) noteCompany(claim)
+    noteCompany(claim)
     try {
       await navigate(pathOfClaim(claim), { replace: true })
     } finally {
-      wipe(secret)
-      noteCompany(claim)
+      // Its page is drawn with what comes after, and not once more before it is left.
+      startTransition(() => wipe(secret))
     }
   }
 
@@ -91,14 +90,23 @@ export function useClaim() {
     if (claim && isDecided(claim, sentAt)) wipe(secret)
   }
 
+  /** No form waits for it: it would draw its page once more when it had, just before that is left. */
   const telling =
     <In extends unknown[]>(act: (...input: In) => Promise<void>) =>
-    async (...input: In) => {
+    (...input: In) => {
+      if (sending.current) return
+      sending.current = true
       setFailure(null)
       setPending(true)
-      await act(...input).catch(tell)
-      setPending(false)
+      void settle(act(...input))
     }
+
+  async function settle(act: Promise<void>) {
+    await act.catch(tell)
+    sending.current = false
+    // Whatever it led to is being drawn.
+    startTransition(() => setPending(false))
+  }
 
   const obstacle = failure instanceof ApiError && isObstacle(failure) ? failure : null
   return {
