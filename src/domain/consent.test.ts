@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mayLetIn, roleTemplates, stillStands } from './consent.ts'
+import { mayLetIn, stillStands } from './consent.ts'
+import { roleTemplates } from './directory-roles.ts'
 
 const ids = (...roles: (keyof typeof roleTemplates)[]) => roles.map((role) => roleTemplates[role])
 

@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react'
+import { useAfterwards } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
 import styles from './popup.module.css'
 import { usePopup } from './use-popup.ts'
@@ -35,7 +36,7 @@ export function Menu({
     if (defaultOpen) button.current?.focus()
   }, [defaultOpen])
   return (
-    <Base.Root modal={false} open={open} onOpenChange={onOpenChange}>
+    <Base.Root modal={false} open={useAfterwards(open)} onOpenChange={onOpenChange}>
       <Base.Trigger ref={button} render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={6}>

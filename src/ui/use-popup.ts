@@ -1,4 +1,4 @@
-import { startTransition, useDeferredValue, useRef, useState } from 'react'
+import { startTransition, useRef, useState } from 'react'
 
 /**
  * A list that pops up. To draw it is much work, and to take it down is as much: what was pressed shows that it was
@@ -13,5 +13,5 @@ export function usePopup({ first = false, off = false } = {}) {
     popup.current?.toggleAttribute('data-leaving', !next)
     startTransition(() => setOpen(next && !off))
   }
-  return { popup, open: useDeferredValue(open, false) && !off, onOpenChange }
+  return { popup, open: open && !off, onOpenChange }
 }

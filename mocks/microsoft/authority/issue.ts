@@ -1,4 +1,4 @@
-import { roleTemplates } from '#src/domain/consent.ts'
+import { roleTemplates } from '#src/domain/directory-roles.ts'
 import type { Account, ServicePrincipal } from '#mocks/world/microsoft-state.ts'
 import { jsonToBase64Url } from '../base64url.ts'
 import { graphResource, readScopes } from '../scopes.ts'

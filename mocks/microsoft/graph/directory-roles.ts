@@ -1,4 +1,4 @@
-import { roleTemplates } from '#src/domain/consent.ts'
+import { roleTemplates } from '#src/domain/directory-roles.ts'
 import type { Operation } from '#mocks/transport/operation.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import type { DirectoryRole } from '#mocks/world/microsoft-state.ts'

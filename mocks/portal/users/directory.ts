@@ -13,7 +13,7 @@ export interface NamedGroup {
 export async function openDirectory(reach: Reach, { environment }: Company) {
   if (!environment.connection) throw new Refusal('groups_unreadable')
   const credentials = { clientId: portal.clientId, secret: portalSecret }
-  const answer = await told(appToken(reach, environment.connection.tenantId, credentials))
+  const answer = await inOurWords(appToken(reach, environment.connection.tenantId, credentials))
   if ('refused' in answer) throw new Refusal('groups_unreadable')
   const client = graph(reach, answer.token)
 
@@ -22,7 +22,7 @@ export async function openDirectory(reach: Reach, { environment }: Company) {
     async find(search: string): Promise<NamedGroup[]> {
       const words = search.replaceAll(/["\\]/g, ' ').trim()
       const request = client.api('/groups').header('ConsistencyLevel', 'eventual').top(50)
-      const page = await told(
+      const page = await inOurWords(
         (words ? request.search(`"displayName:${words}"`) : request).get() as Promise<{
           value: NamedGroup[]
         }>,
@@ -32,7 +32,7 @@ export async function openDirectory(reach: Reach, { environment }: Company) {
 
     /** `null` when Entra has it no longer. */
     group: (id: string): Promise<NamedGroup | null> =>
-      orMissing(told(client.api(`/groups/${id}`).get() as Promise<NamedGroup>)),
+      orMissing(inOurWords(client.api(`/groups/${id}`).get() as Promise<NamedGroup>)),
 
     /** All direct members, by object id. */
     async members(id: string): Promise<string[] | null> {
@@ -40,7 +40,7 @@ export async function openDirectory(reach: Reach, { environment }: Company) {
       let path: string | undefined = `/groups/${id}/members?$select=id`
       while (path) {
         const page: MemberPage | null = await orMissing(
-          told(client.api(path).get() as Promise<MemberPage>),
+          inOurWords(client.api(path).get() as Promise<MemberPage>),
         )
         if (!page) return null
         oids.push(...page.value.map((member) => member.id))
@@ -59,7 +59,7 @@ interface MemberPage {
 class Missing extends Error {}
 
 /** What Microsoft does not tell is told in the words of the contract. */
-async function told<T>(answer: Promise<T>): Promise<T> {
+async function inOurWords<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer
   } catch (cause) {
