@@ -7,6 +7,7 @@ import { enterWorld } from './boot.ts'
 import config from './config.json' with { type: 'json' }
 import { personByKey, type PersonKey } from './microsoft/people.ts'
 import { companyIdOf } from './scenarios/companies.ts'
+import { actsFor } from './studio/acts.ts'
 
 const enter = async (address: string) => {
   const { store } = await enterWorld(new URL(address, location.href))
@@ -74,6 +75,16 @@ test('a link cannot lead into a company that does not open to its person', async
     message: expect.stringContaining('“company” does not take the value “northwind”') as string,
     details: ['contoso', 'fabrikam'],
   })
+})
+
+test('a world that goes on without one of its companies is still entered by a link', async () => {
+  const { store } = await enterWorld(new URL('/?scenario=tour&as=owner', location.href))
+  store.change(({ portal }) => {
+    portal.companies = portal.companies.filter(({ id }) => id !== companyIdOf('contoso-labs'))
+  })
+  const session = await enter('/app-catalog?as=owner')
+  expect(session('owner')).toBe(companyIdOf('contoso'))
+  expect(actsFor(store.read()).length).toBeGreaterThan(0)
 })
 
 test('a page that is left before MSAL knows its person goes on with them', async () => {

@@ -21,8 +21,8 @@ import { admit, dismissAll, isLeftInMsal } from './microsoft/admit.ts'
 import { personSignedIn } from './microsoft/directory.ts'
 import { isPersonKey, personByKey, type PersonKey } from './microsoft/people.ts'
 import { accessOf } from './portal/context.ts'
-import { companyIn } from './scenarios/base.ts'
-import { companyIdOf, companySlugs, type CompanySlug } from './scenarios/companies.ts'
+import { companiesLeft, companyIn } from './scenarios/base.ts'
+import { companyIdOf, type CompanySlug } from './scenarios/companies.ts'
 import {
   beginScenario,
   isScenarioId,
@@ -299,7 +299,7 @@ function goTo(store: Store, person: PersonKey, company: CompanySlug | undefined)
 /** The wished company, the one of the story, or the first: but only one that opens to the person. */
 function companyFor(world: World, person: PersonKey, { company }: Wishes): CompanySlug | undefined {
   const { oid } = personByKey(person)
-  const own = companySlugs.filter((slug) => accessOf(world, companyIn(world, slug), oid))
+  const own = companiesLeft(world).filter((slug) => accessOf(world, companyIn(world, slug), oid))
   if (company && !own.includes(company))
     refuse('company', company, own.length > 0 ? own : [demoTexts.noneOfTheirs])
   const told = isScenarioId(world.scenario) ? scenarioById(world.scenario).company : null

@@ -1,15 +1,15 @@
 import type { CompanyChoice } from '#src/api/contract/companies.ts'
 import { renotifyFrom } from '#src/domain/access-requests.ts'
 import { matchesSearch } from '#src/domain/search.ts'
-import type { AccessRequest, Company, World } from '#mocks/world/state.ts'
+import type { AccessRequest, Company } from '#mocks/world/state.ts'
 import {
+  addressesOf,
   accessManagers,
   accessOf,
   companyOf,
   domainOf,
   idIn,
   iso,
-  knownMembers,
   Refusal,
   type Context,
   type In,
@@ -199,7 +199,7 @@ function ownRequest(
 }
 
 function notifyApprovers(context: Context, company: Company, request: AccessRequest) {
-  for (const to of approvers(context.world, company)) {
+  for (const to of addressesOf(context.world, company, (access) => access.accessManagement)) {
     send(context, {
       to,
       subject: `Access Request "${company.name}"`,
@@ -208,14 +208,6 @@ function notifyApprovers(context: Context, company: Company, request: AccessRequ
       action: { label: 'Review Request', path: `/c/${company.id}/settings/users?tab=requests` },
     })
   }
-}
-
-/** The addresses of all who manage access, be it through a group; each once. */
-function approvers(world: World, company: Company): Set<string> {
-  const { users, groups } = accessManagers(world, company)
-  const members = groups.flatMap(({ groupId }) => knownMembers(world, company, groupId))
-  const accounts = world.microsoft.accounts.filter(({ oid }) => members.includes(oid))
-  return new Set([...users.map(({ email }) => email), ...accounts.map(({ upn }) => upn)])
 }
 
 const pendingRequest = (requests: AccessRequest[], company: Company, oid: string) =>

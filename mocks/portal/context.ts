@@ -107,6 +107,27 @@ export function accessManagers(world: World, company: Company) {
   return { users, groups }
 }
 
+/** The addresses of all who have certain rights, be it through a group; each once. */
+export function addressesOf(
+  world: World,
+  company: Company,
+  has: (access: Access) => boolean,
+  { but }: { but?: string } = {},
+): string[] {
+  const { users, groupRoles } = world.portal
+  const own = users.filter((user) => user.companyId === company.id && has(user))
+  const members = groupRoles
+    .filter((role) => role.companyId === company.id && has(role))
+    .flatMap(({ groupId }) => knownMembers(world, company, groupId))
+  const people = [
+    ...own.map(({ oid, email }) => ({ oid, email })),
+    ...world.microsoft.accounts
+      .filter(({ oid }) => members.includes(oid))
+      .map(({ oid, upn }) => ({ oid, email: upn })),
+  ]
+  return [...new Set(people.filter(({ oid }) => oid !== but).map(({ email }) => email))]
+}
+
 /** The domains that Microsoft holds for the company's tenant. */
 export function tenantDomains({ microsoft }: World, { tenantId }: Company): string[] {
   const tenant = microsoft.tenants.find(({ id }) => id === tenantId)

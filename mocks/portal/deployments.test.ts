@@ -177,6 +177,36 @@ test('recreating begins anew, at the newest version', async () => {
   expect(events()).toEqual(['Deployment Vexfjord Compass Recreated'])
 })
 
+test('recreating tells of the newest version and keeps the old one', async () => {
+  const { owner, store } = await open()
+  expect(await owner('deploymentRecreate', { params: one(8), ...newKey() })).toMatchObject({
+    version: appAt(8).versions[0],
+    retained: [{ version: '9.2.22', assigned: false }],
+  })
+  expect(store.read().portal.events).toMatchObject([
+    { changes: [{ name: 'Version', before: '9.2.22', after: appAt(8).versions[0] }] },
+  ])
+})
+
+test('recreating leaves paused updates paused, at their version', async () => {
+  const { owner } = await open()
+  await owner('deploymentPauseUpdates', { params: one(8), body: { paused: true }, ...newKey() })
+  expect(await owner('deploymentRecreate', { params: one(8), ...newKey() })).toMatchObject({
+    version: '9.2.22',
+    retained: [],
+    updatesPaused: true,
+  })
+})
+
+test('a name that stays as it is is no event', async () => {
+  const { owner, send, events } = await open()
+  const { etag } = await send('deploymentGet', { params: one(38) }, 'owner')
+  const { name } = await owner('deploymentGet', { params: one(38) })
+  const input = { params: one(38), body: { name }, etag: etag ?? '', ...newKey() }
+  expect(await owner('deploymentUpdate', input)).toMatchObject({ name })
+  expect(events()).toEqual([])
+})
+
 test('the list is found, sorted and cut into pages', async () => {
   const { owner } = await open()
   const list = (query: object) => owner('deploymentList', { params, query })

@@ -70,6 +70,7 @@ export function renameDeployment(
 ): Out<'deploymentUpdate'> {
   const deployment = idleDeployment(context, params)
   const before = deployment.name
+  if (body.name === before) return shown(context, deployment)
   deployment.name = body.name
   note(context, deployment, 'deploymentUpdated', 'renamed the deployment', [
     { name: 'Display Name', before, after: body.name },
@@ -96,7 +97,7 @@ export function pauseUpdates(
   return shown(context, deployment)
 }
 
-/** What the nightly job does for all, now and for one: the version that was there stays behind as an old one. */
+/** What the nightly job does for all, now and for one. */
 export function syncDeployment(
   context: Context,
   { params }: In<'deploymentSync'>,
@@ -126,12 +127,18 @@ function bringUpToDate(
   event: DeploymentEvent,
   what: string,
 ) {
+  const changes = toLatest(context, deployment)
+  if (changes.length > 0) note(context, deployment, event, what, changes)
+}
+
+/** The version that was there stays behind as an old one. */
+function toLatest(context: Context, deployment: Deployment): Change[] {
   const { latestVersion } = shown(context, deployment)
   const before = deployment.version
-  if (!latestVersion || latestVersion === before) return
+  if (!latestVersion || latestVersion === before) return []
   deployment.retained = [{ version: before, assigned: false }, ...deployment.retained]
   deployment.version = latestVersion
-  note(context, deployment, event, what, [{ name: 'Version', before, after: latestVersion }])
+  return [{ name: 'Version', before, after: latestVersion }]
 }
 
 export function recreateDeployment(
@@ -142,8 +149,14 @@ export function recreateDeployment(
   requireLicense(context, companyOf(context, params.companyId))
   deployment.status = 'in-progress'
   deployment.createdAt = context.now
-  deployment.version = shown(context, deployment).latestVersion ?? deployment.version
-  note(context, deployment, 'deploymentRecreated', 'recreated the deployment')
+  note(
+    context,
+    deployment,
+    'deploymentRecreated',
+    'recreated the deployment',
+    // Whoever paused the updates stays at the version that is there.
+    deployment.updatesPaused ? [] : toLatest(context, deployment),
+  )
   return shown(context, deployment)
 }
 
@@ -185,6 +198,12 @@ function requireLicense({ now }: Context, { environment }: Company) {
   if (environment.license.expiresAt <= now) throw new Refusal('license_expired')
 }
 
+interface Change {
+  name: string
+  before: string
+  after: string
+}
+
 type DeploymentEvent =
   | 'deploymentCreated'
   | 'deploymentUpdated'
@@ -197,7 +216,7 @@ function note(
   deployment: Deployment,
   event: DeploymentEvent,
   what: string,
-  changes: { name: string; before: string; after: string }[] = [],
+  changes: Change[] = [],
 ) {
   const { companyId, name, appName, version } = deployment
   record(

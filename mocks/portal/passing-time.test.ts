@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { IntunePermission } from '#src/api/contract/environments.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { addGroups } from '#mocks/scenarios/base.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
 import { openEnvironments } from './environments/for-tests.ts'
 
@@ -32,6 +34,20 @@ test('while permissions are missing, those who can reconnect hear of it every ho
   consent()
   pass(minutes(90))
   expect(await look()).toHaveLength(6)
+})
+
+test('whoever can reconnect through a group alone hears of it, too', async () => {
+  const { as, params, revoke, store } = openEnvironments('licensed')
+  const { oid, upn } = personByKey('intune-app-admin')
+  store.change((world) => {
+    addGroups(world)
+    world.portal.users = world.portal.users.filter((user) => user.oid !== oid)
+  })
+  revoke([lost])
+  await as('reader')('environmentGet', { params })
+  const told = store.read().portal.mails.map(({ to }) => to)
+  expect(told.filter((to) => to === upn)).toHaveLength(1)
+  expect(told.filter((to) => to === personByKey('owner').upn)).toHaveLength(1)
 })
 
 test('at two in the night deployments are brought up to date, but for those that somebody has paused', async () => {

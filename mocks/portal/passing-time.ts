@@ -3,7 +3,7 @@ import { statusAfter } from '#src/domain/deploying.ts'
 import { hours } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
 import type { Company, World } from '#mocks/world/state.ts'
-import { idIn, missingIn, type Caller, type Context } from './context.ts'
+import { addressesOf, idIn, missingIn, type Caller, type Context } from './context.ts'
 import { synchronizeAll } from './deployments.ts'
 import { eventCatalogue, supportAccess } from './event-catalogue.ts'
 import { send } from './records.ts'
@@ -91,12 +91,10 @@ function tellOfLostPermissions(context: Context) {
     const missing = lossToTell(world, company, now)
     if (!connection || missing.length === 0) continue
     connection.lossToldAt = now
-    const healers = world.portal.users.filter(
-      (user) => user.companyId === company.id && can(user, 'environments.write'),
-    )
-    for (const { email } of healers) {
+    const healers = addressesOf(world, company, (access) => can(access, 'environments.write'))
+    for (const to of healers) {
       send(context, {
-        to: email,
+        to,
         subject: 'Intune Permissions Issue Detected',
         heading: `${company.name} has lost permissions in Intune`,
         lines: [

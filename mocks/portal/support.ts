@@ -1,3 +1,4 @@
+import { bytesOf } from '#src/api/contract/support.ts'
 import { subjectNames } from '#src/texts/support.ts'
 import { meanwhileEnglish } from '#src/texts/texts.ts'
 import { accessOf, type Context, type In, type Out } from './context.ts'
@@ -16,10 +17,7 @@ export function sendSupportMessage(
     subject: body.subject,
     description: body.description,
     companyId: body.companyId ?? null,
-    attachments: body.attachments.map(({ name, content }) => ({
-      name,
-      size: Math.floor((content.replace(/=+$/, '').length * 3) / 4),
-    })),
+    attachments: body.attachments.map((file) => ({ name: file.name, size: bytesOf(file) })),
     sentAt: context.now,
   })
   tellCompany(context, body, reference)

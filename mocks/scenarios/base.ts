@@ -117,6 +117,10 @@ export function companyIn(world: World, slug: CompanySlug): Company {
   return company
 }
 
+/** A company can be deleted, and the story goes on without it. */
+export const companiesLeft = ({ portal }: World) =>
+  companySlugs.filter((slug) => portal.companies.some(({ id }) => id === companyIdOf(slug)))
+
 export function connectIntune(
   world: World,
   slug: CompanySlug,

@@ -1,6 +1,5 @@
 import { connectionOf } from '#mocks/portal/context.ts'
-import { companyIn, revokeConsent } from '#mocks/scenarios/base.ts'
-import { companySlugs } from '#mocks/scenarios/companies.ts'
+import { companiesLeft, companyIn, revokeConsent } from '#mocks/scenarios/base.ts'
 import type { World } from '#mocks/world/state.ts'
 
 /** Something that may happen in the world outside of the portal. */
@@ -13,7 +12,7 @@ export interface Act {
 export function actsFor(now: World): Act[] {
   const { portal, microsoft, conditions } = now
   return [
-    ...companySlugs
+    ...companiesLeft(now)
       .filter((slug) => connectionOf(now, companyIn(now, slug)) === 'connected')
       .flatMap((slug) => [
         {

@@ -134,7 +134,7 @@ const samples: { [K in Operation]: Sample<K> } = {
       body: {
         from: 'ana@contoso.example',
         subject: 'general',
-        description: 'The bell is too loud.',
+        description: 'The bell is too loud.\nIt wakes the dog.',
         attachments: [],
         ...contoso,
       },

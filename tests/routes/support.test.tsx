@@ -25,7 +25,10 @@ test('somebody who is stuck at the selector writes to support, once', async () =
 
   await user.click(dialog.getByRole('combobox', { name: 'Subject' }))
   await user.click(await screen.findByRole('option', { name: 'Authentication' }))
-  await user.type(dialog.getByLabelText('Description of Issue'), 'My company is not in the list.')
+  await user.type(
+    dialog.getByLabelText('Description of Issue'),
+    'My company is not in the list.{Enter}It was.',
+  )
   const file = new File([new Uint8Array([1, 2, 255])], 'screen.png', { type: 'image/png' })
   await user.upload(dialog.getByLabelText('Attach File', { selector: 'input' }), file)
   await user.dblClick(dialog.getByRole('button', { name: 'Send' }))
@@ -34,7 +37,7 @@ test('somebody who is stuck at the selector writes to support, once', async () =
     {
       from: upn,
       subject: 'authentication',
-      description: 'My company is not in the list.',
+      description: 'My company is not in the list.\nIt was.',
       companyId: null,
       attachments: [{ name: 'screen.png', size: 3 }],
     },

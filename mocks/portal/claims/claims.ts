@@ -61,7 +61,8 @@ export const submitClaim = (reach: Reach): Asking<'claimSubmit'> => ({
     return (then) => {
       const { objectId, clientId } = body.values
       guardClaiming(then, companyOf(then, company.id))
-      return decide(then, claim.id, verdict, { objectId, clientId, person: body.person })
+      const proof = { objectId, clientId, person: body.person }
+      return decide(then, claim.id, verdict, { proof, since: then.now })
     }
   },
 })
@@ -76,8 +77,9 @@ export const showClaim = (reach: Reach): Asking<'claimGet'> => ({
     const verdict = await lookAgain(state, context.now, reach)
     return (then) => {
       const current = ownClaim(then, claim.id)
-      return mayGoOn(then, current)
-        ? decide(then, claim.id, verdict, state.proof)
+      // Other values may have been sent meanwhile, of which this look tells nothing.
+      return mayGoOn(then, current) && current.state.proof.token === state.proof.token
+        ? decide(then, claim.id, verdict, state)
         : shown(then, current)
     }
   },
@@ -98,7 +100,7 @@ function decide(
   context: Context,
   claimId: string,
   verdict: Verdict,
-  proof: Omit<ClaimProof, 'token'>,
+  { proof, since }: { proof: Omit<ClaimProof, 'token'>; since: number },
 ) {
   const claim = ownClaim(context, claimId)
   if (claim.state.kind === 'granted') return shown(context, claim)
@@ -107,11 +109,9 @@ function decide(
     case 'proven':
       grant(context, company, claim, verdict, proof)
       break
-    case 'not-yet': {
-      const since = claim.state.kind === 'waiting' ? claim.state.since : context.now
+    case 'not-yet':
       claim.state = { kind: 'waiting', since, proof: { ...proof, token: verdict.token } }
       break
-    }
     case 'refused':
       refuse(context, company, claim, verdict)
   }

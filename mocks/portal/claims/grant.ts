@@ -1,7 +1,7 @@
 import { noAttempts } from '#src/domain/claims.ts'
 import { links } from '#mocks/config.json' with { type: 'json' }
 import type { Claim, ClaimProof, Company } from '#mocks/world/state.ts'
-import { accessManagers, idIn, iso, knownMembers, type Context } from '../context.ts'
+import { addressesOf, idIn, iso, type Context } from '../context.ts'
 import { send } from '../records.ts'
 import { approval } from './events.ts'
 import type { Verdict } from './verify.ts'
@@ -15,13 +15,16 @@ export function grant(
   { clientId, person }: Omit<ClaimProof, 'token'>,
 ) {
   const { world, caller, now } = context
-  const owners = otherOwners(context, company)
+  const owners = addressesOf(world, company, (access) => access.accessManagement, {
+    but: caller.oid,
+  })
   const account = raise(context, company, person)
   claim.name = `${account.firstName} ${account.lastName}`.trim()
   world.portal.attempts[`${caller.oid}/${company.id}`] = noAttempts
   world.portal.accessRequests = world.portal.accessRequests.filter(
     ({ oid, companyId }) => oid !== caller.oid || companyId !== company.id,
   )
+  endWaiting(context, company, claim)
   claim.state = {
     kind: 'granted',
     receipt: {
@@ -55,6 +58,14 @@ export function grant(
   }
 }
 
+/** Whatever else they had waiting for it, in another tab perhaps, has nothing left to ask for. */
+function endWaiting({ world, caller }: Context, company: Company, granted: Claim) {
+  for (const claim of world.portal.claims) {
+    const own = claim.oid === caller.oid && claim.companyId === company.id && claim !== granted
+    if (own && claim.state.kind === 'waiting') claim.state = { kind: 'open', refusal: null }
+  }
+}
+
 /** The claimant's account: the one they have, raised, or a new one. */
 function raise(context: Context, { id: companyId }: Company, person: ClaimProof['person']) {
   const { world, caller, now } = context
@@ -67,19 +78,6 @@ function raise(context: Context, { id: companyId }: Company, person: ClaimProof[
   const created = { id: idIn(context), companyId, oid, email, firstName, lastName, ...raised }
   users.push(created)
   return created
-}
-
-/** The addresses of all who own the company now, by themselves or through a group, but for the claimant. */
-function otherOwners({ world, caller }: Context, company: Company): string[] {
-  const { users, groups } = accessManagers(world, company)
-  const members = groups.flatMap(({ groupId }) => knownMembers(world, company, groupId))
-  const addresses = [
-    ...users.map(({ oid, email }) => ({ oid, email })),
-    ...world.microsoft.accounts
-      .filter(({ oid }) => members.includes(oid))
-      .map(({ oid, upn }) => ({ oid, email: upn })),
-  ].filter(({ oid }) => oid !== caller.oid)
-  return [...new Set(addresses.map(({ email }) => email))]
 }
 
 export const claiming = (context: Context, company: Company, { name, email }: Claim) => ({

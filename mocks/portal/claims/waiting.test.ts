@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { start } from '#mocks/portal/for-tests.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
@@ -143,4 +143,34 @@ test('while Microsoft cannot be reached, a claim goes on waiting', async () => {
   pass(minutes(6))
   expect(findingOf(await look('newcomer', id))).toBe('waiting')
   expect(findingOf(await look('newcomer', id))).toBe('granted')
+})
+
+test('of two claims for one company the granted one ends the other, and nothing is granted twice', async () => {
+  const { as, claim, look, pass, store, titles } = openClaims()
+  const waiting = await claim('newcomer', valuesOf('fresh'))
+  expect(findingOf(await claim('newcomer', valuesOf('ready')))).toBe('granted')
+  // Whoever reads of it may take the access away again, and no page left behind may bring it back.
+  store.change(({ portal }) => {
+    portal.users = portal.users.filter(({ oid }) => oid !== personByKey('newcomer').oid)
+  })
+  pass(minutes(30))
+  expect(findingOf(await look('newcomer', waiting.id))).toBe('nothing yet')
+  expect(titles()).toEqual(approved)
+  expect(await as('newcomer')('companyList', { query: {} })).not.toMatchObject({
+    items: [{ choice: { kind: 'member' } }],
+  })
+})
+
+test('other values wait from when they were sent, and no look at the first ones decides on them', async () => {
+  const { claim, look, pass, store, submit } = openClaims()
+  store.change(({ microsoft }) => {
+    microsoft.audits = []
+  })
+  const { id } = await claim('newcomer', valuesOf('ready'))
+  pass(minutes(59))
+  const other = submit('newcomer', id, valuesOf('edge'))
+  const looked = look('newcomer', id)
+  await Promise.all([other, looked])
+  pass(minutes(2))
+  expect(findingOf(await look('newcomer', id))).toBe('waiting')
 })

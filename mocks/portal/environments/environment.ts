@@ -17,6 +17,7 @@ export function renameEnvironment(
   const company = companyOf(context, params.companyId)
   const { environment } = company
   const before = environment.name
+  if (body.name === before) return shown(context.world, company)
   environment.name = body.name
   record(
     context,

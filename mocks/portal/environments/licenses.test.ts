@@ -108,6 +108,13 @@ test('from MSP Plus there is no way back to another licence, not even to an old 
   expect(store.read().portal).toEqual(portal)
 })
 
+test('a licence of before does not come back in place of a trial either', async () => {
+  const environments = openEnvironments('licensed')
+  await activate(environments, 'MSPP-CONT-2026-0M19', true)
+  environments.pass(days(366))
+  await expect(startTrial(environments, 40)).rejects.toThrow('license_downgrade')
+})
+
 test.each([0, -1, 1.5, 1_000_001])('a trial for %d devices is refused', async (devices) => {
   await expect(startTrial(openEnvironments('new-company'), devices)).rejects.toMatchObject({
     problem: { fields: { devices: 'deviceCount' } },
@@ -164,6 +171,9 @@ test('a name is kept without the space around it; invisible characters are refus
   ] as const)
     await expect(rename(name)).rejects.toMatchObject({ problem: { fields: { name: fault } } })
   expect((await rename(' R&D @ home / +1 ')).name).toBe('R&D @ home / +1')
+  const again = await send('environmentGet', { params }, 'owner')
+  const input = { params, body: { name: 'R&D @ home / +1' }, etag: again.etag ?? '', ...newKey() }
+  await as('owner')('environmentRename', input)
   expect(titles()).toEqual(['Environment R&D @ home / +1 Updated'])
 })
 

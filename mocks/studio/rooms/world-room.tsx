@@ -6,6 +6,7 @@ import {
   scenarioById,
   scenarioIds,
 } from '#mocks/scenarios/scenarios.ts'
+import { signOutStrangers } from '#mocks/portal/context.ts'
 import type { ScenarioId } from '#mocks/scenarios/scenarios.ts'
 import { currentStore } from '#mocks/world/current.ts'
 import type { World } from '#mocks/world/state.ts'
@@ -102,7 +103,9 @@ function anew(id: ScenarioId, { conditions, microsoft, portal }: World): World {
   const { clock, latency, replication, transport } = conditions
   Object.assign(next.conditions, { clock, latency, replication, transport })
   next.microsoft.sessions = microsoft.sessions
+  // Whoever is a stranger in the story that begins is signed in to none of its companies.
   next.portal.sessions = portal.sessions
+  for (const company of next.portal.companies) signOutStrangers(next, company)
   return next
 }
 

@@ -194,7 +194,7 @@ export const environments = defineContract({
     path: '/companies/{companyId}/environment/intune/approval',
     reply: z.object({ company: z.string(), tenantIdEnd: z.string().check(z.length(5)) }),
     permission: null,
-    problems: ['not_found'],
+    problems: ['not_found', 'region_unavailable'],
   },
   intuneApprove: {
     ...write,
@@ -204,7 +204,7 @@ export const environments = defineContract({
     path: '/companies/{companyId}/environment/intune/approval',
     reply: null,
     permission: null,
-    problems: ['not_found', 'administrator_needed'],
+    problems: ['not_found', 'region_unavailable', 'administrator_needed'],
   },
   intuneDisconnectPreview: {
     ...read,
@@ -260,7 +260,7 @@ export const environments = defineContract({
       environment: Environment,
       outcome: z.enum(['trial-started', 'existing-license']),
     }),
-    problems: ['trial_used', 'trial_not_offered'],
+    problems: ['trial_used', 'trial_not_offered', 'license_downgrade'],
   },
   quoteRequest: {
     ...write,

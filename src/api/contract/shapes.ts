@@ -23,6 +23,17 @@ export const requiredLine = (longest: number) =>
       z.regex(noControlCharacters, fault('forbiddenCharacter')),
     )
 
+/** More than a line: a person may break it where they like. */
+export const requiredText = (longest: number) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, fault('required')),
+      z.maxLength(longest, fault('tooLong')),
+      z.regex(/^[\P{Cc}\r\n\t]*$/u, fault('forbiddenCharacter')),
+    )
+
 export const PersonName = requiredLine(64)
 export const Email = z
   .string()

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineContract } from './endpoint.ts'
-import { Email, Id, requiredLine } from './shapes.ts'
+import { Email, Id, requiredLine, requiredText } from './shapes.ts'
 
 export const SupportSubject = z.enum([
   'authentication',
@@ -15,7 +15,11 @@ export const SupportSubject = z.enum([
 ])
 export type SupportSubject = z.infer<typeof SupportSubject>
 
+/** In bytes, all files together. */
 export const longestAttachments = 20_000_000
+
+export const bytesOf = ({ content }: z.infer<typeof SupportAttachment>) =>
+  Math.floor((content.replace(/=+$/, '').length * 3) / 4)
 
 export const SupportAttachment = z.strictObject({
   name: requiredLine(255),
@@ -27,9 +31,16 @@ export const SupportAttachment = z.strictObject({
 export const SupportMessage = z.strictObject({
   from: Email,
   subject: z.enum(SupportSubject.options, { message: 'required' }),
-  description: requiredLine(5000),
+  description: requiredText(5000),
   companyId: z.optional(Id),
-  attachments: z.array(SupportAttachment),
+  attachments: z
+    .array(SupportAttachment)
+    .check(
+      z.refine(
+        (files) => files.reduce((sum, file) => sum + bytesOf(file), 0) <= longestAttachments,
+        { message: 'tooLong' },
+      ),
+    ),
 })
 
 export const support = defineContract({
