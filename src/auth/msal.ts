@@ -85,12 +85,12 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
       }
     },
 
-    async graphToken(permissions, { ask }) {
+    async graphToken(permissions, { ask, signal }) {
       const request = { scopes: [...permissions], account: mustHave(account) }
       try {
         return await silently(request)
       } catch (error) {
-        if (!ask || !needsPerson(error)) throw error
+        if (!ask || signal?.aborted || !needsPerson(error)) throw error
         return (await inWindow(app, request)).accessToken
       }
     },
