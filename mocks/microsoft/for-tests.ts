@@ -108,7 +108,7 @@ export async function comeBack(url: string) {
 
 /**
  * Windows open and the person does what is said there; `closed`: they close it without a word; `later`: they take
- * their time, until `answer` is called.
+ * their time, until `answer` or `close` is called.
  */
 export function answerPopups(store: Store, visit: Visit | 'closed' | 'later') {
   const urls: string[] = []
@@ -126,7 +126,10 @@ export function answerPopups(store: Store, visit: Visit | 'closed' | 'later') {
     },
   }
   const spy = vi.spyOn(window, 'open').mockReturnValue(popup as unknown as Window)
-  return { urls, answer, release: () => spy.mockRestore() }
+  const close = () => {
+    popup.closed = true
+  }
+  return { urls, answer, close, release: () => spy.mockRestore() }
 }
 
 /** jsdom loads nothing into the hidden frame in which MSAL asks for a token that nobody need sign in for. */

@@ -2,27 +2,26 @@ import {
   CacheLookupPolicy,
   EventType,
   InteractionRequiredAuthError,
-  PublicClientApplication,
+  type PublicClientApplication,
   type AccountInfo,
-  type PopupEvent,
   type PopupRequest,
   type SilentRequest,
 } from '@azure/msal-browser'
 import type { Config } from '#src/config/config.ts'
 import { forgetDrafts } from '#src/lib/draft.ts'
-import { answerChannel } from './answer-channel.ts'
 import { failureOf, type SignInFailure } from './failures.ts'
 import { msalConfiguration } from './msal-configuration.ts'
 import { renewal } from './renewal.ts'
 import { signedInHint, type Session, type WhyRenew } from './session.ts'
 import { SignedOut } from './signed-out.ts'
+import { WatchfulApplication } from './watchful-application.ts'
 
 /**
  * Opens the session that this browser holds, or finishes the sign-in that just came back from Microsoft. A page that
  * has shown somebody already stays theirs, even if somebody else has signed in meanwhile.
  */
 export async function openSession(config: Config, shown?: AccountInfo): Promise<Session> {
-  const app = new PublicClientApplication(msalConfiguration(config))
+  const app = new WatchfulApplication(msalConfiguration(config))
   const { scopes } = config.api
   await app.initialize()
   const failure = await finishRedirect(app)
@@ -86,12 +85,12 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
       }
     },
 
-    async graphToken(permissions, { ask }) {
+    async graphToken(permissions, { ask, signal }) {
       const request = { scopes: [...permissions], account: mustHave(account) }
       try {
         return await silently(request)
       } catch (error) {
-        if (!ask || !needsPerson(error)) throw error
+        if (!ask || signal?.aborted || !needsPerson(error)) throw error
         return (await inWindow(app, request)).accessToken
       }
     },
@@ -140,17 +139,8 @@ const needsPerson = (error: unknown) =>
   error instanceof InteractionRequiredAuthError || bySigningIn.has(failureOf(error))
 
 /** Asks the person at Microsoft's page in a window of its own. */
-async function inWindow(app: PublicClientApplication, request: PopupRequest) {
-  const closed = closedPopup(app)
-  try {
-    return await Promise.race([
-      app.acquireTokenPopup({ ...request, overrideInteractionInProgress: true }),
-      closed.noticed,
-    ])
-  } finally {
-    closed.stop()
-  }
-}
+const inWindow = (app: PublicClientApplication, request: PopupRequest) =>
+  app.acquireTokenPopup({ ...request, overrideInteractionInProgress: true })
 
 const knownTo = (app: PublicClientApplication): AccountInfo | null =>
   app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null
@@ -177,38 +167,6 @@ function askForStorage() {
     storage.setItem(key, '')
     storage.removeItem(key)
   }
-}
-
-/** MSAL itself notices a closed window only after a minute. One that brought its answer closes as it should. */
-function closedPopup(app: PublicClientApplication) {
-  let timer: ReturnType<typeof setInterval> | undefined
-  let listener: string | null = null
-  const answers = new BroadcastChannel(answerChannel)
-  answers.addEventListener('message', stop)
-  const noticed = new Promise<never>((_, reject) => {
-    listener = app.addEventCallback(
-      ({ payload }) => {
-        const popup = (payload as PopupEvent | null)?.popupWindow
-        let gone = false
-        timer = setInterval(() => {
-          // Once around more, for an answer that is still on its way.
-          if (gone) reject(new PopupClosed())
-          gone = popup?.closed ?? false
-        }, 300)
-      },
-      [EventType.POPUP_OPENED],
-    )
-  })
-  function stop() {
-    clearInterval(timer)
-    answers.close()
-    if (listener) app.removeEventCallback(listener)
-  }
-  return { noticed, stop }
-}
-
-class PopupClosed extends Error {
-  readonly errorCode = 'user_cancelled'
 }
 
 function mustHave(account: AccountInfo | null): AccountInfo {

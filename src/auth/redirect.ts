@@ -1,5 +1,4 @@
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge'
-import { answerChannel } from './answer-channel.ts'
 import { consentChannel, heard, stateIn, type ConsentState } from './consent-state.ts'
 
 // Microsoft sends people here. The page hands the answer to the window that asked, or goes back to where
@@ -7,7 +6,6 @@ import { consentChannel, heard, stateIn, type ConsentState } from './consent-sta
 const consent = stateIn(location.search)
 if (consent) handOver(consent)
 else {
-  new BroadcastChannel(answerChannel).postMessage(null)
   broadcastResponseToMainFrame().catch(() => {
     location.replace('/')
   })

@@ -25,9 +25,12 @@ export interface Session {
   token: (wanted: Wanted) => Promise<string>
   /**
    * An access token for Microsoft Graph with these permissions. When Microsoft wants the person or their
-   * consent, a window asks; without `ask` it fails instead.
+   * consent, a window asks; without `ask`, and once the `signal` says that nobody waits any more, it fails instead.
    */
-  graphToken: (permissions: readonly string[], options: { ask: boolean }) => Promise<string>
+  graphToken: (
+    permissions: readonly string[],
+    options: { ask: boolean; signal?: AbortSignal },
+  ) => Promise<string>
   /** Shows Microsoft's page in a window of its own, so that this page keeps what was typed. */
   renew: (why: WhyRenew) => Promise<void>
 }

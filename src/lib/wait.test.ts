@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { wait } from './wait.ts'
+import { unlessGivenUp, wait } from './wait.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -30,4 +30,14 @@ test('what is infinite does not end by itself', async () => {
   void wait(Infinity).then(over)
   await vi.advanceTimersByTimeAsync(2 ** 31)
   expect(over).not.toHaveBeenCalled()
+})
+
+test('what was asked for comes, or the reason of whoever gives up, and what fails after that is nothing', async () => {
+  const life = new AbortController()
+  await expect(unlessGivenUp(Promise.resolve('here'), life.signal)).resolves.toBe('here')
+  const { promise, reject } = Promise.withResolvers<string>()
+  const asked = unlessGivenUp(promise, life.signal)
+  life.abort(new Error('left'))
+  await expect(asked).rejects.toThrow('left')
+  reject(new Error('late'))
 })

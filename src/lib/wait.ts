@@ -9,3 +9,8 @@ export function wait(ms: number, signal?: AbortSignal): Promise<void> {
     })
   })
 }
+
+/** What was asked for, or the reason of whoever gives up waiting for it. What comes later concerns nobody any more. */
+export function unlessGivenUp<T>(asked: Promise<T>, signal: AbortSignal): Promise<T> {
+  return Promise.race([asked, wait(Infinity, signal) as Promise<never>])
+}

@@ -1,7 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { beginPlan } from '#src/domain/registration-plan.ts'
+import { planShelf } from '#src/registration/plan-shelf.ts'
 import type { Visit } from '#mocks/microsoft/for-tests.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { registrations } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes, moved } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import {
@@ -17,6 +22,7 @@ import {
   address,
   openDoIt,
   atMicrosoft,
+  lateAtMicrosoft,
   lookUpRole,
   made,
   onlyMade,
@@ -112,6 +118,68 @@ test.each<[string, Visit | 'closed', string]>([
   atMicrosoft(app.store, { as: 'newcomer' })
   await make(app.user)
   await isMade()
+})
+
+const waiting = /^Waiting for Microsoft’s sign-in window/
+
+test('called off while Microsoft’s window is open it ends at once, and an answer there makes nothing', async () => {
+  // With a fault the calls are counted.
+  const app = await openDoIt({ faults: 'entraToken:delay-1' })
+  const { user, store } = app
+  await lookUpRole(app, 'newcomer')
+  const microsoft = lateAtMicrosoft(store)
+  await make(user)
+  expect(await screen.findByText(waiting)).toBeVisible()
+  await waitFor(() => expect(microsoft.urls).toHaveLength(1))
+  await user.click(button('Cancel and clean up'))
+  expect(await screen.findByText('Cancelled')).toBeVisible()
+  expect(screen.getByText(/Nothing was made at Microsoft\.$/)).toBeVisible()
+
+  const { entraToken = 0 } = store.read().conditions.calls
+  microsoft.answer({ as: 'newcomer' })
+  await waitFor(() => {
+    expect(store.read().conditions.calls.entraToken).toBe(entraToken + 1)
+  })
+  expect(screen.getByText('Cancelled')).toBeVisible()
+  expect(made(store)).toEqual([])
+  await make(user)
+  await isMade()
+  onlyMade(store)
+})
+
+test('called off before Microsoft’s window opens, none opens for it any more', async () => {
+  const app = await openDoIt()
+  const { user, store } = app
+  await lookUpRole(app, 'newcomer')
+  store.change(({ conditions }) => {
+    conditions.faults = 'entraToken:delay-900'
+  })
+  const urls = atMicrosoft(store, { as: 'newcomer' })
+  await make(user)
+  await user.click(button('Cancel and clean up'))
+  expect(await screen.findByText('Cancelled')).toBeVisible()
+  await make(user)
+  await screen.findByText('The registration is made', {}, { timeout: 4000 })
+  expect(urls).toHaveLength(1)
+})
+
+test('what was begun earlier is asked for anew to be deleted, and the window before it does nothing', async () => {
+  const { user, store } = await openDoIt()
+  const shelf = planShelf(personByKey('newcomer').oid, companyIdOf('contoso'))
+  const { id: objectId, clientId } = registrations.ready
+  shelf.keep({ ...beginPlan('earlier'), application: { objectId, clientId, createdAt: 0 } })
+  openPage(address('contoso'))
+  const microsoft = lateAtMicrosoft(store)
+  await user.click(await screen.findByRole('button', { name: 'Go on' }))
+  await waitFor(() => expect(microsoft.urls).toHaveLength(1))
+  await user.click(button('Cancel and clean up'))
+  await waitFor(() => expect(microsoft.urls).toHaveLength(2))
+  microsoft.answer({ as: 'newcomer' }, microsoft.urls[0])
+  microsoft.answer({ as: 'newcomer' }, microsoft.urls[1])
+  expect(await screen.findByText(/What had been made was deleted again\./)).toBeVisible()
+  const { applications } = store.read().microsoft
+  expect(applications.find(({ id }) => id === objectId)?.deletedAt).not.toBeNull()
+  expect(made(store)).toEqual([])
 })
 
 test('where a policy forbids secrets, everything is taken back and the way out is named', async () => {

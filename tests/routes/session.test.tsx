@@ -142,6 +142,43 @@ test('a window that is closed changes nothing, and can be opened again', async (
   expect(await screen.findByText('Access request sent')).toBeVisible()
 })
 
+/** Another tab comes back from Microsoft, by the page that all of them come back by. */
+async function signInElsewhere() {
+  const back = here()
+  const library = btoa(JSON.stringify({ id: 'elsewhere', meta: { interactionType: 'popup' } }))
+  vi.spyOn(window, 'close').mockReturnValue()
+  history.replaceState(null, '', `/redirect.html#code=c&state=${encodeURIComponent(library)}`)
+  await import('#src/auth/redirect.ts')
+  history.replaceState(null, '', back)
+}
+
+test('a window that is closed is noticed, though another tab has signed in meanwhile', async () => {
+  const { store, user, question } = await interrupted()
+  const microsoft = answerPopups(store, 'later')
+  await user.click(question.getByRole('button', { name: 'Sign In' }))
+  await waitFor(() => {
+    expect(microsoft.urls).toHaveLength(1)
+  })
+  await signInElsewhere()
+  microsoft.close()
+  expect(await question.findByText(/The sign-in window was closed\./)).toBeVisible()
+})
+
+test('a window that closes with its answer is not missed, however long the token takes', async () => {
+  const { store, user, question } = await interrupted()
+  store.change(({ conditions }) => {
+    conditions.faults += ';entraToken:delay-900'
+  })
+  const microsoft = answerPopups(store, 'later')
+  await user.click(question.getByRole('button', { name: 'Sign In' }))
+  await waitFor(() => {
+    expect(microsoft.urls).toHaveLength(1)
+  })
+  microsoft.answer({ as: 'two-companies' })
+  microsoft.close()
+  expect(await screen.findByText('Access request sent', {}, { timeout: 3000 })).toBeVisible()
+})
+
 test('a sign-in that is cancelled at Microsoft changes nothing, and can be begun again', async () => {
   const { store, user, question } = await interrupted()
   const { grants } = store.read().microsoft

@@ -36,6 +36,13 @@ export function atMicrosoft(store: Store, visit: Visit | 'closed') {
   return urls
 }
 
+/** Microsoft's window stays open until the person does something there. */
+export function lateAtMicrosoft(store: Store) {
+  const { release, ...microsoft } = answerPopups(store, 'later')
+  onTestFinished(release)
+  return microsoft
+}
+
 export async function lookUpRole(
   { user, store }: { user: UserEvent; store: Store },
   as: PersonKey,
