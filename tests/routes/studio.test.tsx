@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { traffic } from '#mocks/transport/traffic.ts'
 import { beginScenario } from '#mocks/scenarios/scenarios.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
@@ -200,9 +202,18 @@ test('something happens in the world, and a story begins anew', async () => {
   await user.click(await screen.findByRole('option', { name: 'The EU region goes down' }))
   await user.click(await button('Let it happen'))
   expect(store.read().conditions.outages).toEqual(['EU'])
+  const owner = personByKey('owner').oid
+  store.change(({ portal }) => {
+    // Somebody who has no access in the story that begins.
+    portal.sessions = {
+      [owner]: companyIdOf('contoso'),
+      [personByKey('newcomer').oid]: companyIdOf('contoso'),
+    }
+  })
   await user.click(await button('Begin anew'))
   expect(store.read().conditions.outages).toEqual([])
   expect(store.read().microsoft.sessions).toHaveLength(1)
+  expect(store.read().portal.sessions).toEqual({ [owner]: companyIdOf('contoso') })
   await user.click(await button('Undo: The story tour'))
   expect(store.read().conditions.outages).toEqual(['EU'])
 })

@@ -9,8 +9,8 @@ import { claimableCompanies } from '#src/company/claimable-companies.ts'
 import { ObstacleNotice } from './obstacle-notice.tsx'
 import { pathOfClaim } from './path-of-claim.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
-import { useClaim } from './use-claim.ts'
 import { useNamedClaim } from './use-named-claim.ts'
+import { useWizard } from './use-wizard.ts'
 
 const LookCloser = later(async () => (await import('./look-closer.tsx')).LookCloser)
 
@@ -24,7 +24,7 @@ const severalCauses: ClaimFinding[] = [
 /** The first step: which company, and the values that prove control of its tenant. */
 export function Component() {
   useAhead(LookCloser)
-  const claiming = useClaim()
+  const { claiming } = useWizard()
   // What is sent from here leads on by itself: until it has, its answer changes nothing here.
   const subscribed = !claiming.pending
   const { data: companies } = useSuspenseQuery({ ...claimableCompanies(), subscribed })

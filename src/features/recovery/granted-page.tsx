@@ -3,7 +3,7 @@ import { AppWindow, Fingerprint, Mail, ShieldCheck } from 'lucide-react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import type { ClaimReceipt } from '#src/api/contract/claims.ts'
 import { query, useCall } from '#src/api/query.ts'
-import { isId } from '#src/domain/registration-ids.ts'
+import { endsLike, isId } from '#src/domain/registration-ids.ts'
 import { keepClaimDraft } from '#src/registration/claim-draft.ts'
 import { paths } from '#src/paths.ts'
 import { HelpMenu } from '#src/support/help-menu.tsx'
@@ -31,14 +31,20 @@ export function Component() {
   useAhead(DeleteMade)
   const { claimId = '' } = useParams()
   const { data: claim } = useSuspenseQuery(query('claimGet', { params: { claimId } }))
+  const wizard = useWizard()
   const navigate = useNavigate()
   const cache = useQueryClient()
   if (claim.state.kind !== 'granted') return <Navigate replace to={pathOfClaim(claim)} />
   const { receipt } = claim.state
+  // While it was waited for, the fields may have been filled for another claim.
+  const { objectId, clientId } = wizard.getValues()
+  const isProven = endsLike(clientId, receipt.clientIdEnd)
   const close = () => {
-    keepClaimDraft(null)
-    keepPersonDraft(null)
-    forgetRegistration()
+    if (isProven) {
+      keepClaimDraft(null)
+      keepPersonDraft(null)
+      forgetRegistration()
+    }
     // It is opened with the rights that were granted, whatever was known of it before.
     const params = { companyId: claim.company.id }
     cache.removeQueries(query('companyOverview', { params }))
@@ -72,6 +78,7 @@ export function Component() {
       <DeleteReminder
         companyId={claim.company.id}
         claimId={claimId}
+        objectId={isProven && isId(objectId) ? objectId : null}
         done={receipt.registrationDeleted}
       />
     </Dialog>
@@ -115,14 +122,15 @@ function Proof({ company, receipt }: { company: string; receipt: ClaimReceipt })
 interface DeleteReminderProps {
   companyId: string
   claimId: string
+  /** Of the registration that has served, as far as this page knows it. */
+  objectId: string | null
   done: boolean
 }
 
-function DeleteReminder({ companyId, claimId, done }: DeleteReminderProps) {
+function DeleteReminder({ companyId, claimId, objectId, done }: DeleteReminderProps) {
   const confirm = useCall('claimRegistrationDeleted', {
     affects: ['claimGet', 'companyOverview'],
   })
-  const objectId = useWizard().getValues('objectId')
   const confirmDeleted = () =>
     confirm.mutate({ params: { claimId } }, { onSuccess: () => announce(texts.registrationGone) })
   if (done) return <Banner tone="success">{texts.registrationGone}</Banner>
@@ -131,7 +139,7 @@ function DeleteReminder({ companyId, claimId, done }: DeleteReminderProps) {
       tone="warning"
       actions={
         <>
-          {isId(objectId) && (
+          {objectId !== null && (
             <Afterwards>
               <DeleteMade companyId={companyId} objectId={objectId} onDeleted={confirmDeleted} />
             </Afterwards>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { startTransition, useEffect, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type * as z from 'zod/mini'
 import type { Claim, ClaimableCompany, ClaimPerson } from '#src/api/contract/claims.ts'
 import { ApiError, codeOf, Unreachable } from '#src/api/errors.ts'
@@ -11,20 +11,25 @@ import type { ProblemCode } from '#src/api/contract/problem.ts'
 import { noteClaimable } from '#src/company/claimable-companies.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { paths } from '#src/paths.ts'
+import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { toast } from '#src/ui/toast.ts'
 import { pathOfClaim } from './path-of-claim.ts'
-import { useWizard } from './use-wizard.ts'
 import type { WizardForm } from './wizard-form.ts'
 
-/** Begins a claim and has its values checked, and goes to where it then stands. */
-export function useClaim() {
-  const form = useWizard()
+/**
+ * Begins a claim and has its values checked, and goes to where it then stands. The wizard has one of it for all its
+ * steps: whoever goes back while something is under way finds it still under way, and the same is no new attempt.
+ */
+export function useClaim(form: WizardForm) {
   const cache = useQueryClient()
   const navigate = useNavigate()
   const [{ keyFor }] = useState(wishes)
   const attempt = useAttempt(form)
   const sending = useRef(false)
   const [pending, setPending] = useState(false)
-  const [failure, setFailure] = useState<Error | null>(null)
+  const [told, setTold] = useState<{ failure: Error; at: string } | null>(null)
+  const { pathname } = useLocation()
+  const here = useHere()
   // Each of their states would draw the page that is about to be left.
   const begin = useQuietCall('claimCreate', { ownsErrors: true })
   const check = useQuietCall('claimSubmit', { ownsErrors: true })
@@ -35,27 +40,45 @@ export function useClaim() {
 
   const noteCompany = ({ company }: Claim) => noteClaimable(cache, company)
 
-  /** Sends the values. Once they are decided upon, the secret has left this page's memory. */
-  async function send(claimId: string, person: z.output<typeof ClaimPerson> | null) {
+  /** What stands in the fields when the button is pressed. Whatever is typed while it is sent is for the next time. */
+  const valuesNow = () => {
     const { objectId, clientId, secret } = form.getValues()
+    return { values: { objectId, clientId, secret }, attempt: attempt.current }
+  }
+
+  /** Sends the values. Once they are decided upon, the secret has left this page's memory. */
+  async function send(
+    claimId: string,
+    person: z.output<typeof ClaimPerson> | null,
+    { values, attempt } = valuesNow(),
+  ) {
+    const { secret } = values
     // It may have been wiped in the meantime. Then the first step asks for it again.
     if (!secret) return navigate(paths.claim(claimId))
     const sentAt = serverNow()
     const checking = check({
       params: { claimId },
-      body: { values: { objectId, clientId, secret }, person },
-      idempotencyKey: keyFor('claimSubmit', { claimId, person, attempt: attempt.current }),
+      body: { values, person },
+      idempotencyKey: keyFor('claimSubmit', { claimId, person, attempt }),
     })
     checking.catch(() => findOut(claimId, sentAt, secret))
     const claim = await checking
     note(claim)
     noteCompany(claim)
+    if (!here.current) return tellElsewhere(claim)
     try {
       await navigate(pathOfClaim(claim), { replace: true })
     } finally {
       // Its page is drawn with what comes after, and not once more before it is left.
       startTransition(() => wipe(secret))
     }
+  }
+
+  /** Whoever has left the wizard is not called back by what was under way, but told. */
+  function tellElsewhere({ state }: Claim) {
+    void cache.invalidateQueries({ queryKey: ['companyList'] })
+    if (state.kind === 'granted') toast.success(texts.granted)
+    else if (state.kind === 'open') toast.error(texts.failed)
   }
 
   /** What was sent has served. What was typed since then has not. */
@@ -65,19 +88,22 @@ export function useClaim() {
 
   async function submit({ id: companyId, member }: ClaimableCompany) {
     const body = { companyId }
+    const sent = valuesNow()
     const claim = await begin({ body, idempotencyKey: keyFor('claimCreate', body) })
     note(claim)
     noteCompany(claim)
+    // The secret has ended with the wizard, and is sent by nobody.
+    if (!here.current) return
     if (!member) return navigate(paths.claimStep(claim.id, 'user-info'))
     // Should the answer be lost, a reload asks how this claim stands.
     await navigate(paths.claim(claim.id), { replace: true })
-    return send(claim.id, null)
+    return send(claim.id, null, sent)
   }
 
   /** What fails is said by the form, and what stood in the way may be news to the page. */
-  function tell(error: Error) {
-    setFailure(error)
-    if (error instanceof Unreachable) form.loseSecretSoon()
+  function tell(failure: Error) {
+    setTold({ failure, at: location.pathname })
+    if (failure instanceof Unreachable) form.loseSecretSoon()
     void cache.invalidateQueries({ queryKey: ['claimableCompanyList'] })
   }
 
@@ -96,7 +122,7 @@ export function useClaim() {
     (...input: In) => {
       if (sending.current) return
       sending.current = true
-      setFailure(null)
+      setTold(null)
       setPending(true)
       void settle(act(...input))
     }
@@ -108,6 +134,8 @@ export function useClaim() {
     startTransition(() => setPending(false))
   }
 
+  // Another step begins without it.
+  const failure = told?.at === pathname ? told.failure : null
   const obstacle = failure instanceof ApiError && isObstacle(failure) ? failure : null
   return {
     send: telling(send),
@@ -126,6 +154,18 @@ const isObstacle = ({ problem }: ApiError) => obstacles.includes(problem.code)
 /** The backend tells its time to the second. */
 const isDecided = ({ state }: Claim, since: number) =>
   state.kind !== 'open' || (state.refusal !== null && Date.parse(state.refusal.at) > since - 1000)
+
+/** Whether the wizard still stands. */
+function useHere() {
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
+  return here
+}
 
 /** Counts what is typed: the same values sent again, as after a lost answer, are no new attempt. */
 function useAttempt({ subscribe }: WizardForm) {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
 import { ClaimPerson } from '#src/api/contract/claims.ts'
@@ -20,7 +20,6 @@ import { CompanyStanding } from './company-standing.tsx'
 import { ObstacleNotice } from './obstacle-notice.tsx'
 import { keepPersonDraft, personDraft } from './person-draft.ts'
 import { SecretTimeTold } from './secret-time.tsx'
-import { useClaim } from './use-claim.ts'
 import { useWizard } from './use-wizard.ts'
 import styles from './recovery.module.css'
 
@@ -30,8 +29,14 @@ export function Component() {
   const asked = useQuery(query('profileGet', {}))
   const wizard = useWizard()
   const heading = useRef<HTMLHeadingElement>(null)
-  const [begun] = useState(() => wizard.getValues('secret') !== '')
-  // After a reload the secret is gone. All the rest is still there, one step back.
+  const cache = useQueryClient()
+  const [begun] = useState(() => {
+    const { companyId, secret } = wizard.getValues()
+    const claim = cache.getQueryData(query('claimGet', { params: { claimId } }).queryKey)
+    return secret !== '' && claim?.company.id === companyId
+  })
+  // After a reload the secret is gone, and who went back and chose another company has its values in the fields. All
+  // the rest is still there, one step back.
   if (!begun) return <Navigate replace to={paths.claim(claimId)} />
   return (
     <>
@@ -63,7 +68,7 @@ export function Component() {
 function PersonForm({ claimId, profile }: { claimId: string; profile: Profile }) {
   const companyId = useWizard().getValues('companyId')
   const form = usePersonForm(companyId, profile)
-  const { send, pending, obstacle, sentence, ended } = useClaim()
+  const { send, pending, obstacle, sentence, ended } = useWizard().claiming
   // It was decided in another tab, or by a call whose answer was lost.
   if (ended) return <Navigate replace to={paths.claim(claimId)} />
   return (

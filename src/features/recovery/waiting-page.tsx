@@ -6,6 +6,7 @@ import { useServerTime } from '#src/api/use-server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { noteClaimable } from '#src/company/claimable-companies.ts'
 import { claimRules, waitsUntil } from '#src/domain/claims.ts'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { paths } from '#src/paths.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { RegistrationClock } from '#src/registration/registration-clock.tsx'
@@ -30,6 +31,7 @@ export function Component() {
     data: claim,
     refetch,
     isFetching,
+    error,
   } = useSuspenseQuery({
     ...query('claimGet', { params: { claimId } }),
     // Many wait with Microsoft's pages before them. The claim goes on meanwhile.
@@ -44,12 +46,13 @@ export function Component() {
   if (state.kind !== 'waiting') return <Navigate replace to={pathOfClaim(claim)} />
   const since = Date.parse(state.since)
   const lookAgain = async () => {
-    const { data } = await refetch()
-    if (data?.state.kind === 'waiting') announce(texts.waitingTitle)
+    const { data, isSuccess } = await refetch()
+    if (isSuccess && data.state.kind === 'waiting') announce(texts.waitingTitle)
   }
   return (
     <>
       <h1>{texts.waitingTitle}</h1>
+      <NotLoaded asked={{ data: claim, error, isFetching, refetch }} />
       <EmptyState
         illustration={<Hourglass />}
         title={texts.waitingSince({ since: dateAndTime(since) })}

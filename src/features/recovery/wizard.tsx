@@ -7,6 +7,7 @@ import { useWide } from '#src/registration/use-wide.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { StepHeader } from '#src/ui/step-header.tsx'
+import { useClaim } from './use-claim.ts'
 import { useWizardForm } from './wizard-form.ts'
 
 export const handle = { title: () => texts.title }
@@ -19,6 +20,7 @@ interface WizardProps {
 /** The frame of all steps. It alone holds the secret, for as long as somebody is in the wizard. */
 export function Wizard({ Guide }: WizardProps) {
   const form = useWizardForm()
+  const claiming = useClaim(form)
   const [companyId] = useFollowed(form, ['companyId'])
   const atUserInfo = useMatch('/recover/:claimId/user-info') !== null
   const { place, close } = useGuidePlace()
@@ -45,7 +47,7 @@ export function Wizard({ Guide }: WizardProps) {
         steps={[texts.title, texts.userInfo]}
         current={atUserInfo ? texts.userInfo : texts.title}
       />
-      <Outlet context={form} />
+      <Outlet context={{ ...form, claiming }} />
     </EntryFrame>
   )
 }
