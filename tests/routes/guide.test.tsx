@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { expectAccessible } from '../support/accessible.ts'
@@ -181,6 +182,37 @@ test('a script is made for the tenant; what it printed stands in the wizard, the
   openPage()
   expect(await screen.findByLabelText('Object ID')).toHaveValue(objectId)
   expect(field('Secret')).toHaveValue('')
+})
+
+test('a secret without both IDs is not told as kept, and comes into the wizard once all is pasted', async () => {
+  const { user } = await renderApp(guide('script'))
+  await tenantEnd()
+  await screen.findByLabelText('Paste what the script printed')
+  const box = 'Paste what the script printed'
+  await paste(user, box, `Application (client) ID: ${clientId}\nSecret: ${secret}`)
+  expect(screen.getByText(/^The secret was not kept: .* Paste all of it again/)).toBeVisible()
+  expect(screen.queryByText(/^Found and filled in/)).not.toBeInTheDocument()
+  expect(field('Application (client) ID')).toHaveValue(clientId)
+
+  await paste(user, box, `Object ID: ${objectId}\nSecret: ${secret}`)
+  expect(screen.getByText('Found and filled in: Object ID and Secret.')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Continue in the wizard' }))
+  await screen.findByRole('heading', { name: 'Claim Ownership' })
+  expect(field('Secret')).toHaveValue(secret)
+})
+
+test('the wizard, which has no field for the tenant ID, does not tell it as filled in', async () => {
+  const { user } = await renderApp('/recover?scenario=owner-left&as=newcomer')
+  await user.click(await screen.findByRole('combobox', { name: 'Company to Claim' }))
+  await user.click(await screen.findByRole('option', { name: /^Contoso \(US\)/ }))
+  await user.click(screen.getByText('Fill in everything at once'))
+  const tenantId = `${foreignTenant.slice(0, -5)}${tenants.contoso.id.slice(-5)}`
+  await paste(
+    user,
+    'Paste what the script printed',
+    `Object ID: ${objectId}\nTenant ID: ${tenantId}\nSecret: ${secret}`,
+  )
+  expect(screen.getByText('Found and filled in: Object ID and Secret.')).toBeVisible()
 })
 
 test('a refused claim leads to the step that mends it', async () => {

@@ -67,16 +67,17 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     return () => clearTimeout(timer)
   }, [endsAt])
 
-  /** Notes what is new, and hands the wizard all that it can use. */
+  /** Notes what is new, and hands the wizard all that it can use. A secret that it cannot use yet is not kept. */
   function note({ ids: found, secret = null, createdAt = null }: Partial<ScriptOutput>) {
     const { ids: noted, createdAt: born } = change((now) => ({
       ...now,
       ids: { ...now.ids, ...found },
       createdAt: createdAt ?? now.createdAt,
     }))
-    if (!company || !areUsable(noted, company)) return
+    if (!company || !areUsable(noted, company)) return 'not-carried'
     const { objectId, clientId } = noted
     carryToWizard({ companyId: company.id, objectId, clientId, createdAt: born, secret })
+    return 'carried'
   }
 
   const tenantId = [ids.tenantId, account.tenantId].find(
