@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
+import { hours } from '#mocks/world/clock.ts'
+import { serverNow } from '#src/api/server-time.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { here, openPage, renderApp } from '../support/render-app.tsx'
 
@@ -213,6 +215,54 @@ test('the wizard, which has no field for the tenant ID, does not tell it as fill
     `Object ID: ${objectId}\nTenant ID: ${tenantId}\nSecret: ${secret}`,
   )
   expect(screen.getByText('Found and filled in: Object ID and Secret.')).toBeVisible()
+})
+
+const clock = () => screen.queryByRole('list', { name: 'Clock of the registration' })
+const { id: otherObjectId, clientId: otherClientId } = registrations['no-consent']
+
+test('another registration, typed over one whose time is known, has no clock of that, which is still to be deleted', async () => {
+  const { user } = await renderApp(guide('script'))
+  await screen.findByLabelText('Paste what the script printed')
+  const created = new Date(serverNow() - hours(70)).toISOString()
+  await paste(
+    user,
+    'Paste what the script printed',
+    `Object ID: ${objectId}\nClient ID: ${clientId}\nCreated: ${created}`,
+  )
+  expect(screen.getByText(/^It can be used until (?!.* at the latest)/)).toBeVisible()
+  await user.clear(field('Application (client) ID'))
+  await paste(user, 'Application (client) ID', otherClientId)
+  expect(screen.queryByText('An old registration is still there')).not.toBeInTheDocument()
+  await user.clear(field('Object ID'))
+  await paste(user, 'Object ID', otherObjectId)
+  expect(clock()).not.toBeInTheDocument()
+  const leftover = screen.getByText('An old registration is still there').parentElement
+  expect(leftover).toHaveTextContent(clientId)
+
+  await user.click(screen.getByRole('link', { name: 'Continue in the wizard' }))
+  await screen.findByRole('heading', { name: 'Claim Ownership' })
+  expect(field('Object ID')).toHaveValue(otherObjectId)
+  expect(clock()).not.toBeInTheDocument()
+})
+
+test('a ticked step starts a clock that says so, and is told nowhere else', async () => {
+  const { user } = await renderApp(guide('step-3'))
+  await user.click(await screen.findByRole('checkbox', { name: 'Step 3 is done' }))
+  expect(screen.getByText(/^At most 7[12] hours left/)).toBeVisible()
+  expect(screen.getByText(/^It can be used until .* at the latest, counted from/)).toBeVisible()
+  await paste(user, 'Application (client) ID', clientId)
+  await paste(user, 'Object ID', objectId)
+  await expectAccessible()
+  await user.click(screen.getByText('Can I do this?'))
+  await user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
+  const page = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })
+  expect(page).not.toHaveTextContent('Deadline')
+  await user.keyboard('{Escape}')
+
+  await user.click(await screen.findByRole('link', { name: 'Continue in the wizard' }))
+  await screen.findByRole('heading', { name: 'Claim Ownership' })
+  expect(field('Object ID')).toHaveValue(objectId)
+  expect(clock()).not.toBeInTheDocument()
 })
 
 test('a refused claim leads to the step that mends it', async () => {
