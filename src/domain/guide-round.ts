@@ -3,17 +3,24 @@ import { makingSteps, type StepId } from './guide-steps.ts'
 import type { RegistrationIds } from './read-script-output.ts'
 import { isId } from './registration-ids.ts'
 
-/** A registration of an earlier round, which proves nothing any more and is still to be deleted. */
-export interface Leftover {
+/** A registration is known by these two. */
+interface Pair {
   objectId: string
   clientId: string
 }
+
+/** A registration that another one, or a fresh round, has followed, and that is still to be deleted. */
+export type Leftover = Pair
 
 /** One go at making a registration: it begins with nothing, and its clock starts with the creation. */
 export interface Round {
   done: readonly StepId[]
   ids: RegistrationIds
   createdAt: number | null
+  /** Whether Microsoft has told `createdAt`. Otherwise step 3 was ticked then, and the creation was before. */
+  isTold?: boolean | undefined
+  /** What the round is about while its IDs are replaced, one after the other. */
+  registration?: Pair | undefined
   leftovers: readonly Leftover[]
 }
 
@@ -38,12 +45,72 @@ export const roundAt = (round: Round, now: number): Round =>
 export const endOf = ({ createdAt }: Round) =>
   createdAt === null ? null : createdAt + claimRules.registrationLife
 
-/** The registration comes into being with step 3. */
+/** The registration comes into being with step 3. What Microsoft has told of that, no tick changes. */
 export function tick(round: Round, step: StepId, ticked: boolean, now: number): Round {
   const others = round.done.filter((it) => it !== step)
-  const started = step === 'name' ? { createdAt: ticked ? (round.createdAt ?? now) : null } : {}
+  const starts = step === 'name' && !round.isTold
+  const started = starts ? { createdAt: ticked ? (round.createdAt ?? now) : null } : {}
   return { ...round, ...started, done: ticked ? [...others, step] : others }
+}
+
+/**
+ * Notes IDs, and when the registration was made if that came with them. One that shares no ID with the one before is
+ * another: it takes neither time nor deletion over, and the one before is still to be deleted. As long as an ID is
+ * shared, it may be a correction, or half of what is being typed.
+ */
+export function noteIds(
+  round: Round,
+  found: Partial<RegistrationIds>,
+  createdAt: number | null = null,
+): Round {
+  const ids = { ...round.ids, ...found }
+  const told = createdAt === null ? {} : { createdAt, isTold: true }
+  const before = registrationOf(round)
+  const pair = pairOf(ids)
+  if (!before || !pair || sharesId(before, pair)) {
+    // The Object ID is what people take from the wrong page. What Microsoft has told a time of needs no correction.
+    const isCorrected = !round.isTold && pair && before && isSameId(before.clientId, pair.clientId)
+    const registration = isCorrected ? pair : (before ?? pair ?? undefined)
+    return { ...round, ...told, ids, registration }
+  }
+  const others = round.leftovers.filter((it) => !isSameId(it.clientId, pair.clientId))
+  return {
+    ids,
+    createdAt,
+    isTold: createdAt !== null,
+    registration: pair,
+    done: round.done.filter((step) => makingSteps.includes(step)),
+    leftovers: round.done.includes('delete') ? others : [...others, before],
+  }
+}
+
+/** When the registration with the noted IDs was made, as far as Microsoft has told. */
+export function toldAge(round: Round): number | null {
+  const pair = pairOf(round.ids)
+  const about = registrationOf(round)
+  const isOfNoted =
+    pair &&
+    about &&
+    isSameId(pair.objectId, about.objectId) &&
+    isSameId(pair.clientId, about.clientId)
+  return round.isTold && isOfNoted ? round.createdAt : null
+}
+
+/** Both IDs, if they are whole and not the same one twice. */
+export function pairOf({ objectId, clientId }: RegistrationIds): Pair | null {
+  const isWhole = isId(objectId) && isId(clientId) && !isSameId(objectId, clientId)
+  return isWhole ? { objectId, clientId } : null
 }
 
 /** Somebody or something has done all sixteen steps. */
 export const allMade = (round: Round): Round => ({ ...round, done: [...makingSteps] })
+
+const registrationOf = ({ registration, ids }: Round) => registration ?? pairOf(ids)
+
+const isSameId = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
+/** In whichever field: the two are easily mixed up. */
+const sharesId = (one: Pair, other: Pair) =>
+  [one.objectId, one.clientId].some(
+    (id) => isSameId(id, other.objectId) || isSameId(id, other.clientId),
+  )

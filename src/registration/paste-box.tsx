@@ -1,21 +1,27 @@
 import { useState } from 'react'
-import { readScriptOutput, type ScriptOutput } from '#src/domain/read-script-output.ts'
+import {
+  readScriptOutput,
+  type RegistrationIds,
+  type ScriptOutput,
+} from '#src/domain/read-script-output.ts'
 import { registrationTexts as texts } from '#src/texts/registration.ts'
 import { inList } from '#src/texts/texts.ts'
 import { TextArea } from '#src/ui/text-area.tsx'
 
 interface PasteBoxProps {
+  /** The IDs that have a field here, beside the secret: no other one is told as filled in. */
+  fields: readonly (keyof RegistrationIds)[]
   /** Takes what was found. What it says in return is told below the box. */
   onFound: (found: ScriptOutput) => string | null
 }
 
 /** What is pasted may hold the secret: it is read at once, and the box itself never shows or keeps it. */
-export function PasteBox({ onFound }: PasteBoxProps) {
+export function PasteBox({ fields, onFound }: PasteBoxProps) {
   const [told, setTold] = useState('')
   const take = (text: string) => {
     const found = readScriptOutput(text)
     const objection = onFound(found)
-    setTold(objection ?? sumUp(found))
+    setTold(objection ?? sumUp(found, fields))
   }
   return (
     <>
@@ -33,11 +39,9 @@ export function PasteBox({ onFound }: PasteBoxProps) {
   )
 }
 
-function sumUp({ ids, secret }: ScriptOutput): string {
+function sumUp({ ids, secret }: ScriptOutput, fields: PasteBoxProps['fields']): string {
   const names = [
-    ...(['clientId', 'objectId', 'tenantId'] as const)
-      .filter((name) => ids[name])
-      .map((name) => texts[name]),
+    ...fields.filter((name) => ids[name]).map((name) => texts[name]),
     ...(secret === null ? [] : [texts.secret]),
   ]
   return names.length > 0 ? texts.found({ names: inList(names) }) : texts.nothing

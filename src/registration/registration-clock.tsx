@@ -9,12 +9,16 @@ interface RegistrationClockProps {
   createdAt: number
   /** Whether Microsoft's log shows the registration by now, if that is known. */
   logged?: boolean | undefined
+  /** Whether nobody knows more than that it was made before a step was ticked: then this is the latest end. */
+  isByTick?: boolean
 }
 
 /** Where a registration stands between too new and too old, by the backend's clock. */
-export function RegistrationClock({ createdAt, logged }: RegistrationClockProps) {
+export function RegistrationClock({ createdAt, logged, isByTick = false }: RegistrationClockProps) {
   const { phase, endsAt, left, spent } = clocksOf(createdAt, useServerTime(), logged)
   const until = inBothTimes(endsAt)
+  const clockLeft = isByTick ? texts.clockLeftAtMost : texts.clockLeft
+  const clockUntil = isByTick ? texts.clockUntilAtLatest : texts.clockUntil
   const isOver = phase === 'too-old'
   return (
     <div className={styles.clock} data-phase={phase}>
@@ -38,11 +42,9 @@ export function RegistrationClock({ createdAt, logged }: RegistrationClockProps)
           ))}
         </ol>
         <p className={styles.rest}>
-          {isOver ? texts.clockOver : texts.clockLeft({ left: timeLeft(left) })}
+          {isOver ? texts.clockOver : clockLeft({ left: timeLeft(left) })}
         </p>
-        <p className={styles.until}>
-          {isOver ? texts.clockWas({ until }) : texts.clockUntil({ until })}
-        </p>
+        <p className={styles.until}>{isOver ? texts.clockWas({ until }) : clockUntil({ until })}</p>
       </div>
     </div>
   )

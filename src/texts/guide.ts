@@ -60,7 +60,7 @@ export const guideTexts = defineTexts('guide', {
   close: 'Close the guide',
   leftoverTitle: 'An old registration is still there',
   leftoverText:
-    'It proves nothing any more, and a fresh round has begun. Delete the one with the Application (client) ID',
+    'You no longer need it: another one has followed, or a fresh round. Delete the one with the Application (client) ID',
   leftoverHow: 'Show me how.',
   leftoverGone: 'It is deleted',
 })

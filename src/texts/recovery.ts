@@ -76,6 +76,9 @@ export const recoveryTexts = defineTexts('recovery', {
   clock: 'Clock of the registration',
   clockLeft: ({ left }: { left: string }) => `${left} left`,
   clockUntil: ({ until }: { until: string }) => `It can be used until ${until}.`,
+  clockLeftAtMost: ({ left }: { left: string }) => `At most ${left} left`,
+  clockUntilAtLatest: ({ until }: { until: string }) =>
+    `It can be used until ${until} at the latest, counted from your tick at step 3.`,
   clockOver: 'Its time is over',
   clockWas: ({ until }: { until: string }) => `It could be used until ${until}. Make a new one.`,
   waitingSince: ({ since }: { since: string }) => `Waiting since ${since}`,

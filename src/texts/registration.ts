@@ -13,4 +13,6 @@ export const registrationTexts = defineTexts('registration', {
   nothing: 'No value was found in it. Paste the last lines that the script printed.',
   otherTenant: ({ end }: { end: string }) =>
     `Nothing was filled in: this was made in another tenant. The company’s ends in ${end}.`,
+  secretAlone:
+    'The secret was not kept: the wizard takes it only together with both IDs. Paste all of it again, with both IDs.',
 })

@@ -1,8 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
+import { hours } from '#mocks/world/clock.ts'
+import { serverNow } from '#src/api/server-time.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { here, openPage, renderApp } from '../support/render-app.tsx'
 
@@ -181,6 +184,85 @@ test('a script is made for the tenant; what it printed stands in the wizard, the
   openPage()
   expect(await screen.findByLabelText('Object ID')).toHaveValue(objectId)
   expect(field('Secret')).toHaveValue('')
+})
+
+test('a secret without both IDs is not told as kept, and comes into the wizard once all is pasted', async () => {
+  const { user } = await renderApp(guide('script'))
+  await tenantEnd()
+  await screen.findByLabelText('Paste what the script printed')
+  const box = 'Paste what the script printed'
+  await paste(user, box, `Application (client) ID: ${clientId}\nSecret: ${secret}`)
+  expect(screen.getByText(/^The secret was not kept: .* Paste all of it again/)).toBeVisible()
+  expect(screen.queryByText(/^Found and filled in/)).not.toBeInTheDocument()
+  expect(field('Application (client) ID')).toHaveValue(clientId)
+
+  await paste(user, box, `Object ID: ${objectId}\nSecret: ${secret}`)
+  expect(screen.getByText('Found and filled in: Object ID and Secret.')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Continue in the wizard' }))
+  await screen.findByRole('heading', { name: 'Claim Ownership' })
+  expect(field('Secret')).toHaveValue(secret)
+})
+
+test('the wizard, which has no field for the tenant ID, does not tell it as filled in', async () => {
+  const { user } = await renderApp('/recover?scenario=owner-left&as=newcomer')
+  await user.click(await screen.findByRole('combobox', { name: 'Company to Claim' }))
+  await user.click(await screen.findByRole('option', { name: /^Contoso \(US\)/ }))
+  await user.click(screen.getByText('Fill in everything at once'))
+  const tenantId = `${foreignTenant.slice(0, -5)}${tenants.contoso.id.slice(-5)}`
+  await paste(
+    user,
+    'Paste what the script printed',
+    `Object ID: ${objectId}\nTenant ID: ${tenantId}\nSecret: ${secret}`,
+  )
+  expect(screen.getByText('Found and filled in: Object ID and Secret.')).toBeVisible()
+})
+
+const clock = () => screen.queryByRole('list', { name: 'Clock of the registration' })
+const { id: otherObjectId, clientId: otherClientId } = registrations['no-consent']
+
+test('another registration, typed over one whose time is known, has no clock of that, which is still to be deleted', async () => {
+  const { user } = await renderApp(guide('script'))
+  await screen.findByLabelText('Paste what the script printed')
+  const created = new Date(serverNow() - hours(70)).toISOString()
+  await paste(
+    user,
+    'Paste what the script printed',
+    `Object ID: ${objectId}\nClient ID: ${clientId}\nCreated: ${created}`,
+  )
+  expect(screen.getByText(/^It can be used until (?!.* at the latest)/)).toBeVisible()
+  await user.clear(field('Application (client) ID'))
+  await paste(user, 'Application (client) ID', otherClientId)
+  expect(screen.queryByText('An old registration is still there')).not.toBeInTheDocument()
+  await user.clear(field('Object ID'))
+  await paste(user, 'Object ID', otherObjectId)
+  expect(clock()).not.toBeInTheDocument()
+  const leftover = screen.getByText('An old registration is still there').parentElement
+  expect(leftover).toHaveTextContent(clientId)
+
+  await user.click(screen.getByRole('link', { name: 'Continue in the wizard' }))
+  await screen.findByRole('heading', { name: 'Claim Ownership' })
+  expect(field('Object ID')).toHaveValue(otherObjectId)
+  expect(clock()).not.toBeInTheDocument()
+})
+
+test('a ticked step starts a clock that says so, and is told nowhere else', async () => {
+  const { user } = await renderApp(guide('step-3'))
+  await user.click(await screen.findByRole('checkbox', { name: 'Step 3 is done' }))
+  expect(screen.getByText(/^At most 7[12] hours left/)).toBeVisible()
+  expect(screen.getByText(/^It can be used until .* at the latest, counted from/)).toBeVisible()
+  await paste(user, 'Application (client) ID', clientId)
+  await paste(user, 'Object ID', objectId)
+  await expectAccessible()
+  await user.click(screen.getByText('Can I do this?'))
+  await user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
+  const page = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })
+  expect(page).not.toHaveTextContent('Deadline')
+  await user.keyboard('{Escape}')
+
+  await user.click(await screen.findByRole('link', { name: 'Continue in the wizard' }))
+  await screen.findByRole('heading', { name: 'Claim Ownership' })
+  expect(field('Object ID')).toHaveValue(objectId)
+  expect(clock()).not.toBeInTheDocument()
 })
 
 test('a refused claim leads to the step that mends it', async () => {

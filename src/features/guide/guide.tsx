@@ -56,7 +56,9 @@ export function Guide({ company, place }: GuideProps) {
         </Banner>
       )}
       <Leftovers notes={notes} />
-      {notes.createdAt !== null && <RegistrationClock createdAt={notes.createdAt} />}
+      {notes.createdAt !== null && (
+        <RegistrationClock createdAt={notes.createdAt} isByTick={notes.isByTick} />
+      )}
       <Ways place={place} />
       <Way place={place} company={company} notes={notes} />
     </div>

@@ -25,14 +25,14 @@ export function Scripts({ company, notes }: ScriptsProps) {
     const { tenantId } = found.ids
     if (tenantId && !endsLike(tenantId, tenantIdEnd))
       return registrationTexts.otherTenant({ end: tenantIdEnd })
-    notes.note(found)
-    return null
+    const fate = notes.note(found)
+    return found.secret !== null && fate === 'not-carried' ? registrationTexts.secretAlone : null
   }
   return (
     <>
       <p>{texts.scriptIntro}</p>
       <Script tenantIdEnd={tenantIdEnd} clientId={notes.known.clientId} />
-      <PasteBox onFound={take} />
+      <PasteBox fields={['clientId', 'objectId', 'tenantId']} onFound={take} />
       <RegistrationNotes company={company} notes={notes} />
     </>
   )

@@ -8,8 +8,11 @@ import {
   endOf,
   firstRound,
   freshRound,
+  noteIds,
+  pairOf,
   roundAt,
   tick,
+  toldAge,
   type Leftover,
   type Round,
 } from '#src/domain/guide-round.ts'
@@ -23,6 +26,8 @@ import { notedAge } from '#src/registration/registration-note.ts'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { tellNotRemembered } from '#src/ui/not-remembered.ts'
 
+const Pair = z.object({ objectId: z.string(), clientId: z.string() })
+
 const Notes = z.object({
   done: z.pipe(
     z.array(z.string()),
@@ -30,7 +35,9 @@ const Notes = z.object({
   ),
   ids: z.object({ objectId: z.string(), clientId: z.string(), tenantId: z.string() }),
   createdAt: z.nullable(z.number()),
-  leftovers: z.array(z.object({ objectId: z.string(), clientId: z.string() })),
+  isTold: z.optional(z.boolean()),
+  registration: z.optional(Pair),
+  leftovers: z.array(Pair),
 })
 
 /** What a person has done and noted for a company. It is kept in this browser, and holds no secret. */
@@ -67,26 +74,27 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     return () => clearTimeout(timer)
   }, [endsAt])
 
-  /** Notes what is new, and hands the wizard all that it can use. */
+  /** Notes what is new, and hands the wizard all that it can use. A secret that it cannot use yet is not kept. */
   function note({ ids: found, secret = null, createdAt = null }: Partial<ScriptOutput>) {
-    const { ids: noted, createdAt: born } = change((now) => ({
-      ...now,
-      ids: { ...now.ids, ...found },
-      createdAt: createdAt ?? now.createdAt,
-    }))
-    if (!company || !areUsable(noted, company)) return
-    const { objectId, clientId } = noted
-    carryToWizard({ companyId: company.id, objectId, clientId, createdAt: born, secret })
+    const next = change((now) => noteIds(now, found ?? {}, createdAt))
+    if (!company || !areUsable(next.ids, company)) return 'not-carried'
+    const { objectId, clientId } = next.ids
+    // A tick tells the wizard nothing: there, and in what is handed over, the time is told as Microsoft's.
+    carryToWizard({ companyId: company.id, objectId, clientId, createdAt: toldAge(next), secret })
+    return 'carried'
   }
 
   const tenantId = [ids.tenantId, account.tenantId].find(
     (id) => judgeTenant(id, company) === 'right',
   )
+  const told = round.isTold ? round.createdAt : notedAge(ids.objectId)
   return {
     done,
     ids,
     leftovers,
-    createdAt: round.createdAt ?? notedAge(ids.objectId),
+    createdAt: told ?? round.createdAt,
+    /** Whether that is when step 3 was ticked, because Microsoft has told nothing. */
+    isByTick: told === null,
     tenant: judgeTenant(ids.tenantId, company),
     carried: areUsable(ids, company),
     /** What Microsoft's pages can be opened with. */
@@ -95,18 +103,19 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     note,
     /** Somebody else has done all of it, and these are the values. */
     noteMade(made: RegistrationIds, createdAt: number, secret: string) {
-      change((now) => allMade({ ...now, ids: made, createdAt }))
+      change((now) => allMade(noteIds(now, made, createdAt)))
       const { objectId, clientId } = made
       carryToWizard({ companyId: company?.id ?? '', objectId, clientId, createdAt, secret })
     },
     beginAgain: () => change(freshRound),
     /** It was never there, or it is gone again. What somebody notes of a registration of their own stays. */
     forgetMade: (made: { objectId: string } | null) =>
-      change((now) =>
-        made && made.objectId === now.ids.objectId
-          ? { ...firstRound, leftovers: now.leftovers }
-          : now,
-      ),
+      change((now) => {
+        const leftovers = now.leftovers.filter((it) => it.objectId !== made?.objectId)
+        return made?.objectId === now.ids.objectId
+          ? { ...firstRound, leftovers }
+          : { ...now, leftovers }
+      }),
     forgetLeftover: ({ clientId }: Leftover) =>
       change((now) => ({
         ...now,
@@ -119,10 +128,7 @@ export type GuideNotes = ReturnType<typeof useGuideNotes>
 
 /** Values of another tenant would only cost an attempt: they stay here. */
 const areUsable = (ids: RegistrationIds, company: ClaimableCompany | undefined) =>
-  isId(ids.objectId) &&
-  isId(ids.clientId) &&
-  ids.objectId.toLowerCase() !== ids.clientId.toLowerCase() &&
-  judgeTenant(ids.tenantId, company) !== 'wrong'
+  pairOf(ids) !== null && judgeTenant(ids.tenantId, company) !== 'wrong'
 
 function judgeTenant(tenantId: string, company: ClaimableCompany | undefined) {
   if (!company || !isId(tenantId)) return 'unknown'

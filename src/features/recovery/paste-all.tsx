@@ -18,5 +18,5 @@ export function PasteAll({ company: { tenantIdEnd } }: { company: ClaimableCompa
     if (objectId && createdAt !== null) noteRegistration({ objectId, createdAt })
     return null
   }
-  return <PasteBox onFound={fill} />
+  return <PasteBox fields={['clientId', 'objectId']} onFound={fill} />
 }

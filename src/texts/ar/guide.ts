@@ -61,7 +61,7 @@ export const guide: typeof guideTexts = {
   doIt: 'التنفيذ نيابةً عني',
   close: 'إغلاق الدليل',
   leftoverTitle: 'ما زال هناك تسجيل قديم',
-  leftoverText: `لم يعد يثبت شيئًا، وقد بدأت جولة جديدة. يُرجى حذف التسجيل الذي له ${clientId}`,
+  leftoverText: `لم تعد هناك حاجة إليه، فقد تبعه تسجيل آخر أو جولة جديدة. يُرجى حذف التسجيل الذي له ${clientId}`,
   leftoverHow: 'عرض الطريقة.',
   leftoverGone: 'تم حذفه',
 }

@@ -77,6 +77,9 @@ export const recovery: typeof recoveryTexts = {
   clock: 'ساعة التسجيل',
   clockLeft: ({ left }) => `الوقت المتبقي: ${left}`,
   clockUntil: ({ until }) => `يمكن استخدامه حتى ${isolate(until)}.`,
+  clockLeftAtMost: ({ left }) => `الوقت المتبقي على الأكثر: ${left}`,
+  clockUntilAtLatest: ({ until }) =>
+    `يمكن استخدامه حتى ${isolate(until)} على أبعد تقدير، محسوبًا من وقت تحديد الخطوة 3.`,
   clockOver: 'انتهى وقته',
   clockWas: ({ until }) => `كان يمكن استخدامه حتى ${isolate(until)}. يُرجى إنشاء تسجيل جديد.`,
   waitingSince: ({ since }) => `في الانتظار منذ ${isolate(since)}`,

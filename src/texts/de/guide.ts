@@ -60,7 +60,7 @@ export const guide: typeof guideTexts = {
   close: 'Anleitung schließen',
   leftoverTitle: 'Eine alte Registrierung ist noch da',
   leftoverText:
-    'Sie beweist nichts mehr, und eine neue Runde hat begonnen. Löschen Sie die mit der Application (client) ID',
+    'Sie brauchen sie nicht mehr: Eine andere ist gefolgt oder eine neue Runde. Löschen Sie die mit der Application (client) ID',
   leftoverHow: 'So geht es.',
   leftoverGone: 'Sie ist gelöscht',
 }

@@ -75,6 +75,9 @@ export const recovery: typeof recoveryTexts = {
   clock: 'Uhr der Registrierung',
   clockLeft: ({ left }) => `Noch ${left}`,
   clockUntil: ({ until }) => `Sie ist nutzbar bis ${until}.`,
+  clockLeftAtMost: ({ left }) => `Noch höchstens ${left}`,
+  clockUntilAtLatest: ({ until }) =>
+    `Sie ist längstens bis ${until} nutzbar, gerechnet ab Ihrem Haken bei Schritt 3.`,
   clockOver: 'Ihre Zeit ist abgelaufen',
   clockWas: ({ until }) => `Sie war bis ${until} nutzbar. Legen Sie eine neue an.`,
   waitingSince: ({ since }) => `Wartet seit ${since}`,

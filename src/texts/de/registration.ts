@@ -13,4 +13,6 @@ export const registration: typeof registrationTexts = {
     'Darin war kein Wert zu finden. Fügen Sie die letzten Zeilen ein, die das Skript ausgegeben hat.',
   otherTenant: ({ end }) =>
     `Es wurde nichts ausgefüllt: Das stammt aus einem anderen Tenant. Der des Unternehmens endet auf ${end}.`,
+  secretAlone:
+    'Das Secret wurde nicht behalten: Der Assistent übernimmt es nur zusammen mit beiden IDs. Fügen Sie noch einmal alles ein, mit beiden IDs.',
 }

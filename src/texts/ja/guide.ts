@@ -58,7 +58,7 @@ export const guide: typeof guideTexts = {
   close: 'ガイドを閉じる',
   leftoverTitle: '古いアプリ登録が残っています',
   leftoverText:
-    'このアプリ登録はもう証明に使えず、新しい手順が始まっています。次の Application (client) ID のアプリ登録を削除してください:',
+    '別のアプリ登録、または新しい回に移ったため、このアプリ登録はもう必要ありません。次の Application (client) ID のアプリ登録を削除してください:',
   leftoverHow: '手順を見る',
   leftoverGone: '削除しました',
 }

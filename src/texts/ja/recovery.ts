@@ -71,6 +71,9 @@ export const recovery: typeof recoveryTexts = {
   clock: 'アプリ登録の残り時間',
   clockLeft: ({ left }) => `残り ${left}`,
   clockUntil: ({ until }) => `${until} まで使用できます。`,
+  clockLeftAtMost: ({ left }) => `残り最長 ${left}`,
+  clockUntilAtLatest: ({ until }) =>
+    `使用できるのは遅くとも ${until} までです (手順 3 にチェックを入れた時点から計算)。`,
   clockOver: '期限切れです',
   clockWas: ({ until }) => `期限は ${until} でした。新しく作成してください。`,
   waitingSince: ({ since }) => `${since} から待機中`,

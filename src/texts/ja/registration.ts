@@ -13,4 +13,6 @@ export const registration: typeof registrationTexts = {
   nothing: '値が見つかりませんでした。スクリプトの出力の最後の数行を貼り付けてください。',
   otherTenant: ({ end }) =>
     `別のテナントで作成されたものなので、何も入力していません。会社のテナントの末尾は ${end} です。`,
+  secretAlone:
+    'シークレットは保持していません。ウィザードに引き継げるのは、2 つの ID がそろっているときだけです。2 つの ID を含め、出力全体をもう一度貼り付けてください。',
 }
