@@ -4,7 +4,7 @@ import { wholePage } from '#src/lib/whole-page.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { openWizard, paste } from '../support/claiming.ts'
+import { fillIn, openWizard, paste, proceed } from '../support/claiming.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
 test('a language that is chosen is kept, and the page begins anew where it was', async () => {
@@ -83,4 +83,14 @@ test('unsaved settings are asked about once, not by the browser again', async ()
   await question()
   await user.click(screen.getByRole('button', { name: 'Change the language' }))
   expect(left).toHaveBeenCalledOnce()
+})
+
+test('nor are the names of the second step told to be lost', async () => {
+  watchReload()
+  const { user } = await openWizard({ as: 'newcomer' })
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await user.type(await screen.findByLabelText('Last Name'), ' Obi')
+  await chooseGerman(user)
+  expect(await question()).toHaveAccessibleDescription(/comes back, the secret does not/)
 })
