@@ -1,11 +1,16 @@
-import { changeLanguage, languages, languageTags, type Language } from '#src/texts/languages.ts'
+import { fateOfTyped } from '#src/forms/typed.ts'
+import { languages, languageTags, type Language } from '#src/texts/languages.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { currentLanguage } from '#src/texts/texts.ts'
 import { MenuChoice } from '#src/ui/menu.tsx'
-import { tellNotRemembered } from '#src/ui/not-remembered.ts'
+import { languageQuestion } from './language-question.ts'
+import { setLanguage } from './set-language.ts'
 
-const change = async (language: Language) => {
-  if (!(await changeLanguage(language))) tellNotRemembered(texts.languageNotRemembered)
+/** The page begins anew with it. Nobody loses by that what they typed without having been asked. */
+function choose(language: Language) {
+  const fate = fateOfTyped()
+  if (fate === 'lost' || fate === 'secretLost') languageQuestion.set({ language, fate })
+  else void setLanguage(language)
 }
 
 export const LanguageChoice = () => (
@@ -13,6 +18,6 @@ export const LanguageChoice = () => (
     label={texts.language}
     value={currentLanguage() as Language}
     options={languageTags.map((value) => ({ value, label: languages[value] }))}
-    onChange={(language) => void change(language)}
+    onChange={choose}
   />
 )

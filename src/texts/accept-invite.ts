@@ -19,6 +19,7 @@ export const acceptTexts = defineTexts('acceptInvite', {
   ownAddress: 'Signed in',
   switch: 'Switch account',
   memberTitle: ({ company }: { company: string }) => `You are a user of ${company} already`,
+  joined: ({ company }: { company: string }) => `You are a user of ${company} now`,
   memberText: 'There is nothing left to accept.',
   open: ({ company }: { company: string }) => `Open ${company}`,
   expiredTitle: 'This invitation has expired',

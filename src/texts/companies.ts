@@ -94,4 +94,5 @@ export const newCompanyTexts = defineTexts('newCompany', {
   missingTerms: 'Accept the terms first.',
   back: 'Back',
   you: 'Who are you?',
+  created: ({ name }: { name: string }) => `${name} was created`,
 })

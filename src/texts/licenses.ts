@@ -65,6 +65,7 @@ export const licenseTexts = defineTexts('licenses', {
   wasUntil: ({ type, date }: { type: string; date: string }) => `${type}, expired ${date}`,
 
   activated: 'You have successfully activated your license',
+  activatedFor: ({ company }: { company: string }) => `The license of ${company} is activated`,
   activatedTrial: ({ days }: { days: number }) =>
     plural(days, {
       one: 'Your trial runs for # day from now on.',

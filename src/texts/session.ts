@@ -28,3 +28,12 @@ export const renewalTexts = defineTexts('renewal', {
     lost: 'Sign in on a full page (what you typed is lost)',
   },
 })
+
+export const languageTexts = defineTexts('changeLanguage', {
+  title: ({ language }: { language: string }) => `Change the language to ${language}?`,
+  secretLost:
+    'The page begins anew in the other language. What you typed comes back, the secret does not.',
+  lost: 'The page begins anew in the other language, and what you typed is lost.',
+  change: 'Change the language',
+  stay: 'Stay here',
+})

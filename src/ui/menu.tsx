@@ -1,6 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import {
+  useId,
   useLayoutEffect,
   useRef,
   type ComponentProps,
@@ -55,18 +56,33 @@ const isLeaving = (item: Element) => item.closest('[data-leaving]') !== null
 interface MenuItemProps {
   icon?: ReactNode
   tone?: 'neutral' | 'danger'
+  /** Why it cannot be chosen. It stays within reach and says so. */
+  disabledReason?: string | undefined
   onSelect: () => void
   children: ReactNode
 }
 
-export function MenuItem({ icon, tone, onSelect, children }: MenuItemProps) {
+export function MenuItem({ icon, tone, disabledReason, onSelect, children }: MenuItemProps) {
+  const id = useId()
+  const off = disabledReason !== undefined
   return (
     <Base.Item
       className={classNames(styles.item, tone === 'danger' && styles.danger)}
+      disabled={off}
+      {...(off && { 'aria-labelledby': id, 'aria-describedby': `${id}-reason` })}
       onClick={({ currentTarget }) => isLeaving(currentTarget) || onSelect()}
     >
       {icon}
-      {children}
+      {off ? (
+        <span className={styles.words}>
+          <span id={id}>{children}</span>
+          <span id={`${id}-reason`} className={styles.detail}>
+            {disabledReason}
+          </span>
+        </span>
+      ) : (
+        children
+      )}
     </Base.Item>
   )
 }

@@ -153,6 +153,27 @@ test('an expired licence keeps all readable, and stops new work', async () => {
   expect(drawer.getByRole('button', { name: 'Delete' })).not.toHaveAttribute('aria-disabled')
 })
 
+test('an expired licence is told in the menu of a row, which sends nothing', async () => {
+  const { user, server } = await renderApp('/deployments?scenario=trial-expired')
+  const row = await rowOf('Galzeta Relay')
+  const sent: string[] = []
+  server.events.on('request:start', ({ request }) => {
+    if (request.method !== 'GET') sent.push(request.url)
+  })
+  await user.click(row.getByRole('button', { name: 'Actions for Galzeta Relay' }))
+  const recreate = await screen.findByRole('menuitem', { name: 'Recreate' })
+  expect(recreate).toHaveAttribute('aria-disabled', 'true')
+  expect(recreate).toHaveAccessibleDescription(/license has expired/)
+  await expectAccessible()
+  await user.click(recreate)
+  expect(recreate).toBeVisible()
+  await user.keyboard('{Home}{ArrowDown}')
+  expect(recreate).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(sent).toEqual([])
+  expect(screen.getByRole('menuitem', { name: 'Delete' })).not.toHaveAttribute('aria-disabled')
+})
+
 test('when the consent is gone, the page says that nothing is lost', async () => {
   await renderApp('/deployments?scenario=connection-lost')
   expect(await screen.findByText(/Your deployments are still there/)).toBeVisible()

@@ -1,7 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { getResponse } from 'msw'
 import { http } from 'msw/http'
 import { expect, test } from 'vitest'
-import { renderApp } from '../support/render-app.tsx'
+import { keepInfo } from '#src/features/companies/new-company-draft.ts'
+import { handlersFor } from '#mocks/handlers.ts'
+import { companyIn } from '#mocks/scenarios/base.ts'
+import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
+import { days } from '#mocks/world/clock.ts'
+import { idFrom } from '#mocks/world/ids.ts'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const users = '/settings/users?scenario=licensed'
 const groups = '/settings/users?tab=groups&scenario=licensed'
@@ -58,3 +65,99 @@ test.for([
     expect(later).toBeVisible()
   },
 )
+
+/** What is sent there is done at once, and answered when that is wished. */
+function answersLate({ store, server }: Awaited<ReturnType<typeof enter>>, to: string) {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.use(
+    http.all(to, async ({ request }) => {
+      if (request.method === 'GET') return
+      const answer = await getResponse(handlersFor(store), request)
+      await promise
+      return answer
+    }),
+  )
+  return resolve
+}
+
+const licenses = '/settings/environments?show=license'
+
+test.for([
+  ['a key', licenses, 'License Screen', 'Activate Now'],
+  ['another license', licenses, 'License Screen', 'Select'],
+  ['a trial', '/settings/environments?show=welcome', 'Intune is connected', 'Start Now'],
+  ['a key in the App Catalog', '/app-catalog?show=welcome', 'Intune is connected', 'Activate Now'],
+] as const)(
+  '%s that is activated late pulls nobody out of another company',
+  async ([, address, title, answer]) => {
+    const around = await enter(`${address}&scenario=trial-expired`)
+    const { user, store, rest } = around
+    store.change((world) => {
+      const access = { role: 'full-admin', accessManagement: true } as const
+      world.portal.users.push(userOf('fabrikam', 'owner', access, null))
+      const { environment } = companyIn(world, 'contoso')
+      if (answer === 'Start Now') environment.license = null
+      if (answer !== 'Select') return
+      environment.otherLicenses = [
+        {
+          type: 'Enterprise Premium',
+          trial: false,
+          key: 'ENTR-CONT-2026-0B53',
+          startedAt: world.startedAt,
+          expiresAt: world.startedAt + days(365),
+        },
+      ]
+    })
+    openPage(rest)
+    const dialog = await screen.findByRole('dialog', { name: title })
+    const asked = within(dialog)
+    if (answer === 'Activate Now')
+      await user.type(asked.getByLabelText('Enter License Key Here'), 'ENTP-CONT-2026-0247')
+    if (answer === 'Select') await user.click(asked.getByRole('radio', { name: /0B53$/ }))
+    const come = answersLate(around, '*/environment/*')
+    await user.click(asked.getByRole('button', { name: answer }))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(dialog).not.toBeInTheDocument())
+
+    await user.click(await screen.findByRole('button', { name: /^Account of/ }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Switch Company' }))
+    await user.click(await screen.findByRole('link', { name: 'Select: Fabrikam' }))
+    await screen.findByRole('heading', { name: 'App Catalog' })
+    come()
+    expect(await screen.findByText('The license of Contoso is activated')).toBeInTheDocument()
+    expect(here()).toBe(`/c/${companyIdOf('fabrikam')}/app-catalog`)
+    expect(screen.queryByRole('dialog', { name: /activated your license/ })).toBeNull()
+  },
+)
+
+const omar = idFrom('invitation/omar.haddad@contoso.example')
+
+test.for([
+  [
+    'an invitation that is accepted',
+    `/accept-invite?invitationId=${omar}&scenario=tour&as=app-admin`,
+    '*/invitations/*/acceptance',
+    'You are a user of Contoso now',
+  ],
+  [
+    'a company that is made',
+    '/companies/new?step=user-info&scenario=tour&as=two-companies',
+    '*/companies',
+    'Tailspin Toys was created',
+  ],
+] as const)('%s late pulls nobody back in', async ([, address, to, told]) => {
+  const around = await enter(address)
+  const { user, rest } = around
+  keepInfo({ region: 'EU', name: 'Tailspin Toys', country: 'DE' })
+  history.replaceState(null, '', '/companies')
+  history.pushState(null, '', '/')
+  openPage(rest)
+  await user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
+  const come = answersLate(around, to)
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  history.back()
+  await screen.findByRole('heading', { name: /^Select the Company/ })
+  come()
+  expect(await screen.findByText(told)).toBeInTheDocument()
+  expect(here()).toBe('/companies')
+})

@@ -58,6 +58,14 @@ export const deployments: Area = {
       covers: ['dialog:edit-dialog'],
     },
     {
+      id: 'deployment-menu-expired',
+      title: 'The menu of a row, without a valid licence',
+      story: 'Nothing can be made anew in Intune; the menu says why, and the rest of it goes on.',
+      address: '/deployments?scenario=trial-expired',
+      steps: [actions('Galzeta Relay')],
+      shows: text('Your license has expired. Enter a new one in Environments first.'),
+    },
+    {
       id: 'deployment-delete',
       title: 'Deleting a deployment',
       story: 'A question first: what goes, and what stays in Intune.',

@@ -53,6 +53,8 @@ const heldBack: Step[] = [
   press('Sign In'),
 ]
 
+const chooseGerman: Step[] = [press('Language'), press('Deutsch', 'menuitemradio')]
+
 export const wayIn: Area = {
   title: 'The way in',
   states: [
@@ -119,6 +121,30 @@ export const wayIn: Area = {
         ...heldBack,
       ],
       shows: { role: 'button', name: 'Sign in on a full page (what you typed is lost)' },
+    },
+    {
+      id: 'language-typed',
+      title: 'Another language would lose what is typed',
+      story:
+        'The page begins anew in another language, and the form keeps no draft: that is asked.',
+      address: '/companies/new?scenario=tour&as=no-company',
+      steps: [fill('Company Name', 'Tailspin Toys'), ...chooseGerman],
+      shows: { role: 'alertdialog', name: 'Change the language to Deutsch?' },
+      covers: ['dialog:language-dialog'],
+    },
+    {
+      id: 'language-claim',
+      title: 'Another language brings a claim back, but not its secret',
+      story: 'All but the secret has a draft, so that only the secret is asked about.',
+      address: '/recover?scenario=owner-left&as=two-companies',
+      steps: [
+        ...choose('Company to Claim', /^Contoso \(US\)/),
+        fill('Secret', ready.secret),
+        ...chooseGerman,
+      ],
+      shows: text(
+        'The page begins anew in the other language. What you typed comes back, the secret does not.',
+      ),
     },
     {
       id: 'sign-in-popup-blocked-claim',

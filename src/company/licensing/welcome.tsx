@@ -5,6 +5,7 @@ import { query } from '#src/api/query.ts'
 import { paths } from '#src/paths.ts'
 import { useCompany } from '../use-company.ts'
 import { ActivatedDialog, type Activation } from './activated-dialog.tsx'
+import { useActivated } from './use-activated.ts'
 import { useLicense } from './use-license.ts'
 import { WelcomePanel } from './welcome-panel.tsx'
 
@@ -13,6 +14,7 @@ export function Welcome({ onClose }: { onClose: () => void }) {
   const { id: companyId } = useCompany()
   const navigate = useNavigate()
   const [activation, setActivation] = useState<Activation | null>(null)
+  const activated = useActivated(setActivation)
   const { data } = useQuery(query('environmentGet', { params: { companyId } }))
   const environment = data?.data
   const { valid } = useLicense(environment?.license ?? null)
@@ -25,5 +27,5 @@ export function Welcome({ onClose }: { onClose: () => void }) {
       />
     )
   if (!environment?.connection || valid) return null
-  return <WelcomePanel environment={environment} onActivated={setActivation} onClose={onClose} />
+  return <WelcomePanel environment={environment} onActivated={activated} onClose={onClose} />
 }

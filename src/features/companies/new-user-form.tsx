@@ -9,12 +9,14 @@ import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
 import { ContactEmailField, NameFields } from '#src/forms/name-fields.tsx'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { useHere } from '#src/lib/use-here.ts'
 import { paths } from '#src/paths.ts'
 import { newCompanyTexts as texts } from '#src/texts/companies.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { toast } from '#src/ui/toast.ts'
 import { keepInfo, keepUser, keptUser, type CompanyInfo } from './new-company-draft.ts'
 
 type Values = z.infer<typeof NewCompanyUser>
@@ -30,6 +32,7 @@ export function NewUserForm({ info }: { info: CompanyInfo }) {
 function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
   const { firstName, lastName, contactEmail } = profile
   const navigate = useNavigate()
+  const isHere = useHere()
   const [begun] = useState(() => keptUser() ?? { firstName, lastName, contactEmail })
   const form = useContractForm<Values, Values>(NewCompanyUser, begun, allKept)
   const { subscribe } = form
@@ -42,12 +45,13 @@ function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
     [subscribe],
   )
   const create = useCall('companyCreate', {
-    affects: ['profileGet'],
+    affects: ['profileGet', 'companyList'],
     ...form.ownsRefusals,
     async onSuccess({ id }) {
       keepInfo(null)
       keepUser(null)
-      await navigate(paths.company(id), { replace: true })
+      if (isHere()) await navigate(paths.company(id), { replace: true })
+      else toast.success(texts.created({ name: info.name }))
     },
   })
 

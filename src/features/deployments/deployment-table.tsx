@@ -124,7 +124,7 @@ function RowMenu({ deployment, onAct }: RowMenuProps) {
       off={reason !== undefined}
       load={async () => (await import('./row-menu-items.tsx')).RowMenuItems}
     >
-      {(Items) => <Items onAct={onAct} />}
+      {(Items) => <Items deployment={deployment} onAct={onAct} />}
     </LazyMenu>
   )
 }

@@ -1,9 +1,17 @@
 import { Pencil, RefreshCw, Trash2 } from 'lucide-react'
+import type { Deployment } from '#src/api/contract/deployments.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
 import { MenuItem, MenuSeparator } from '#src/ui/menu.tsx'
 import type { Act } from './deployment-table.tsx'
+import { useWorkObstacle } from './use-obstacle.ts'
 
-export function RowMenuItems({ onAct }: { onAct: (act: Act) => void }) {
+interface RowMenuItemsProps {
+  deployment: Deployment
+  onAct: (act: Act) => void
+}
+
+export function RowMenuItems({ deployment, onAct }: RowMenuItemsProps) {
+  const reason = useWorkObstacle(deployment)
   const act = (which: Act) => () => {
     onAct(which)
   }
@@ -12,7 +20,7 @@ export function RowMenuItems({ onAct }: { onAct: (act: Act) => void }) {
       <MenuItem icon={<Pencil />} onSelect={act('edit')}>
         {texts.edit}
       </MenuItem>
-      <MenuItem icon={<RefreshCw />} onSelect={act('recreate')}>
+      <MenuItem icon={<RefreshCw />} disabledReason={reason} onSelect={act('recreate')}>
         {texts.recreate}
       </MenuItem>
       <MenuSeparator />

@@ -11,6 +11,7 @@ import styles from '#src/company/licensing/columns.module.css'
 import { ExistingLicenses } from './existing-licenses.tsx'
 import { LicenseForm } from '#src/company/licensing/license-form.tsx'
 import { LicenseKeyLine } from './license-key-line.tsx'
+import { useActivated } from '#src/company/licensing/use-activated.ts'
 import { useLicense } from '#src/company/licensing/use-license.ts'
 
 interface LicenseScreenProps {
@@ -20,6 +21,7 @@ interface LicenseScreenProps {
 }
 
 export function LicenseScreen({ environment, onActivated, onClose }: LicenseScreenProps) {
+  const activated = useActivated(onActivated)
   return (
     <Dialog open fromTop size="wide" icon={<ScrollText />} title={texts.screen} onClose={onClose}>
       <Columns>
@@ -34,10 +36,10 @@ export function LicenseScreen({ environment, onActivated, onClose }: LicenseScre
           <p>
             {texts.noLicense} <RequestQuote />
           </p>
-          <LicenseForm onActivated={onActivated} />
+          <LicenseForm onActivated={activated} />
         </Column>
         <Column icon={<Library />} title={texts.existing}>
-          <ExistingLicenses environment={environment} onActivated={onActivated} />
+          <ExistingLicenses environment={environment} onActivated={activated} />
         </Column>
       </Columns>
     </Dialog>

@@ -6,12 +6,14 @@ import { useCall } from '#src/api/query.ts'
 import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
 import { NameFields } from '#src/forms/name-fields.tsx'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
+import { useHere } from '#src/lib/use-here.ts'
 import { paths } from '#src/paths.ts'
 import { acceptTexts as texts } from '#src/texts/accept-invite.ts'
 import { accessName } from '#src/texts/companies.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
+import { toast } from '#src/ui/toast.ts'
 import styles from './join-form.module.css'
 
 interface JoinFormProps {
@@ -23,11 +25,15 @@ export function JoinForm({ invitationId, invitation }: JoinFormProps) {
   const { company, firstName, lastName, invitedBy, level, expiresAt } = invitation
   const cache = useQueryClient()
   const navigate = useNavigate()
+  const isHere = useHere()
   const form = useContractForm(NewMember, { firstName, lastName })
   const accept = useCall('invitationAccept', {
     affects: ['companyList'],
     meta: { ownsErrors: true },
-    onSuccess: ({ companyId }) => navigate(paths.page(companyId, 'app-catalog')),
+    async onSuccess({ companyId }) {
+      if (isHere()) await navigate(paths.page(companyId, 'app-catalog'))
+      else toast.success(texts.joined({ company }))
+    },
     onError(error) {
       form.placeRefusal(error)
       // It may have been used or taken back meanwhile: then the page says so.

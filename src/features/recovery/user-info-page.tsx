@@ -23,6 +23,8 @@ import { SecretTimeTold } from './secret-time.tsx'
 import { useWizard } from './use-wizard.ts'
 import styles from './recovery.module.css'
 
+const allKept = () => 'kept' as const
+
 /** For people whom the company does not know yet. Then the values are checked. */
 export function Component() {
   const { claimId = '' } = useParams()
@@ -108,7 +110,7 @@ function PersonForm({ claimId, profile }: { claimId: string; profile: Profile })
 /** It begins with the profile, or with what was made of it before somebody went back, was refused or came again. */
 function usePersonForm(companyId: string, { firstName, lastName }: Profile) {
   const [begun] = useState(() => personDraft(companyId) ?? { firstName, lastName })
-  const form = useContractForm(ClaimPerson, begun)
+  const form = useContractForm(ClaimPerson, begun, allKept)
   const { subscribe } = form
   useEffect(
     () =>

@@ -2,6 +2,7 @@ import { Save } from 'lucide-react'
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
 import { settingsTexts as texts } from '#src/texts/settings.ts'
+import { tellFate } from '#src/forms/typed.ts'
 import { later } from '#src/ui/later.tsx'
 
 const ConfirmDialog = later(async () => (await import('#src/ui/confirm-dialog.tsx')).ConfirmDialog)
@@ -12,6 +13,7 @@ export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
     ({ currentLocation: here, nextLocation: there }) =>
       unsaved && here.pathname + here.search !== there.pathname + there.search,
   )
+  useEffect(() => tellFate(() => (unsaved ? 'lost' : null)), [unsaved])
   useEffect(() => {
     if (!unsaved) return
     const ask = (event: BeforeUnloadEvent) => {

@@ -20,6 +20,7 @@ export const acceptInvite: typeof acceptTexts = {
   ownAddress: 'المسجّل دخوله',
   switch: 'تبديل الحساب',
   memberTitle: ({ company }) => `أنت من مستخدمي ${isolate(company)} بالفعل`,
+  joined: ({ company }) => `أنت الآن من مستخدمي ${isolate(company)}`,
   memberText: 'لم يبقَ شيء يحتاج إلى قبول.',
   open: ({ company }) => `فتح ${isolate(company)}`,
   expiredTitle: 'انتهت صلاحية هذه الدعوة',

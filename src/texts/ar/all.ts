@@ -21,7 +21,7 @@ import { problems, connection, faults } from './problems.ts'
 import { profile } from './profile.ts'
 import { recovery, phases, findings } from './recovery.ts'
 import { registration } from './registration.ts'
-import { mismatch, renewal } from './session.ts'
+import { changeLanguage, mismatch, renewal } from './session.ts'
 import { settings, supportRoles, supportPeriods, usageLevels } from './settings.ts'
 import { limits, shell, pages } from './shell.ts'
 import { support, subjects } from './support.ts'
@@ -32,6 +32,7 @@ import { waysBack } from './ways-back.ts'
 export const arabic = {
   acceptInvite,
   catalog,
+  changeLanguage,
   deployObstacles,
   appSorts,
   systems,

@@ -91,4 +91,5 @@ export const newCompany: typeof newCompanyTexts = {
   missingTerms: 'يجب قبول الشروط أولًا.',
   back: 'رجوع',
   you: 'من أنت؟',
+  created: ({ name }) => `أُنشئت ${isolate(name)}`,
 }

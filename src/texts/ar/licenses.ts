@@ -65,6 +65,7 @@ export const licenses: typeof licenseTexts = {
   wasUntil: ({ type, date }) => `${isolate(type)}، انتهى في ${isolate(date)}`,
 
   activated: 'تم تفعيل ترخيصك بنجاح',
+  activatedFor: ({ company }) => `تم تفعيل ترخيص ${isolate(company)}`,
   activatedTrial: ({ days }) =>
     plural(days, {
       zero: 'تنتهي فترتك التجريبية اليوم.',

@@ -1,4 +1,4 @@
-import type { mismatchTexts, renewalTexts } from '../session.ts'
+import type { languageTexts, mismatchTexts, renewalTexts } from '../session.ts'
 import { isolate } from './isolate.ts'
 
 export const mismatch: typeof mismatchTexts = {
@@ -27,4 +27,12 @@ export const renewal: typeof renewalTexts = {
     secretLost: 'تسجيل الدخول في صفحة كاملة (يُحفظ ما كُتب، ولا يُحفظ السر)',
     lost: 'تسجيل الدخول في صفحة كاملة (يُفقد ما كُتب)',
   },
+}
+
+export const changeLanguage: typeof languageTexts = {
+  title: ({ language }) => `تغيير اللغة إلى ${isolate(language)}؟`,
+  secretLost: 'تبدأ الصفحة من جديد باللغة الأخرى. يُحفظ ما كُتب، ولا يُحفظ السر.',
+  lost: 'تبدأ الصفحة من جديد باللغة الأخرى، ويُفقد ما كُتب.',
+  change: 'تغيير اللغة',
+  stay: 'البقاء هنا',
 }

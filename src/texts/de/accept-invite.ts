@@ -20,6 +20,7 @@ export const acceptInvite: typeof acceptTexts = {
   ownAddress: 'Angemeldet',
   switch: 'Konto wechseln',
   memberTitle: ({ company }) => `Sie gehören bereits zu ${company}`,
+  joined: ({ company }) => `Sie gehören jetzt zu ${company}`,
   memberText: 'Sie müssen nichts mehr annehmen.',
   open: ({ company }) => `${company} öffnen`,
   expiredTitle: 'Diese Einladung ist abgelaufen',

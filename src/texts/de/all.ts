@@ -21,7 +21,7 @@ import { connection, faults, problems } from './problems.ts'
 import { profile } from './profile.ts'
 import { findings, phases, recovery } from './recovery.ts'
 import { registration } from './registration.ts'
-import { mismatch, renewal } from './session.ts'
+import { changeLanguage, mismatch, renewal } from './session.ts'
 import { settings, supportPeriods, supportRoles, usageLevels } from './settings.ts'
 import { limits, pages, shell } from './shell.ts'
 import { subjects, support } from './support.ts'
@@ -34,6 +34,7 @@ export const german = {
   appSorts,
   appSources,
   catalog,
+  changeLanguage,
   chapters,
   conditions,
   config,

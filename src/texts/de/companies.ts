@@ -88,4 +88,5 @@ export const newCompany: typeof newCompanyTexts = {
   missingTerms: 'Stimmen Sie zuerst den Bedingungen zu.',
   back: 'Zurück',
   you: 'Wer sind Sie?',
+  created: ({ name }) => `${name} wurde angelegt`,
 }

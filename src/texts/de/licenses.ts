@@ -66,6 +66,7 @@ export const licenses: typeof licenseTexts = {
   wasUntil: ({ type, date }) => `${type}, abgelaufen am ${date}`,
 
   activated: 'Ihre Lizenz ist aktiviert',
+  activatedFor: ({ company }) => `Die Lizenz von ${company} ist aktiviert`,
   activatedTrial: ({ days }) =>
     plural(days, {
       one: 'Ihre Testphase läuft ab jetzt # Tag.',

@@ -1,4 +1,4 @@
-import type { mismatchTexts, renewalTexts } from '../session.ts'
+import type { languageTexts, mismatchTexts, renewalTexts } from '../session.ts'
 
 export const mismatch: typeof mismatchTexts = {
   title: 'Es wurde nichts geändert',
@@ -26,4 +26,13 @@ export const renewal: typeof renewalTexts = {
     secretLost: 'Auf ganzer Seite anmelden (Ihre Eingaben bleiben erhalten, das Secret nicht)',
     lost: 'Auf ganzer Seite anmelden (Ihre Eingaben gehen verloren)',
   },
+}
+
+export const changeLanguage: typeof languageTexts = {
+  title: ({ language }) => `Sprache ändern: ${language}?`,
+  secretLost:
+    'Die Seite beginnt in der anderen Sprache neu. Ihre Eingaben bleiben erhalten, das Secret nicht.',
+  lost: 'Die Seite beginnt in der anderen Sprache neu, und Ihre Eingaben gehen verloren.',
+  change: 'Sprache ändern',
+  stay: 'Hier bleiben',
 }

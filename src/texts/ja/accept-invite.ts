@@ -20,6 +20,7 @@ export const acceptInvite: typeof acceptTexts = {
   ownAddress: 'サインイン中のアドレス',
   switch: 'アカウントを切り替え',
   memberTitle: ({ company }) => `すでに ${company} のユーザーです`,
+  joined: ({ company }) => `${company} のユーザーになりました`,
   memberText: '承諾の必要はありません。',
   open: ({ company }) => `${company} を開く`,
   expiredTitle: 'この招待は期限切れです',

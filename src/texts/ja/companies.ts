@@ -83,4 +83,5 @@ export const newCompany: typeof newCompanyTexts = {
   missingTerms: '先に利用規約に同意してください。',
   back: '戻る',
   you: 'ご自身の情報',
+  created: ({ name }) => `${name} を作成しました`,
 }

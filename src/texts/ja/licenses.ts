@@ -66,6 +66,7 @@ export const licenses: typeof licenseTexts = {
   wasUntil: ({ type, date }) => `${type}、${date} に期限切れ`,
 
   activated: 'ライセンスを有効化しました',
+  activatedFor: ({ company }) => `${company} のライセンスを有効化しました`,
   activatedTrial: ({ days }) => plural(days, { other: '試用期間は今から # 日間です。' }),
   activatedUntil: ({ date }) => `有効期限は ${date} です。`,
   activatedExisting: ({ end }) =>

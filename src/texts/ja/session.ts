@@ -1,4 +1,4 @@
-import type { mismatchTexts, renewalTexts } from '../session.ts'
+import type { languageTexts, mismatchTexts, renewalTexts } from '../session.ts'
 
 export const mismatch: typeof mismatchTexts = {
   title: '何も変更されていません',
@@ -27,4 +27,13 @@ export const renewal: typeof renewalTexts = {
     secretLost: '全画面のページでサインイン (入力した内容は保持されますが、Secret は失われます)',
     lost: '全画面のページでサインイン (入力した内容は失われます)',
   },
+}
+
+export const changeLanguage: typeof languageTexts = {
+  title: ({ language }) => `言語を ${language} に変更しますか?`,
+  secretLost:
+    'ページは新しい言語で読み込み直されます。入力した内容は保持されますが、Secret は失われます。',
+  lost: 'ページは新しい言語で読み込み直され、入力した内容は失われます。',
+  change: '言語を変更',
+  stay: 'このページに残る',
 }

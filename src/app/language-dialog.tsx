@@ -1,0 +1,40 @@
+import { Languages } from 'lucide-react'
+import { languageQuestion, type LanguageQuestion } from '#src/entry/language-question.ts'
+import { setLanguage } from '#src/entry/set-language.ts'
+import { languages, type Language } from '#src/texts/languages.ts'
+import { languageTexts as texts } from '#src/texts/session.ts'
+import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
+
+/** Asks before the page begins anew in another language, and something that was typed does not come back. */
+export function LanguageDialog({ language, fate }: LanguageQuestion) {
+  const close = () => {
+    languageQuestion.set(null)
+  }
+  return (
+    <ConfirmDialog
+      open
+      tone="warning"
+      icon={<Languages />}
+      title={texts.title({ language: languages[language] })}
+      confirmLabel={texts.change}
+      cancelLabel={texts.stay}
+      pending={false}
+      onConfirm={() => {
+        close()
+        void change(language)
+      }}
+      onClose={close}
+    >
+      {texts[fate]}
+    </ConfirmDialog>
+  )
+}
+
+/** Where something is unsaved, the browser would ask once more. Drawn anew instead, the page is not left. */
+async function change(language: Language) {
+  const asked = new AbortController()
+  const { signal } = asked
+  const silence = (event: Event) => event.stopImmediatePropagation()
+  window.addEventListener('beforeunload', silence, { capture: true, once: true, signal })
+  if (!(await setLanguage(language))) asked.abort()
+}

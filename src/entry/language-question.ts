@@ -1,0 +1,22 @@
+import type { Fate } from '#src/forms/typed.ts'
+import { createSignal } from '#src/lib/signal.ts'
+import type { Language } from '#src/texts/languages.ts'
+
+export interface LanguageQuestion {
+  language: Language
+  /** What becomes of what is typed on the page. */
+  fate: Exclude<Fate, 'kept'>
+}
+
+let asked: LanguageQuestion | null = null
+const { tell, subscribe } = createSignal()
+
+/** A language was chosen that costs something typed: the menu is gone by then, and the page asks. */
+export const languageQuestion = {
+  current: () => asked,
+  subscribe,
+  set(next: LanguageQuestion | null) {
+    asked = next
+    tell()
+  },
+}
