@@ -10,6 +10,7 @@ import { query, useQuietCall } from '#src/api/query.ts'
 import type { ProblemCode } from '#src/api/contract/problem.ts'
 import { noteClaimable } from '#src/company/claimable-companies.ts'
 import { problemText } from '#src/forms/problem-text.ts'
+import { useHere } from '#src/lib/use-here.ts'
 import { paths } from '#src/paths.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { toast } from '#src/ui/toast.ts'
@@ -29,7 +30,7 @@ export function useClaim(form: WizardForm) {
   const [pending, setPending] = useState(false)
   const [told, setTold] = useState<{ failure: Error; at: string } | null>(null)
   const { pathname } = useLocation()
-  const here = useHere()
+  const isHere = useHere()
   // Each of their states would draw the page that is about to be left.
   const begin = useQuietCall('claimCreate', { ownsErrors: true })
   const check = useQuietCall('claimSubmit', { ownsErrors: true })
@@ -65,7 +66,7 @@ export function useClaim(form: WizardForm) {
     const claim = await checking
     note(claim)
     noteCompany(claim)
-    if (!here.current) return tellElsewhere(claim)
+    if (!isHere()) return tellElsewhere(claim)
     try {
       await navigate(pathOfClaim(claim), { replace: true })
     } finally {
@@ -93,7 +94,7 @@ export function useClaim(form: WizardForm) {
     note(claim)
     noteCompany(claim)
     // The secret has ended with the wizard, and is sent by nobody.
-    if (!here.current) return
+    if (!isHere()) return
     if (!member) return navigate(paths.claimStep(claim.id, 'user-info'))
     // Should the answer be lost, a reload asks how this claim stands.
     await navigate(paths.claim(claim.id), { replace: true })
@@ -154,18 +155,6 @@ const isObstacle = ({ problem }: ApiError) => obstacles.includes(problem.code)
 /** The backend tells its time to the second. */
 const isDecided = ({ state }: Claim, since: number) =>
   state.kind !== 'open' || (state.refusal !== null && Date.parse(state.refusal.at) > since - 1000)
-
-/** Whether the wizard still stands. */
-function useHere() {
-  const here = useRef(true)
-  useEffect(() => {
-    here.current = true
-    return () => {
-      here.current = false
-    }
-  }, [])
-  return here
-}
 
 /** Counts what is typed: the same values sent again, as after a lost answer, are no new attempt. */
 function useAttempt({ subscribe }: WizardForm) {
