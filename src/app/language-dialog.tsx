@@ -1,4 +1,5 @@
 import { Languages } from 'lucide-react'
+import { useEffect } from 'react'
 import { languageQuestion, type LanguageQuestion } from '#src/entry/language-question.ts'
 import { setLanguage } from '#src/entry/set-language.ts'
 import { languages, type Language } from '#src/texts/languages.ts'
@@ -7,9 +8,11 @@ import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
 
 /** Asks before the page begins anew in another language, and something that was typed does not come back. */
 export function LanguageDialog({ language, fate }: LanguageQuestion) {
-  const close = () => {
-    languageQuestion.set(null)
-  }
+  // Where the browser's way back leads, nothing of what was typed stands.
+  useEffect(() => {
+    window.addEventListener('popstate', close)
+    return () => window.removeEventListener('popstate', close)
+  }, [])
   return (
     <ConfirmDialog
       open
@@ -28,6 +31,10 @@ export function LanguageDialog({ language, fate }: LanguageQuestion) {
       {texts[fate]}
     </ConfirmDialog>
   )
+}
+
+const close = () => {
+  languageQuestion.set(null)
 }
 
 /** Where something is unsaved, the browser would ask once more. Drawn anew instead, the page is not left. */

@@ -4,7 +4,7 @@ import { wholePage } from '#src/lib/whole-page.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { fillIn, openWizard, paste, proceed } from '../support/claiming.ts'
+import { choose, fillIn, heading, openWizard, paste, proceed } from '../support/claiming.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
 test('a language that is chosen is kept, and the page begins anew where it was', async () => {
@@ -93,4 +93,16 @@ test('nor are the names of the second step told to be lost', async () => {
   await user.type(await screen.findByLabelText('Last Name'), ' Obi')
   await chooseGerman(user)
   expect(await question()).toHaveAccessibleDescription(/comes back, the secret does not/)
+})
+
+test('whoever goes back while it is asked leaves the question behind', async () => {
+  const { user } = await renderApp('/companies?scenario=owner-left&as=two-companies')
+  await user.click(await screen.findByRole('link', { name: 'Recover Company' }))
+  await choose(user, 'Contoso (US)')
+  await paste(user, 'Secret', registrations.ready.secret)
+  await chooseGerman(user)
+  await question()
+  history.back()
+  await heading('Select the Company You Want to Sign In To')
+  expect(screen.queryByRole('alertdialog')).toBeNull()
 })

@@ -9,30 +9,24 @@ export const Instant = z.iso.datetime()
 export const Region = z.enum(['US', 'EU'])
 export type Region = z.infer<typeof Region>
 
-/** Control characters break lists, mails and file names wherever a text goes later. */
-const noControlCharacters = /^\P{Cc}*$/u
-
-/** A line of text that a person must give. Stray space around it never counts. */
-export const requiredLine = (longest: number) =>
+const required = (longest: number, allowed: RegExp) =>
   z
     .string()
     .check(
       z.trim(),
       z.minLength(1, fault('required')),
       z.maxLength(longest, fault('tooLong')),
-      z.regex(noControlCharacters, fault('forbiddenCharacter')),
+      z.regex(allowed, fault('forbiddenCharacter')),
     )
+
+/**
+ * A line of text that a person must give. Stray space around it never counts. Control characters would break lists,
+ * mails and file names wherever it goes later.
+ */
+export const requiredLine = (longest: number) => required(longest, /^\P{Cc}*$/u)
 
 /** More than a line: a person may break it where they like. */
-export const requiredText = (longest: number) =>
-  z
-    .string()
-    .check(
-      z.trim(),
-      z.minLength(1, fault('required')),
-      z.maxLength(longest, fault('tooLong')),
-      z.regex(/^[\P{Cc}\r\n\t]*$/u, fault('forbiddenCharacter')),
-    )
+export const requiredText = (longest: number) => required(longest, /^[\P{Cc}\r\n\t]*$/u)
 
 export const PersonName = requiredLine(64)
 export const Email = z
