@@ -209,8 +209,8 @@ test('a refusal, with what mends it', async () => {
   await fillIn(user, 'aged')
   await user.click(button('Continue'))
   await screen.findByRole('heading', { name: 'Error - Claim Ownership Failed' })
-  // What follows from the secret's being gone is drawn a moment after it.
-  await waitFor(() => expect(button('Continue')).toHaveAttribute('aria-disabled', 'true'))
+  // While the claim is decided it cannot be sent either. What follows from the secret's being gone is drawn after it.
+  await waitFor(() => expect(button('Continue')).toHaveAccessibleDescription(/^Fill in Object ID/))
   expect(main()).toMatchInlineSnapshot(`
     "main
       list “Steps”
