@@ -4,7 +4,7 @@ export const acceptInvite: typeof acceptTexts = {
   tab: 'Einladung',
   signInTitle: 'Sie sind eingeladen',
   signInText:
-    'Melden Sie sich mit der Adresse an, an die die Einladung ging. Dann können Sie sie annehmen.',
+    'Melden Sie sich mit der eingeladenen Adresse an. Dann können Sie die Einladung annehmen.',
   signIn: 'Anmelden',
   title: ({ company }) => `${company} beitreten`,
   invited: ({ who, level }) => `${who} lädt Sie als ${level} ein.`,
@@ -15,7 +15,7 @@ export const acceptInvite: typeof acceptTexts = {
 
   foreignTitle: 'Diese Einladung ist für jemand anderen',
   foreignText: ({ company }) =>
-    `Es wurde nichts geändert, und die Einladung zu ${company} bleibt für ihre Adresse offen.`,
+    `Es wurde nichts geändert, und die Einladung zu ${company} bleibt für die eingeladene Adresse offen.`,
   invitedAddress: 'Eingeladen',
   ownAddress: 'Angemeldet',
   switch: 'Konto wechseln',

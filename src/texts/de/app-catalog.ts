@@ -16,10 +16,10 @@ export const catalog: typeof catalogTexts = {
   intuneText: 'Stellt die Apps des Katalogs auf Ihren Geräten bereit.',
   publisher: 'Publisher',
   publisherText: 'Ergänzt den Katalog um Ihre eigenen Apps.',
-  howTo: 'So wird verbunden',
+  howTo: 'Anleitung zum Verbinden',
   consentLost: 'Intune antwortet nicht mehr',
   consentLostText:
-    'Die Zustimmung wurde zurückgezogen. Deshalb sehen Sie nur eigene Apps, und es lässt sich nichts bereitstellen. Verbinden Sie Intune erneut, um alle zu sehen.',
+    'Die Zustimmung wurde zurückgezogen. Deshalb sehen Sie nur eigene Apps, und es lässt sich nichts bereitstellen. Verbinden Sie Intune erneut, um alle Apps zu sehen.',
 
   search: 'Suchen',
   found: ({ n }) => plural(n, { one: '# App', other: '# Apps' }),
@@ -45,10 +45,10 @@ export const catalog: typeof catalogTexts = {
   lastUpdated: 'Zuletzt aktualisiert',
   from: 'Von',
   to: 'Bis',
-  wrongRange: 'Dieser Tag liegt vor dem ersten.',
+  wrongRange: 'Dieser Tag liegt vor dem Beginn.',
   vendor: 'Hersteller',
   findVendor: 'Hersteller suchen',
-  noVendor: 'Kein Hersteller heißt so.',
+  noVendor: 'Es gibt keinen Hersteller mit diesem Namen.',
   language: 'Sprache',
   architecture: 'Architektur',
   source: 'Quelle',
@@ -61,7 +61,7 @@ export const catalog: typeof catalogTexts = {
   noResults: 'Keine Ergebnisse',
   noResultsText:
     'Versuchen Sie es mit einem kürzeren Wort oder weniger Filtern. Leerzeichen spielen keine Rolle.',
-  clearSearch: 'Suche und Filter entfernen',
+  clearSearch: 'Suche und Filter zurücksetzen',
   noApps: 'Es gibt noch keine Apps',
   noOwnApps: 'Das Unternehmen hat keine eigenen Apps',
 
@@ -84,20 +84,21 @@ export const catalog: typeof catalogTexts = {
   notDeployed: 'Diese App ist noch nicht bereitgestellt.',
   deployedAs: 'Bereitgestellt als',
   languages: 'Sprachen',
-  versionHint: 'Updates bringen sie auf die neueste, solange Sie sie nicht anhalten.',
+  versionHint:
+    'Die App wird auf die neueste Version aktualisiert, solange Sie die Updates nicht anhalten.',
   moreInfo: 'Weitere Informationen',
   gone: 'Diese App ist nicht mehr im Katalog.',
 }
 
 export const deployObstacles: typeof obstacleTexts = {
   not_connected:
-    'Intune antwortet nicht mehr. Verbinden Sie es erneut, und stellen Sie dann bereit.',
+    'Intune antwortet nicht mehr. Verbinden Sie es erneut, und stellen Sie die App dann bereit.',
   license_missing:
-    'Es gibt noch keine Lizenz. Geben Sie unter „Umgebungen“ eine ein, und stellen Sie dann bereit.',
+    'Es gibt noch keine Lizenz. Geben Sie unter „Umgebungen“ eine ein, und stellen Sie die App dann bereit.',
   license_expired:
-    'Ihre Lizenz ist abgelaufen. Geben Sie unter „Umgebungen“ eine neue ein, und stellen Sie dann bereit.',
+    'Ihre Lizenz ist abgelaufen. Geben Sie unter „Umgebungen“ eine neue ein, und stellen Sie die App dann bereit.',
   limit_reached:
-    'Alle Bereitstellungen, die Ihre Lizenz erlaubt, sind vergeben. Löschen Sie eine, oder wechseln Sie die Lizenz.',
+    'Sie nutzen bereits alle Bereitstellungen, die Ihre Lizenz erlaubt. Löschen Sie eine, oder wechseln Sie die Lizenz.',
 }
 
 export const appSorts: typeof sortNames = {

@@ -21,10 +21,10 @@ export const selector: typeof selectorTexts = {
   findHint:
     'Geben Sie einen Namen oder eine ID ein. Mit den Pfeiltasten gehen Sie durch die Liste.',
   found: ({ n }) => plural(n, { one: '# Unternehmen gefunden', other: '# Unternehmen gefunden' }),
-  nothingFound: 'Kein Unternehmen heißt so',
+  nothingFound: 'Kein Unternehmen mit diesem Namen',
   nothingFoundText:
     'Sie sehen nur Unternehmen, zu denen Sie gehören oder die zu Ihrer Organisation gehören.',
-  more: 'Es gibt mehr Unternehmen als hier zu sehen sind. Geben Sie einen Namen ein, um Ihres zu finden.',
+  more: 'Es gibt mehr Unternehmen, als hier zu sehen sind. Geben Sie einen Namen ein, um Ihres zu finden.',
   list: 'Unternehmen',
   companyId: 'Unternehmens-ID:',
   select: 'Auswählen',
@@ -42,7 +42,7 @@ export const selector: typeof selectorTexts = {
   create: 'Unternehmen anlegen',
   remember: 'Auswahl merken',
   notRemembered:
-    'Ihre Auswahl wird nicht gemerkt, weil der Speicher dieses Browsers voll oder blockiert ist. Sie gilt, bis Sie diese Seite schließen oder neu laden.',
+    'Ihre Auswahl wird nicht gespeichert, weil der Speicher dieses Browsers voll oder blockiert ist. Sie gilt, bis Sie diese Seite schließen oder neu laden.',
   help: 'Ihre Organisation ist nicht dabei?',
   support: 'Support kontaktieren',
   or: 'oder',
@@ -50,17 +50,18 @@ export const selector: typeof selectorTexts = {
 
   requestTitle: ({ company }) => `Zugriff auf „${company}“ anfragen`,
   reason: 'Grund der Anfrage',
-  reasonHint: 'Freiwillig. Die Administratoren können ihn lesen.',
+  reasonHint: 'Optional. Die Administratoren können ihn lesen.',
   cancel: 'Abbrechen',
   submit: 'Senden',
   requested: 'Zugriffsanfrage gesendet',
 
   noAdminTitle: 'Kein aktiver Administrator',
-  noAdmin: ({ company }) => `Bei ${company} ist niemand mehr, der Ihre Anfrage genehmigen könnte.`,
+  noAdmin: ({ company }) =>
+    `Bei ${company} gibt es niemanden mehr, der Ihre Anfrage genehmigen könnte.`,
   noAdminRecover:
     'Wenn Sie Ihren Entra-Tenant verwalten, können Sie das Unternehmen wiederherstellen und seine Verwaltung übernehmen.',
   noAdminLocked:
-    'Die Wiederherstellung ist dort ausgeschaltet, deshalb kann niemand die Inhaberschaft übernehmen. Betreut ein Dienstleister das Unternehmen, dann bitten Sie ihn, sie einzuschalten oder Ihnen ein Konto anzulegen.',
+    'Die Wiederherstellung ist dort ausgeschaltet, deshalb kann niemand die Inhaberschaft übernehmen. Betreut ein Dienstleister das Unternehmen, dann bitten Sie ihn, die Wiederherstellung einzuschalten oder Ihnen ein Konto anzulegen.',
   close: 'Schließen',
   contactSupport: 'Support kontaktieren',
 
@@ -69,14 +70,14 @@ export const selector: typeof selectorTexts = {
     'Eine Anmeldung bei Unternehmen dieser Region ist zurzeit nicht möglich. Wir beheben die Störung.',
   outageImportant: 'Wichtig',
   outageNote:
-    'Diese Unternehmen sind nur ausgeblendet, nicht gelöscht. Bitte legen Sie dafür kein neues an.',
+    'Diese Unternehmen sind nur ausgeblendet, nicht gelöscht. Bitte legen Sie stattdessen keine neuen an.',
 }
 
 export const newCompany: typeof newCompanyTexts = {
   info: 'Angaben zum Unternehmen',
   user: 'Angaben zur Person',
   where: 'Wo sollen die Daten Ihres Unternehmens gespeichert werden?',
-  whereHint: 'Sie bleiben in dieser Region und können später nicht umziehen.',
+  whereHint: 'Die Daten bleiben in dieser Region und lassen sich später nicht verschieben.',
   select: 'Auswählen',
   selected: 'Ausgewählt',
   name: 'Unternehmensname',

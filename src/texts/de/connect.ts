@@ -16,9 +16,9 @@ export const connect: typeof connectTexts = {
   cancel: 'Abbrechen',
   close: 'Schließen',
 
-  blocked: 'Ihr Browser hat das Fenster zurückgehalten',
+  blocked: 'Ihr Browser hat das Fenster blockiert',
   blockedText:
-    'Fahren Sie in diesem Tab fort: Microsoft bringt Sie hierher zurück. Oder erlauben Sie dieser Website Fenster, und versuchen Sie es erneut.',
+    'Fahren Sie in diesem Tab fort: Microsoft bringt Sie hierher zurück. Oder erlauben Sie Pop-up-Fenster für diese Website, und versuchen Sie es erneut.',
   inThisTab: 'In diesem Tab fortfahren',
 
   closed: 'Das Fenster wurde geschlossen',
@@ -27,17 +27,17 @@ export const connect: typeof connectTexts = {
 
   approval: 'Ein Administrator muss zustimmen',
   approvalText:
-    'Zustimmen kann ein Global Administrator oder jemand, der (Cloud) Application Administrator und Privileged Role Administrator zugleich ist. Senden Sie diese Nachricht. Die Seite wartet und geht weiter, sobald zugestimmt wurde.',
+    'Zustimmen kann ein Global Administrator oder jemand, der (Cloud) Application Administrator und Privileged Role Administrator zugleich ist. Senden Sie einer solchen Person diese Nachricht. Die Seite wartet, und es geht weiter, sobald zugestimmt wurde.',
   requested: 'Ihre Anfrage ist unterwegs',
   requestedText:
-    'Microsoft hat Ihre Administratoren benachrichtigt. Die Seite wartet und geht weiter, sobald jemand zugestimmt hat. Sie können auch diese Nachricht senden.',
+    'Microsoft hat Ihre Administratoren benachrichtigt. Die Seite wartet, und es geht weiter, sobald jemand zugestimmt hat. Sie können den Administratoren auch diese Nachricht senden.',
   number: ({ number }) => `Nennen Sie dem Support diese Nummer: ${number}`,
   nextTry: ({ seconds }) =>
     plural(seconds, {
       one: 'Nächster Versuch in # Sekunde',
       other: 'Nächster Versuch in # Sekunden',
     }),
-  message: 'Nachricht für die Administration',
+  message: 'Nachricht an Ihren Administrator',
   copyMessage: 'Nachricht kopieren',
   adminMessage: ({ from, company, link }) =>
     [
@@ -52,9 +52,9 @@ export const connect: typeof connectTexts = {
       '',
       from,
     ].join('\n'),
-  waiting: 'Wartet auf einen Administrator. Microsoft wird alle zehn Sekunden gefragt.',
+  waiting: 'Wartet auf einen Administrator. Bei Microsoft wird alle zehn Sekunden nachgefragt.',
 
-  connecting: 'Wird verbunden …',
+  connecting: 'Wird verbunden\u00a0…',
   connectingText: 'Das Portal prüft bei Microsoft, ob alles gewährt wurde.',
   refused: 'Intune wurde nicht verbunden',
   reconnected: 'Intune ist wieder verbunden',
@@ -67,14 +67,14 @@ export const consentPage: typeof consentPageTexts = {
     'Microsoft hat Ihre Zustimmung. Melden Sie sich an, damit das Portal weiß, dass ein Administrator sie gegeben hat, und für welches Unternehmen.',
   confirmTitle: ({ company }) => `${company} möchte Ihr Intune verbinden`,
   confirmText: ({ end, email }) =>
-    `Sie sind als ${email} angemeldet. Die ID Ihres Tenants endet auf ${end}. Wenn Sie bestätigen, kann dieses Unternehmen Intune innerhalb einer Stunde verbinden. Kennen Sie es nicht, schließen Sie diese Seite.`,
+    `Sie sind als ${email} angemeldet. Die ID Ihres Tenants endet auf ${end}. Wenn Sie bestätigen, kann dieses Unternehmen innerhalb einer Stunde sein Intune verbinden. Wenn Sie das Unternehmen nicht kennen, schließen Sie diese Seite.`,
   confirm: 'Bestätigen',
   thanks: 'Danke, das Portal hat Ihre Zustimmung',
   thanksText: 'Wer Sie darum gebeten hat, sieht das von selbst. Sie können diese Seite schließen.',
   notGiven: 'Die Zustimmung wurde nicht erteilt',
   notGivenText: 'Es wurde nichts geändert. Sie können diese Seite schließen.',
-  foreign: 'Diese Antwort gehört zu keiner Frage, die hier gestellt wurde',
+  foreign: 'Diese Antwort gehört zu keiner Anfrage, die hier gestellt wurde',
   foreignText:
-    'Sie wurde schon verwendet oder war für einen anderen Tab bestimmt. Es wurde nichts geändert. Beginnen Sie neu unter „Einstellungen“, „Umgebungen“.',
+    'Sie wurde schon verwendet oder war für einen anderen Tab bestimmt. Es wurde nichts geändert. Beginnen Sie neu unter „Einstellungen › Umgebungen“.',
   toPortal: 'Zum Portal',
 }

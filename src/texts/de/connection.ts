@@ -2,8 +2,8 @@ import type { connectionBarTexts } from '../connection.ts'
 
 export const connectionBar: typeof connectionBarTexts = {
   lost: 'Keine Verbindung zum Portal. Ihre Eingaben bleiben erhalten.',
-  trying: 'Keine Verbindung zum Portal. Neuer Versuch …',
+  trying: 'Keine Verbindung zum Portal. Neuer Versuch\u00a0…',
   again: 'Jetzt versuchen',
-  busy: 'Das Portal ist gerade stark ausgelastet. Die Anfrage wird von selbst wiederholt …',
+  busy: 'Das Portal ist gerade ausgelastet. Neuer Versuch\u00a0…',
   back: 'Wieder verbunden',
 }

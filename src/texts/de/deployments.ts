@@ -14,7 +14,7 @@ export const deployments: typeof deploymentTexts = {
   noResultsText: 'Versuchen Sie es mit einem kürzeren Wort. Leerzeichen spielen keine Rolle.',
   showAll: 'Alle Bereitstellungen anzeigen',
   noConnection: 'Keine Verbindung gefunden',
-  noConnectionText: 'Bereitstellungen leben in Intune. Verbinden Sie es zuerst.',
+  noConnectionText: 'Bereitstellungen liegen in Intune. Verbinden Sie es zuerst.',
   consentLost: 'Intune antwortet nicht mehr',
   consentLostText:
     'Die Zustimmung wurde zurückgezogen. Ihre Bereitstellungen sind noch da und erscheinen wieder, sobald Intune erneut verbunden ist.',
@@ -55,7 +55,7 @@ export const deployments: typeof deploymentTexts = {
   deleted: ({ name }) => `Bereitstellung ${name} gelöscht`,
   deleteTitle: ({ name }) => `Möchten Sie ${name} wirklich löschen?`,
   deleteText: ({ app }) =>
-    `Intune installiert und aktualisiert ${app} dann nicht mehr. Geräte, die es haben, behalten es. Das lässt sich nicht rückgängig machen.`,
+    `Intune installiert und aktualisiert ${app} dann nicht mehr. Auf Geräten, die die App schon haben, bleibt sie installiert. Das lässt sich nicht rückgängig machen.`,
   deleteRetained: ({ versions }) => `Die alten Versionen ${versions} werden ebenfalls gelöscht.`,
 
   pauseUpdates: 'Updates anhalten',
@@ -67,7 +67,7 @@ export const deployments: typeof deploymentTexts = {
   busy: 'Intune arbeitet noch an dieser Bereitstellung. Das dauert einige Minuten.',
   forbidden:
     'Mit Ihrer Rolle können Sie Bereitstellungen nur ansehen. Wenden Sie sich an einen Full Admin oder Intune App Admin.',
-  pausedReason: 'Die Updates sind angehalten. Schalten Sie sie zuerst ein.',
+  pausedReason: 'Die Updates sind angehalten. Schalten Sie sie zuerst wieder ein.',
   licenseExpired: 'Ihre Lizenz ist abgelaufen. Geben Sie zuerst unter „Umgebungen“ eine neue ein.',
   gone: 'Diese Bereitstellung gibt es nicht mehr.',
 }

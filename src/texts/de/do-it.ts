@@ -5,21 +5,21 @@ import { plural } from '../texts.ts'
 
 export const doIt: typeof doItTexts = {
   intro:
-    'Das Portal legt sie in Ihrem Namen an und füllt den Assistenten aus. Nichts geschieht, bevor Sie den Knopf drücken.',
+    'Das Portal legt die Registrierung in Ihrem Namen an und füllt den Assistenten aus. Es geschieht nichts, bevor Sie auf die Schaltfläche klicken.',
   company:
     'Eine Registrierung gilt für einen Tenant. Wählen Sie das Unternehmen im Assistenten, und öffnen Sie die Anleitung von dort.',
   making: 'Was angelegt wird',
   allowed: 'Was Sie erlauben',
   allowedText:
-    'Microsoft fragt Sie nach Application.ReadWrite.All und AppRoleAssignment.ReadWrite.All. Das Portal nutzt beides nur, um diese vier Dinge anzulegen und wieder zu löschen, nie über Ihre eigene Rolle hinaus. Ihre Zustimmung gilt, bis sie bei Microsoft zurückgezogen wird.',
+    'Microsoft bittet Sie um die Berechtigungen Application.ReadWrite.All und AppRoleAssignment.ReadWrite.All. Das Portal nutzt beides nur, um diese vier Dinge anzulegen und wieder zu löschen, nie über Ihre eigene Rolle hinaus. Ihre Zustimmung gilt, bis sie bei Microsoft zurückgezogen wird.',
   role: 'Ihre Rolle',
   roleText:
     'Zuerst sagt Microsoft, ob Ihre Rolle ausreicht. Dafür werden Sie um Lesezugriff gebeten.',
   look: 'Meine Rolle prüfen',
-  roleSuffices: 'Ihre Rolle reicht für alles.',
+  roleSuffices: 'Ihre Rolle reicht für alles aus.',
   roleUnknown:
     'Ihre Rolle ließ sich nicht prüfen. Sie können es trotzdem versuchen: Reicht sie nicht aus, wird alles zurückgenommen.',
-  roleTooSmall: 'Ihre Rolle darf die Zustimmung aus Schritt 11 nicht erteilen.',
+  roleTooSmall: 'Mit Ihrer Rolle können Sie die Zustimmung aus Schritt\u00a011 nicht erteilen.',
   roleFirst: 'Prüfen Sie zuerst Ihre Rolle.',
   otherTenantTitle: 'Ihr Konto gehört zu einem anderen Tenant',
   otherTenant: ({ own, needed }) =>
@@ -56,7 +56,7 @@ export const doIt: typeof doItTexts = {
     'Sie wurde hier begonnen und nicht beendet. Sie können sie fortsetzen oder löschen lassen. Eine zweite entsteht nicht.',
   completeTitle: 'Die Registrierung ist da',
   completeText:
-    'Ihr Secret ist nur im Speicher der Seite, die es angelegt hat. Ist es verloren, lassen Sie ein neues anlegen: Das alte wird dann entfernt.',
+    'Das Secret ist nur im Speicher der Seite, die es angelegt hat. Ist es verloren, lassen Sie ein neues anlegen: Das alte wird dann entfernt.',
   cancelled: 'Abgebrochen',
   deleted: 'Alles Angelegte wurde wieder gelöscht. Bei Microsoft bleibt nichts zurück.',
   nothing: 'Bei Microsoft wurde nichts angelegt.',
@@ -70,12 +70,12 @@ export const doItActs: typeof actTexts = {
     text: 'Nur für dieses Organisationsverzeichnis. Sie ist 72 Stunden lang nutzbar und bleibt, bis sie gelöscht wird.',
   },
   principal: {
-    title: 'Ihre Enterprise Application',
+    title: 'Die zugehörige Enterprise Application',
     text: 'Durch sie kennt Ihr Tenant die Registrierung.',
   },
   grant: {
     title: `Berechtigung ${permissionName}`,
-    text: 'Als Anwendungsberechtigung, mit Administratorzustimmung: Sie darf das Überwachungsprotokoll lesen und nichts ändern.',
+    text: 'Als Anwendungsberechtigung, mit Administratorzustimmung: Die Registrierung darf das Überwachungsprotokoll lesen, aber nichts ändern.',
   },
   secret: {
     title: 'Ein Client Secret für 8 Stunden',
@@ -90,15 +90,15 @@ export const doItStops: Record<Stop | 'cancelled', { title: string; text: string
   },
   'secrets-forbidden': {
     title: 'Ihr Tenant verbietet Client Secrets',
-    text: 'Eine Richtlinie für Anwendungen verhindert neue Secrets. Bitten Sie um eine Ausnahme für einen Tag, oder schreiben Sie dem Support.',
+    text: 'Eine Richtlinie für Anwendungen verhindert neue Secrets. Bitten Sie einen Administrator, diese Registrierung für einen Tag davon auszunehmen, oder schreiben Sie dem Support.',
   },
   'signed-out': {
-    title: 'Microsoft möchte Sie noch einmal sehen',
+    title: 'Microsoft verlangt eine neue Anmeldung',
     text: 'Ihre Anmeldung bei Microsoft ist zwischendurch abgelaufen. Fahren Sie fort, und melden Sie sich erneut an.',
   },
   unreachable: {
     title: 'Microsoft antwortet nicht',
-    text: 'Es wurde mehrmals versucht. Warten Sie einen Moment, und fahren Sie fort.',
+    text: 'Mehrere Versuche sind gescheitert. Warten Sie einen Moment, und fahren Sie fort.',
   },
   'not-known-yet': {
     title: 'Microsoft kennt die neue Registrierung noch nicht überall',
@@ -106,10 +106,10 @@ export const doItStops: Record<Stop | 'cancelled', { title: string; text: string
   },
   refused: {
     title: 'Microsoft hat dies abgelehnt',
-    text: 'Der Grund kann eine Regel Ihres Tenants sein. Folgen Sie stattdessen den Schritten: Die Seiten von Microsoft sagen mehr.',
+    text: 'Der Grund kann eine Regel Ihres Tenants sein. Folgen Sie stattdessen den Schritten der Anleitung: Auf den Seiten von Microsoft erfahren Sie mehr.',
   },
   cancelled: {
     title: 'Sie haben es nicht erlaubt',
-    text: 'Ohne diese Berechtigungen kann das Portal die Registrierung nicht anlegen. Drücken Sie den Knopf erneut, oder folgen Sie den Schritten der Anleitung.',
+    text: 'Ohne diese Berechtigungen kann das Portal die Registrierung nicht anlegen. Klicken Sie erneut auf die Schaltfläche, oder folgen Sie den Schritten der Anleitung.',
   },
 }

@@ -54,7 +54,7 @@ export const health: typeof healthTexts = {
   today: 'Heute',
   ends: 'Ende',
   daysLeft: ({ days }) =>
-    days === 0 ? 'Endet heute' : plural(days, { one: 'Noch # Tag', other: 'Noch # Tage' }),
+    days === 0 ? 'Läuft heute ab' : plural(days, { one: 'Noch # Tag', other: 'Noch # Tage' }),
   ended: ({ days }) =>
     days === 0
       ? 'Heute abgelaufen'
@@ -65,7 +65,7 @@ export const permissions: typeof permissionTexts = {
   title: 'Intune-Berechtigungen',
   issue: 'Berechtigungen fehlen',
   issueText:
-    'Ein Administrator hat zurückgenommen, was das Portal braucht. Die Bereitstellungen ruhen, bis es wieder gewährt ist. „Erneut verbinden“ bittet um alles.',
+    'Ein Administrator hat Berechtigungen entzogen, die das Portal braucht. Die Bereitstellungen ruhen, bis sie wieder gewährt sind. „Erneut verbinden“ fordert alle an.',
   fine: 'Alles, was das Portal braucht, ist gewährt.',
   granted: 'gewährt',
   missing: 'fehlt',
@@ -94,7 +94,7 @@ export const intunePermissions: typeof permissionNames = {
   },
   'DeviceManagementServiceConfig.ReadWrite.All': {
     name: 'Read and write Microsoft Intune configuration',
-    use: 'Um Installationen während der Registrierung von Geräten zurückzuhalten.',
+    use: 'Um Installationen während der Geräteregistrierung zurückzuhalten.',
   },
   'Domain.Read.All': {
     name: 'Read domains',
@@ -112,11 +112,11 @@ export const disconnect: typeof disconnectTexts = {
   ok: 'OK',
   cancel: 'Abbrechen',
   done: 'Intune getrennt',
-  loading: 'Es wird geprüft, was verloren ginge …',
+  loading: 'Es wird geprüft, was verloren ginge\u00a0…',
   changed: 'Inzwischen hat sich etwas geändert. So ist der Stand jetzt.',
 
   dies: 'Was gelöscht wird',
-  nothing: 'Zu löschen ist nur die Verbindung selbst.',
+  nothing: 'Gelöscht wird nur die Verbindung selbst.',
   deployments: ({ n }) => plural(n, { one: '# Bereitstellung', other: '# Bereitstellungen' }),
   versions: ({ versions }) =>
     plural(versions.length, {
@@ -144,13 +144,13 @@ export const disconnect: typeof disconnectTexts = {
     'Apps auf Ihren Geräten und diese alten Versionen, die in Intune noch zugewiesen sind:',
   survivesAppsAll: 'Apps auf Ihren Geräten',
   survivesConsent:
-    'Die Zustimmung bei Microsoft. Soll auch sie weg, löschen Sie dort die Enterprise Application.',
+    'Die Zustimmung bei Microsoft. Soll auch sie entfernt werden, löschen Sie dort die Enterprise Application.',
 
   download: 'Vorher alles herunterladen',
   asJson: 'JSON',
   asCsv: 'CSV',
 
   noManager:
-    'Nach dem Trennen könnte niemand mehr den Zugriff verwalten, denn Access Management hat nur eine Gruppe. Geben Sie es zuerst einem Benutzer.',
+    'Nach dem Trennen könnte niemand mehr den Zugriff verwalten, denn nur eine Gruppe hat Access Management. Geben Sie es zuerst einem Benutzer.',
   toUsers: 'Zu den Benutzern',
 }

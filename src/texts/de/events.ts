@@ -16,7 +16,7 @@ export const events: typeof eventTexts = {
   utc: 'Zeiten in UTC',
 
   search: 'Suchen',
-  searchHint: 'Wörter, "Sätze", wer, was, wann',
+  searchHint: 'Wörter, "Wortfolge", wer, was, wann',
   clearSearch: 'Suche leeren',
   searchNow: 'Jetzt suchen',
   completions: 'Vorschläge',
@@ -30,7 +30,7 @@ export const events: typeof eventTexts = {
   wholeDays: 'Ganze Tage, in UTC.',
   operationType: 'Vorgangsart',
   user: 'Benutzer',
-  add: 'Hinzufügen …',
+  add: 'Hinzufügen\u00a0…',
   remove: ({ value }) => `${value} entfernen`,
   not: ({ value }) => `nicht ${value}`,
   clearAll: 'Alle entfernen',
@@ -47,7 +47,7 @@ export const events: typeof eventTexts = {
   timelineKeys: 'Mit der Tastatur verschieben Sie Anfang und Ende mit den Pfeiltasten.',
   start: 'Anfang des Zeitraums',
   end: 'Ende des Zeitraums',
-  wholeTime: 'Alle 30 Tage',
+  wholeTime: 'Gesamter Zeitraum',
   range: ({ from, to }) => `${from} bis ${to}`,
 
   export: ({ n }) => `Exportieren (${number(n)})`,
@@ -60,10 +60,10 @@ export const events: typeof eventTexts = {
   nothingToExport: 'Es gibt nichts zu exportieren.',
 
   endless: 'Endlos',
-  shown: ({ from, to, of }) => `${number(from)} - ${number(to)} von ${number(of)}`,
+  shown: ({ from, to, of }) => `${number(from)}–${number(to)} von ${number(of)}`,
   pages: 'Seiten',
   first: 'Erste Seite',
-  previous: 'Vorige Seite',
+  previous: 'Vorherige Seite',
   next: 'Nächste Seite',
   last: 'Letzte Seite',
   noSuchPage: 'In dieser Richtung gibt es keine weitere Seite.',
@@ -72,13 +72,13 @@ export const events: typeof eventTexts = {
   beyondText: 'Es gibt jetzt weniger Ereignisse als zuvor.',
 
   noneTitle: 'In den letzten 30 Tagen ist nichts geschehen',
-  noneText: 'Was in diesem Unternehmen getan wird, wird hier aufgezeichnet und 30 Tage aufbewahrt.',
+  noneText: 'Alle Aktionen in diesem Unternehmen werden hier aufgezeichnet und 30 Tage aufbewahrt.',
   noResults: 'Keine Ergebnisse',
   noResultsText: 'Versuchen Sie es mit weniger Wörtern, oder entfernen Sie einen Filter.',
   failedTitle: 'Die Ereignisse ließen sich nicht laden',
-  refusedTitle: 'Ihre Rolle öffnet die Ereignisse nicht',
+  refusedTitle: 'Mit Ihrer Rolle können Sie die Ereignisse nicht ansehen',
   refusedText:
-    'Lesen können sie Full Admins, Intune App Admins und Read-Only Admins. Wer Access Management hat, kann Ihre Rolle ändern.',
+    'Full Admins, Intune App Admins und Read-Only Admins können sie lesen. Wer Access Management hat, kann Ihre Rolle ändern.',
   toCatalog: 'Zum App-Katalog',
 
   description: 'Beschreibung',
@@ -91,7 +91,7 @@ export const events: typeof eventTexts = {
   operation: 'Vorgangsart',
   severity: 'Schweregrad',
   at: ({ operation }) => `${operation}: Zeitpunkt`,
-  by: ({ operation }) => `${operation}: durch`,
+  by: ({ operation }) => `${operation}: ausgeführt von`,
   architecture: 'Architektur',
   installerType: 'Installer-Typ',
   version: 'Version',
@@ -126,19 +126,19 @@ export const eventQualifiers: typeof qualifierTexts = {
   category: 'worum es geht',
   operation: 'was getan wurde',
   severity: 'General oder Security',
-  after: 'seit einem Tag, etwa 2026-03-01',
-  before: 'bis zu einem Tag, der nicht mehr zählt',
+  after: 'ab einem Datum, etwa 2026-03-01',
+  before: 'bis zu einem Datum, das nicht mehr zählt',
 }
 
 export const eventFaults: typeof faultSentences = {
   'unknown-qualifier':
-    'ist kein Suchbegriff dieser Art. Setzen Sie es in Anführungszeichen, um es als Text zu suchen.',
+    'ist kein Filter der Suche. Setzen Sie es in Anführungszeichen, um es als Text zu suchen.',
   'unknown-value': 'gibt es hier nicht. Nehmen Sie einen der angebotenen Werte.',
   'no-value': 'braucht direkt danach einen Wert.',
   'open-quote': 'hat kein schließendes Anführungszeichen.',
   'no-date': 'ist kein Datum. Schreiben Sie es wie 2026-03-01 oder 2026-03-01T06:00Z.',
   'cannot-negate': 'lässt sich nicht umkehren. Nehmen Sie before: statt after: und umgekehrt.',
-  'empty-range': 'lässt keine Zeit übrig: Der Zeitraum endet, bevor er beginnt.',
+  'empty-range': 'ergibt keinen Zeitraum: Das Ende liegt vor dem Anfang.',
 }
 
 export const eventFaultWords: typeof faultWords = {

@@ -8,9 +8,9 @@ export const failures: typeof failureTexts = {
   otherAccount: 'Anderes Konto verwenden',
 
   signedOutTitle: 'Sie sind abgemeldet',
-  signedOutText: 'Melden Sie sich an, und Sie kommen direkt auf diese Seite zurück.',
-  forbiddenTitle: 'Ihre Rolle öffnet diese Seite nicht',
-  forbiddenText: 'Wer Access Management hat, kann das unter „Einstellungen“, „Benutzer“ ändern.',
+  signedOutText: 'Melden Sie sich an, dann kommen Sie direkt auf diese Seite zurück.',
+  forbiddenTitle: 'Mit Ihrer Rolle können Sie diese Seite nicht öffnen',
+  forbiddenText: 'Wer Access Management hat, kann das unter „Einstellungen › Benutzer“ ändern.',
   accessLostTitle: 'Sie haben keinen Zugriff mehr auf dieses Unternehmen',
   accessLostText:
     'Ihr Konto dort wurde entfernt oder die Gruppe, die Ihnen Zugriff gab. Auf der nächsten Seite stehen Ihre Unternehmen; dort können Sie wieder Zugriff anfragen.',
@@ -37,8 +37,8 @@ export const signIn: typeof signInFailures = {
     text: 'Es wurde nichts geändert. Sie können jederzeit neu beginnen.',
   },
   'popup-blocked': {
-    title: 'Ihr Browser hat das Anmeldefenster zurückgehalten',
-    text: 'Erlauben Sie dieser Seite Pop-up-Fenster, oder melden Sie sich auf einer ganzen Seite an.',
+    title: 'Ihr Browser hat das Anmeldefenster blockiert',
+    text: 'Erlauben Sie dieser Seite Pop-up-Fenster, oder melden Sie sich in diesem Tab an.',
   },
   'popup-closed': {
     title: 'Das Anmeldefenster wurde geschlossen',
@@ -54,7 +54,7 @@ export const signIn: typeof signInFailures = {
   },
   'signed-out': {
     title: 'Sie sind abgemeldet',
-    text: 'Melden Sie sich an, und Sie kommen direkt auf diese Seite zurück.',
+    text: 'Melden Sie sich an, dann kommen Sie direkt auf diese Seite zurück.',
   },
   stale: {
     title: 'Diese Anmeldung wurde anderswo begonnen',
@@ -62,14 +62,14 @@ export const signIn: typeof signInFailures = {
   },
   'ask-admin': {
     title: 'Ihre Organisation verlangt die Zustimmung eines Administrators',
-    text: 'Ein Global Administrator oder Privileged Role Administrator Ihres Tenants kann das Portal für alle erlauben. Melden Sie sich danach erneut an.',
+    text: 'Ein Global Administrator oder Privileged Role Administrator Ihres Tenants kann das Portal für alle zulassen. Melden Sie sich danach erneut an.',
   },
   'approval-requested': {
-    title: 'Ihre Bitte um Genehmigung ist unterwegs',
+    title: 'Ihre Genehmigungsanfrage ist unterwegs',
     text: 'Ein Administrator Ihres Tenants muss das Portal genehmigen. Danach können Sie sich anmelden.',
   },
   'not-consented': {
-    title: 'Das Portal wurde noch nicht erlaubt',
+    title: 'Das Portal wurde noch nicht zugelassen',
     text: 'Melden Sie sich erneut an, und stimmen Sie dem zu, worum das Portal bittet.',
   },
   'other-tenant': {
@@ -82,11 +82,11 @@ export const signIn: typeof signInFailures = {
   },
   'access-policy': {
     title: 'Ihre Organisation verlangt einen weiteren Nachweis',
-    text: 'Eine Richtlinie für Conditional Access verlangt einen weiteren Schritt, etwa einen zweiten Faktor. Melden Sie sich erneut an, und folgen Sie ihr.',
+    text: 'Eine Richtlinie für bedingten Zugriff (Conditional Access) verlangt einen weiteren Schritt, etwa einen zweiten Faktor. Melden Sie sich erneut an, und führen Sie ihn aus.',
   },
   'account-disabled': {
     title: 'Dieses Konto ist deaktiviert',
-    text: 'Ein Administrator Ihres Tenants hat es ausgeschaltet. Verwenden Sie ein anderes Konto.',
+    text: 'Ein Administrator Ihres Tenants hat es deaktiviert. Verwenden Sie ein anderes Konto.',
   },
   'microsoft-down': {
     title: 'Die Anmeldung bei Microsoft ist gerade nicht verfügbar',
@@ -113,7 +113,7 @@ export const signIn: typeof signInFailures = {
     text: 'Das kann nur beheben, wer das Portal betreibt. Bitte sagen Sie dort Bescheid.',
   },
   unexpected: {
-    title: 'Die Anmeldung hat nicht geklappt',
-    text: 'Beginnen Sie neu. Geschieht es wieder, nehmen Sie einen anderen Browser, oder schreiben Sie dem Support.',
+    title: 'Die Anmeldung hat nicht funktioniert',
+    text: 'Beginnen Sie neu. Geschieht es wieder, verwenden Sie einen anderen Browser, oder schreiben Sie dem Support.',
   },
 }

@@ -4,13 +4,13 @@ import type { chapterTexts, guideTexts, scriptTexts, stepTexts } from '../guide.
 export const guide: typeof guideTexts = {
   title: 'App-Registrierung, Schritt für Schritt',
   intro:
-    'Eine App-Registrierung beweist, dass Sie über den Tenant des Unternehmens verfügen. Sie anzulegen dauert etwa zehn Minuten; danach ist sie 72 Stunden lang nutzbar.',
+    'Eine App-Registrierung beweist, dass Sie über den Tenant des Unternehmens verfügen. Das Anlegen dauert etwa zehn Minuten; danach ist sie 72 Stunden lang nutzbar.',
   company: ({ name, end }) => `Für ${name}; die Directory (tenant) ID endet auf ${end}.`,
   noCompany:
-    'Die Anleitung kennt Ihr Unternehmen nicht. Wählen Sie es im Assistenten, und öffnen Sie die Anleitung von dort: Dann wird der Tenant für Sie verglichen.',
+    'Die Anleitung kennt Ihr Unternehmen nicht. Wählen Sie es im Assistenten, und öffnen Sie die Anleitung von dort: Dann wird der Tenant für Sie abgeglichen.',
   toWizard: 'Zum Assistenten',
   progress: ({ n, of }) => `${n} von ${of} Schritten erledigt`,
-  ways: 'Drei Wege dorthin',
+  ways: 'Drei Wege zur Registrierung',
   bySteps: 'Schritt für Schritt',
   chapters: 'Kapitel',
   chapterDone: ({ n, of }) => `${n}/${of}`,
@@ -28,10 +28,10 @@ export const guide: typeof guideTexts = {
   done: ({ n }) => `Schritt ${n} ist erledigt`,
 
   notes: 'IDs hier notieren',
-  notesText: 'Sie bleiben in diesem Browser und werden in den Assistenten übernommen.',
+  notesText: 'Die IDs bleiben in diesem Browser und werden in den Assistenten übernommen.',
   notRemembered:
-    'Was Sie hier abhaken und notieren, wird nicht gemerkt, weil der Speicher dieses Browsers voll oder blockiert ist. Es bleibt, bis Sie diese Seite schließen oder neu laden.',
-  notAnId: 'Das ist keine ganze ID. Kopieren Sie sie noch einmal aus der „Overview“.',
+    'Was Sie hier abhaken und notieren, wird nicht gespeichert, weil der Speicher dieses Browsers voll oder blockiert ist. Es bleibt, bis Sie diese Seite schließen oder neu laden.',
+  notAnId: 'Das ist keine vollständige ID. Kopieren Sie sie noch einmal aus der „Overview“.',
   sameId:
     'Object ID und Application (client) ID sind zwei verschiedene Werte. Kopieren Sie beide noch einmal.',
   tenantRight: 'Das ist der Tenant des Unternehmens.',
@@ -40,11 +40,11 @@ export const guide: typeof guideTexts = {
   carried: 'Der Assistent hat jetzt beide IDs, auch wenn er in einem anderen Tab geöffnet ist.',
   continue: 'Im Assistenten fortfahren',
   secretGoes:
-    'Fügen Sie den Wert aus „Value“ im Assistenten in das Feld „Secret“ ein. Hier gibt es dafür keinen Platz.',
+    'Fügen Sie den Wert aus „Value“ im Assistenten in das Feld „Secret“ ein. Hier ist dafür kein Platz.',
 
   script: 'Mit einem Skript',
   scriptIntro:
-    'Ein Skript erledigt die Schritte 1 bis 16 auf einmal. Misslingt etwas, löscht es, was es angelegt hat. Das Secret, das es anlegt, gilt drei Tage.',
+    'Ein Skript erledigt die Schritte\u00a01 bis\u00a016 auf einmal. Misslingt etwas, löscht es, was es angelegt hat. Das Secret, das es anlegt, gilt drei Tage.',
   scriptKind: 'Skript für',
   scriptText: 'Das Skript',
   copyScript: 'Skript kopieren',
@@ -60,7 +60,7 @@ export const guide: typeof guideTexts = {
   close: 'Anleitung schließen',
   leftoverTitle: 'Eine alte Registrierung ist noch da',
   leftoverText:
-    'Sie brauchen sie nicht mehr: Eine andere ist gefolgt oder eine neue Runde. Löschen Sie die mit der Application (client) ID',
+    'Sie wird nicht mehr gebraucht: Inzwischen gibt es eine andere, oder Sie haben von vorn begonnen. Löschen Sie die Registrierung mit der Application (client) ID',
   leftoverHow: 'So geht es.',
   leftoverGone: 'Sie ist gelöscht',
 }
@@ -76,11 +76,11 @@ export const chapters: typeof chapterTexts = {
 export const scripts: typeof scriptTexts = {
   'azure-cli': {
     name: 'Azure CLI',
-    hint: 'Für bash, mit az installiert und angemeldet. In der Azure Cloud Shell gelingt die Zustimmung nicht.',
+    hint: 'Für bash; az muss installiert und angemeldet sein. In der Azure Cloud Shell gelingt die Zustimmung nicht.',
   },
   powershell: {
     name: 'Microsoft Graph PowerShell',
-    hint: 'Für PowerShell mit den Modulen von Microsoft Graph. Es bittet Sie, sich anzumelden.',
+    hint: 'Für PowerShell mit den Modulen von Microsoft Graph. Das Skript bittet Sie, sich anzumelden.',
   },
 }
 
@@ -93,7 +93,8 @@ export const steps: typeof stepTexts = {
     where: 'Microsoft Entra admin center › App registrations',
     act: 'Melden Sie sich mit einem Konto des Tenants an, zu dem das Unternehmen gehört.',
     after: 'Die Liste der App-Registrierungen und oben in der Ecke Ihr Konto.',
-    mistake: 'In einem anderen Tenant angemeldet sein, etwa dem eines Partners oder eines Tests.',
+    mistake:
+      'In einem anderen Tenant angemeldet sein, etwa dem eines Partners oder einem Test-Tenant.',
     picture:
       'Die Seite „App registrations“. Oben in der Ecke ist Ihr Konto mit seinem Tenant markiert.',
   },
@@ -108,7 +109,7 @@ export const steps: typeof stepTexts = {
   name: {
     title: 'Benennen und registrieren',
     where: 'Register an application',
-    act: 'Geben Sie den Namen ein. Lassen Sie den Kontotyp nur für dieses Organisationsverzeichnis und die Redirect URI leer. Wählen Sie „Register“.',
+    act: 'Geben Sie den Namen ein. Lassen Sie den Kontotyp bei „this organizational directory only“ und die Redirect URI leer. Wählen Sie „Register“.',
     after: `Die „Overview“ von ${registrationName}. Ab jetzt laufen die 72 Stunden.`,
     mistake: 'Einen Kontotyp für mehrere Verzeichnisse wählen.',
     picture: `Die Seite „Register an application“. Der Name ${registrationName} ist eingegeben, „Register“ ist markiert.`,
@@ -117,7 +118,7 @@ export const steps: typeof stepTexts = {
     title: 'Die drei IDs notieren',
     where: `${atRegistration} › Overview`,
     act: 'Kopieren Sie die drei IDs unter „Essentials“ in die Felder unten.',
-    after: 'Das Ende der Tenant-ID wird sofort mit dem des Unternehmens verglichen.',
+    after: 'Das Ende der Directory (tenant) ID wird sofort mit dem des Unternehmens verglichen.',
     mistake: 'Die Object ID der Enterprise Application nehmen, die genauso aussieht.',
     picture:
       'Die „Overview“. Unter „Essentials“ sind Application (client) ID, Object ID und Directory (tenant) ID markiert.',
@@ -136,7 +137,7 @@ export const steps: typeof stepTexts = {
     act: 'Wählen Sie „Add a permission“ über der Liste „Configured permissions“.',
     after: 'Der Bereich „Request API permissions“.',
     mistake:
-      'Schon jetzt „Grant admin consent“ wählen. Das würde die neue Berechtigung nicht enthalten.',
+      'Schon jetzt „Grant admin consent“ wählen. Darin wäre die neue Berechtigung nicht enthalten.',
     picture: 'Die Liste „Configured permissions“. Darüber ist „Add a permission“ markiert.',
   },
   'microsoft-graph': {
@@ -160,7 +161,7 @@ export const steps: typeof stepTexts = {
   'choose-permission': {
     title: `${permissionName} finden`,
     where: `${atRequest} › Select permissions`,
-    act: 'Suchen Sie „AuditLog“, öffnen Sie die Gruppe dieses Namens, und setzen Sie das Häkchen bei der Berechtigung.',
+    act: 'Suchen Sie nach „AuditLog“, öffnen Sie die Gruppe dieses Namens, und setzen Sie das Häkchen bei der Berechtigung.',
     after: 'Das Häkchen ist gesetzt, und unter „Admin consent required“ steht „Yes“.',
     mistake: 'Eine benachbarte Berechtigung ankreuzen, etwa AuditLogsQuery.Read.All.',
     picture: `Die Suche nach AuditLog. Das gesetzte Häkchen bei ${permissionName} ist markiert.`,
@@ -169,8 +170,8 @@ export const steps: typeof stepTexts = {
     title: 'Hinzufügen',
     where: atRequest,
     act: 'Wählen Sie unten „Add permissions“.',
-    after: 'Die Berechtigung steht in der Liste, mit dem Hinweis, dass sie noch nicht gewährt ist.',
-    mistake: 'Den Bereich ohne diesen Knopf schließen. Dann wird nichts hinzugefügt.',
+    after: 'Die Berechtigung steht in der Liste, mit der Warnung, dass sie noch nicht gewährt ist.',
+    mistake: 'Den Bereich schließen, ohne dies zu wählen. Dann wird nichts hinzugefügt.',
     picture: 'Der untere Rand des Bereichs. „Add permissions“ ist markiert.',
   },
   'grant-consent': {
@@ -179,16 +180,16 @@ export const steps: typeof stepTexts = {
     act: 'Wählen Sie über der Liste „Grant admin consent for“ mit dem Namen Ihres Tenants.',
     after: 'Die Frage, ob Sie zustimmen möchten.',
     mistake:
-      'Eine zu kleine Rolle haben: Dann lässt sich dies nicht wählen. Ein Global Administrator kann es.',
+      'Eine Rolle mit zu wenig Rechten haben: Dann lässt sich dies nicht wählen. Ein Global Administrator kann es.',
     picture:
-      'Die Liste „Configured permissions“ mit einem Hinweis. Darüber ist „Grant admin consent“ markiert.',
+      'Die Liste „Configured permissions“ mit einer Warnung. Darüber ist „Grant admin consent“ markiert.',
   },
   'confirm-consent': {
     title: 'Zustimmung bestätigen',
     where: 'Grant admin consent confirmation',
     act: 'Wählen Sie „Yes“.',
     after:
-      'Die Meldung „Grant consent - Grant consent successful“ und ein grünes Häkchen an der Berechtigung.',
+      'Die Meldung „Grant consent - Grant consent successful“ und ein grünes Häkchen bei der Berechtigung.',
     mistake:
       'Weitergehen, bevor das Häkchen da ist. Fehlt es, laden Sie die Liste mit „Refresh“ neu.',
     picture: 'Die Frage „Grant admin consent confirmation“. „Yes“ ist markiert.',
@@ -206,7 +207,8 @@ export const steps: typeof stepTexts = {
     where: `${atRegistration} › Certificates & secrets › Client secrets`,
     act: 'Wählen Sie „New client secret“.',
     after: 'Der Bereich „Add a client secret“.',
-    mistake: 'Ihr Tenant kann Secrets verbieten: Bitten Sie dann um eine Ausnahme.',
+    mistake:
+      'Ihr Tenant kann Secrets verbieten: Bitten Sie dann einen Administrator um eine Ausnahme.',
     picture: 'Der Tab „Client secrets“. „New client secret“ ist markiert.',
   },
   'describe-secret': {
@@ -220,18 +222,19 @@ export const steps: typeof stepTexts = {
   'note-value': {
     title: 'Den Wert in den Assistenten bringen',
     where: `${atRegistration} › Certificates & secrets › Client secrets`,
-    act: 'Kopieren Sie „Value“ aus der neuen Zeile, und fügen Sie ihn im Assistenten als „Secret“ ein.',
-    after: 'Der Assistent hat alles, was er braucht: „Weiter“.',
-    mistake: 'Die „Secret ID“ eine Spalte weiter kopieren. Damit klappt es nie.',
+    act: 'Kopieren Sie den Wert unter „Value“ aus der neuen Zeile, und fügen Sie ihn im Assistenten als „Secret“ ein.',
+    after: 'Der Assistent hat alles, was er braucht: Wählen Sie dort „Weiter“.',
+    mistake: 'Die „Secret ID“ eine Spalte weiter kopieren. Damit gelingt es nie.',
     picture:
-      'Die neue Zeile der Liste. Der Knopf zum Kopieren neben „Value“ ist markiert; „Secret ID“ steht abseits.',
+      'Die neue Zeile der Liste. Die Schaltfläche zum Kopieren neben „Value“ ist markiert; „Secret ID“ steht abseits.',
   },
   'find-registration': {
     title: 'Registrierung wiederfinden',
     where: 'App registrations › All applications',
     act: `Melden Sie sich noch einmal als Global Administrator an, wählen Sie „All applications“, und öffnen Sie ${registrationName}.`,
-    after: 'Ihre „Overview“.',
-    mistake: 'Nur unter „Owned applications“ suchen. Sie kann jemand anderem gehören.',
+    after: 'Die „Overview“ der Registrierung.',
+    mistake:
+      'Nur unter „Owned applications“ suchen. Die Registrierung kann jemand anderem gehören.',
     picture: `Der Tab „All applications“. Die Zeile ${registrationName} ist markiert.`,
   },
   delete: {
@@ -239,12 +242,12 @@ export const steps: typeof stepTexts = {
     where: `${atRegistration} › Overview › Delete app registration`,
     act: 'Wählen Sie „Delete“, setzen Sie das Häkchen bei „I understand the implications of deleting this app registration“, und wählen Sie noch einmal „Delete“.',
     after: `Die Meldung „Delete application - Successfully deleted application ${registrationName}“.`,
-    mistake: 'Nur das Secret löschen. Die Registrierung mit ihrer Zustimmung bliebe.',
+    mistake: 'Nur das Secret löschen. Die Registrierung mit ihrer Zustimmung bliebe bestehen.',
     picture:
       'Der Bereich „Delete app registration“. Das Häkchen ist gesetzt, „Delete“ ist markiert.',
   },
   'check-deletion': {
-    title: 'Prüfen, ob sie weg ist',
+    title: 'Prüfen, ob sie gelöscht ist',
     where: 'App registrations › All applications',
     act: 'Öffnen Sie noch einmal „All applications“, und suchen Sie den Namen.',
     after:

@@ -4,7 +4,7 @@ import { product } from '../product.ts'
 export const roleTruth: typeof roleTexts = {
   title: 'Kann ich das?',
   intro:
-    'Jemand muss eine App-Registrierung anlegen, und jemand muss ihre Administratorzustimmung erteilen. Das können zwei Personen sein, und keine davon müssen Sie sein.',
+    'Jemand muss eine App-Registrierung anlegen, und jemand muss ihre Administratorzustimmung erteilen. Das können zwei Personen sein, und Sie selbst müssen keine davon sein.',
   role: 'Rolle bei Microsoft',
   create: 'Registrierung anlegen',
   consent: 'Zustimmung erteilen',
@@ -20,18 +20,18 @@ export const roleRowTexts: typeof roleRows = {
     names: 'Global Administrator, Privileged Role Administrator',
     create: 'Ja',
     consent: 'Ja',
-    verdict: 'Sie können alles selbst tun.',
+    verdict: 'Sie können alles selbst erledigen.',
   },
   'can-create': {
     names: 'Application Administrator, Cloud Application Administrator, Application Developer',
     create: 'Ja',
     consent: 'Nein',
     verdict:
-      'Sie können die Schritte 1 bis 10 und 13 bis 16 tun. Für Schritt 11, „Administratorzustimmung erteilen“, brauchen Sie jemanden mit der Rolle Global Administrator oder Privileged Role Administrator. Klären Sie das vor Schritt 1, denn die 72 Stunden beginnen mit der Registrierung.',
+      'Sie können die Schritte\u00a01 bis\u00a010 und 13 bis\u00a016 erledigen. Für Schritt\u00a011, „Administratorzustimmung erteilen“, brauchen Sie jemanden mit der Rolle Global Administrator oder Privileged Role Administrator. Klären Sie das vor Schritt\u00a01, denn die 72 Stunden beginnen mit der Registrierung.',
   },
   none: {
     names: 'Jede andere oder keine',
-    create: 'Wo Ihr Tenant Mitglieder Apps registrieren lässt',
+    create: 'Wenn Ihr Tenant es Mitgliedern erlaubt',
     consent: 'Nein',
     verdict: 'Dafür brauchen Sie Hilfe. Geben Sie die Aufgabe weiter.',
   },
@@ -39,7 +39,7 @@ export const roleRowTexts: typeof roleRows = {
 
 export const handOver: typeof handOverTexts = {
   title: 'Aufgabe weitergeben',
-  text: 'Senden Sie dies an jemanden, der im Tenant des Unternehmens Global Administrator oder Privileged Role Administrator ist. Es enthält kein Secret.',
+  text: 'Senden Sie dies an jemanden, der im Tenant des Unternehmens Global Administrator oder Privileged Role Administrator ist. Der Text enthält kein Secret.',
   copy: 'Text kopieren',
   download: 'Herunterladen',
   fileName: 'wiederherstellung-weitergabe.txt',
@@ -51,9 +51,9 @@ export const handOverPage: typeof handOverPageTexts = {
     `${from} stellt das Unternehmen ${company} wieder her und braucht dafür Ihre Hilfe bei Microsoft.`,
   role: 'Sie brauchen die Rolle Global Administrator oder Privileged Role Administrator.',
   otherRoles: ({ step }) =>
-    `Für Schritt ${String(step)} muss es eine dieser Rollen sein; alle anderen kann ein Application Administrator tun.`,
+    `Für Schritt ${String(step)} muss es eine dieser Rollen sein; alle anderen Schritte kann auch ein Application Administrator erledigen.`,
   tenant: ({ end }) => `Arbeiten Sie in dem Tenant, dessen Directory (tenant) ID auf ${end} endet.`,
-  hours: 'Die Registrierung ist 72 Stunden lang nutzbar, nachdem sie angelegt wurde.',
+  hours: 'Nach dem Anlegen ist die Registrierung 72 Stunden lang nutzbar.',
   deadline: ({ until }) => `Frist: ${until}. Danach ist eine neue Registrierung nötig.`,
   steps: 'Was zu tun ist, auf https://entra.microsoft.com',
   make: [
@@ -61,11 +61,11 @@ export const handOverPage: typeof handOverPageTexts = {
     'Name: PMPC Recovery. Lassen Sie alles Übrige, wie es ist, und wählen Sie „Register“.',
     'Notieren Sie aus der „Overview“ Application (client) ID und Object ID.',
     'Wählen Sie unter „API permissions“ nacheinander „Add a permission“, „Microsoft Graph“, „Application permissions“.',
-    'Suchen Sie AuditLog, markieren Sie AuditLog.Read.All, und wählen Sie „Add permissions“.',
+    'Suchen Sie nach AuditLog, setzen Sie das Häkchen bei AuditLog.Read.All, und wählen Sie „Add permissions“.',
   ],
   find: ({ objectId, clientId }) => [
-    `Öffnen Sie „App registrations“, „All applications“ und dort die mit der Application (client) ID ${clientId} (Object ID ${objectId}).`,
-    'Prüfen Sie unter „API permissions“, ob AuditLog.Read.All mit dem Typ „Application“ aufgeführt ist. Wenn nicht, fügen Sie es hinzu.',
+    `Öffnen Sie „App registrations“, „All applications“ und dort die Registrierung mit der Application (client) ID ${clientId} (Object ID ${objectId}).`,
+    'Prüfen Sie unter „API permissions“, ob AuditLog.Read.All mit dem Typ „Application“ aufgeführt ist. Wenn nicht, fügen Sie die Berechtigung hinzu.',
   ],
   grant: [
     'Wählen Sie unter „API permissions“ den Punkt „Grant admin consent for“ mit dem Namen Ihres Tenants, und bestätigen Sie mit „Yes“.',
@@ -73,12 +73,12 @@ export const handOverPage: typeof handOverPageTexts = {
   ],
   secret: [
     'Wählen Sie unter „Certificates & secrets“ den Punkt „New client secret“. Beschreibung: PMPC Recovery.',
-    'Notieren Sie sofort „Value“ (nicht „Secret ID“): Microsoft zeigt ihn nur jetzt.',
+    'Notieren Sie sofort den Wert unter „Value“ (nicht die „Secret ID“): Microsoft zeigt ihn nur jetzt.',
   ],
   thenTell: 'Sagen Sie dann Bescheid, dass die Zustimmung erteilt ist.',
   handBack:
-    'Was zurückzugeben ist: Object ID und Client ID per Mail oder Chat; den Wert des Secrets nur über einen Kennwortmanager oder einen anderen geschützten Weg.',
-  goesOn: ({ link }) => `Weiter geht es auf ${link}`,
+    'Was zurückzugeben ist: Object ID und Client ID per E-Mail oder Chat; den Wert des Secrets nur über einen Kennwortmanager oder einen anderen geschützten Weg.',
+  goesOn: ({ link }) => `Weiter geht es unter ${link}`,
   afterwards: 'Ist das Unternehmen wiederhergestellt, soll die Registrierung gelöscht werden.',
   script: ({ name }) =>
     `---- Statt der Schritte: ein Skript für ${name}; am Ende nennt es die Werte, die zurückzugeben sind ----`,

@@ -5,11 +5,12 @@ export const landing: typeof landingTexts = {
   welcome: 'Willkommen in unserem Portal.',
   signIn: 'Anmelden',
   signUp: 'Registrieren',
-  opening: 'Die Anmeldung bei Microsoft wird geöffnet …',
+  opening: 'Die Anmeldung bei Microsoft wird geöffnet\u00a0…',
   recover:
-    'Ausgesperrt, weil die Person gegangen ist, die Ihr Unternehmen verwaltet hat? Registrieren Sie sich mit Ihrem eigenen Konto und wählen Sie „Unternehmen wiederherstellen“.',
-  noScript: 'Das Portal braucht JavaScript. Bitte schalten Sie es ein und laden Sie die Seite neu.',
+    'Kein Zugriff mehr auf Ihr Unternehmen, weil die Person gegangen ist, die es verwaltet hat? Registrieren Sie sich mit Ihrem eigenen Konto, und wählen Sie „Unternehmen wiederherstellen“.',
+  noScript:
+    'Das Portal braucht JavaScript. Bitte schalten Sie es ein, und laden Sie die Seite neu.',
   failed:
-    'Ein Teil der Seite ist nicht angekommen. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+    'Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und laden Sie die Seite neu.',
   notStarted: 'Die Anmeldung bei Microsoft ließ sich nicht öffnen.',
 }

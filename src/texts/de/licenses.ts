@@ -10,18 +10,18 @@ export const licenses: typeof licenseTexts = {
   trial: 'Enterprise Plus testen',
   trialText: 'Alles, dreißig Tage lang. Es kostet nichts und endet von selbst.',
   trialNotOffered: {
-    used: 'Dieses Unternehmen hat seine Testphase schon gehabt.',
+    used: 'Dieses Unternehmen hat seine Testphase bereits genutzt.',
     'test-tenant':
       'Für Test-Tenants von Microsoft (m365x…) gibt es keine Testphase. Geben Sie einen Schlüssel ein, oder fordern Sie ein Angebot an.',
     'once-managed':
       'Dieses Unternehmen wurde von einem Managed Service Provider betreut und hat deshalb keine Testphase. Geben Sie einen Schlüssel ein, oder fordern Sie ein Angebot an.',
   },
   changePlan: 'Anderen Tarif wählen.',
-  devices: 'Gesamtzahl der verwalteten Geräte im Einsatz',
+  devices: 'Gesamtzahl der verwalteten Geräte im Produktivbetrieb',
   startNow: 'Jetzt starten',
 
   enter: 'Lizenzschlüssel eingeben',
-  enterText: 'Er kam per Mail, als die Lizenz gekauft wurde.',
+  enterText: 'Sie haben ihn beim Kauf der Lizenz per E-Mail erhalten.',
   key: 'Lizenzschlüssel',
   keyHint: 'Zum Beispiel ENTP-ABCD-2026-1234.',
   keyMissing: 'Geben Sie zuerst einen Schlüssel ein.',
@@ -29,14 +29,14 @@ export const licenses: typeof licenseTexts = {
   noLicense: 'Noch keine Lizenz?',
   quote: 'Angebot anfordern',
 
-  terms: 'Geschäftsbedingungen',
+  terms: 'Lizenzbedingungen',
   termsIntro:
-    'Eine Lizenz MSP Plus ist für Managed Service Provider. Ihre Bedingungen gelten zusätzlich zu denen des Portals.',
+    'Eine MSP-Plus-Lizenz ist für Managed Service Provider bestimmt. Die Bedingungen dafür gelten zusätzlich zu denen des Portals.',
   termsList: [
     'Sie handeln für die Unternehmen, die Sie betreuen, und nur mit deren Einverständnis.',
     'Die Geräte jedes Unternehmens zählen für die Lizenz, und Sie melden sie jeden Monat.',
     'Was Sie von einem Unternehmen sehen, behalten Sie für sich.',
-    'Es gibt keinen Weg zurück zu einer anderen Art von Lizenz. Was möglich ist, sagt Ihnen der Support.',
+    'Ein Wechsel zurück zu einem anderen Lizenztyp ist nicht vorgesehen. Was möglich ist, sagt Ihnen der Support.',
   ],
   acceptTerms: 'Den Bedingungen von MSP Plus zustimmen',
   acceptFirst: 'Stimmen Sie zuerst den Bedingungen zu.',
@@ -51,12 +51,12 @@ export const licenses: typeof licenseTexts = {
   expired: 'Abgelaufen',
   licenseKey: 'Lizenzschlüssel',
   keyEnding: ({ end }) => `Lizenzschlüssel, der auf ${end} endet`,
-  showKey: 'Ganzen Schlüssel zeigen',
-  hideKey: 'Schlüssel verbergen',
+  showKey: 'Ganzen Schlüssel anzeigen',
+  hideKey: 'Schlüssel ausblenden',
   copyKey: 'Lizenzschlüssel kopieren',
   ownRoleKey: 'Mit Ihrer Rolle können Sie keine Lizenzschlüssel sehen.',
   expiration: 'Ablauf',
-  noCurrent: 'Keine Lizenz ist aktiv.',
+  noCurrent: 'Es ist keine Lizenz aktiv.',
   existing: 'Vorhandene Lizenz verwenden',
   existingText: 'Lizenzen, die dieses Unternehmen schon hatte.',
   noExisting: 'Es gibt keine andere Lizenz.',
@@ -69,8 +69,8 @@ export const licenses: typeof licenseTexts = {
   activatedFor: ({ company }) => `Die Lizenz von ${company} ist aktiviert`,
   activatedTrial: ({ days }) =>
     plural(days, {
-      one: 'Ihre Testphase läuft ab jetzt # Tag.',
-      other: 'Ihre Testphase läuft ab jetzt # Tage.',
+      one: 'Ihre Testphase dauert ab jetzt # Tag.',
+      other: 'Ihre Testphase dauert ab jetzt # Tage.',
     }),
   activatedUntil: ({ date }) => `Sie gilt bis ${date}.`,
   activatedExisting: ({ end }) =>
@@ -83,14 +83,14 @@ export const licenses: typeof licenseTexts = {
 
 export const quote: typeof quoteTexts = {
   title: 'Angebot anfordern',
-  lead: 'Der Vertrieb antwortet per Mail.',
+  lead: 'Der Vertrieb antwortet per E-Mail.',
   company: 'Unternehmen',
   name: 'Ihr Name',
   email: 'Kontakt-E-Mail',
   licenses: 'Anzahl der Lizenzen',
   licensesHint: 'Eine für jedes verwaltete Gerät.',
   message: 'Nachricht',
-  messageHint: 'Freiwillig.',
+  messageHint: 'Optional.',
   cancel: 'Abbrechen',
   send: 'Senden',
   sent: 'Angebot angefordert',

@@ -64,13 +64,14 @@ const granter = 'Global Administrator oder Privileged Role Administrator'
 const anybody = 'Sie'
 
 export const findingsSeen: typeof findingSeenTexts = {
-  'role-suffices': { found: 'Ihre Rolle darf die Administratorzustimmung erteilen.' },
+  'role-suffices': { found: 'Mit Ihrer Rolle können Sie die Administratorzustimmung erteilen.' },
   'role-not-needed': {
     found: 'Die Zustimmung ist da. Auf Ihre eigene Rolle kommt es nicht mehr an.',
   },
   'role-cannot-consent': {
-    found: 'Ihre Rolle darf die Registrierung anlegen, aber ihre Zustimmung nicht erteilen.',
-    remedy: 'Geben Sie die Zustimmung weiter: siehe oben „Kann ich das?“.',
+    found:
+      'Mit Ihrer Rolle können Sie die Registrierung anlegen, aber die Zustimmung nicht erteilen.',
+    remedy: 'Geben Sie diese Aufgabe weiter: siehe oben „Kann ich das?“.',
     who: granter,
   },
   'role-none': {
@@ -82,7 +83,7 @@ export const findingsSeen: typeof findingSeenTexts = {
   'registration-missing': ({ found }) => ({
     found: `Ihr Tenant (…${found ?? ''}) hat keine Registrierung mit dieser Object ID.`,
     remedy:
-      'Kopieren Sie die Object ID noch einmal aus der „Overview“ der Registrierung. Wurde sie in einem anderen Tenant angelegt oder gelöscht, legen Sie im Tenant des Unternehmens eine neue an.',
+      'Kopieren Sie die Object ID noch einmal aus der „Overview“ der Registrierung. Wurde die Registrierung gelöscht oder in einem anderen Tenant angelegt, legen Sie im Tenant des Unternehmens eine neue an.',
     who: maker,
   }),
   'registration-is-enterprise-application': {
@@ -92,7 +93,7 @@ export const findingsSeen: typeof findingSeenTexts = {
     who: anybody,
   },
   'registration-disabled': {
-    found: 'Sie ist da, aber ausgeschaltet.',
+    found: 'Sie ist da, aber deaktiviert.',
     remedy: 'Aktivieren Sie sie bei Microsoft, oder legen Sie eine neue an.',
     who: maker,
   },
@@ -114,13 +115,14 @@ export const findingsSeen: typeof findingSeenTexts = {
     found: 'Ihr Konto gehört zu einem anderen Tenant; der des Unternehmens ist nicht zu sehen.',
     remedy: 'Jemand mit einem Konto im Tenant des Unternehmens kann stattdessen nachsehen.',
   },
-  'age-fresh': ({ at = 0 }) => ({ found: `Sie ist bis ${dateAndTime(at)} nutzbar.` }),
+  'age-fresh': ({ at = 0 }) => ({ found: `Die Registrierung ist bis ${dateAndTime(at)} nutzbar.` }),
   'age-expiring': ({ at = 0 }) => ({
-    found: `Es eilt: Sie ist nur noch bis ${dateAndTime(at)} nutzbar.`,
+    found: `Es eilt: Die Registrierung ist nur noch bis ${dateAndTime(at)} nutzbar.`,
   }),
   'age-too-old': ({ at = 0 }) => ({
-    found: `Ihre 72 Stunden endeten am ${dateAndTime(at)}.`,
-    remedy: 'Löschen Sie sie, und legen Sie eine neue an. Ein neues Secret hilft nicht.',
+    found: `Die 72 Stunden endeten am ${dateAndTime(at)}.`,
+    remedy:
+      'Löschen Sie die Registrierung, und legen Sie eine neue an. Ein neues Secret hilft nicht.',
     who: maker,
   }),
   'permission-right': { found: 'AuditLog.Read.All ist als Anwendungsberechtigung da.' },
@@ -145,18 +147,19 @@ export const findingsSeen: typeof findingSeenTexts = {
   },
   'secret-valid': ({ at = Infinity }) => ({
     found: Number.isFinite(at)
-      ? `Eines gilt bis ${dateAndTime(at)}. Ob Ihres dieses ist, wird nicht geprüft.`
-      : 'Eines ist gültig. Ob Ihres dieses ist, wird nicht geprüft.',
+      ? `Eines gilt bis ${dateAndTime(at)}. Ob es Ihres ist, wird nicht geprüft.`
+      : 'Eines ist gültig. Ob es Ihres ist, wird nicht geprüft.',
   }),
   'secret-expired': ({ at = 0 }) => ({
     found: `Das letzte ist am ${dateAndTime(at)} abgelaufen.`,
     remedy:
-      'Legen Sie unter „Certificates & secrets“ ein neues an, und kopieren Sie seinen „Value“.',
+      'Legen Sie unter „Certificates & secrets“ ein neues an, und kopieren Sie den Wert unter „Value“.',
     who: maker,
   }),
   'secret-missing': {
     found: 'Die Registrierung hat keines.',
-    remedy: 'Legen Sie unter „Certificates & secrets“ eines an, und kopieren Sie seinen „Value“.',
+    remedy:
+      'Legen Sie unter „Certificates & secrets“ eines an, und kopieren Sie den Wert unter „Value“.',
     who: maker,
   },
   'log-shows': { found: 'Es zeigt alles, wonach bei der Übernahme gesucht wird.' },
@@ -170,13 +173,13 @@ export const findingsSeen: typeof findingSeenTexts = {
     who: maker,
   },
   'not-allowed': {
-    found: 'Ihre Rolle darf das nicht lesen.',
+    found: 'Mit Ihrer Rolle können Sie das nicht lesen.',
     remedy: 'Für die Übernahme selbst müssen Sie es nicht sehen.',
     who: 'Application Administrator oder Global Administrator',
   },
   unreachable: {
     found: 'Microsoft hat diese Frage nicht beantwortet.',
-    remedy: 'Sie wird von selbst wieder gestellt. Sie können auch erneut nachsehen.',
+    remedy: 'Die Abfrage wird von selbst wiederholt. Sie können auch erneut nachsehen.',
   },
   depends: { found: 'Das zeigt sich erst, wenn die Punkte darüber stimmen.' },
   'not-asked': { found: 'Microsoft wurde nicht gefragt.' },

@@ -4,7 +4,7 @@ import { plural } from '../texts.ts'
 export const recovery: typeof recoveryTexts = {
   title: 'Inhaberschaft übernehmen',
   userInfo: 'Angaben zur Person',
-  company: 'Zu übernehmendes Unternehmen',
+  company: 'Unternehmen, das Sie übernehmen',
   companyHint: 'Unternehmen Ihres Tenants und solche, zu denen Sie gehören.',
   noCompany: 'Kein Unternehmen lässt sich übernehmen',
   noCompanyText:
@@ -24,9 +24,10 @@ export const recovery: typeof recoveryTexts = {
   secretWiped: 'Das Secret wurde zur Sicherheit gelöscht. Fügen Sie es noch einmal ein.',
   secretUnusual:
     'Client Secrets von Microsoft sehen meist anders aus. Prüfen Sie, ob es ganz kopiert wurde.',
-  showSecret: 'Secret zeigen',
-  hideSecret: 'Secret verbergen',
-  tenantPasted: 'Das endet wie die Directory (tenant) ID. Prüfen Sie, dass es nicht diese ist.',
+  showSecret: 'Secret anzeigen',
+  hideSecret: 'Secret ausblenden',
+  tenantPasted:
+    'Das endet wie die Directory (tenant) ID. Prüfen Sie, ob Sie versehentlich diese eingefügt haben.',
   need: 'Sie brauchen eine App-Registrierung mit der Anwendungsberechtigung AuditLog.Read.All, die vor weniger als 72 Stunden angelegt wurde.',
   moreInfo: 'Mehr erfahren.',
   doItForMe: 'Für mich erledigen.',
@@ -39,7 +40,7 @@ export const recovery: typeof recoveryTexts = {
       one: 'Noch # Versuch, dann ist die Übernahme für 12 Stunden gesperrt.',
       other: 'Noch # Versuche, dann ist die Übernahme für 12 Stunden gesperrt.',
     }),
-  noAttemptLeft: 'Kein Versuch ist mehr übrig.',
+  noAttemptLeft: 'Es ist kein Versuch mehr übrig.',
 
   signedInTitle: 'Sie sind bei diesem Unternehmen angemeldet',
   signedInText: ({ company }) =>
@@ -66,20 +67,20 @@ export const recovery: typeof recoveryTexts = {
   waitingUsual: ({ by }) => `Meist ist das Protokoll bis ${by} so weit.`,
   waitingLong: 'Das dauert länger als üblich. Das Protokoll wird weiter abgefragt.',
   waitingUntil: ({ by }) =>
-    `Kommen Sie bis ${by} wieder: Danach muss das Secret noch einmal eingegeben werden.`,
+    `Kommen Sie bis ${by} zurück: Danach muss das Secret noch einmal eingegeben werden.`,
   ageUnknown:
-    'Wann die Registrierung angelegt wurde, ist hier erst bekannt, wenn das Protokoll sie zeigt; von da an gerechnet ist sie 72 Stunden nutzbar.',
+    'Wann die Registrierung angelegt wurde, ist hier erst bekannt, wenn das Protokoll sie zeigt; nutzbar ist sie 72 Stunden lang ab dem Anlegen.',
   waitingTitle: 'Das Protokoll von Microsoft zeigt die Registrierung noch nicht',
   waitingText:
-    'Ihre Werte stimmen. Eine neue Registrierung erscheint nach einigen Minuten im Überwachungsprotokoll von Microsoft. Diese Seite sieht von selbst nach; Sie dürfen sie schließen und über „Unternehmen wiederherstellen“ wiederkommen.',
-  clock: 'Uhr der Registrierung',
+    'Ihre Werte stimmen. Eine neue Registrierung erscheint nach einigen Minuten im Überwachungsprotokoll von Microsoft. Diese Seite sieht von selbst nach; Sie können sie schließen und über „Unternehmen wiederherstellen“ zurückkommen.',
+  clock: 'Frist der Registrierung',
   clockLeft: ({ left }) => `Noch ${left}`,
-  clockUntil: ({ until }) => `Sie ist nutzbar bis ${until}.`,
+  clockUntil: ({ until }) => `Nutzbar bis ${until}.`,
   clockLeftAtMost: ({ left }) => `Noch höchstens ${left}`,
   clockUntilAtLatest: ({ until }) =>
-    `Sie ist längstens bis ${until} nutzbar, gerechnet ab Ihrem Haken bei Schritt 3.`,
-  clockOver: 'Ihre Zeit ist abgelaufen',
-  clockWas: ({ until }) => `Sie war bis ${until} nutzbar. Legen Sie eine neue an.`,
+    `Längstens bis ${until} nutzbar, gerechnet ab Ihrem Häkchen bei Schritt\u00a03.`,
+  clockOver: 'Die Frist ist abgelaufen',
+  clockWas: ({ until }) => `Die Registrierung war bis ${until} nutzbar. Legen Sie eine neue an.`,
   waitingSince: ({ since }) => `Wartet seit ${since}`,
   lookAgain: 'Jetzt nachsehen',
   claimWaits: ({ company }) =>
@@ -88,25 +89,25 @@ export const recovery: typeof recoveryTexts = {
     `Sie wartet seit ${since}. Sehen Sie als Nächstes nach, ob das Protokoll so weit ist: Bis ${until} muss nichts noch einmal eingegeben werden.`,
   toWaiting: 'Ansehen, wie es steht',
 
-  lockedTitle: 'Sie haben die höchste Zahl an Versuchen erreicht',
+  lockedTitle: 'Sie haben die Höchstzahl an Übernahmeversuchen erreicht',
   lockedText: ({ until }) => `Sie können es ab ${until} erneut versuchen.`,
   lockedMeanwhile:
     'Lassen Sie inzwischen jemanden mit der nötigen Rolle das Unternehmen übernehmen, oder bereiten Sie Ihren nächsten Versuch vor.',
   lockedGuide: 'Mit der Anleitung eine neue Registrierung anlegen.',
   toCompanies: 'Unternehmen wählen',
 
-  granted: 'Inhaberschaft übertragen',
+  granted: 'Die Inhaberschaft ist übertragen',
   grantedText: ({ person }) => `„${person}“ ist jetzt Full Admin mit Access Management.`,
   close: 'Schließen',
   receipt: 'Was nachgewiesen wurde',
   receiptGranted: ({ company, end, by, at }) =>
-    `${company} (Directory (tenant) ID endet auf ${end}) wurde von ${by} am ${at} übernommen.`,
-  receiptCreated: ({ by, at }) => `Die Registrierung wurde von ${by} am ${at} angelegt.`,
+    `Das Unternehmen ${company}, dessen Directory (tenant) ID auf ${end} endet, wurde am ${at} von ${by} wiederhergestellt.`,
+  receiptCreated: ({ by, at }) => `Die Registrierung wurde am ${at} von ${by} angelegt.`,
   receiptConsented: ({ by }) => `Die Zustimmung wurde von ${by} erteilt.`,
   receiptNotified: ({ n }) =>
     plural(n, {
-      one: '# Person mit Access Management wurde per Mail benachrichtigt.',
-      other: '# Personen mit Access Management wurden per Mail benachrichtigt.',
+      one: '# Person mit Access Management wurde per E-Mail benachrichtigt.',
+      other: '# Personen mit Access Management wurden per E-Mail benachrichtigt.',
     }),
   download: 'Beleg herunterladen',
   deleteReminder:
@@ -118,7 +119,7 @@ export const recovery: typeof recoveryTexts = {
 export const phases: typeof phaseTexts = {
   'too-new': 'Zu neu',
   ready: 'Bereit',
-  expiring: 'Läuft ab',
+  expiring: 'Läuft bald ab',
   'too-old': 'Zu alt',
 }
 
@@ -147,8 +148,8 @@ export const findings: typeof findingTexts = {
       'Legen Sie in der Registrierung ein neues Client Secret an, und kopieren Sie seinen „Value“.',
   },
   'application-disabled': {
-    reason: 'Die Anwendung ist bei Microsoft ausgeschaltet.',
-    remedy: 'Schalten Sie sie wieder ein, oder legen Sie eine neue Registrierung an.',
+    reason: 'Die Anwendung ist bei Microsoft deaktiviert.',
+    remedy: 'Aktivieren Sie sie wieder, oder legen Sie eine neue Registrierung an.',
   },
   'permission-not-granted': {
     reason: 'Die Registrierung hat die Anwendungsberechtigung AuditLog.Read.All nicht.',
@@ -164,7 +165,7 @@ export const findings: typeof findingTexts = {
     reason:
       'Auch nach einer Stunde zeigt das Protokoll von Microsoft die Registrierung oder die Zustimmung nicht.',
     remedy:
-      'Es wurde nichts entschieden und kein Versuch verbraucht. Um noch einmal nachzusehen, geben Sie das Secret wieder ein, und fahren Sie fort. Hilft das nicht, löschen Sie die Registrierung, und legen Sie eine neue an: Vielleicht hat das Protokoll erst nach dieser begonnen.',
+      'Es wurde nichts entschieden und kein Versuch verbraucht. Um erneut nachsehen zu lassen, geben Sie das Secret noch einmal ein, und fahren Sie fort. Hilft das nicht, löschen Sie die Registrierung, und legen Sie eine neue an: Vielleicht begann das Protokoll erst, nachdem diese angelegt worden war.',
   },
   'proof-expired': {
     reason:

@@ -7,12 +7,12 @@ export const registration: typeof registrationTexts = {
   secret: 'Secret',
 
   paste: 'Ausgabe des Skripts einfügen',
-  pasteHint: 'Alles, in jeder Form, auch das Secret. Das Feld wird sofort geleert.',
+  pasteHint: 'Alles, in beliebiger Form, auch das Secret. Das Feld wird sofort geleert.',
   found: ({ names }) => `Gefunden und ausgefüllt: ${names}.`,
   nothing:
     'Darin war kein Wert zu finden. Fügen Sie die letzten Zeilen ein, die das Skript ausgegeben hat.',
   otherTenant: ({ end }) =>
     `Es wurde nichts ausgefüllt: Das stammt aus einem anderen Tenant. Der des Unternehmens endet auf ${end}.`,
   secretAlone:
-    'Das Secret wurde nicht behalten: Der Assistent übernimmt es nur zusammen mit beiden IDs. Fügen Sie noch einmal alles ein, mit beiden IDs.',
+    'Das Secret wurde nicht übernommen: Der Assistent nimmt es nur zusammen mit beiden IDs an. Fügen Sie noch einmal alles ein, mit beiden IDs.',
 }

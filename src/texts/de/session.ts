@@ -16,23 +16,23 @@ export const renewal: typeof renewalTexts = {
   },
   old: {
     title: 'Noch einmal anmelden',
-    text: 'Wer Zugriff gibt oder nimmt, Intune trennt oder ein Unternehmen löscht, muss sich innerhalb der letzten Stunde angemeldet haben. Melden Sie sich in einem kleinen Fenster noch einmal an, dann geschieht sofort, was Sie wollten.',
+    text: 'Wer Zugriff gewährt oder entzieht, Intune trennt oder ein Unternehmen löscht, muss sich innerhalb der letzten Stunde angemeldet haben. Melden Sie sich in einem kleinen Fenster noch einmal an, dann wird Ihre Aktion sofort ausgeführt.',
   },
   signIn: 'Anmelden',
   notNow: 'Nicht jetzt',
   fullPage: {
-    untouched: 'Auf ganzer Seite anmelden',
-    kept: 'Auf ganzer Seite anmelden (Ihre Eingaben bleiben erhalten)',
-    secretLost: 'Auf ganzer Seite anmelden (Ihre Eingaben bleiben erhalten, das Secret nicht)',
-    lost: 'Auf ganzer Seite anmelden (Ihre Eingaben gehen verloren)',
+    untouched: 'In diesem Tab anmelden',
+    kept: 'In diesem Tab anmelden (Ihre Eingaben bleiben erhalten)',
+    secretLost: 'In diesem Tab anmelden (Ihre Eingaben bleiben erhalten, das Secret nicht)',
+    lost: 'In diesem Tab anmelden (Ihre Eingaben gehen verloren)',
   },
 }
 
 export const changeLanguage: typeof languageTexts = {
-  title: ({ language }) => `Sprache ändern: ${language}?`,
+  title: ({ language }) => `Sprache auf ${language} ändern?`,
   secretLost:
-    'Die Seite beginnt in der anderen Sprache neu. Ihre Eingaben bleiben erhalten, das Secret nicht.',
-  lost: 'Die Seite beginnt in der anderen Sprache neu, und Ihre Eingaben gehen verloren.',
+    'Die Seite wird in der anderen Sprache neu geladen. Ihre Eingaben bleiben erhalten, das Secret nicht.',
+  lost: 'Die Seite wird in der anderen Sprache neu geladen, und Ihre Eingaben gehen verloren.',
   change: 'Sprache ändern',
   stay: 'Hier bleiben',
 }

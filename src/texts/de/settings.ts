@@ -24,33 +24,33 @@ export const settings: typeof settingsTexts = {
   name: 'Unternehmensname',
   nameHint: 'Bis zu 64 Zeichen, ohne @, / und +.',
   billingEmail: 'E-Mail für Rechnungen',
-  billingHint: 'Freiwillig. Dorthin gehen Rechnungen.',
+  billingHint: 'Optional. Dorthin gehen Rechnungen.',
   country: 'Land',
   companyId: 'Unternehmens-ID',
   copyId: 'Unternehmens-ID kopieren',
   location: 'Speicherort der Daten',
-  locationHint: 'Er wurde beim Anlegen des Unternehmens gewählt und bleibt.',
+  locationHint: 'Er wurde beim Anlegen des Unternehmens gewählt und lässt sich nicht ändern.',
 
-  recovery: 'Unternehmen wiederherstellen',
-  recoverySwitch: 'Wiederherstellung erlauben',
+  recovery: 'Wiederherstellung des Unternehmens',
+  recoverySwitch: 'Wiederherstellung einschalten',
   recoveryHint:
     'Wer nachweist, dass er Ihren Entra-Tenant verwaltet, kann den Zugriff auf dieses Unternehmen wiederherstellen, mit allen Rechten von Access Management.',
   recoveryOff:
-    'Sind eines Tages alle mit Access Management fort, kann niemand dieses Unternehmen zurückholen: weder Sie noch unser Support. Lassen Sie dies an, wenn Sie keinen anderen Weg haben.',
+    'Ist eines Tages niemand mit Access Management mehr da, kann niemand dieses Unternehmen zurückholen: weder Sie noch unser Support. Lassen Sie die Wiederherstellung eingeschaltet, wenn Sie keinen anderen Weg haben.',
 
   previews: 'Vorschaufunktionen',
   previewsOf: ({ on, all }) => `${String(on)}/${String(all)} Vorschaufunktionen eingeschaltet`,
   previewsSwitch: 'Vorschaufunktionen einschalten',
-  previewsHint: 'Neue Funktionen, sobald es sie gibt. Was eingeschaltet ist, bleibt es.',
+  previewsHint: 'Neue Funktionen, sobald es sie gibt. Was eingeschaltet ist, bleibt eingeschaltet.',
   previewOn: 'an',
   previewOff: 'aus',
 
   support: 'Kundensupport',
   grant: 'Zugriff gewähren',
   grantHint:
-    'Lässt unseren Support Ihr Unternehmen ansehen, während er Ihnen hilft. Was er tut, steht unter „Ereignisse“.',
+    'Damit kann unser Support Ihr Unternehmen ansehen, während er Ihnen hilft. Was er tut, steht unter „Ereignisse“.',
   granted: ({ role, hours, minutes }) =>
-    `Zugriff als ${role} gewährt, noch ${String(hours)} Std. ${String(minutes)} Min.`,
+    `Zugriff als ${role} gewährt, noch ${String(hours)}\u00a0Std. ${String(minutes)}\u00a0Min.`,
   grantEnds: 'Er endet von selbst.',
   edit: 'Bearbeiten',
   period: 'Dauer des Zugriffs',
@@ -66,7 +66,7 @@ export const settings: typeof settingsTexts = {
   no: 'Nein',
   yes: 'Ja',
 
-  leaveTitle: 'Ohne Speichern verlassen?',
+  leaveTitle: 'Seite ohne Speichern verlassen?',
   leaveText:
     'Ihre Änderungen sind noch nicht gespeichert und gehen verloren, wenn Sie die Seite verlassen.',
   stay: 'Hier bleiben',
@@ -76,20 +76,20 @@ export const settings: typeof settingsTexts = {
   noLicense: 'Keine Lizenz',
   trial: ({ type }) => `${type} (Test)`,
   devices: 'Anzahl der Geräte',
-  noUsage: 'Eine Lizenz MSP Plus wird beim Provider gezählt, nicht hier.',
+  noUsage: 'Eine MSP-Plus-Lizenz wird beim Provider gezählt, nicht hier.',
   usedOf: ({ used, limit }) => `${String(used)} von ${plural(limit, { other: '#' })}`,
 
   domainsText:
-    'Wer eine Adresse einer eingeschalteten Domäne hat, sieht dieses Unternehmen und kann um Beitritt bitten.',
+    'Wer eine Adresse aus einer aktivierten Domäne hat, sieht dieses Unternehmen und kann Zugriff anfragen.',
   domainName: 'Domänenname',
   domainStatus: 'Status',
-  domainEnabled: 'Eingeschaltet',
-  enableDomain: ({ domain }) => `${domain} einschalten`,
+  domainEnabled: 'Aktiviert',
+  enableDomain: ({ domain }) => `${domain} aktivieren`,
   available: 'Verfügbar',
   unavailable: 'Nicht mehr verfügbar oder gelöscht',
-  oneDomain: 'Mindestens eine Domäne bleibt eingeschaltet.',
+  oneDomain: 'Mindestens eine Domäne bleibt aktiviert.',
   domainsSaved: 'Domänen aktualisiert',
-  domainsKeep: 'Wer schon Zugriff hat, behält ihn, auch wenn Sie eine Domäne ausschalten.',
+  domainsKeep: 'Wer schon Zugriff hat, behält ihn, auch wenn Sie eine Domäne deaktivieren.',
 }
 
 export const supportRoles: typeof roles = {
@@ -105,7 +105,7 @@ export const supportPeriods: typeof periods = {
 }
 
 export const usageLevels: typeof levels = {
-  easy: 'Weniger als die Hälfte ist belegt',
-  filling: 'Mehr als die Hälfte ist belegt',
-  full: 'Alles ist belegt',
+  easy: 'Weniger als die Hälfte wird genutzt',
+  filling: 'Mehr als die Hälfte wird genutzt',
+  full: 'Alles wird genutzt',
 }

@@ -20,7 +20,7 @@ export const shell: typeof shellTexts = {
   themeContrast: 'Hoher Kontrast',
   themeSystem: 'Wie das System',
   themeNotRemembered:
-    'Das Farbschema wird nicht gemerkt, weil der Speicher dieses Browsers voll oder blockiert ist. Es gilt, bis Sie diese Seite schließen oder neu laden.',
+    'Das Farbschema wird nicht gespeichert, weil der Speicher dieses Browsers voll oder blockiert ist. Es gilt, bis Sie diese Seite schließen oder neu laden.',
   switchCompany: 'Unternehmen wechseln',
   profile: 'Profil',
   signOut: 'Abmelden',
@@ -29,7 +29,8 @@ export const shell: typeof shellTexts = {
   noAccessManager: 'Zurzeit verwaltet niemand den Zugriff auf dieses Unternehmen',
   recover: 'Unternehmen wiederherstellen',
   oneAccessManager: 'Zurzeit hat nur eine Person Access Management',
-  oneAccessManagerMore: 'Fügen Sie eine zweite hinzu, damit das Unternehmen nie ausgesperrt ist.',
+  oneAccessManagerMore:
+    'Fügen Sie eine zweite hinzu, damit der Zugriff auf das Unternehmen nie verloren geht.',
   fixAccess: 'Zugriff absichern',
   trialEnds: ({ days }) =>
     days === 0
@@ -43,7 +44,7 @@ export const shell: typeof shellTexts = {
   permissionsMissing: 'Berechtigungen für Intune fehlen',
   reconnect: 'Erneut verbinden',
   limitNear: ({ what, used, limit }) =>
-    `${what}: ${String(used)} von ${plural(limit, { other: '#' })} sind vergeben`,
+    `${what}: ${String(used)} von ${plural(limit, { other: '#' })} genutzt`,
   toUsage: 'Nutzung ansehen',
   deleteRegistration:
     'Die App-Registrierung „PMPC Recovery“ hat ihren Zweck erfüllt. Löschen Sie sie bei Microsoft.',
@@ -59,7 +60,7 @@ export const limits: typeof limitNames = {
   windowsDeployments: 'Windows-Bereitstellungen',
   macDeployments: 'macOS-Bereitstellungen',
   customApps: 'Eigene Apps',
-  storageGb: 'Größter Speicher (GB)',
+  storageGb: 'Max. Speicherplatz (GB)',
   deploymentsWithFiles: 'Bereitstellungen mit Dateien',
 }
 

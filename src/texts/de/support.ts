@@ -7,8 +7,8 @@ export const support: typeof supportTexts = {
   choose: 'Betreff wählen',
   description: 'Beschreibung des Problems',
   attach: 'Datei anhängen',
-  attachHint: 'Bis zu 20 MB insgesamt.',
-  attachedTooLarge: 'Die Dateien sind zusammen größer als 20 MB. Entfernen Sie eine davon.',
+  attachHint: 'Bis zu 20\u00a0MB insgesamt.',
+  attachedTooLarge: 'Die Dateien sind zusammen größer als 20\u00a0MB. Entfernen Sie eine davon.',
   unreadable: ({ file }) =>
     `„${file}“ lässt sich nicht mehr lesen. Entfernen Sie die Datei, oder hängen Sie sie erneut an.`,
   remove: ({ file }) => `${file} entfernen`,

@@ -13,8 +13,8 @@ export const levels: typeof levelTexts = {
   'read-only-admin': 'Sieht alles und ändert nichts.',
   'custom-app-admin': 'Erstellt, ändert und löscht eigene Apps.',
   'intune-app-admin': 'Betreut Bereitstellungen, Lizenzen, Branding und Benachrichtigungen.',
-  'full-admin': 'Tut alles, außer Benutzer zu verwalten.',
-  'access-manager': 'Tut alles und entscheidet, wer was darf.',
+  'full-admin': 'Darf alles, außer Benutzer verwalten.',
+  'access-manager': 'Darf alles und entscheidet, wer was darf.',
 }
 
 export const usersTabs: typeof usersTabTexts = {
@@ -31,9 +31,9 @@ export const users: typeof usersTexts = {
   invite: 'Benutzer einladen',
 
   refusedTitle: 'Benutzer werden hier von anderen verwaltet',
-  refusedText: 'Ihre Rolle öffnet diese Seite nicht.',
+  refusedText: 'Mit Ihrer Rolle können Sie diese Seite nicht öffnen.',
   refusedWho: 'Was Sie dürfen, können diese Personen ändern:',
-  refusedNotLoaded: 'Wer das ändern kann, ließ sich nicht laden.',
+  refusedNotLoaded: 'Die Liste der Personen, die das ändern können, ließ sich nicht laden.',
   nobodyTitle: 'Zurzeit verwaltet hier niemand die Benutzer',
   nobodySupport:
     'Unser Support kann das nicht; er kann nur den Intune-Tenant für ein anderes Unternehmen freigeben.',
@@ -50,17 +50,17 @@ export const users: typeof usersTexts = {
   found: ({ n }) => plural(n, { one: '# Benutzer gefunden', other: '# Benutzer gefunden' }),
   noUsers: 'Keine Benutzer gefunden',
   noUsersText:
-    'Niemand heißt hier so. Versuchen Sie es mit einem Teil des Namens oder der Adresse.',
+    'Hier gibt es niemanden mit diesem Namen. Versuchen Sie es mit einem Teil des Namens oder der Adresse.',
   roleOf: ({ who }) => `Rolle von ${who}`,
   accessManagement: 'Access Management',
-  through: ({ level, group }) => `${level} durch ${group}`,
+  through: ({ level, group }) => `${level} über ${group}`,
   roleChanged: 'Rolle geändert',
   deleteUser: ({ who }) => `${who} löschen`,
 
-  pageOf: ({ from, to, total }) => `${from} – ${to} von ${total}`,
+  pageOf: ({ from, to, total }) => `${from}–${to} von ${total}`,
   pages: 'Seiten',
   first: 'Erste Seite',
-  previous: 'Vorige Seite',
+  previous: 'Vorherige Seite',
   next: 'Nächste Seite',
   firstPage: 'Das ist die erste Seite.',
   lastPage: 'Das ist die letzte Seite.',
@@ -73,9 +73,9 @@ export const users: typeof usersTexts = {
 
   deleteTitle: ({ who }) => `Möchten Sie ${who} wirklich löschen?`,
   deleteText: ({ who, company }) =>
-    `${who} verliert sofort den Zugriff auf ${company}. Alles Getane bleibt in den Ereignissen.`,
+    `${who} verliert sofort den Zugriff auf ${company}. Was diese Person getan hat, bleibt in den Ereignissen stehen.`,
   deleteKeptText: ({ company }) =>
-    `Das Konto bei ${company} wird sofort entfernt. Alles damit Getane bleibt in den Ereignissen.`,
+    `Das Konto bei ${company} wird sofort entfernt. Was damit getan wurde, bleibt in den Ereignissen stehen.`,
   stillThrough: ({ groups }) => `Die Mitgliedschaft in ${groups} gibt auch danach noch Zugriff.`,
   deleteSelfTitle: 'Möchten Sie sich wirklich selbst löschen?',
   deleteSelfText: ({ company }) =>
@@ -126,11 +126,11 @@ export const requests: typeof requestTexts = {
   approveTitle: ({ who }) => `Welche Rolle möchten Sie „${who}“ geben?`,
   selectRole: 'Rolle wählen',
   confirm: 'Bestätigen',
-  approved: 'Benutzer genehmigt',
+  approved: 'Anfrage genehmigt',
   reject: 'Ablehnen',
   rejectTitle: ({ who }) => `Anfrage von „${who}“ ablehnen`,
   reason: 'Grund der Ablehnung',
-  reasonHint: 'Freiwillig. Er wird der anfragenden Person gesendet.',
+  reasonHint: 'Optional. Er wird der anfragenden Person gesendet.',
   submit: 'Senden',
   rejected: 'Anfrage abgelehnt',
   none: 'Keine offenen Anfragen gefunden',
@@ -145,13 +145,13 @@ export const groups: typeof groupTexts = {
   members: 'Gruppenmitglieder',
   membersOf: ({ group }) => `Gruppenmitglieder: ${group}`,
   memberName: 'Name des Mitglieds',
-  copyMember: ({ oid }) => `Objekt-ID ${oid} kopieren`,
-  membersHint: 'Objekt-IDs aus Entra ID. Nur direkte Mitglieder zählen.',
+  copyMember: ({ oid }) => `Object ID ${oid} kopieren`,
+  membersHint: 'Object IDs aus Entra ID. Nur direkte Mitglieder zählen.',
   noMembers: 'Diese Gruppe hat keine Mitglieder. Sie gibt niemandem Zugriff.',
   remove: ({ group }) => `${group} entfernen`,
   removeTitle: ({ group }) => `Möchten Sie die Gruppe ${group} wirklich entfernen?`,
   removeText:
-    'Die Gruppe und ihre Mitglieder verlieren den Zugriff, den sie durch sie hatten. Die Gruppe selbst bleibt in Entra ID.',
+    'Die Gruppe und ihre Mitglieder verlieren den Zugriff, den die Gruppe ihnen gab. Die Gruppe selbst bleibt in Entra ID.',
   removed: 'Gruppe entfernt',
   deletedOnAzure: 'GRUPPE WURDE IN AZURE GELÖSCHT',
   cannotChange: 'Die Rolle dieser Gruppe lässt sich nicht ändern',
@@ -163,7 +163,7 @@ export const groups: typeof groupTexts = {
     'Microsoft antwortet gerade nicht. Sie sehen den letzten bekannten Stand der Gruppen; versuchen Sie es gleich noch einmal.',
   none: 'Keine Entra-ID-Gruppen gefunden',
   noneText:
-    'Mit einer Gruppe hat hier Zugriff, wer ihr in Entra ID beitritt; wer sie verlässt, verliert ihn.',
+    'Wer einer hinzugefügten Gruppe in Entra ID beitritt, erhält hier Zugriff; wer sie verlässt, verliert ihn.',
   tenAlready: 'Ein Unternehmen kann zehn Gruppen haben. Entfernen Sie zuerst eine.',
   noPermission:
     'Das Portal darf bei Microsoft keine Gruppen lesen. Verbinden Sie zuerst Intune erneut.',
@@ -181,8 +181,8 @@ export const groups: typeof groupTexts = {
   roleMissing: 'Wählen Sie für jede ausgewählte Gruppe eine Rolle.',
   roomFor: ({ n }) =>
     plural(n, {
-      one: 'Platz ist noch für # Gruppe.',
-      other: 'Platz ist noch für # Gruppen.',
+      one: 'Es ist noch Platz für # Gruppe.',
+      other: 'Es ist noch Platz für # Gruppen.',
     }),
   nothingFound: 'Keine Gruppe beginnt so',
   nothingFoundText: 'Gruppen werden nach den Wortanfängen in ihrem Namen gefunden.',
@@ -190,8 +190,9 @@ export const groups: typeof groupTexts = {
 
 export const continuity: typeof continuityTexts = {
   title: 'Fortbestand des Zugriffs',
-  intro: 'Wer hält dieses Unternehmen, und wer hielte es noch nach einem Verlust?',
-  question: 'Was wäre, wenn …',
+  intro:
+    'Wer verwaltet den Zugriff auf dieses Unternehmen, und wer könnte es nach einem Verlust noch?',
+  question: 'Was wäre, wenn\u00a0…',
   nothing: 'Nichts geschieht',
   leaves: ({ who }) => `${who} geht`,
   groupDeleted: ({ group }) => `Gruppe ${group} wird gelöscht`,
