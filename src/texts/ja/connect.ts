@@ -10,7 +10,7 @@ export const connect: typeof connectTexts = {
 
   atMicrosoft: 'Microsoft のウィンドウで続けてください',
   atMicrosoftText:
-    'テナントのアカウントを選び、ポータルが求めるアクセス許可を承諾してください。このページはそのままお待ちします。',
+    'テナントのアカウントを選び、ポータルが求めるアクセス許可を承諾してください。このページはそのまま待機します。',
   tenant: ({ end }) => `テナント ID の末尾は ${end} です。`,
   notAdmin: '管理者ではありません',
   cancel: 'キャンセル',

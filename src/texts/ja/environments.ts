@@ -123,16 +123,16 @@ export const disconnect: typeof disconnectTexts = {
   members: ({ n }) => plural(n, { other: 'メンバー # 人' }),
 
   people: 'アクセス権を失う人',
-  nobody: 'いません。全員が自分のアカウントを持っています。',
+  nobody: 'いません。全員が個別のアカウントを持っています。',
   loses: ({ before }) => `${before} → アクセス権なし`,
   sinks: ({ before, after }) => `${before} → ${after}`,
   you: '自分',
   lockedOut:
-    '自分のアクセス権もグループによるものなので、切断すると自分自身が入れなくなります。先に、自分のアカウントを追加するようほかの方に依頼してください。',
+    '自分のアクセス権もグループによるものなので、切断すると自分自身が入れなくなります。先に、個別のアカウントを追加するようほかの方に依頼してください。',
 
   survives: '残るもの',
   survivesLicense: 'ライセンスとその有効期限',
-  survivesUsers: '自分のアカウントを持つユーザー、招待、すべてのイベント',
+  survivesUsers: '個別のアカウントを持つユーザー、招待、すべてのイベント',
   survivesApps: 'デバイス上のアプリと、Intune で現在も割り当てられている次の旧バージョン:',
   survivesAppsAll: 'デバイス上のアプリ',
   survivesConsent:

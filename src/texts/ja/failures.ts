@@ -37,7 +37,7 @@ export const signInFailures: typeof english = {
   },
   'popup-blocked': {
     title: 'ブラウザーがサインイン ウィンドウをブロックしました',
-    text: 'このページのポップアップを許可するか、「このタブでサインイン」を選んでください。',
+    text: 'このページのポップアップを許可するか、このタブでサインインしてください。',
   },
   'popup-closed': {
     title: 'サインイン ウィンドウが閉じられました',

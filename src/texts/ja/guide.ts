@@ -231,7 +231,7 @@ export const steps: typeof stepTexts = {
     act: `もう一度 Global Administrator としてサインインし、All applications を選んで、${registrationName} を開きます。`,
     after: 'その Overview が開きます。',
     mistake:
-      'Owned applications だけを探さないでください。同僚が所有者になっている場合があります。',
+      'Owned applications だけでなく、All applications で探してください。同僚が所有者の場合があります。',
     picture: `All applications のタブ。${registrationName} の行が強調されています。`,
   },
   delete: {

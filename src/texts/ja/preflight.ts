@@ -52,8 +52,8 @@ export const conditions: typeof conditionTexts = {
     needed: '種類が Application の AuditLog.Read.All',
   },
   consent: { title: '管理者の同意', needed: 'テナントに対して付与済み' },
-  secret: { title: 'クライアント シークレット', needed: '有効期限内のもの' },
-  log: { title: 'Microsoft の監査ログ', needed: '作成と同意が記録されている' },
+  secret: { title: 'クライアント シークレット', needed: '有効期限が切れていないこと' },
+  log: { title: 'Microsoft の監査ログ', needed: '作成と同意が記録されていること' },
 }
 
 const maker = 'アプリの登録を作成した人、または Application Administrator'

@@ -43,7 +43,7 @@ export const recovery: typeof recoveryTexts = {
   signOutThere: '会社からサインアウト',
   disabledTitle: 'このアカウントではテナントの回復が無効になっています',
   disabledText:
-    'この会社の所有権は誰も取得できません。サポートができるのは、Intune テナントを切断し、ほかの会社で使えるようにすることです。',
+    'この会社の所有権は誰も取得できません。サポートができるのは、Intune テナントを切断し、ほかの会社で使えるようにすることだけです。',
 
   failed: 'エラー - 所有権を取得できませんでした',
   nothingUsed: '判定は行われておらず、残りの試行回数も減っていません。',

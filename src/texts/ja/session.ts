@@ -3,9 +3,9 @@ import type { languageTexts, mismatchTexts, renewalTexts } from '../session.ts'
 export const mismatch: typeof mismatchTexts = {
   title: '何も変更されていません',
   text: ({ shown, current }) =>
-    `このページは ${shown} を表示していますが、別のタブで ${current} にサインインしました。変更できるのは、サインイン中の会社だけです。`,
+    `このページに表示されているのは ${shown} ですが、別のタブで ${current} にサインインしました。変更できるのは、サインイン中の会社だけです。`,
   textNone: ({ shown }) =>
-    `このページは ${shown} を表示していますが、この会社にはもうサインインしていません。`,
+    `このページに表示されているのは ${shown} ですが、この会社にはもうサインインしていません。`,
   stay: 'このページに残る',
   comeBack: ({ shown }) => `${shown} にもう一度サインイン`,
 }

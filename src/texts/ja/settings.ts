@@ -35,7 +35,7 @@ export const settings: typeof settingsTexts = {
   recoveryHint:
     'Entra テナントの管理者であることを証明した人は、Access Management を含むすべての権限で、この会社へのアクセスを回復できます。',
   recoveryOff:
-    'Access Management を持つ人が全員いなくなった場合、この会社を取り戻す方法はなくなります。ご自身にもサポートにもできません。ほかの手段がない限り、有効のままにしてください。',
+    'Access Management を持つ人が全員いなくなった場合、この会社を取り戻す方法はなくなります。ご自身でも、サポートでも対応できません。ほかの手段がない限り、有効のままにしてください。',
 
   previews: 'プレビュー機能',
   previewsOf: ({ on, all }) => `プレビュー機能 ${String(all)} 件中 ${String(on)} 件が有効`,
@@ -76,7 +76,7 @@ export const settings: typeof settingsTexts = {
   trial: ({ type }) => `${type} (試用版)`,
   devices: 'デバイス数',
   noUsage: 'MSP Plus ライセンスの使用量は、ここではなくプロバイダー側で集計されます。',
-  usedOf: ({ used, limit }) => `${String(used)} / ${plural(limit, { other: '#' })}`,
+  usedOf: ({ used, limit }) => `${String(used)} (上限 ${plural(limit, { other: '#' })})`,
 
   domainsText: '有効なドメインのアドレスを持つ人は、この会社を一覧で確認し、参加を申請できます。',
   domainName: 'ドメイン名',

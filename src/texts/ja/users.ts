@@ -190,7 +190,7 @@ export const continuity: typeof continuityTexts = {
   leaves: ({ who }) => `${who} さんがいなくなる`,
   groupDeleted: ({ group }) => `グループ「${group}」が削除される`,
   disconnected: 'Intune が切断される',
-  account: '自分のアカウント',
+  account: '個別のアカウント',
   group: ({ n }) => plural(n, { other: 'グループ (メンバー # 人)' }),
   dormant: 'グループ (現在読み取れません)',
   holds: '維持',
