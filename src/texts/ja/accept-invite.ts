@@ -15,7 +15,7 @@ export const acceptInvite: typeof acceptTexts = {
 
   foreignTitle: 'この招待は別の方に宛てたものです',
   foreignText: ({ company }) =>
-    `何も変更されていません。${company} への招待は、宛先の方が承諾するまで有効です。`,
+    `何も変更されていません。${company} への招待は、引き続き宛先の方の承諾を待っています。`,
   invitedAddress: '招待されたアドレス',
   ownAddress: 'サインイン中のアドレス',
   switch: 'アカウントを切り替え',
@@ -24,12 +24,12 @@ export const acceptInvite: typeof acceptTexts = {
   memberText: '承諾の必要はありません。',
   open: ({ company }) => `${company} を開く`,
   expiredTitle: 'この招待は期限切れです',
-  acceptedTitle: 'この招待はすでに使用されています',
+  acceptedTitle: 'この招待は使用済みです',
   deletedTitle: 'この招待は取り消されました',
   closedText: ({ who, company }) =>
     `${who} さんに、${company} への招待をもう一度送るよう依頼してください。`,
   unknownTitle: 'この招待は見つかりません',
   unknownText:
-    'リンクが途中で切れている可能性があります。リンク全体をコピーし直すか、招待した方に再送を依頼してください。',
+    'リンクが途中で切れている可能性があります。リンク全体をコピーし直すか、招待した方に招待の再送を依頼してください。',
   toCompanies: '会社の一覧へ',
 }

@@ -11,7 +11,7 @@ export const catalog: typeof catalogTexts = {
   title: 'アプリ カタログ',
   noConnection: '接続がありません',
   noConnectionText:
-    '先にこの会社を接続してください。接続すると、デプロイできるアプリが表示されます。',
+    '先にこの会社の接続を設定してください。接続すると、デプロイできるアプリがカタログに表示されます。',
   intune: 'Intune',
   intuneText: 'カタログのアプリをデバイスにデプロイします。',
   publisher: 'Publisher',
@@ -31,7 +31,7 @@ export const catalog: typeof catalogTexts = {
     'ライセンスの有効期限が切れています。新しいライセンスを入力してから、アプリを追加してください。',
   addAppDisconnected: 'Intune から応答がありません。再接続してから、アプリを追加してください。',
   addAppForbidden:
-    'お使いのロールではアプリを追加できません。Full Admin または Custom App Admin に依頼してください。',
+    '現在のロールではアプリを追加できません。Full Admin または Custom App Admin に依頼してください。',
   close: '閉じる',
   listView: 'リスト表示',
   gridView: 'グリッド表示',
@@ -73,18 +73,18 @@ export const catalog: typeof catalogTexts = {
   deploy: 'デプロイ',
   deployTitle: ({ app }) => `${app} をデプロイ`,
   deployForbidden:
-    'お使いのロールではデプロイできません。Full Admin または Intune App Admin に依頼してください。',
+    '現在のロールではデプロイできません。Full Admin または Intune App Admin に依頼してください。',
   deployBack: '戻る',
   displayName: '表示名',
   displayNameHint: '「デプロイ」の一覧に表示される名前です。',
-  deployDone: ({ name }) => `デプロイ ${name} を作成しました`,
+  deployDone: ({ name }) => `デプロイ「${name}」を作成しました`,
   editDeployment: 'デプロイを編集',
   notDeployed: 'このアプリはまだデプロイされていません。',
   deployedAs: 'デプロイ名',
   languages: '言語',
-  versionHint: '更新を一時停止しないかぎり、最新バージョンに更新されます。',
+  versionHint: '更新を一時停止しない限り、最新バージョンに更新されます。',
   moreInfo: '詳細情報',
-  gone: 'このアプリはカタログにありません。',
+  gone: 'このアプリはカタログにもうありません。',
 }
 
 export const deployObstacles: typeof obstacleTexts = {

@@ -4,14 +4,14 @@ import { plural } from '../texts.ts'
 export const connect: typeof connectTexts = {
   connect: '接続',
   reconnect: '再接続',
-  ownRole: 'お使いのロールでは、環境の表示のみ可能で、接続はできません。',
+  ownRole: '現在のロールでは、環境の表示のみ可能で、接続はできません。',
   title: 'Intune に接続',
   connectedTitle: 'Intune テナントに接続しました',
 
   atMicrosoft: 'Microsoft のウィンドウで続けてください',
   atMicrosoftText:
-    'テナントのアカウントを選び、ポータルが求めるアクセス許可を承諾してください。このページはそのままお待ちします。',
-  tenant: ({ end }) => `テナントの ID の末尾は ${end} です。`,
+    'テナントのアカウントを選び、ポータルが求めるアクセス許可を承諾してください。このページはそのまま待機します。',
+  tenant: ({ end }) => `テナント ID の末尾は ${end} です。`,
   notAdmin: '管理者ではありません',
   cancel: 'キャンセル',
   close: '閉じる',
@@ -27,7 +27,7 @@ export const connect: typeof connectTexts = {
 
   approval: '管理者の承認が必要です',
   approvalText:
-    'Global Administrator、または (Cloud) Application Administrator と Privileged Role Administrator の両方を持つ方が承諾できます。次のメッセージを送ってください。承諾されると、このページは自動的に先へ進みます。',
+    'Global Administrator、または (Cloud) Application Administrator と Privileged Role Administrator の両方のロールを持つ方が承諾できます。次のメッセージを送ってください。承諾されると、このページは自動的に先へ進みます。',
   requested: '承認の依頼を送信しました',
   requestedText:
     'Microsoft から管理者に通知されました。承諾されると、このページは自動的に先へ進みます。次のメッセージを送ることもできます。',
@@ -39,12 +39,12 @@ export const connect: typeof connectTexts = {
     [
       'お疲れさまです。',
       '',
-      `${company} のために、Microsoft Intune をポータルに接続しています。Microsoft により、管理者の許可が求められています。`,
+      `${company} のために、Microsoft Intune をポータルに接続しています。Microsoft から、管理者の許可を求められています。`,
       '次のリンクを開き、Global Administrator としてサインインして、承諾をお願いします。',
       '',
       link,
       '',
-      'ページには、すべてのアクセス許可とその用途が表示されます。許可は Enterprise applications からいつでも取り消せます。',
+      'リンク先のページには、すべてのアクセス許可とその用途が表示されます。許可は Enterprise applications からいつでも取り消せます。',
       '',
       from,
     ].join('\n'),
@@ -58,19 +58,19 @@ export const connect: typeof connectTexts = {
 
 export const consentPage: typeof consentPageTexts = {
   title: '同意',
-  oneStep: 'あと 1 つの手順があります',
+  oneStep: 'あと 1 つ手順が残っています',
   oneStepText:
-    'Microsoft への同意は完了しました。管理者がどの会社のために同意したのかをポータルが確認できるように、サインインしてください。',
+    'Microsoft での同意は完了しました。管理者が同意したことと、どの会社のための同意かをポータルが確認できるように、サインインしてください。',
   confirmTitle: ({ company }) => `${company} が貴社の Intune への接続を求めています`,
   confirmText: ({ end, email }) =>
-    `${email} としてサインインしています。テナントの ID の末尾は ${end} です。確認すると、この会社は 1 時間以内に Intune に接続できます。心当たりのない会社の場合は、このページを閉じてください。`,
-  confirm: '確認',
-  thanks: 'ありがとうございます。ポータルは同意を受け取りました',
+    `${email} としてサインインしています。テナント ID の末尾は ${end} です。確定すると、その後 1 時間以内であれば、この会社は貴社の Intune に接続できます。心当たりのない会社の場合は、このページを閉じてください。`,
+  confirm: '確定',
+  thanks: 'ありがとうございます。同意を受け取りました',
   thanksText: '依頼した方の画面には自動的に反映されます。このページは閉じてかまいません。',
   notGiven: '同意されませんでした',
   notGivenText: '何も変更されていません。このページは閉じてかまいません。',
   foreign: 'この応答に対応する要求がありません',
   foreignText:
-    'すでに使用されたか、別のタブ宛ての応答です。何も変更されていません。「設定」の「環境」からやり直してください。',
+    'この応答は、すでに使用されたか、別のタブに宛てたものです。何も変更されていません。「設定」の「環境」からやり直してください。',
   toPortal: 'ポータルへ',
 }

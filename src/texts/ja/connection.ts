@@ -5,5 +5,5 @@ export const connectionBar: typeof connectionBarTexts = {
   trying: 'ポータルに接続できません。再試行しています…',
   again: '今すぐ再試行',
   busy: 'ポータルが混み合っています。自動的に再試行しています…',
-  back: '再び接続しました',
+  back: '接続が回復しました',
 }

@@ -28,7 +28,7 @@ export const deployments: typeof deploymentTexts = {
   actions: '操作',
   actionsOf: ({ name }) => `${name} の操作`,
   version: 'バージョン',
-  newer: ({ version }) => `${version} があります`,
+  newer: ({ version }) => `${version} を利用できます`,
   vendor: 'ベンダー',
   os: 'オペレーティング システム',
   source: 'ソース',
@@ -47,11 +47,11 @@ export const deployments: typeof deploymentTexts = {
   save: '保存',
   yes: 'はい',
   editTitle: 'デプロイを編集',
-  updated: ({ name }) => `デプロイ ${name} を更新しました`,
-  recreated: ({ name }) => `デプロイ ${name} を再作成しています`,
-  synced: ({ name, version }) => `${name} は ${version} になりました`,
+  updated: ({ name }) => `デプロイ「${name}」を更新しました`,
+  recreated: ({ name }) => `デプロイ「${name}」を再作成しています`,
+  synced: ({ name, version }) => `${name} を ${version} に更新しました`,
   upToDate: ({ name }) => `${name} は最新です`,
-  deleted: ({ name }) => `デプロイ ${name} を削除しました`,
+  deleted: ({ name }) => `デプロイ「${name}」を削除しました`,
   deleteTitle: ({ name }) => `${name} を削除しますか?`,
   deleteText: ({ app }) =>
     `Intune による ${app} のインストールと更新が停止します。インストール済みのデバイスにはアプリが残ります。この操作は元に戻せません。`,
@@ -59,13 +59,13 @@ export const deployments: typeof deploymentTexts = {
 
   pauseUpdates: '更新を一時停止',
   pauseHint: '更新を再開するまで、アプリは現在のバージョンのままです。',
-  paused: '更新停止中',
+  paused: '更新一時停止中',
   pausedNow: ({ name }) => `${name} の更新を一時停止しました`,
   resumedNow: ({ name }) => `${name} の更新を再開しました`,
 
   busy: 'Intune がこのデプロイを処理しています。数分かかります。',
   forbidden:
-    'お使いのロールでは、デプロイの表示のみ可能です。Full Admin または Intune App Admin に依頼してください。',
+    '現在のロールでは、デプロイの表示のみ可能です。Full Admin または Intune App Admin に依頼してください。',
   pausedReason: '更新が一時停止されています。先に更新を再開してください。',
   licenseExpired:
     'ライセンスの有効期限が切れています。先に「環境」で新しいライセンスを入力してください。',

@@ -5,70 +5,70 @@ import { plural } from '../texts.ts'
 
 export const doIt: typeof doItTexts = {
   intro:
-    'ポータルがあなたの名前で作成し、ウィザードに入力します。ボタンを押すまで、何も行われません。',
+    'ポータルがユーザーに代わってアプリの登録を作成し、ウィザードに値を入力します。ボタンを押すまでは、何も実行されません。',
   company:
-    'アプリ登録は 1 つのテナントに対して作成されます。ウィザードで会社を選び、そこからガイドを開いてください。',
+    'アプリの登録は 1 つのテナントに対して作成されます。ウィザードで会社を選び、そこからガイドを開いてください。',
   making: '作成されるもの',
   allowed: '許可する内容',
   allowedText:
-    'Microsoft から Application.ReadWrite.All と AppRoleAssignment.ReadWrite.All の許可を求められます。ポータルは、この 4 点の作成と削除のためだけに使用し、あなたのロールの範囲を超えることはありません。同意は、Microsoft で取り消されるまで有効です。',
-  role: 'あなたのロール',
+    'Microsoft から Application.ReadWrite.All と AppRoleAssignment.ReadWrite.All の許可を求められます。ポータルは、この 4 点の作成と削除のためだけに使用し、ご自身のロールの範囲を超えて使用することはありません。同意は、Microsoft で取り消されるまで有効です。',
+  role: '自分のロール',
   roleText:
     'まず、ロールの権限が十分かどうかを Microsoft に確認します。そのために、読み取りアクセスの許可が求められます。',
   look: '自分のロールを確認',
-  roleSuffices: 'あなたのロールで、すべて実行できます。',
+  roleSuffices: '現在のロールで、すべて実行できます。',
   roleUnknown:
     'ロールを確認できませんでした。それでも試すことはできます。権限が足りない場合は、すべて元に戻されます。',
-  roleTooSmall: 'あなたのロールでは、手順 11 の同意を付与できません。',
+  roleTooSmall: '現在のロールでは、手順 11 の同意を付与できません。',
   roleFirst: '先に自分のロールを確認してください。',
   otherTenantTitle: 'アカウントが別のテナントに属しています',
   otherTenant: ({ own, needed }) =>
-    `あなたのアカウントのテナントは末尾が ${own}、会社のテナントは末尾が ${needed} です。会社のテナントのアカウントでサインインするか、同僚に作業を引き継いでください。`,
+    `サインイン中のアカウントのテナントは末尾が ${own}、会社のテナントは末尾が ${needed} です。会社のテナントのアカウントでサインインするか、同僚に作業を引き継いでください。`,
   handOver: '同僚に引き継ぐ',
-  make: 'アプリ登録を作成',
+  make: 'アプリの登録を作成',
   cancel: '中止して元に戻す',
   goOn: '続ける',
   newSecret: '新しいシークレットを作成',
   deleteMade: '作成したものを削除',
-  signingIn: 'Microsoft のサインイン ウィンドウを待っています',
+  signingIn: 'Microsoft のサインイン ウィンドウでの操作を待っています',
   again: ({ seconds }) =>
     plural(seconds, { other: 'まだ成功していません。# 秒後に再試行します。' }),
   deleting: '作成したものを削除しています',
   done: '完了',
   working: '処理中',
-  toDo: '未完了',
-  elsewhereTitle: '別のタブが作業中です',
+  toDo: '未処理',
+  elsewhereTitle: '別のタブで処理中です',
   elsewhereText:
-    'ここで見守ることも、このタブで続けることもできます。続けると、もう一方のタブは止まり、二重に作られることはありません。',
+    'ここで進行状況を見ることも、このタブで続けることもできます。続けると、もう一方のタブの処理は停止するため、二重に作成されることはありません。',
   takeOver: 'このタブで続ける',
-  madeTitle: 'アプリ登録を作成しました',
+  madeTitle: 'アプリの登録を作成しました',
   madeText: 'Object ID、Client ID、Secret をウィザードに入力しました。',
   removed: ({ n }) => plural(n, { other: '途中で値が失われたシークレットを # 個削除しました。' }),
-  unfinishedTitle: '作成途中のアプリ登録があります',
+  unfinishedTitle: '作成途中のアプリの登録があります',
   unfinishedText:
-    'ここで作成を始めましたが、完了していません。続けることも、削除することもできます。アプリ登録が重複して作成されることはありません。',
-  completeTitle: 'アプリ登録はすでにあります',
+    'ここで作成を始めましたが、完了していません。続けることも、削除することもできます。アプリの登録が重複して作成されることはありません。',
+  completeTitle: 'アプリの登録はすでにあります',
   completeText:
-    'シークレットは、それを作成したページのメモリにのみあります。失われた場合は、新しく作成してください。古いシークレットは削除されます。',
+    'シークレットの値は、作成したページのメモリにのみあります。失われた場合は、新しいシークレットを作成してください。古いシークレットは削除されます。',
   cancelled: '中止しました',
   deleted: '作成したものを削除しました。Microsoft には何も残っていません。',
   nothing: 'Microsoft には何も作成されていません。',
   left: '作成したものを削除できませんでした。もう一度試すか、ガイドの手順に従って削除してください。',
-  deleteForMe: '代わりに削除する',
+  deleteForMe: '自動で削除',
 }
 
 export const doItActs: typeof actTexts = {
   application: {
-    title: `アプリ登録「${registrationName}」`,
+    title: `アプリの登録「${registrationName}」`,
     text: 'この組織ディレクトリ専用です。72 時間使用でき、削除されるまで残ります。',
   },
   principal: {
     title: 'エンタープライズ アプリケーション',
-    text: 'テナントがアプリ登録を認識するために必要です。',
+    text: 'テナントがアプリの登録を認識するために必要です。',
   },
   grant: {
     title: `アクセス許可 ${permissionName}`,
-    text: '管理者の同意を得たアプリケーション アクセス許可です。監査ログの読み取りのみ可能で、変更はできません。',
+    text: '管理者の同意を得た、アプリケーションのアクセス許可です。監査ログの読み取りのみが可能で、変更はできません。',
   },
   secret: {
     title: '8 時間有効なクライアント シークレット',
@@ -78,12 +78,12 @@ export const doItActs: typeof actTexts = {
 
 export const doItStops: Record<Stop | 'cancelled', { title: string; text: string }> = {
   'role-too-small': {
-    title: 'あなたのロールでは実行できません',
+    title: '現在のロールでは実行できません',
     text: 'Global Administrator または Privileged Role Administrator が必要です。同僚に作業を引き継いでください。',
   },
   'secrets-forbidden': {
     title: 'テナントでクライアント シークレットが禁止されています',
-    text: 'アプリケーションのポリシーにより、新しいシークレットを作成できません。このアプリ登録を 1 日だけ例外にするよう管理者に依頼するか、サポートに問い合わせてください。',
+    text: 'アプリケーションのポリシーにより、新しいシークレットを作成できません。このアプリの登録を 1 日だけ例外にするよう管理者に依頼するか、サポートに問い合わせてください。',
   },
   'signed-out': {
     title: 'もう一度 Microsoft にサインインしてください',
@@ -91,18 +91,18 @@ export const doItStops: Record<Stop | 'cancelled', { title: string; text: string
   },
   unreachable: {
     title: 'Microsoft から応答がありません',
-    text: '何度か試しました。しばらく待ってから、続けてください。',
+    text: '何度か再試行しました。しばらく待ってから、「続ける」を選んでください。',
   },
   'not-known-yet': {
-    title: '新しいアプリ登録が Microsoft 全体にまだ反映されていません',
-    text: '反映に数分かかることがあります。しばらく待ってから、続けてください。',
+    title: '新しいアプリの登録が Microsoft 全体にまだ反映されていません',
+    text: '反映に数分かかることがあります。しばらく待ってから、「続ける」を選んでください。',
   },
   refused: {
     title: 'Microsoft に拒否されました',
-    text: 'テナントの規則が原因の可能性があります。代わりにガイドの手順に従ってください。Microsoft のページに詳しい理由が表示されます。',
+    text: 'テナントのルールが原因の可能性があります。代わりにガイドの手順に従ってください。Microsoft のページに詳しい理由が表示されます。',
   },
   cancelled: {
     title: '許可されませんでした',
-    text: 'これらのアクセス許可がないと、ポータルはアプリ登録を作成できません。もう一度ボタンを押すか、ガイドの手順に従ってください。',
+    text: 'これらのアクセス許可がないと、ポータルはアプリの登録を作成できません。もう一度ボタンを押すか、ガイドの手順に従ってください。',
   },
 }

@@ -26,8 +26,8 @@ export const environments: typeof environmentTexts = {
   edit: '環境を編集',
   editLicense: 'ライセンスを編集',
   activateLicense: 'ライセンスを有効化',
-  ownRole: 'お使いのロールでは、環境の表示のみ可能で、変更はできません。',
-  ownRoleDelete: 'お使いのロールでは、環境の表示のみ可能で、切断はできません。',
+  ownRole: '現在のロールでは、環境の表示のみ可能で、変更はできません。',
+  ownRoleDelete: '現在のロールでは、環境の表示のみ可能で、切断はできません。',
 
   rename: '環境を編集',
   name: '環境名',
@@ -40,10 +40,10 @@ export const environments: typeof environmentTexts = {
 export const health: typeof healthTexts = {
   title: '正常性',
   permissions: 'ポータルに許可された操作',
-  granted: ({ n, of }) => `${of} 件中 ${n} 件が許可済み`,
+  granted: ({ n, of }) => `${of} 件中 ${n} 件が付与済み`,
   unknown: '不明',
   notConnected: 'Intune に接続すると、アクセス許可の状態がここに表示されます。',
-  notReached: 'Microsoft から応答がないため、現在の許可の状態は不明です。',
+  notReached: 'Microsoft から応答がないため、現在のアクセス許可の状態は不明です。',
   lastCheck: '最終確認',
   checkNow: '今すぐ確認',
   checked: 'たった今確認しました',
@@ -53,7 +53,7 @@ export const health: typeof healthTexts = {
   starts: '開始',
   today: '今日',
   ends: '終了',
-  daysLeft: ({ days }) => (days === 0 ? '今日まで' : plural(days, { other: '残り # 日' })),
+  daysLeft: ({ days }) => (days === 0 ? '今日終了します' : plural(days, { other: '残り # 日' })),
   ended: ({ days }) =>
     days === 0 ? '今日終了しました' : plural(days, { other: '# 日前に終了しました' }),
 }
@@ -62,10 +62,10 @@ export const permissions: typeof permissionTexts = {
   title: 'Intune のアクセス許可',
   issue: 'アクセス許可の問題が見つかりました',
   issueText:
-    'ポータルに必要なアクセス許可が、管理者によって取り消されました。再び許可されるまで、デプロイは停止します。「再接続」で、必要な許可をすべて求めることができます。',
-  fine: 'ポータルに必要なものは、すべて許可されています。',
-  granted: '許可済み',
-  missing: '不足',
+    'ポータルに必要なアクセス許可が、管理者によって取り消されました。再び付与されるまで、デプロイは停止したままです。「再接続」を選ぶと、必要なアクセス許可がすべて要求されます。',
+  fine: 'ポータルに必要なアクセス許可は、すべて付与されています。',
+  granted: '付与済み',
+  missing: '未付与',
   list: 'アクセス許可',
   cancel: 'キャンセル',
   close: '閉じる',
@@ -91,7 +91,7 @@ export const intunePermissions: typeof permissionNames = {
   },
   'DeviceManagementServiceConfig.ReadWrite.All': {
     name: 'Read and write Microsoft Intune configuration',
-    use: '登録処理中にインストールを保留するため。',
+    use: 'デバイスの登録中にインストールを保留するため。',
   },
   'Domain.Read.All': {
     name: 'Read domains',
@@ -120,20 +120,20 @@ export const disconnect: typeof disconnectTexts = {
   banners: ({ n }) => plural(n, { other: '# 件のバナー' }),
   notifications: ({ n }) => plural(n, { other: '# 件の通知' }),
   groups: ({ n }) => plural(n, { other: '# 個の Entra ID グループ' }),
-  members: ({ n }) => plural(n, { other: '# 人のメンバー' }),
+  members: ({ n }) => plural(n, { other: 'メンバー # 人' }),
 
   people: 'アクセス権を失う人',
-  nobody: 'いません。全員が自分のアカウントを持っています。',
+  nobody: 'いません。全員が個別のアカウントを持っています。',
   loses: ({ before }) => `${before} → アクセス権なし`,
   sinks: ({ before, after }) => `${before} → ${after}`,
-  you: 'あなた',
+  you: '自分',
   lockedOut:
-    'あなたのアクセス権はグループによるものなので、あなた自身も入れなくなります。先に、自分のアカウントを追加するよう依頼してください。',
+    '自分のアクセス権もグループによるものなので、切断すると自分自身が入れなくなります。先に、個別のアカウントを追加するようほかの方に依頼してください。',
 
   survives: '残るもの',
   survivesLicense: 'ライセンスとその有効期限',
-  survivesUsers: '自分のアカウントを持つユーザー、招待、すべてのイベント',
-  survivesApps: 'デバイス上のアプリと、Intune で割り当てられている次の旧バージョン:',
+  survivesUsers: '個別のアカウントを持つユーザー、招待、すべてのイベント',
+  survivesApps: 'デバイス上のアプリと、Intune で現在も割り当てられている次の旧バージョン:',
   survivesAppsAll: 'デバイス上のアプリ',
   survivesConsent:
     'Microsoft での同意。これも取り消すには、Microsoft でエンタープライズ アプリケーションを削除してください。',

@@ -27,7 +27,7 @@ export const events: typeof eventTexts = {
   date: '日付',
   since: '開始日',
   until: '終了日',
-  wholeDays: '1 日単位、UTC。',
+  wholeDays: '1 日単位 (UTC)。',
   operationType: '操作の種類',
   user: 'ユーザー',
   add: '追加…',
@@ -43,7 +43,7 @@ export const events: typeof eventTexts = {
     n === 0
       ? '過去 30 日間のイベントはありません。'
       : `過去 30 日間のイベントは ${number(n)} 件です。最も多いのは ${when} で、6 時間に ${number(most)} 件です。`,
-  timelineHint: '棒の上をドラッグすると、期間を絞り込めます。',
+  timelineHint: 'グラフの棒の上をドラッグすると、期間を絞り込めます。',
   timelineKeys: 'キーボードでは、方向キーで開始と終了を動かします。',
   start: '期間の開始',
   end: '期間の終了',
@@ -75,9 +75,9 @@ export const events: typeof eventTexts = {
   noResults: '結果が見つかりません',
   noResultsText: '語句を減らすか、フィルターを外してください。',
   failedTitle: 'イベントを読み込めませんでした',
-  refusedTitle: 'お使いのロールではイベントを表示できません',
+  refusedTitle: '現在のロールではイベントを表示できません',
   refusedText:
-    'Full Admin、Intune App Admin、Read-Only Admin が表示できます。ロールの変更は、Access Management を持つ方に依頼してください。',
+    'イベントを表示できるのは、Full Admin、Intune App Admin、Read-Only Admin です。ロールの変更は、Access Management を持つ方に依頼してください。',
   toCatalog: 'アプリ カタログへ',
 
   description: '説明',
@@ -105,7 +105,7 @@ export const events: typeof eventTexts = {
   goneTitle: 'このイベントはもうありません',
   goneText: 'イベントは 30 日後に削除されます。',
   security: 'セキュリティ',
-  general: '全般',
+  general: '一般',
 }
 
 export const eventColumns: typeof columnTexts = {

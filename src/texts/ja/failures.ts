@@ -3,13 +3,13 @@ import type { failureTexts, signInFailures as english } from '../failures.ts'
 export const failures: typeof failureTexts = {
   reload: 'ページを再読み込み',
   toCompanies: '会社を選択',
-  toStart: '開始ページへ',
+  toStart: 'トップ ページへ',
   signIn: 'サインイン',
   otherAccount: '別のアカウントを使う',
 
-  signedOutTitle: 'サインアウトしています',
+  signedOutTitle: 'サインアウトされています',
   signedOutText: 'サインインすると、このページに戻ります。',
-  forbiddenTitle: 'お使いのロールではこのページを開けません',
+  forbiddenTitle: '現在のロールではこのページを開けません',
   forbiddenText: 'Access Management を持つ方が「設定」の「ユーザー」でロールを変更できます。',
   accessLostTitle: 'この会社へのアクセス権がなくなりました',
   accessLostText:
@@ -32,12 +32,12 @@ export const failures: typeof failureTexts = {
 
 export const signInFailures: typeof english = {
   cancelled: {
-    title: 'サインインを取り消しました',
+    title: 'サインインがキャンセルされました',
     text: '何も変更されていません。いつでもやり直せます。',
   },
   'popup-blocked': {
     title: 'ブラウザーがサインイン ウィンドウをブロックしました',
-    text: 'このページのポップアップを許可するか、全画面のページでサインインしてください。',
+    text: 'このページのポップアップを許可するか、このタブでサインインしてください。',
   },
   'popup-closed': {
     title: 'サインイン ウィンドウが閉じられました',
@@ -52,7 +52,7 @@ export const signInFailures: typeof english = {
     text: 'もう一度お試しください。繰り返し発生する場合は、ネットワークがサインイン ページをブロックしている可能性があります。',
   },
   'signed-out': {
-    title: 'サインアウトしています',
+    title: 'サインアウトされています',
     text: 'サインインすると、このページに戻ります。',
   },
   stale: {
@@ -61,10 +61,10 @@ export const signInFailures: typeof english = {
   },
   'ask-admin': {
     title: '組織の管理者の許可が必要です',
-    text: 'テナントの Global Administrator または Privileged Role Administrator は、全員に対してポータルを許可できます。許可された後、もう一度サインインしてください。',
+    text: 'テナントの Global Administrator または Privileged Role Administrator が、組織の全員に対してポータルを許可できます。許可された後、もう一度サインインしてください。',
   },
   'approval-requested': {
-    title: '承認の要求を送信しました',
+    title: '承認の依頼を送信しました',
     text: 'テナントの管理者がポータルを承認する必要があります。承認され次第、サインインできます。',
   },
   'not-consented': {
@@ -77,11 +77,11 @@ export const signInFailures: typeof english = {
   },
   'network-policy': {
     title: 'ネットワークがこのサインインを許可していません',
-    text: '組織のテナント制限によって停止されました。ネットワークまたは ID の担当チームに相談してください。',
+    text: '組織のテナント制限によってブロックされました。ネットワークまたは ID の担当チームに相談してください。',
   },
   'access-policy': {
     title: '組織が追加の確認を求めています',
-    text: '条件付きアクセス ポリシーにより、2 要素認証などの追加の手順が必要です。もう一度サインインし、表示に従ってください。',
+    text: '条件付きアクセス ポリシーにより、多要素認証などの追加の手順が必要です。もう一度サインインし、表示に従ってください。',
   },
   'account-disabled': {
     title: 'このアカウントは無効です',
@@ -109,7 +109,7 @@ export const signInFailures: typeof english = {
   },
   misconfigured: {
     title: 'Microsoft 側でポータルが正しく設定されていません',
-    text: 'ポータルの運用者のみが修正できます。運用者にお知らせください。',
+    text: '修正できるのはポータルの運用者のみです。運用者にお知らせください。',
   },
   unexpected: {
     title: 'サインインできませんでした',

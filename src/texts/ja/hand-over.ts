@@ -9,13 +9,13 @@ import { product } from '../product.ts'
 export const roleTruth: typeof roleTexts = {
   title: '自分で実行できますか?',
   intro:
-    'アプリ登録の作成と、管理者の同意の付与が必要です。別々の人が行ってもよく、あなた自身でなくてもかまいません。',
+    'アプリの登録の作成と、管理者の同意の付与が必要です。別々の人が行ってもよく、どちらも自分以外の人でかまいません。',
   role: 'Microsoft でのロール',
-  create: 'アプリ登録の作成',
+  create: 'アプリの登録の作成',
   consent: '同意の付与',
-  yours: 'あなたのロール',
+  yours: '自分のロール',
   look: '自分のロールを確認',
-  notSeen: 'ロールを確認できませんでした。それでも、この表の内容は変わりません。',
+  notSeen: 'ロールを確認できませんでした。この表の内容は、そのまま当てはまります。',
   handOver: '同僚に引き継ぐ',
   chooseFirst: '先に会社を選んでください。引き継ぎの文面にテナントが記載されます。',
 }
@@ -32,11 +32,11 @@ export const roleRows: typeof englishRows = {
     create: '可',
     consent: '不可',
     verdict:
-      '手順 1 ～ 10 と 13 ～ 16 を実行できます。手順 11「管理者の同意を付与」には、Global Administrator または Privileged Role Administrator の同僚が必要です。アプリ登録の作成と同時に 72 時間が始まるため、手順 1 の前に見つけておいてください。',
+      '手順 1 ～ 10 と 13 ～ 16 を実行できます。手順 11「管理者の同意を付与」には、Global Administrator または Privileged Role Administrator の同僚が必要です。アプリの登録の作成と同時に 72 時間が始まるため、手順 1 の前に見つけておいてください。',
   },
   none: {
-    names: 'その他、またはロールなし',
-    create: 'テナントがメンバーのアプリ登録を許可している場合は可',
+    names: 'その他のロール、またはロールなし',
+    create: 'メンバーによるアプリの登録をテナントが許可している場合は可',
     consent: '不可',
     verdict: '同僚の協力が必要です。作業を引き継いでください。',
   },
@@ -44,7 +44,7 @@ export const roleRows: typeof englishRows = {
 
 export const handOver: typeof handOverTexts = {
   title: '同僚に引き継ぐ',
-  text: '会社のテナントの Global Administrator または Privileged Role Administrator に送ってください。秘密の情報は含まれていません。',
+  text: '会社のテナントの Global Administrator または Privileged Role Administrator に送ってください。シークレットなどの機密情報は含まれていません。',
   copy: '文面をコピー',
   download: 'ダウンロード',
   fileName: 'recovery-hand-over.txt',
@@ -53,13 +53,13 @@ export const handOver: typeof handOverTexts = {
 export const handOverPage: typeof handOverPageTexts = {
   title: ({ company }) => `${product.name} での ${company} の回復`,
   plea: ({ from, company }) =>
-    `${from} さんが会社 ${company} を回復しており、Microsoft での作業に協力を必要としています。`,
+    `${from} さんが会社「${company}」の回復を進めています。Microsoft での作業にご協力をお願いします。`,
   role: 'Global Administrator または Privileged Role Administrator のロールが必要です。',
   otherRoles: ({ step }) =>
     `手順 ${String(step)} には、このいずれかのロールが必要です。ほかの手順は Application Administrator でも実行できます。`,
   tenant: ({ end }) => `Directory (tenant) ID の末尾が ${end} のテナントで作業してください。`,
-  hours: 'アプリ登録は、作成後 72 時間使用できます。',
-  deadline: ({ until }) => `期限: ${until}。期限を過ぎると、新しいアプリ登録が必要です。`,
+  hours: 'アプリの登録は、作成後 72 時間使用できます。',
+  deadline: ({ until }) => `期限: ${until}。期限を過ぎると、新しいアプリの登録が必要です。`,
   steps: '手順 (https://entra.microsoft.com)',
   make: [
     'App registrations を開き、New registration を選びます。',
@@ -70,7 +70,7 @@ export const handOverPage: typeof handOverPageTexts = {
   ],
   find: ({ objectId, clientId }) => [
     `App registrations の All applications で、Application (client) ID が ${clientId} (Object ID ${objectId}) のものを開きます。`,
-    'API permissions で、AuditLog.Read.All が種類 Application として一覧にあることを確認します。ない場合は追加します。',
+    'API permissions で、種類が Application の AuditLog.Read.All が一覧にあることを確認します。ない場合は追加します。',
   ],
   grant: [
     'API permissions で「Grant admin consent for (テナント名)」を選び、Yes で確定します。',
@@ -82,9 +82,9 @@ export const handOverPage: typeof handOverPageTexts = {
   ],
   thenTell: '完了したら、同意を付与したことを知らせてください。',
   handBack:
-    '返すもの: Object ID と Client ID はメールまたはチャットで。シークレットの Value は、必ずパスワード マネージャーなどの保護された方法で渡してください。',
+    '引き渡す値: Object ID と Client ID は、メールまたはチャットで渡してください。シークレットの Value は、必ずパスワード マネージャーなどの保護された方法で渡してください。',
   goesOn: ({ link }) => `続きの手続き: ${link}`,
-  afterwards: '会社の回復が終わったら、アプリ登録は削除します。',
+  afterwards: '会社の回復が完了したら、アプリの登録は削除する必要があります。',
   script: ({ name }) =>
-    `---- 手順の代わりに使えるスクリプト (${name})。最後に、返すべき値が表示されます ----`,
+    `---- 手順の代わりに使えるスクリプト (${name})。最後に、引き渡す値が表示されます ----`,
 }

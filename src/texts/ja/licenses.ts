@@ -7,7 +7,7 @@ export const licenses: typeof licenseTexts = {
   disconnect: '切断',
   welcome: 'Intune に接続しました',
 
-  trial: 'Enterprise Plus の試用を開始',
+  trial: 'Enterprise Plus 試用版を開始',
   trialText: 'すべての機能を 30 日間利用できます。費用はかからず、自動的に終了します。',
   trialNotOffered: {
     used: 'この会社の試用版はすでに使用されています。',
@@ -16,7 +16,7 @@ export const licenses: typeof licenseTexts = {
     'once-managed':
       'この会社はマネージド サービス プロバイダーが管理していたため、試用版を利用できません。キーを入力するか、見積もりを依頼してください。',
   },
-  changePlan: 'プランを変更する',
+  changePlan: 'サブスクリプション プランを変更',
   devices: '本番環境の管理対象デバイスの総数を入力',
   startNow: '今すぐ開始',
 
@@ -29,18 +29,18 @@ export const licenses: typeof licenseTexts = {
   noLicense: 'ライセンスをお持ちでない場合:',
   quote: '見積もりを依頼',
 
-  terms: '利用条件',
+  terms: '利用規約',
   termsIntro:
-    'MSP Plus ライセンスはマネージド サービス プロバイダー向けです。ポータルの利用条件に加えて、次の条件が適用されます。',
+    'MSP Plus ライセンスはマネージド サービス プロバイダー向けです。ポータルの利用規約に加えて、次の規約が適用されます。',
   termsList: [
     '管理する会社のために、その会社の了承のもとでのみ操作します。',
-    '各会社のデバイスがライセンスの対象となり、毎月報告します。',
+    '各会社のデバイスをライセンス数に含め、毎月報告します。',
     '会社について知った情報は、ほかに漏らしません。',
-    '別の種類のライセンスには戻せません。可能な方法はサポートがご案内します。',
+    '別の種類のライセンスには戻せません。可能な対応についてはサポートがご案内します。',
   ],
-  acceptTerms: 'MSP Plus の条件に同意する',
-  acceptFirst: '先に条件に同意してください。',
-  confirm: '確認',
+  acceptTerms: 'MSP Plus の利用規約に同意する',
+  acceptFirst: '先に利用規約に同意してください。',
+  confirm: '確定',
   cancel: 'キャンセル',
 
   screen: 'ライセンス',
@@ -52,9 +52,9 @@ export const licenses: typeof licenseTexts = {
   licenseKey: 'ライセンス キー',
   keyEnding: ({ end }) => `末尾が ${end} のライセンス キー`,
   showKey: 'キー全体を表示',
-  hideKey: 'キーを隠す',
+  hideKey: 'キーを非表示',
   copyKey: 'ライセンス キーをコピー',
-  ownRoleKey: 'お使いのロールでは、ライセンス キーを表示できません。',
+  ownRoleKey: '現在のロールでは、ライセンス キーを表示できません。',
   expiration: '有効期限',
   noCurrent: '有効なライセンスはありません。',
   existing: '既存のライセンスを使用',
@@ -74,15 +74,15 @@ export const licenses: typeof licenseTexts = {
   notRight: '内容が正しくない場合:',
   contactSupport: 'サポートに問い合わせ',
   close: '閉じる',
-  ownRole: 'お使いのロールでは、ライセンスの表示のみ可能で、変更はできません。',
+  ownRole: '現在のロールでは、ライセンスの表示のみ可能で、変更はできません。',
 }
 
 export const quote: typeof quoteTexts = {
   title: '見積もりを依頼',
-  lead: '営業チームがメールでお答えします。',
+  lead: '営業チームがメールで回答します。',
   company: '会社',
   name: 'お名前',
-  email: '連絡先メール',
+  email: '連絡先メール アドレス',
   licenses: 'ライセンス数',
   licensesHint: '管理対象デバイス 1 台につき 1 つ。',
   message: 'メッセージ',

@@ -5,22 +5,23 @@ export const problems: typeof problemTexts = {
   unauthenticated:
     'サインインの有効期限が切れました。もう一度サインインしてから、操作をやり直してください。',
   signed_in_long_ago:
-    '何も変更されていません。この操作には 1 時間以内のサインインが必要です。操作をやり直し、確認が表示されたらもう一度サインインしてください。',
+    '何も変更されていません。この操作には、過去 1 時間以内のサインインが必要です。操作をやり直し、求められたらもう一度サインインしてください。',
   forbidden:
-    'お使いのロールではこの操作を実行できません。Access Management を持つ方がロールを変更できます。',
-  not_found: 'これはもう存在しません。ページを再読み込みして、現在の内容を確認してください。',
-  conflict: 'その間に変更がありました。ページを再読み込みして、操作をやり直してください。',
+    '現在のロールではこの操作を実行できません。Access Management を持つ方がロールを変更できます。',
+  not_found: '対象はもう存在しません。ページを再読み込みして、現在の内容を確認してください。',
+  conflict: '操作中に内容が変更されました。ページを再読み込みして、操作をやり直してください。',
   company_mismatch: ({ shown, current }) =>
     current
-      ? `このページは ${shown ?? ''} を表示していますが、サインイン中の会社は ${current} です。何も変更されていません。`
-      : `このページは ${shown ?? ''} を表示していますが、どの会社にもサインインしていません。何も変更されていません。`,
+      ? `このページに表示されているのは ${shown ?? ''} ですが、サインイン中の会社は ${current} です。何も変更されていません。`
+      : `このページに表示されているのは ${shown ?? ''} ですが、どの会社にもサインインしていません。何も変更されていません。`,
   recovery_disabled:
     'この会社では回復が無効になっています。所有権は取得できません。サポートができるのは、Intune テナントをほかの会社で使えるようにすることだけです。',
-  claim_locked: '試行回数が多すぎます。所有権の取得は一時的にロックされています。',
-  claim_ended: 'この手続きはすでに終了しています。ページを再読み込みして、結果を確認してください。',
+  claim_locked: '試行回数が多すぎるため、所有権の取得は一時的にロックされています。',
+  claim_ended:
+    'この所有権の取得手続きはすでに終了しています。ページを再読み込みして、結果を確認してください。',
   person_needed: 'お名前の入力と利用規約への同意が必要です。',
   signed_in_there: ({ company }) =>
-    `${company ?? 'この会社'} にサインインしています。先にその会社からサインアウトして、所有権を取得してください。`,
+    `${company ? `${company} ` : 'この会社'}にサインインしています。先にその会社からサインアウトしてから、所有権を取得してください。`,
   already_member:
     'この会社へのアクセス権はすでにあります。ページを再読み込みして確認してください。',
   request_pending: 'アクセスはすでに申請済みです。管理者からメールで回答が届きます。',
@@ -48,19 +49,19 @@ export const problems: typeof problemTexts = {
   group_gone: 'このグループは Entra ID にもう存在しません。',
   groups_unreadable:
     'ポータルには、Microsoft でグループを読み取る許可がありません。先に「環境」で Intune に再接続してください。',
-  tenant_taken: '同じ ID の Intune 接続が別の環境にあります',
+  tenant_taken: '同じ ID の Intune 接続が別の環境で見つかりました。',
   other_tenant: ({ expected, found }) =>
     `この環境は末尾が ${expected ?? ''} のテナントのものですが、末尾が ${found ?? ''} のテナントでサインインしています。何も変更されていません。末尾が ${expected ?? ''} のテナントのアカウントでサインインしてください。`,
   consent_missing:
     'Microsoft で管理者の同意をまだ確認できません。何も変更されていません。管理者に承諾を依頼してから、もう一度お試しください。',
   administrator_needed:
-    'これを決められるのはテナントの管理者のみです。Global Administrator、または (Cloud) Application Administrator と Privileged Role Administrator の両方を持つ方が必要です。何も変更されていません。',
+    'この操作を承諾できるのはテナントの管理者のみです。Global Administrator、または (Cloud) Application Administrator と Privileged Role Administrator の両方のロールを持つ方が必要です。何も変更されていません。',
   not_connected: 'ここでは Intune がもう接続されていません。ページを再読み込みしてください。',
   license_sku:
     'このライセンスは指定の SKU (Enterprise Plus、Enterprise Premium) と一致しません。いずれかのキーを使用してください。',
   trial_used:
     'この会社の試用版はすでに使用されています。ライセンス キーを入力するか、見積もりを依頼してください。',
-  license_terms: 'このキーには専用の条件があります。条件に同意してから有効化してください。',
+  license_terms: 'このキーには専用の利用規約があります。同意してから有効化してください。',
   license_downgrade:
     'MSP Plus ライセンスからのダウングレードには現在対応していません。サポートにお問い合わせください。',
   trial_not_offered: ({ why }) =>
@@ -70,7 +71,7 @@ export const problems: typeof problemTexts = {
   changed_meanwhile:
     '編集中に、ほかの方が変更しました。その内容を確認してから、もう一度変更してください。',
   idempotency_key_reused:
-    'これは以前に別の値で送信されています。ページを再読み込みして、操作をやり直してください。',
+    'この操作は、以前に別の値で送信されています。ページを再読み込みして、操作をやり直してください。',
   precondition_required:
     'このページの内容は最新ではありません。再読み込みして、操作をやり直してください。',
   rate_limited: '短時間に操作が集中しました。しばらく待ってから、もう一度お試しください。',
@@ -96,14 +97,14 @@ export const faults: typeof faultTexts = {
   notAnEmail: 'name@example.com のような形式で入力してください。',
   mustAccept: '続けるには、利用規約に同意してください。',
   notAnId:
-    'ID は 32 文字の英数字 (0 ～ 9、a ～ f) で、5 つのグループに分かれています。アプリ登録からコピーしてください。',
+    'ID は 32 文字の英数字 (0 ～ 9、a ～ f) で、5 つのグループに分かれています。アプリの登録からコピーしてください。',
   secretIsAnId:
     'これは Secret ID です。Value 列の値をコピーしてください。すでに表示されていない場合は、新しいシークレットを作成してください。',
   sameValue: 'Object ID と Client ID は異なる値ですが、同じ値が入力されています。',
   accessManagementNeedsFullAdmin: 'Access Management には Full Admin のロールが必要です。',
   alreadyUser: 'この方はすでに会社のユーザーです。',
   alreadyInvited: 'このアドレスはすでに招待されています。招待を再送してください。',
-  controlCharacter: '目に見えない文字が含まれています。名前を手で入力してください。',
+  controlCharacter: '目に見えない文字が含まれています。名前を手で入力し直してください。',
   deviceCount: '1 ～ 1,000,000 の整数を入力してください。',
   unknownLicense:
     'このキーは会社のライセンスとして登録されていません。届いたメールと照合してください。',

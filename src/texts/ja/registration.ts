@@ -9,7 +9,7 @@ export const registration: typeof registrationTexts = {
   paste: 'スクリプトの出力を貼り付け',
   pasteHint:
     'シークレットを含め、出力全体をそのまま貼り付けてください。入力欄はすぐに空になります。',
-  found: ({ names }) => `見つけて入力しました: ${names}`,
+  found: ({ names }) => `次の値が見つかり、入力しました: ${names}`,
   nothing: '値が見つかりませんでした。スクリプトの出力の最後の数行を貼り付けてください。',
   otherTenant: ({ end }) =>
     `別のテナントで作成されたものなので、何も入力していません。会社のテナントの末尾は ${end} です。`,

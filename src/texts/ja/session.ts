@@ -3,9 +3,9 @@ import type { languageTexts, mismatchTexts, renewalTexts } from '../session.ts'
 export const mismatch: typeof mismatchTexts = {
   title: '何も変更されていません',
   text: ({ shown, current }) =>
-    `このページは ${shown} を表示していますが、別のタブで ${current} にサインインしました。変更できるのは、サインイン中の会社だけです。`,
+    `このページに表示されているのは ${shown} ですが、別のタブで ${current} にサインインしました。変更できるのは、サインイン中の会社だけです。`,
   textNone: ({ shown }) =>
-    `このページは ${shown} を表示していますが、この会社にはもうサインインしていません。`,
+    `このページに表示されているのは ${shown} ですが、この会社にはもうサインインしていません。`,
   stay: 'このページに残る',
   comeBack: ({ shown }) => `${shown} にもう一度サインイン`,
 }
@@ -17,22 +17,22 @@ export const renewal: typeof renewalTexts = {
   },
   old: {
     title: 'もう一度サインインしてください',
-    text: 'アクセスの付与や取り消し、Intune の切断、会社の削除には、1 時間以内のサインインが必要です。小さなウィンドウでもう一度サインインすると、操作がすぐに実行されます。',
+    text: 'アクセス権の付与や取り消し、Intune の切断、会社の削除には、過去 1 時間以内のサインインが必要です。小さなウィンドウでもう一度サインインすると、行おうとした操作がすぐに実行されます。',
   },
   signIn: 'サインイン',
   notNow: '後で',
   fullPage: {
-    untouched: '全画面のページでサインイン',
-    kept: '全画面のページでサインイン (入力した内容は保持されます)',
-    secretLost: '全画面のページでサインイン (入力した内容は保持されますが、Secret は失われます)',
-    lost: '全画面のページでサインイン (入力した内容は失われます)',
+    untouched: 'このタブでサインイン',
+    kept: 'このタブでサインイン (入力した内容は復元されます)',
+    secretLost: 'このタブでサインイン (入力した内容は復元されますが、Secret は失われます)',
+    lost: 'このタブでサインイン (入力した内容は失われます)',
   },
 }
 
 export const changeLanguage: typeof languageTexts = {
   title: ({ language }) => `言語を ${language} に変更しますか?`,
   secretLost:
-    'ページは新しい言語で読み込み直されます。入力した内容は保持されますが、Secret は失われます。',
+    'ページは新しい言語で読み込み直されます。入力した内容は復元されますが、Secret は失われます。',
   lost: 'ページは新しい言語で読み込み直され、入力した内容は失われます。',
   change: '言語を変更',
   stay: 'このページに残る',

@@ -17,14 +17,14 @@ export const settings: typeof settingsTexts = {
   save: '保存',
   saved: '会社情報を更新しました',
   unchanged: 'まだ何も変更されていません。',
-  forbidden: 'お使いのロールでは、会社の表示のみ可能です。Full Admin に依頼してください。',
+  forbidden: '現在のロールでは、会社情報の表示のみ可能です。Full Admin に依頼してください。',
 
   details: '会社情報',
   name: '会社名',
   nameHint: '64 文字まで。@、/、+ は使えません。',
-  billingEmail: '請求先メール',
+  billingEmail: '請求先メール アドレス',
   billingHint: '省略可能です。請求書の送付先になります。',
-  country: '国',
+  country: '国/地域',
   companyId: '会社 ID',
   copyId: '会社 ID をコピー',
   location: 'データの保存場所',
@@ -35,12 +35,12 @@ export const settings: typeof settingsTexts = {
   recoveryHint:
     'Entra テナントの管理者であることを証明した人は、Access Management を含むすべての権限で、この会社へのアクセスを回復できます。',
   recoveryOff:
-    'Access Management を持つ人が全員いなくなった場合、この会社を取り戻す方法はなくなります。ご自身にもサポートにもできません。ほかの手段がない限り、有効のままにしてください。',
+    'Access Management を持つ人が全員いなくなった場合、この会社を取り戻す方法はなくなります。ご自身でも、サポートでも対応できません。ほかの手段がない限り、有効のままにしてください。',
 
   previews: 'プレビュー機能',
-  previewsOf: ({ on, all }) => `プレビュー機能 ${String(on)}/${String(all)} 件が有効`,
+  previewsOf: ({ on, all }) => `プレビュー機能 ${String(all)} 件中 ${String(on)} 件が有効`,
   previewsSwitch: 'プレビュー機能を有効にする',
-  previewsHint: '新しい機能をいち早く利用できます。有効になった機能は、そのまま有効です。',
+  previewsHint: '新しい機能をいち早く利用できます。すでにオンの機能は、オンのまま残ります。',
   previewOn: 'オン',
   previewOff: 'オフ',
 
@@ -57,9 +57,10 @@ export const settings: typeof settingsTexts = {
   roleMissing: 'アクセスの種類を選択してください',
 
   delete: '会社を削除',
-  deleteText: '会社とそのすべての内容を、全員に対して削除します。元に戻すことはできません。',
+  deleteText:
+    '会社とそのすべてのデータを削除します。全員が利用できなくなり、元に戻すことはできません。',
   deleteConnected: 'Intune がまだ接続されています。先に「環境」で切断してください。',
-  deleteTitle: ({ company }) => `会社 ${company} を削除しますか?`,
+  deleteTitle: ({ company }) => `会社「${company}」を削除しますか?`,
   deleteConsequence:
     'ユーザー、グループ、招待、イベント、ライセンスなど、すべての情報が削除されます。この操作は元に戻せません。',
   no: 'いいえ',
@@ -75,7 +76,7 @@ export const settings: typeof settingsTexts = {
   trial: ({ type }) => `${type} (試用版)`,
   devices: 'デバイス数',
   noUsage: 'MSP Plus ライセンスの使用量は、ここではなくプロバイダー側で集計されます。',
-  usedOf: ({ used, limit }) => `${plural(limit, { other: '#' })} 中 ${String(used)}`,
+  usedOf: ({ used, limit }) => `${String(used)} (上限 ${plural(limit, { other: '#' })})`,
 
   domainsText: '有効なドメインのアドレスを持つ人は、この会社を一覧で確認し、参加を申請できます。',
   domainName: 'ドメイン名',

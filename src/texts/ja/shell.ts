@@ -10,7 +10,7 @@ export const shell: typeof shellTexts = {
   expand: 'ナビゲーションを展開',
   help: 'ヘルプ',
   contactSupport: 'サポートに問い合わせ',
-  guide: 'アプリ登録ガイド',
+  guide: 'アプリの登録ガイド',
   productDocs: '製品ドキュメント',
   releaseNotes: 'リリース ノート',
   account: ({ name, company }) => `${name} のアカウント、${company}`,
@@ -25,11 +25,11 @@ export const shell: typeof shellTexts = {
   profile: 'プロファイル',
   signOut: 'サインアウト',
   bell: ({ unseen }) => (unseen === 0 ? '通知' : `通知、新着 ${String(unseen)} 件`),
-  noAccessManager: '現在、この会社のアクセスを管理できる人がいません',
+  noAccessManager: '現在、この会社のアクセス権を管理できる人がいません',
   recover: '会社を回復',
   oneAccessManager: 'Access Management を持つユーザーは、現在 1 人だけです',
   oneAccessManagerMore: '会社に入れなくなることを防ぐため、もう 1 人追加してください。',
-  fixAccess: '追加する',
+  fixAccess: 'アクセス権を設定',
   trialEnds: ({ days }) =>
     days === 0
       ? '試用版ライセンスの有効期限は今日です'
@@ -39,10 +39,10 @@ export const shell: typeof shellTexts = {
   permissionsMissing: 'Intune のアクセス許可が不足しています',
   reconnect: '再接続',
   limitNear: ({ what, used, limit }) =>
-    `${what}: ${plural(limit, { other: '#' })} 中 ${String(used)} を使用しています`,
-  toUsage: '使用状況を見る',
+    `${what}: 上限 ${plural(limit, { other: '#' })} のうち ${String(used)} を使用しています`,
+  toUsage: '使用状況を表示',
   deleteRegistration:
-    'アプリ登録「PMPC Recovery」は役目を終えました。Microsoft で削除してください。',
+    'アプリの登録「PMPC Recovery」は役目を終えました。Microsoft で削除してください。',
   registrationDeleted: '削除しました',
   regionOutage: ({ region }) => `現在、${region} リージョンではサービスを利用できません`,
   regionOutageMore: '復旧作業を進めています。',

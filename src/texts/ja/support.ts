@@ -3,14 +3,14 @@ import type { subjectNames, supportTexts } from '../support.ts'
 export const support: typeof supportTexts = {
   title: 'サポートに問い合わせ',
   from: '差出人',
-  subject: '件名',
-  choose: '件名を選択',
+  subject: '問い合わせの種類',
+  choose: '種類を選択',
   description: '問題の説明',
   attach: 'ファイルを添付',
   attachHint: '合計 20 MB まで。',
   attachedTooLarge: 'ファイルの合計が 20 MB を超えています。いずれかを外してください。',
   unreadable: ({ file }) =>
-    `${file} を読み取れなくなりました。ファイルを外すか、もう一度添付してください。`,
+    `「${file}」を読み取れなくなりました。ファイルを外すか、もう一度添付してください。`,
   remove: ({ file }) => `${file} を外す`,
   cancel: 'キャンセル',
   send: '送信',

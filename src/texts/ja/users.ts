@@ -31,12 +31,12 @@ export const users: typeof usersTexts = {
   invite: 'ユーザーを招待',
 
   refusedTitle: 'ユーザーの管理は、ほかの方が担当しています',
-  refusedText: 'お使いのロールではこのページを開けません。',
-  refusedWho: '次の方があなたの権限を変更できます:',
+  refusedText: '現在のロールではこのページを開けません。',
+  refusedWho: '権限を変更できるのは次の方です:',
   refusedNotLoaded: '権限を変更できる方を読み込めませんでした。',
   nobodyTitle: '現在、ユーザーを管理できる人がいません',
   nobodySupport:
-    'サポートでは有効にできません。サポートにできるのは、Intune テナントをほかの会社で使えるようにすることだけです。',
+    'サポートが有効にすることはできません。サポートができるのは、Intune テナントをほかの会社で使えるようにすることだけです。',
   refusedGroups: ({ groups }) => `${groups} のメンバー`,
 
   user: 'ユーザー',
@@ -44,7 +44,7 @@ export const users: typeof usersTexts = {
   lastLogon: '最終サインイン',
   never: 'なし',
   action: '操作',
-  you: 'あなた',
+  you: '自分',
   search: 'ユーザーを検索',
   searchHint: '名前またはアドレス',
   found: ({ n }) => plural(n, { other: '# 人のユーザーが見つかりました' }),
@@ -78,7 +78,7 @@ export const users: typeof usersTexts = {
   stillThrough: ({ groups }) => `削除した後も、${groups} のメンバーとしてのアクセス権は残ります。`,
   deleteSelfTitle: '自分自身を削除しますか?',
   deleteSelfText: ({ company }) =>
-    `直ちに ${company} へのアクセス権を失います。もう一度アクセスするには、ほかの方の許可が必要です。`,
+    `直ちに ${company} へのアクセス権を失います。もう一度アクセスするには、ほかの方にアクセス権を与えてもらう必要があります。`,
   deleted: 'ユーザーを削除しました',
   no: 'いいえ',
   yes: 'はい',
@@ -94,7 +94,7 @@ export const users: typeof usersTexts = {
 
 export const invitations: typeof invitationTexts = {
   title: 'ユーザーを招待',
-  email: 'メール',
+  email: 'メール アドレス',
   emailHint: 'この方が Microsoft へのサインインに使うアドレスです。',
   lastName: '姓',
   role: 'ロール',
@@ -142,15 +142,15 @@ export const groups: typeof groupTexts = {
   members: 'グループのメンバー',
   membersOf: ({ group }) => `グループのメンバー: ${group}`,
   memberName: 'メンバー名',
-  copyMember: ({ oid }) => `オブジェクト ID ${oid} をコピー`,
+  copyMember: ({ oid }) => `Object ID ${oid} をコピー`,
   membersHint: 'Object ID は Entra ID のものです。直接のメンバーのみが対象です。',
   noMembers: 'このグループにはメンバーがいません。誰にもアクセス権は与えられません。',
   remove: ({ group }) => `${group} を削除`,
-  removeTitle: ({ group }) => `グループ ${group} を削除しますか?`,
+  removeTitle: ({ group }) => `グループ「${group}」を削除しますか?`,
   removeText:
     'グループとそのメンバーは、グループによるアクセス権を失います。Entra ID のグループ自体は残ります。',
   removed: 'グループを削除しました',
-  deletedOnAzure: 'AZURE で削除されたグループ',
+  deletedOnAzure: 'Azure で削除済み',
   cannotChange: 'このグループのロールは変更できません',
   permissionsIssue: 'アクセス許可の問題が見つかりました',
   permissionsIssueText:
@@ -183,18 +183,19 @@ export const groups: typeof groupTexts = {
 
 export const continuity: typeof continuityTexts = {
   title: 'アクセスの継続性',
-  intro: '今この会社を支えているのは誰か、失われた場合に誰が残るかを確認できます。',
+  intro:
+    '現在この会社を管理しているのは誰か、その人やグループが失われた場合に誰が残るかを確認できます。',
   question: 'もしも…',
   nothing: '何も起こらない',
   leaves: ({ who }) => `${who} さんがいなくなる`,
-  groupDeleted: ({ group }) => `グループ ${group} が削除される`,
+  groupDeleted: ({ group }) => `グループ「${group}」が削除される`,
   disconnected: 'Intune が切断される',
-  account: '自分のアカウント',
-  group: ({ n }) => plural(n, { other: 'グループ、# 人のメンバー' }),
+  account: '個別のアカウント',
+  group: ({ n }) => plural(n, { other: 'グループ (メンバー # 人)' }),
   dormant: 'グループ (現在読み取れません)',
   holds: '維持',
   lost: '喪失',
-  anchors: 'Access Management のよりどころ',
+  anchors: 'Access Management を持つユーザーとグループ',
   nobody:
     'アクセス権を管理できる人がいなくなります。残る人またはグループに Access Management を与えてください。',
   onlyOne: ({ who }) =>
