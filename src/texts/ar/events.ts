@@ -101,7 +101,7 @@ export const events: typeof eventTexts = {
   failedTitle: 'تعذّر تحميل الأحداث',
   refusedTitle: 'لا يتيح دورك فتح الأحداث',
   refusedText:
-    'يمكن لأصحاب الأدوار Full Admin وIntune App Admin وRead-Only Admin قراءتها. ويمكن لمن لديه Access Management تغيير دورك.',
+    'يمكن لمن لديه دور Full Admin أو Intune App Admin أو Read-Only Admin قراءتها. ويمكن لمن لديه Access Management تغيير دورك.',
   toCatalog: 'الانتقال إلى كتالوج التطبيقات',
 
   description: 'الوصف',

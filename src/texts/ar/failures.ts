@@ -53,7 +53,7 @@ export const signInFailures: typeof signInFailureTexts = {
   ),
   'ask-admin': told(
     'تشترط مؤسستك موافقة مسؤول أولًا',
-    'يمكن لصاحب دور Global Administrator أو Privileged Role Administrator في مستأجرك السماح بالبوابة للجميع. بعد ذلك يمكن تسجيل الدخول من جديد.',
+    'يمكن لمن لديه دور Global Administrator أو Privileged Role Administrator في مستأجرك السماح بالبوابة للجميع. بعد ذلك يمكن تسجيل الدخول من جديد.',
   ),
   'approval-requested': told(
     'طلب الموافقة في طريقه',

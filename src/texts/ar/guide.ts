@@ -174,7 +174,7 @@ export const steps: typeof stepTexts = {
     where: `${atRegistration} › API permissions`,
     act: 'اختيار Grant admin consent لمستأجرك، فوق القائمة.',
     after: 'سؤال عن رغبتك في منحها.',
-    mistake: 'دور غير كافٍ: عندئذٍ لا يمكن اختيار الزر. يستطيع ذلك صاحب دور Global Administrator.',
+    mistake: 'دور غير كافٍ: عندئذٍ لا يمكن اختيار الزر. يستطيع ذلك من لديه دور Global Administrator.',
     picture: 'القائمة Configured permissions مع تحذير. الزر Grant admin consent محدد فوقها.',
   },
   'confirm-consent': {

@@ -52,7 +52,7 @@ export const conditions: typeof conditionTexts = {
   log: { title: 'سجل التدقيق لدى Microsoft', needed: 'ظهور الإنشاء والموافقة فيه' },
 }
 
-const maker = 'من أنشأ التسجيل، أو صاحب دور Application Administrator'
+const maker = 'من أنشأ التسجيل، أو من لديه دور Application Administrator'
 const granter = eitherRole
 const anybody = 'أنت'
 
@@ -61,12 +61,12 @@ export const findingsSeen: typeof findingSeenTexts = {
   'role-not-needed': { found: 'الموافقة موجودة. لم يعد دورك مؤثرًا.' },
   'role-cannot-consent': {
     found: 'يتيح دورك إنشاء التسجيل، لا منح الموافقة عليه.',
-    remedy: 'يُرجى تسليم الموافقة إلى زميل: انظر «هل أستطيع ذلك؟» أعلاه.',
+    remedy: 'يُرجى تسليم مهمة الموافقة إلى زميل: التفاصيل في «هل أستطيع ذلك؟» أعلاه.',
     who: granter,
   },
   'role-none': {
     found: 'ليس لديك أي من الأدوار المطلوبة.',
-    remedy: 'يُرجى تسليم المهمة كلها إلى زميل: انظر «هل أستطيع ذلك؟» أعلاه.',
+    remedy: 'يُرجى تسليم المهمة كلها إلى زميل: التفاصيل في «هل أستطيع ذلك؟» أعلاه.',
     who: granter,
   },
   'registration-found': { found: 'موجود.' },

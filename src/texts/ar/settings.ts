@@ -38,10 +38,9 @@ export const settings: typeof settingsTexts = {
   recoveryOff:
     'إذا غادر يومًا كل من لديه Access Management، فلن يستطيع أحد استعادة هذه الشركة: لا أنت ولا الدعم لدينا. يُفضَّل إبقاؤها مفعّلة ما لم تتوفر لديك طريقة أخرى.',
 
-  previews: 'الميزات التجريبية',
-  previewsOf: ({ on, all }) =>
-    `الميزات التجريبية المفعّلة: ${isolate(`${String(on)}/${String(all)}`)}`,
-  previewsSwitch: 'تفعيل الميزات التجريبية',
+  previews: 'ميزات المعاينة',
+  previewsOf: ({ on, all }) => `ميزات المعاينة المفعّلة: ${isolate(`${String(on)}/${String(all)}`)}`,
+  previewsSwitch: 'تفعيل ميزات المعاينة',
   previewsHint: 'الميزات الجديدة فور توفرها. وما كان مفعّلًا منها يبقى مفعّلًا.',
   previewOn: 'مفعّلة',
   previewOff: 'غير مفعّلة',
