@@ -4,10 +4,11 @@ import { isolate } from './isolate.ts'
 export const acceptInvite: typeof acceptTexts = {
   tab: 'دعوة',
   signInTitle: 'وصلتك دعوة',
-  signInText: 'يُرجى تسجيل الدخول بالعنوان الذي أُرسلت إليه الدعوة. بعد ذلك يمكن قبولها.',
+  signInText:
+    'يُرجى تسجيل الدخول بعنوان البريد الإلكتروني الذي أُرسلت إليه الدعوة. بعد ذلك يمكن قبولها.',
   signIn: 'تسجيل الدخول',
   title: ({ company }) => `الانضمام إلى ${isolate(company)}`,
-  invited: ({ who, level }) => `دعاك ${isolate(who)} بدور ${isolate(level)}.`,
+  invited: ({ who, level }) => `وصلتك دعوة من ${isolate(who)} للانضمام بدور ${isolate(level)}.`,
   until: ({ date }) => `الدعوة سارية حتى ${isolate(date)}.`,
   userInfo: 'بيانات المستخدم',
   continue: 'متابعة',
@@ -16,8 +17,8 @@ export const acceptInvite: typeof acceptTexts = {
   foreignTitle: 'هذه الدعوة موجّهة إلى شخص آخر',
   foreignText: ({ company }) =>
     `لم يتغيّر شيء، وما زالت الدعوة إلى ${isolate(company)} تنتظر صاحب عنوانها.`,
-  invitedAddress: 'المدعو',
-  ownAddress: 'المسجّل دخوله',
+  invitedAddress: 'عنوان الدعوة',
+  ownAddress: 'عنوان تسجيل دخولك',
   switch: 'تبديل الحساب',
   memberTitle: ({ company }) => `أنت من مستخدمي ${isolate(company)} بالفعل`,
   joined: ({ company }) => `أنت الآن من مستخدمي ${isolate(company)}`,
@@ -29,6 +30,7 @@ export const acceptInvite: typeof acceptTexts = {
   closedText: ({ who, company }) =>
     `يمكن طلب دعوة جديدة إلى ${isolate(company)} من ${isolate(who)}.`,
   unknownTitle: 'لا توجد دعوة كهذه',
-  unknownText: 'ربما انقطع جزء من الرابط. يُرجى نسخه كاملًا، أو طلب إرساله مجددًا من صاحب الدعوة.',
+  unknownText:
+    'ربما اقتُطع جزء من الرابط أثناء إرساله. يُرجى نسخه كاملًا، أو طلب إرساله مجددًا ممّن وجّه الدعوة.',
   toCompanies: 'الانتقال إلى شركاتك',
 }

@@ -10,7 +10,7 @@ import { isolate } from './isolate.ts'
 
 export const catalog: typeof catalogTexts = {
   title: 'كتالوج التطبيقات',
-  noConnection: 'لا يوجد ربط',
+  noConnection: 'لم يتم الربط بعد',
   noConnectionText: 'يجب ربط هذه الشركة أولًا، ثم يمتلئ كتالوجها بتطبيقات جاهزة للنشر.',
   intune: 'Intune',
   intuneText: 'ينشر تطبيقات الكتالوج على أجهزتك.',
@@ -37,7 +37,8 @@ export const catalog: typeof catalogTexts = {
     'تأتي تطبيقاتك الخاصة من Publisher، الذي يعمل حيث توجد حزمك. بعد ربطه يظهر هنا ما يُنشر فيه، بعلامة «مخصص».',
   addAppExpired: 'انتهت صلاحية الترخيص. يُرجى إدخال ترخيص جديد، ثم إضافة التطبيقات.',
   addAppDisconnected: 'لم يعد Intune يستجيب. يُرجى إعادة ربطه، ثم إضافة التطبيقات.',
-  addAppForbidden: 'لا يتيح دورك إضافة التطبيقات. يمكن الرجوع إلى Full Admin أو Custom App Admin.',
+  addAppForbidden:
+    'لا يتيح دورك إضافة التطبيقات. يمكن طلب ذلك ممّن لديه دور Full Admin أو Custom App Admin.',
   close: 'إغلاق',
   listView: 'عرض القائمة',
   gridView: 'عرض الشبكة',
@@ -45,7 +46,7 @@ export const catalog: typeof catalogTexts = {
   sortBy: 'الترتيب حسب',
 
   filter: 'تصفية',
-  filterOn: 'تصفية، بعضها مطبّق',
+  filterOn: 'تصفية، توجد عوامل مطبّقة',
   filterTitle: 'تصفية التطبيقات',
   lastUpdated: 'آخر تحديث',
   from: 'من',
@@ -94,7 +95,7 @@ export const catalog: typeof catalogTexts = {
 
   deploy: 'نشر',
   deployTitle: ({ app }) => `نشر ${isolate(app)}`,
-  deployForbidden: 'لا يتيح دورك النشر. يمكن الرجوع إلى Full Admin أو Intune App Admin.',
+  deployForbidden: 'لا يتيح دورك النشر. يمكن طلب ذلك ممّن لديه دور Full Admin أو Intune App Admin.',
   deployBack: 'رجوع',
   displayName: 'اسم العرض',
   displayNameHint: 'الاسم الذي تظهر به عملية النشر هذه في «عمليات النشر».',

@@ -19,7 +19,7 @@ export const selector: typeof selectorTexts = {
   title: 'اختيار الشركة التي تريد تسجيل الدخول إليها',
   tab: 'الشركات',
   find: 'البحث عن شركة',
-  findHint: 'يمكن كتابة اسم أو معرّف؛ وتنتقل مفاتيح الأسهم عبر القائمة.',
+  findHint: 'يمكن كتابة اسم أو معرّف؛ ويمكن التنقل في القائمة بمفاتيح الأسهم.',
   found: ({ n }) =>
     plural(n, {
       zero: 'لم يُعثر على شركات',
@@ -46,7 +46,7 @@ export const selector: typeof selectorTexts = {
   withdrawn: 'سُحب طلب الوصول',
   forCompany: ({ action, company }) => `${action}: ${isolate(company)}`,
   create: 'إنشاء شركة',
-  remember: 'تذكّر اختياري',
+  remember: 'تذكّر الاختيار',
   notRemembered:
     'لن يُحفظ اختيارك، لأن مساحة تخزين هذا المتصفح ممتلئة أو محظورة. يبقى ساريًا حتى إغلاق هذه الصفحة أو إعادة تحميلها.',
   help: 'ألا تظهر مؤسستك هنا؟',
@@ -63,9 +63,9 @@ export const selector: typeof selectorTexts = {
 
   noAdminTitle: 'لا يوجد مسؤول نشط',
   noAdmin: ({ company }) => `لم يبقَ في ${isolate(company)} من يمكنه الموافقة على طلبك.`,
-  noAdminRecover: 'إذا كانت لديك إدارة مستأجر Entra، فبإمكانك استعادة الشركة وتولّي إدارتها.',
+  noAdminRecover: 'إذا كانت إدارة مستأجر Entra من صلاحياتك، فبإمكانك استعادة الشركة وتولّي إدارتها.',
   noAdminLocked:
-    'استعادة الشركة متوقفة هناك، لذلك لا يمكن المطالبة بملكيتها. إذا كان مزود خدمة يتولى أمر الشركة، فاطلب منه تفعيل الاستعادة أو إنشاء حساب لك.',
+    'استعادة الشركة معطّلة هناك، لذلك لا يمكن المطالبة بملكيتها. إذا كان مزوّد خدمة يدير الشركة، فيمكن أن يُطلب منه تفعيل الاستعادة أو إنشاء حساب لك.',
   close: 'إغلاق',
   contactSupport: 'الاتصال بالدعم',
 
@@ -85,11 +85,11 @@ export const newCompany: typeof newCompanyTexts = {
   name: 'اسم الشركة',
   nameHint: 'حتى 64 حرفًا، من دون @ و / و +.',
   country: 'البلد',
-  countryHint: 'الكتابة للبحث.',
+  countryHint: 'يمكن البحث بالكتابة.',
   continue: 'متابعة',
   missing: 'يجب اختيار المنطقة والاسم والبلد أولًا.',
   missingTerms: 'يجب قبول الشروط أولًا.',
   back: 'رجوع',
   you: 'من أنت؟',
-  created: ({ name }) => `أُنشئت ${isolate(name)}`,
+  created: ({ name }) => `أُنشئت الشركة ${isolate(name)}`,
 }

@@ -26,8 +26,7 @@ export const connect: typeof connectTexts = {
   nothingChanged: 'لم يتغيّر شيء. يمكن البدء من جديد في أي وقت.',
 
   approval: 'تلزم موافقة مسؤول',
-  approvalText:
-    'يمكن أن يقبل من لديه دور Global Administrator، أو من يجمع بين الدورين (Cloud) Application Administrator وPrivileged Role Administrator. يُرجى إرسال هذه الرسالة إليه. تنتظر الصفحة، وتتابع فور القبول.',
+  approvalText: `يمكن أن يقبل من لديه دور Global Administrator، أو من يجمع بين الدورين ${isolate('(Cloud) Application Administrator')} وPrivileged Role Administrator. يُرجى إرسال هذه الرسالة إليه. تنتظر الصفحة، وتتابع فور القبول.`,
   requested: 'طلبك في الطريق',
   requestedText:
     'أبلغت Microsoft المسؤولين لديك. تنتظر الصفحة، وتتابع فور قبول أحدهم. ويمكن أيضًا إرسال هذه الرسالة إليهم.',
@@ -38,7 +37,7 @@ export const connect: typeof connectTexts = {
       one: 'المحاولة التالية بعد ثانية واحدة',
       two: 'المحاولة التالية بعد ثانيتين',
       few: 'المحاولة التالية بعد # ثوانٍ',
-      many: 'المحاولة التالية بعد # ثانية',
+      many: 'المحاولة التالية بعد # ثانيةً',
       other: 'المحاولة التالية بعد # ثانية',
     }),
   message: 'رسالة إلى المسؤول',
@@ -56,7 +55,7 @@ export const connect: typeof connectTexts = {
       '',
       from,
     ].join('\n'),
-  waiting: 'في انتظار أحد المسؤولين. يُستعلم من Microsoft كل عشر ثوانٍ.',
+  waiting: 'في انتظار أحد المسؤولين. يجري الاستعلام لدى Microsoft كل عشر ثوانٍ.',
 
   connecting: 'جارٍ الربط…',
   connectingText: 'تتحقق البوابة لدى Microsoft من منح كل الأذونات.',
@@ -71,13 +70,13 @@ export const consentPage: typeof consentPageTexts = {
     'حصلت Microsoft على موافقتك. يُرجى تسجيل الدخول لتعرف البوابة أن مسؤولًا هو من منحها، ولأي شركة.',
   confirmTitle: ({ company }) => `تريد ${isolate(company)} ربط Intune لديك`,
   confirmText: ({ end, email }) =>
-    `سُجّل دخولك باسم ${isolate(email)}. ينتهي معرّف مستأجرك بـ ${isolate(end)}. بعد التأكيد تستطيع هذه الشركة ربط Intune خلال ساعة. إن لم تكن معروفة لديك، يُرجى إغلاق هذه الصفحة.`,
+    `سُجّل دخولك باسم ${isolate(email)}. ينتهي معرّف مستأجرك بـ ${isolate(end)}. بعد التأكيد تستطيع هذه الشركة ربط Intune خلال ساعة. إذا لم تكن معروفة لديك، فيُرجى إغلاق هذه الصفحة.`,
   confirm: 'تأكيد',
   thanks: 'شكرًا، حصلت البوابة على موافقتك',
   thanksText: 'سيظهر ذلك تلقائيًا لمن طلبها منك. يمكن إغلاق هذه الصفحة.',
   notGiven: 'لم تُمنح الموافقة',
   notGivenText: 'لم يتغيّر شيء. يمكن إغلاق هذه الصفحة.',
-  foreign: 'لا تخص هذه الإجابة أي طلب من هنا',
+  foreign: 'لا تخص هذه الإجابة أي طلب صدر من هنا',
   foreignText:
     'ربما استُخدمت من قبل، أو كانت موجّهة إلى علامة تبويب أخرى. لم يتغيّر شيء. يمكن البدء من جديد من «الإعدادات» ثم «البيئات».',
   toPortal: 'الانتقال إلى البوابة',

@@ -29,7 +29,7 @@ export const deployments: typeof deploymentTexts = {
   noResults: 'لا توجد نتائج',
   noResultsText: 'يمكن تجربة كلمة أقصر. المسافات لا تؤثر.',
   showAll: 'عرض كل عمليات النشر',
-  noConnection: 'لا يوجد ربط',
+  noConnection: 'لم يتم الربط بعد',
   noConnectionText: 'توجد عمليات النشر في Intune، لذلك يجب ربطه أولًا.',
   consentLost: 'لم يعد Intune يستجيب',
   consentLostText: 'سُحبت الموافقة. ما زالت عمليات النشر موجودة، وتظهر مجددًا بعد إعادة ربط Intune.',
@@ -44,13 +44,13 @@ export const deployments: typeof deploymentTexts = {
   actions: 'الإجراءات',
   actionsOf: ({ name }) => `إجراءات ${isolate(name)}`,
   version: 'الإصدار',
-  newer: ({ version }) => `يتوفر ${isolate(version)}`,
+  newer: ({ version }) => `يتوفر الإصدار ${isolate(version)}`,
   vendor: 'المورّد',
   os: 'نظام التشغيل',
   source: 'المصدر',
   moreInfo: 'مزيد من المعلومات',
   retained: 'إصدارات قديمة محفوظة في Intune',
-  retainedNone: 'لا شيء',
+  retainedNone: 'لا يوجد',
   assigned: 'معيّن',
   unassigned: 'غير معيّن',
 
@@ -81,16 +81,16 @@ export const deployments: typeof deploymentTexts = {
 
   busy: 'ما زال Intune يعمل على عملية النشر هذه. يستغرق ذلك بضع دقائق.',
   forbidden:
-    'يتيح دورك الاطلاع على عمليات النشر فقط. يمكن الرجوع إلى Full Admin أو Intune App Admin.',
+    'يتيح دورك الاطلاع على عمليات النشر فقط. يمكن طلب التغيير ممّن لديه دور Full Admin أو Intune App Admin.',
   pausedReason: 'التحديثات متوقفة مؤقتًا. يجب تشغيلها أولًا.',
   licenseExpired: 'انتهت صلاحية الترخيص. يجب إدخال ترخيص جديد في «البيئات» أولًا.',
   gone: 'لم تعد عملية النشر هذه موجودة.',
 }
 
 export const deploymentStatus: typeof statusNames = {
-  success: 'ناجح',
+  success: 'نجاح',
   'in-progress': 'قيد التنفيذ',
-  retrying: 'تُعاد المحاولة',
+  retrying: 'جارٍ إعادة المحاولة',
   failed: 'فشل',
 }
 

@@ -17,7 +17,7 @@ export const events: typeof eventTexts = {
   utc: 'الأوقات بتوقيت UTC',
 
   search: 'بحث',
-  searchHint: 'كلمات، أو "عبارة"، أو من وماذا ومتى',
+  searchHint: 'كلمات، أو "عبارة"، أو مَن وماذا ومتى',
   clearSearch: 'مسح البحث',
   searchNow: 'البحث الآن',
   completions: 'اقتراحات للمتابعة',
@@ -57,12 +57,12 @@ export const events: typeof eventTexts = {
       many: '# حدثًا في آخر 30 يومًا',
       other: '# حدث في آخر 30 يومًا',
     })
-    return n === 0 ? found : `${found}، ومعظمها في ${isolate(when)}: ${number(most)} خلال ست ساعات.`
+    return n === 0 ? found : `${found}، والذروة في ${isolate(when)}: ${number(most)} خلال ست ساعات.`
   },
-  timelineHint: 'السحب فوق الأعمدة يعرض جزءًا من المدة.',
+  timelineHint: 'السحب فوق الأعمدة يعرض جزءًا من الفترة.',
   timelineKeys: 'بلوحة المفاتيح: تحرّك مفاتيح الأسهم البداية والنهاية.',
-  start: 'بداية النطاق',
-  end: 'نهاية النطاق',
+  start: 'بداية الفترة',
+  end: 'نهاية الفترة',
   wholeTime: 'كل الأيام الثلاثين',
   range: ({ from, to }) => `من ${isolate(from)} إلى ${isolate(to)}`,
 
@@ -101,7 +101,7 @@ export const events: typeof eventTexts = {
   failedTitle: 'تعذّر تحميل الأحداث',
   refusedTitle: 'لا يتيح دورك فتح الأحداث',
   refusedText:
-    'يمكن لأصحاب الأدوار Full Admin وIntune App Admin وRead-Only Admin قراءتها. ويمكن لمن لديه Access Management تغيير دورك.',
+    'يمكن لمن لديه دور Full Admin أو Intune App Admin أو Read-Only Admin قراءتها. ويمكن لمن لديه Access Management تغيير دورك.',
   toCatalog: 'الانتقال إلى كتالوج التطبيقات',
 
   description: 'الوصف',
@@ -118,7 +118,7 @@ export const events: typeof eventTexts = {
   architecture: 'البنية',
   installerType: 'نوع المثبّت',
   version: 'الإصدار',
-  changes: 'ما الذي تغيّر',
+  changes: 'ما تغيّر',
   value: 'القيمة',
   before: 'قبل',
   after: 'بعد',
@@ -157,9 +157,9 @@ export const eventColumns: typeof columnTexts = {
 }
 
 export const eventQualifiers: typeof qualifierTexts = {
-  actor: 'من فعل ذلك',
+  actor: 'مَن فعل ذلك',
   category: 'ما يتعلق به الحدث',
-  operation: 'ما الذي فُعل',
+  operation: 'ما جرى فعله',
   severity: 'General أو Security',
   after: `منذ يوم محدد، مثل ${isolate('2026-03-01')}`,
   before: 'حتى يوم محدد لا يدخل في الحساب',
@@ -172,7 +172,7 @@ export const eventFaults: typeof faultSentences = {
   'open-quote': 'تنقصه علامة اقتباس الإغلاق.',
   'no-date': `ليس تاريخًا. يُرجى كتابته مثل ${isolate('2026-03-01')} أو ${isolate('2026-03-01T06:00Z')}.`,
   'cannot-negate': `لا يمكن عكسه. يُستخدم ${isolate('before:')} بدلًا من ${isolate('after:')}، والعكس.`,
-  'empty-range': 'لا يترك أي مدة: ينتهي النطاق قبل أن يبدأ.',
+  'empty-range': 'لا يترك أي مدة: تنتهي الفترة قبل أن تبدأ.',
 }
 
 export const eventFaultWords: typeof faultWords = {

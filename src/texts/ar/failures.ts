@@ -18,7 +18,7 @@ export const failures: typeof failureTexts = {
   notFoundTitle: 'لا يوجد شيء في هذا العنوان',
   notFoundText: 'ربما يكون الرابط قديمًا، أو يخص شركة لا يمكنك رؤيتها.',
   offlineTitle: 'لا يوجد اتصال بالبوابة',
-  offlineText: 'يُرجى التحقق من الشبكة. لم يتغيّر شيء، وتمكن إعادة محاولة هذه الصفحة في أي وقت.',
+  offlineText: 'يُرجى التحقق من الشبكة. لم يتغيّر شيء، ويمكن إعادة تحميل هذه الصفحة في أي وقت.',
   regionTitle: ({ region }) => `الخدمة غير متاحة حاليًا في منطقة ${isolate(region)}`,
   regionText: 'يجري إصلاح ذلك. تعمل الشركات في المناطق الأخرى كالمعتاد.',
   busyTitle: 'البوابة مشغولة الآن',
@@ -26,7 +26,7 @@ export const failures: typeof failureTexts = {
   staleTitle: 'يتوفر إصدار جديد من البوابة',
   staleText: 'تنتمي هذه الصفحة إلى الإصدار السابق. للمتابعة، يُرجى إعادة تحميلها.',
   unexpectedTitle: 'حدث خطأ من جانبنا',
-  unexpectedText: 'لم يكن السبب شيئًا فعلتَه. إذا تكرر، يُرجى إبلاغ الدعم بالرقم أدناه.',
+  unexpectedText: 'لم يحدث ذلك بسبب أي إجراء منك. إذا تكرر، فيُرجى إبلاغ الدعم بالرقم أدناه.',
 }
 
 const told = (title: string, text: string) => ({ title, text })
@@ -53,7 +53,7 @@ export const signInFailures: typeof signInFailureTexts = {
   ),
   'ask-admin': told(
     'تشترط مؤسستك موافقة مسؤول أولًا',
-    'يمكن لصاحب دور Global Administrator أو Privileged Role Administrator في مستأجرك السماح بالبوابة للجميع. بعد ذلك يمكن تسجيل الدخول من جديد.',
+    'يمكن لمن لديه دور Global Administrator أو Privileged Role Administrator في مستأجرك السماح بالبوابة للجميع. بعد ذلك يمكن تسجيل الدخول من جديد.',
   ),
   'approval-requested': told(
     'طلب الموافقة في طريقه',
@@ -69,7 +69,7 @@ export const signInFailures: typeof signInFailureTexts = {
   ),
   'network-policy': told(
     'لا تسمح شبكتك بتسجيل الدخول هذا',
-    'توقفه قيود المستأجر في مؤسستك. يمكن للفريق المسؤول عن الشبكة أو الهوية أن يساعد.',
+    'تمنعه قيود المستأجر في مؤسستك. يمكن للفريق المسؤول عن الشبكة أو الهوية أن يساعد.',
   ),
   'access-policy': told(
     'تطلب مؤسستك إثباتًا إضافيًا',
@@ -94,11 +94,11 @@ export const signInFailures: typeof signInFailureTexts = {
     'يُرجى السماح لهذه الصفحة بتخزين البيانات، أو إخلاء بعض المساحة، ثم تسجيل الدخول من جديد.',
   ),
   misconfigured: told(
-    'لم تُعَد البوابة بشكل صحيح لدى Microsoft',
+    'إعداد البوابة لدى Microsoft غير صحيح',
     'لا يستطيع إصلاح ذلك إلا من يشغّل البوابة. يُرجى إبلاغه.',
   ),
   unexpected: told(
     'لم ينجح تسجيل الدخول',
-    'يُرجى البدء من جديد. إذا تكرر ذلك، يمكن استخدام متصفح آخر أو مراسلة الدعم.',
+    'يُرجى البدء من جديد. إذا تكرر ذلك، فيمكن استخدام متصفح آخر أو مراسلة الدعم.',
   ),
 }

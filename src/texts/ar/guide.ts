@@ -48,11 +48,11 @@ export const guide: typeof guideTexts = {
   script: 'باستخدام برنامج نصي',
   scriptIntro:
     'ينفّذ البرنامج النصي الخطوات من 1 إلى 16 دفعة واحدة. وإذا فشل شيء، يحذف ما أنشأه. السر الذي ينشئه صالح لثلاثة أيام.',
-  scriptKind: 'برنامج نصي لـ',
+  scriptKind: 'نوع البرنامج النصي',
   scriptText: 'البرنامج النصي',
   copyScript: 'نسخ البرنامج النصي',
   undo: 'لحذف التسجيل لاحقًا',
-  undoText: 'معرّف Client ID الخاص بتسجيلك مُدرج فيه بالفعل.',
+  undoText: 'قيمة Client ID الخاصة بتسجيلك مُدرجة بالفعل.',
   undoLater: 'بعد تدوين Client ID، يظهر هنا الأمر الذي يحذف التسجيل.',
   copyUndo: 'نسخ الأمر',
   scriptCompany:
@@ -61,7 +61,7 @@ export const guide: typeof guideTexts = {
   doIt: 'التنفيذ نيابةً عني',
   close: 'إغلاق الدليل',
   leftoverTitle: 'ما زال هناك تسجيل قديم',
-  leftoverText: `لم تعد هناك حاجة إليه، فقد تبعه تسجيل آخر أو جولة جديدة. يُرجى حذف التسجيل الذي له ${clientId}`,
+  leftoverText: `لم تعد هناك حاجة إليه، فقد تبعه تسجيل آخر أو جولة جديدة. يُرجى حذف التسجيل الذي قيمة ${clientId} فيه هي`,
   leftoverHow: 'عرض الطريقة.',
   leftoverGone: 'تم حذفه',
 }
@@ -77,11 +77,11 @@ export const chapters: typeof chapterTexts = {
 export const scripts: typeof scriptTexts = {
   'azure-cli': {
     name: 'Azure CLI',
-    hint: 'لـ bash، مع تثبيت az وتسجيل الدخول فيه. لا تنجح الموافقة في Azure Cloud Shell.',
+    hint: 'لبيئة bash، مع تثبيت az وتسجيل الدخول فيه. لا تنجح الموافقة في Azure Cloud Shell.',
   },
   powershell: {
     name: 'Microsoft Graph PowerShell',
-    hint: 'لـ PowerShell مع وحدات Microsoft Graph. يطلب منك تسجيل الدخول.',
+    hint: 'لبيئة PowerShell مع وحدات Microsoft Graph. يطلب منك تسجيل الدخول.',
   },
 }
 
@@ -108,9 +108,9 @@ export const steps: typeof stepTexts = {
   name: {
     title: 'التسمية والتسجيل',
     where: 'Register an application',
-    act: 'كتابة الاسم. يبقى نوع الحساب على هذا الدليل التنظيمي فقط، ويبقى redirect URI فارغًا. ثم اختيار Register.',
+    act: 'كتابة الاسم. يبقى نوع الحساب على this organizational directory only (هذا الدليل التنظيمي فقط)، ويبقى redirect URI فارغًا. ثم اختيار Register.',
     after: `صفحة Overview الخاصة بـ ${registrationName}. تبدأ الساعات الـ 72 الآن.`,
-    mistake: 'اختيار نوع حساب لعدة أدلة.',
+    mistake: 'اختيار نوع حساب يشمل أكثر من دليل تنظيمي.',
     picture: `صفحة Register an application. الاسم ${registrationName} مكتوب، والزر Register محدد.`,
   },
   'note-ids': {
@@ -157,12 +157,12 @@ export const steps: typeof stepTexts = {
     title: `العثور على ${permissionName}`,
     where: `${atRequest} › Select permissions`,
     act: 'البحث عن AuditLog، وفتح المجموعة بهذا الاسم، وتحديد مربع الإذن.',
-    after: 'المربع محدد، وموافقة المسؤول مطلوبة: Yes.',
+    after: 'المربع محدد، والقيمة Yes في العمود Admin consent required (موافقة المسؤول مطلوبة).',
     mistake: 'تحديد إذن مجاور، مثل AuditLogsQuery.Read.All.',
     picture: `البحث عن AuditLog. مربع ${permissionName} المحدد بارز.`,
   },
   'add-permissions': {
-    title: 'إضافته',
+    title: 'إتمام الإضافة',
     where: atRequest,
     act: 'اختيار Add permissions في الأسفل.',
     after: 'الإذن في القائمة، مع تحذير بأنه لم يُمنح بعد.',
@@ -174,7 +174,7 @@ export const steps: typeof stepTexts = {
     where: `${atRegistration} › API permissions`,
     act: 'اختيار Grant admin consent لمستأجرك، فوق القائمة.',
     after: 'سؤال عن رغبتك في منحها.',
-    mistake: 'دور غير كافٍ: عندئذٍ لا يمكن اختيار الزر. يستطيع ذلك صاحب دور Global Administrator.',
+    mistake: 'دور غير كافٍ: عندئذٍ لا يمكن اختيار الزر. يستطيع ذلك من لديه دور Global Administrator.',
     picture: 'القائمة Configured permissions مع تحذير. الزر Grant admin consent محدد فوقها.',
   },
   'confirm-consent': {
@@ -194,17 +194,17 @@ export const steps: typeof stepTexts = {
     picture: `قائمة ${registrationName}. العنصر Certificates & secrets محدد ضمن Manage.`,
   },
   'new-secret': {
-    title: 'بدء سر جديد',
+    title: 'بدء إنشاء سر جديد',
     where: `${atRegistration} › Certificates & secrets › Client secrets`,
     act: 'اختيار New client secret.',
     after: 'اللوحة Add a client secret.',
-    mistake: 'قد يمنع مستأجرك الأسرار: يمكن طلب استثناء من أحد المسؤولين.',
+    mistake: 'قد يمنع مستأجرك الأسرار: عندئذٍ يمكن طلب استثناء من أحد المسؤولين.',
     picture: 'علامة التبويب Client secrets. الزر New client secret محدد.',
   },
   'describe-secret': {
     title: 'وصف السر وإضافته',
     where: `${atRegistration} › Certificates & secrets › Add a client secret`,
-    act: 'كتابة الوصف، وإبقاء المدة الموصى بها 180 يومًا، ثم اختيار Add.',
+    act: 'كتابة الوصف، وإبقاء المدة الموصى بها (180 يومًا)، ثم اختيار Add.',
     after: 'الإشعار Update application credentials، وسطر جديد في القائمة.',
     mistake: 'مغادرة الصفحة فورًا. لا تظهر قيمة Value إلا الآن.',
     picture: `اللوحة Add a client secret. الوصف ${registrationName} مكتوب، والزر Add محدد.`,
@@ -226,7 +226,7 @@ export const steps: typeof stepTexts = {
     picture: `علامة التبويب All applications. السطر ${registrationName} محدد.`,
   },
   delete: {
-    title: 'حذفه',
+    title: 'حذف التسجيل',
     where: `${atRegistration} › Overview › Delete app registration`,
     act: 'اختيار Delete، وتحديد المربع I understand the implications of deleting this app registration، ثم اختيار Delete مرة أخرى.',
     after: `الإشعار Delete application - Successfully deleted application ${registrationName}.`,
@@ -234,7 +234,7 @@ export const steps: typeof stepTexts = {
     picture: 'اللوحة Delete app registration. المربع محدد، والزر Delete بارز.',
   },
   'check-deletion': {
-    title: 'التأكد من زواله',
+    title: 'التأكد من الحذف',
     where: 'App registrations › All applications',
     act: 'فتح All applications من جديد والبحث عن الاسم.',
     after: 'لم يعد في القائمة. تحتفظ به Microsoft لمدة 30 يومًا في Deleted applications.',

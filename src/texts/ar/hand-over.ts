@@ -33,11 +33,11 @@ export const roleRows: typeof roleRowTexts = {
     create: 'نعم',
     consent: 'لا',
     verdict:
-      'بإمكانك إجراء الخطوات من 1 إلى 10 ومن 13 إلى 16. أما الخطوة 11، منح موافقة المسؤول، فتحتاج إلى زميل لديه دور Global Administrator أو Privileged Role Administrator. يُرجى العثور عليه قبل الخطوة 1، لأن الساعات الـ 72 تبدأ مع التسجيل.',
+      'بإمكانك إجراء الخطوات من 1 إلى 10 ومن 13 إلى 16. أما الخطوة 11، منح موافقة المسؤول، فتحتاج إلى زميل لديه دور Global Administrator أو Privileged Role Administrator. يُرجى الاتفاق معه قبل الخطوة 1، لأن الساعات الـ 72 تبدأ مع التسجيل.',
   },
   none: {
     names: 'أي دور آخر، أو بلا دور',
-    create: 'حيث يسمح مستأجرك للأعضاء بتسجيل التطبيقات',
+    create: 'إذا كان مستأجرك يسمح لأعضائه بتسجيل التطبيقات',
     consent: 'لا',
     verdict: 'يحتاج ذلك إلى زميل. يُرجى تسليم المهمة إليه.',
   },
@@ -57,7 +57,7 @@ export const handOverPage: typeof handOverPageTexts = {
     `يعمل ${isolate(from)} على استعادة الشركة ${isolate(company)} ويحتاج إلى مساعدتك لدى Microsoft.`,
   role: 'يلزمك دور Global Administrator أو Privileged Role Administrator.',
   otherRoles: ({ step }) =>
-    `يجب أن يكون للخطوة ${String(step)} أحد هذين الدورين، ويكفي دور Application Administrator لسائر الخطوات.`,
+    `تتطلب الخطوة ${String(step)} أحد هذين الدورين، أما سائر الخطوات فيكفي لها دور Application Administrator.`,
   tenant: ({ end }) =>
     `العمل في المستأجر الذي ينتهي ${isolate('Directory (tenant) ID')} الخاص به بـ ${isolate(end)}.`,
   hours: 'يمكن استخدام التسجيل لمدة 72 ساعة بعد إنشائه.',
@@ -72,7 +72,7 @@ export const handOverPage: typeof handOverPageTexts = {
   ],
   find: ({ objectId, clientId }) => [
     `فتح App registrations ثم All applications، ثم التسجيل الذي له Application (client) ID بالقيمة ${isolate(clientId)} وObject ID بالقيمة ${isolate(objectId)}.`,
-    'في API permissions، التأكد من وجود AuditLog.Read.All من النوع Application. وإن لم يوجد، يُضاف.',
+    'في API permissions، التأكد من وجود AuditLog.Read.All من النوع Application. وإذا لم يكن موجودًا، فيُضاف.',
   ],
   grant: [
     'في API permissions، اختيار «Grant admin consent for» مع اسم المستأجر، والتأكيد بـ Yes.',
@@ -82,9 +82,9 @@ export const handOverPage: typeof handOverPageTexts = {
     'في Certificates and secrets، اختيار New client secret. الوصف (Description): PMPC Recovery.',
     'تدوين Value الخاص به فورًا (لا Secret ID): لا تعرضه Microsoft إلا الآن.',
   ],
-  thenTell: 'بعد ذلك، يُرجى إبلاغ صاحب الطلب بأن الموافقة مُنحت.',
+  thenTell: 'بعد ذلك، يُرجى إبلاغ صاحب الطلب بمنح الموافقة.',
   handBack:
-    'ما يُعاد إلى صاحب الطلب: Object ID وClient ID بالبريد أو المحادثة، أما Value الخاص بالسر فعبر مدير كلمات مرور أو وسيلة محمية أخرى فقط.',
+    'ما يُعاد إلى صاحب الطلب: Object ID وClient ID بالبريد الإلكتروني أو المحادثة، أما قيمة السر (Value) فعبر مدير كلمات مرور أو وسيلة محمية أخرى فقط.',
   goesOn: ({ link }) => `تتواصل المطالبة في ${isolate(link)}`,
   afterwards: 'بعد استعادة الشركة، يجب حذف التسجيل.',
   script: ({ name }) =>

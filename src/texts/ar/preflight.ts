@@ -25,23 +25,23 @@ export const preflight: typeof preflightTexts = {
 }
 
 export const outcomes: typeof outcomeTexts = {
-  passed: 'ناجح',
-  failed: 'غير ناجح',
+  passed: 'نجح الفحص',
+  failed: 'فشل الفحص',
   waiting: 'في الانتظار',
   unknown: 'تعذّر الفحص',
 }
 
 export const prospects: typeof prospectTexts = {
-  good: 'كل ما يظهر لدى Microsoft مناسب. تمكن المتابعة بإدخال Secret.',
-  bad: 'يوجد شيء غير مناسب. المتابعة الآن ستكلّف محاولة على الأرجح.',
-  waiting: 'كل شيء مناسب حتى الآن. يتأخر سجل Microsoft بضع دقائق.',
+  good: 'كل ما يظهر لدى Microsoft مطابق للمطلوب. يمكن المتابعة بإدخال Secret.',
+  bad: 'يوجد ما لا يطابق المطلوب. المتابعة الآن ستستهلك محاولة على الأرجح.',
+  waiting: 'كل شيء مطابق حتى الآن. يتأخر سجل Microsoft بضع دقائق.',
   unknown: 'تعذّر فحص كل شيء. ما لم يُفحص قد يكون صحيحًا مع ذلك.',
 }
 
 const eitherRole = 'Global Administrator أو Privileged Role Administrator'
 
 export const conditions: typeof conditionTexts = {
-  role: { title: 'دورك في الدليل', needed: eitherRole },
+  role: { title: 'دورك في دليل المستأجر', needed: eitherRole },
   registration: { title: 'تسجيل التطبيق', needed: 'تسجيل تطبيق له هذا Object ID' },
   'client-id': { title: 'Client ID', needed: 'Client ID الخاص بهذا التسجيل' },
   tenant: { title: 'المستأجر', needed: 'مستأجر الشركة' },
@@ -52,7 +52,7 @@ export const conditions: typeof conditionTexts = {
   log: { title: 'سجل التدقيق لدى Microsoft', needed: 'ظهور الإنشاء والموافقة فيه' },
 }
 
-const maker = 'من أنشأ التسجيل، أو صاحب دور Application Administrator'
+const maker = 'من أنشأ التسجيل، أو من لديه دور Application Administrator'
 const granter = eitherRole
 const anybody = 'أنت'
 
@@ -61,19 +61,19 @@ export const findingsSeen: typeof findingSeenTexts = {
   'role-not-needed': { found: 'الموافقة موجودة. لم يعد دورك مؤثرًا.' },
   'role-cannot-consent': {
     found: 'يتيح دورك إنشاء التسجيل، لا منح الموافقة عليه.',
-    remedy: 'يُرجى تسليم الموافقة إلى زميل: انظر «هل أستطيع ذلك؟» أعلاه.',
+    remedy: 'يُرجى تسليم مهمة الموافقة إلى زميل: التفاصيل في «هل أستطيع ذلك؟» أعلاه.',
     who: granter,
   },
   'role-none': {
     found: 'ليس لديك أي من الأدوار المطلوبة.',
-    remedy: 'يُرجى تسليم المهمة كلها إلى زميل: انظر «هل أستطيع ذلك؟» أعلاه.',
+    remedy: 'يُرجى تسليم المهمة كلها إلى زميل: التفاصيل في «هل أستطيع ذلك؟» أعلاه.',
     who: granter,
   },
   'registration-found': { found: 'موجود.' },
   'registration-missing': ({ found }) => ({
     found: `لا يوجد في مستأجرك (${isolate(`…${found ?? ''}`)}) تسجيل له هذا Object ID.`,
     remedy:
-      'يُرجى نسخ Object ID من جديد من صفحة Overview الخاصة بالتسجيل. وإن كان قد أُنشئ في مستأجر آخر أو حُذف، يلزم إنشاء تسجيل جديد في مستأجر الشركة.',
+      'يُرجى نسخ Object ID من جديد من صفحة Overview الخاصة بالتسجيل. وإذا كان قد أُنشئ في مستأجر آخر أو حُذف، فيلزم إنشاء تسجيل جديد في مستأجر الشركة.',
     who: maker,
   }),
   'registration-is-enterprise-application': {
@@ -147,8 +147,8 @@ export const findingsSeen: typeof findingSeenTexts = {
   },
   'log-shows': { found: 'يظهر فيه كل ما ستبحث عنه المطالبة.' },
   'log-not-yet': ({ at = 0 }) => ({
-    found: `لا يظهر فيه كل شيء بعد. عادةً يكتمل عند ${when(at)}.`,
-    remedy: 'يكفي الانتظار. وتمكن المتابعة أيضًا: عندئذٍ تنتظر المطالبة عنك.',
+    found: `لا يظهر فيه كل شيء بعد. يكتمل عادةً بحلول ${when(at)}.`,
+    remedy: 'يكفي الانتظار. ويمكن المتابعة أيضًا: عندئذٍ تبقى المطالبة في الانتظار نيابةً عنك.',
   }),
   'log-silent': {
     found: 'لا يظهر فيه التسجيل، مع أن موعده فات منذ مدة.',
@@ -157,12 +157,12 @@ export const findingsSeen: typeof findingSeenTexts = {
   },
   'not-allowed': {
     found: 'لا يتيح دورك قراءة ذلك.',
-    remedy: 'لا تحتاج المطالبة نفسها إلى أن تراه.',
+    remedy: 'لا تتطلب المطالبة نفسها اطلاعك على ذلك.',
     who: 'Application Administrator أو Global Administrator',
   },
   unreachable: {
     found: 'لم تُجب Microsoft عن هذا السؤال.',
-    remedy: 'يُعاد السؤال تلقائيًا. وتمكن أيضًا إعادة الفحص.',
+    remedy: 'يُعاد السؤال تلقائيًا. ويمكن أيضًا إعادة الفحص.',
   },
   depends: { found: 'لا يظهر إلا عندما تكون النقاط السابقة صحيحة.' },
   'not-asked': { found: 'لم تُسأل Microsoft عن ذلك.' },

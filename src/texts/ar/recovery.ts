@@ -5,12 +5,12 @@ import { isolate } from './isolate.ts'
 export const recovery: typeof recoveryTexts = {
   title: 'المطالبة بالملكية',
   userInfo: 'بيانات المستخدم',
-  company: 'الشركة المطلوبة',
-  companyHint: 'شركات مستأجرك، والشركات التي تستخدمها.',
+  company: 'الشركة المطالَب بها',
+  companyHint: 'شركات مستأجرك، والشركات التي أنت من مستخدميها.',
   noCompany: 'لا توجد شركة يمكن المطالبة بها',
   noCompanyText: 'لا تنتمي أي شركة إلى مستأجر حسابك. يُرجى تسجيل الدخول بحساب من مستأجر الشركة نفسه.',
   tenant: 'Directory (tenant) ID',
-  tenantHint: 'يجب أن يكون التسجيل في المستأجر الذي ينتهي بهذه المحارف.',
+  tenantHint: 'يجب أن يكون التسجيل في المستأجر الذي ينتهي بهذه الأحرف.',
   objectId: 'Object ID',
   objectIdHint: 'الخاص بتسجيل التطبيق، لا بتطبيق المؤسسة.',
   clientId: 'Client ID',
@@ -24,8 +24,8 @@ export const recovery: typeof recoveryTexts = {
   secretUnusual: 'تبدو أسرار العميل من Microsoft مختلفة عادةً. يُرجى التأكد من نسخه كاملًا.',
   showSecret: 'إظهار السر',
   hideSecret: 'إخفاء السر',
-  tenantPasted: `ينتهي هذا مثل ${isolate('Directory (tenant) ID')}. يُرجى التأكد من أنه ليس هو.`,
-  need: 'يلزم تسجيل تطبيق له إذن التطبيق AuditLog.Read.All، أُنشئ قبل أقل من 72 ساعة.',
+  tenantPasted: `تنتهي هذه القيمة بما ينتهي به ${isolate('Directory (tenant) ID')}. يُرجى التأكد من أنها ليست هو.`,
+  need: 'يلزم وجود تسجيل تطبيق له إذن التطبيق AuditLog.Read.All، ولم تمضِ على إنشائه 72 ساعة.',
   moreInfo: 'مزيد من المعلومات.',
   doItForMe: 'التنفيذ نيابةً عني.',
   allAtOnce: 'إدخال كل القيم دفعة واحدة',
@@ -66,11 +66,11 @@ export const recovery: typeof recoveryTexts = {
   endsIn: 'ينتهي بـ',
   lockedMore: 'متى ينتهي ذلك؟',
 
-  waitingUsual: ({ by }) => `عادةً يكتمل السجل عند ${isolate(by)}.`,
+  waitingUsual: ({ by }) => `يكتمل السجل عادةً بحلول ${isolate(by)}.`,
   waitingLong: 'يستغرق ذلك وقتًا أطول من المعتاد. ما زال البحث في السجل مستمرًا.',
   waitingUntil: ({ by }) => `يُرجى العودة قبل ${isolate(by)}، إذ يلزم بعد ذلك إدخال Secret من جديد.`,
   ageUnknown:
-    'لا يُعرف هنا وقت إنشاء التسجيل حتى يظهر في السجل، ويمكن استخدامه مدة 72 ساعة من إنشائه.',
+    'لا يُعرف هنا وقت إنشاء التسجيل حتى يظهر في السجل، ويمكن استخدامه لمدة 72 ساعة من إنشائه.',
   waitingTitle: 'لا يظهر التسجيل في سجل Microsoft بعد',
   waitingText:
     'القيم التي أدخلتها صحيحة. يظهر التسجيل الجديد في سجل التدقيق لدى Microsoft بعد بضع دقائق. تعيد هذه الصفحة البحث تلقائيًا، ويمكن إغلاقها والعودة لاحقًا عبر «استعادة الشركة».',
@@ -79,7 +79,7 @@ export const recovery: typeof recoveryTexts = {
   clockUntil: ({ until }) => `يمكن استخدامه حتى ${isolate(until)}.`,
   clockLeftAtMost: ({ left }) => `الوقت المتبقي على الأكثر: ${left}`,
   clockUntilAtLatest: ({ until }) =>
-    `يمكن استخدامه حتى ${isolate(until)} على أبعد تقدير، محسوبًا من وقت تحديد الخطوة 3.`,
+    `يمكن استخدامه حتى ${isolate(until)} على أبعد تقدير، محسوبًا من وقت وضع العلامة عند الخطوة 3.`,
   clockOver: 'انتهى وقته',
   clockWas: ({ until }) => `كان يمكن استخدامه حتى ${isolate(until)}. يُرجى إنشاء تسجيل جديد.`,
   waitingSince: ({ since }) => `في الانتظار منذ ${isolate(since)}`,
@@ -90,7 +90,7 @@ export const recovery: typeof recoveryTexts = {
   toWaiting: 'عرض الحالة',
 
   lockedTitle: 'تم بلوغ الحد الأقصى لمحاولات المطالبة بالملكية',
-  lockedText: ({ until }) => `تمكن المحاولة من جديد ابتداءً من ${isolate(until)}.`,
+  lockedText: ({ until }) => `يمكن إعادة المحاولة ابتداءً من ${isolate(until)}.`,
   lockedMeanwhile:
     'في هذه الأثناء، يمكن أن يطالب بالشركة زميل لديه الدور المطلوب، أو يمكن التحضير للمحاولة التالية.',
   lockedGuide: 'إنشاء تسجيل جديد بمساعدة الدليل.',
@@ -98,7 +98,7 @@ export const recovery: typeof recoveryTexts = {
 
   granted: 'مُنحت الملكية',
   grantedText: ({ person }) =>
-    `حصل «${isolate(person)}» على الدور Full Admin مع صلاحيات Access Management.`,
+    `حصل «${isolate(person)}» على دور Full Admin مع صلاحيات Access Management.`,
   close: 'إغلاق',
   receipt: 'ما تم إثباته',
   receiptGranted: ({ company, end, by, at }) =>
@@ -116,7 +116,7 @@ export const recovery: typeof recoveryTexts = {
     }),
   download: 'تنزيل الإيصال',
   deleteReminder: 'يُرجى حذف تسجيل التطبيق «PMPC Recovery» الآن: لم يعد شيء يحتاج إليه.',
-  deleted: 'تم حذفه',
+  deleted: 'لقد حذفته',
   registrationGone: 'حُذف تسجيل التطبيق.',
 }
 
@@ -131,14 +131,14 @@ export const findings: typeof findingTexts = {
   'values-not-accepted': {
     reason: 'لم تقبل Microsoft هذه القيم لمستأجر الشركة.',
     remedy:
-      'يُرجى التأكد من أن المستأجر ينتهي بالمحارف الخمسة أعلاه، وأن Client ID كامل، وأن Secret هو Value لا Secret ID. وقد يحتاج تسجيل أُنشئ قبل لحظات إلى دقيقة.',
+      'يُرجى التأكد من أن المستأجر ينتهي بالأحرف الخمسة أعلاه، وأن Client ID كامل، وأن Secret هو Value لا Secret ID. وقد يحتاج تسجيل أُنشئ قبل لحظات إلى دقيقة.',
   },
   'wrong-tenant': {
     reason: 'التسجيل في مستأجر آخر.',
     remedy: 'يُرجى إنشاؤه في مستأجر الشركة نفسه، بحساب ينتمي إليه.',
   },
   'wrong-object-id': {
-    reason: 'لا يخص Object ID هذا Client ID.',
+    reason: 'لا يعود Object ID وClient ID إلى التسجيل نفسه.',
     remedy: 'يُرجى نسخهما معًا من صفحة Overview الخاصة بتسجيل التطبيق نفسه.',
   },
   'object-id-of-enterprise-application': {
@@ -166,15 +166,15 @@ export const findings: typeof findingTexts = {
   'log-silent': {
     reason: 'بعد ساعة، ما زال سجل Microsoft لا يُظهر التسجيل أو الموافقة.',
     remedy:
-      'لم يُقرَّر شيء ولم تُستهلك أي محاولة. للنظر مرة أخرى، يُرجى إدخال Secret من جديد والمتابعة. وإن لم يُفد ذلك، فيُرجى حذف التسجيل وإنشاء تسجيل جديد، فربما لم يبدأ السجل إلا بعد إنشاء هذا التسجيل.',
+      'لم يُقرَّر شيء ولم تُستهلك أي محاولة. لإعادة البحث، يُرجى إدخال Secret من جديد والمتابعة. وإذا لم يُفد ذلك، فيُرجى حذف التسجيل وإنشاء تسجيل جديد، فربما لم يبدأ السجل إلا بعد إنشاء هذا التسجيل.',
   },
   'proof-expired': {
-    reason: 'تأخر سجل Microsoft أكثر من مدة صلاحية الإثبات بواسطة Secret.',
+    reason: 'تأخر سجل Microsoft إلى ما بعد انتهاء صلاحية الإثبات بواسطة Secret.',
     remedy:
       'يُرجى إدخال Secret من جديد والمتابعة، فكل القيم الأخرى ما زالت موجودة. لم يُقرَّر شيء ولم تُستهلك أي محاولة.',
   },
   'microsoft-unreachable': {
     reason: 'تعذّر الوصول إلى Microsoft.',
-    remedy: 'لم يُقرَّر شيء ولم تُستهلك أي محاولة. تمكن إعادة المحاولة بعد لحظات.',
+    remedy: 'لم يُقرَّر شيء ولم تُستهلك أي محاولة. يمكن إعادة المحاولة بعد لحظات.',
   },
 }

@@ -12,13 +12,13 @@ export const settings: typeof settingsTexts = {
   tabs: 'أقسام إعدادات الشركة',
   general: 'عام',
   usage: 'الاستخدام',
-  domains: 'النطاقات',
+  domains: 'المجالات',
 
   cancel: 'إلغاء',
   save: 'حفظ',
   saved: 'حُدّثت بيانات الشركة',
   unchanged: 'لم يتغيّر شيء بعد.',
-  forbidden: 'يتيح دورك الاطلاع على الشركة فقط. يمكن الرجوع إلى Full Admin.',
+  forbidden: 'يتيح دورك الاطلاع على الشركة فقط. يمكن طلب التغيير ممّن لديه دور Full Admin.',
 
   details: 'بيانات الشركة',
   name: 'اسم الشركة',
@@ -38,11 +38,10 @@ export const settings: typeof settingsTexts = {
   recoveryOff:
     'إذا غادر يومًا كل من لديه Access Management، فلن يستطيع أحد استعادة هذه الشركة: لا أنت ولا الدعم لدينا. يُفضَّل إبقاؤها مفعّلة ما لم تتوفر لديك طريقة أخرى.',
 
-  previews: 'الميزات التجريبية',
-  previewsOf: ({ on, all }) =>
-    `فُعّلت ${isolate(`${String(on)}/${String(all)}`)} من الميزات التجريبية`,
-  previewsSwitch: 'تفعيل الميزات التجريبية',
-  previewsHint: 'تصل الميزات الجديدة فور توفرها. والمفعّلة منها تبقى مفعّلة.',
+  previews: 'ميزات المعاينة',
+  previewsOf: ({ on, all }) => `ميزات المعاينة المفعّلة: ${isolate(`${String(on)}/${String(all)}`)}`,
+  previewsSwitch: 'تفعيل ميزات المعاينة',
+  previewsHint: 'الميزات الجديدة فور توفرها. وما كان مفعّلًا منها يبقى مفعّلًا.',
   previewOn: 'مفعّلة',
   previewOff: 'غير مفعّلة',
 
@@ -79,16 +78,17 @@ export const settings: typeof settingsTexts = {
   usedOf: ({ used, limit }) =>
     `${plural(used, { other: '#' })} من ${plural(limit, { other: '#' })}`,
 
-  domainsText: 'يرى أصحاب العناوين في نطاق مفعّل هذه الشركة، ويمكنهم طلب الانضمام.',
-  domainName: 'اسم النطاق',
+  domainsText:
+    'أصحاب عناوين البريد الإلكتروني في مجال مفعّل تظهر لهم هذه الشركة، ويمكنهم طلب الانضمام.',
+  domainName: 'اسم المجال',
   domainStatus: 'الحالة',
   domainEnabled: 'مفعّل',
   enableDomain: ({ domain }) => `تفعيل ${isolate(domain)}`,
   available: 'متاح',
   unavailable: 'لم يعد متاحًا أو محذوف',
-  oneDomain: 'يبقى نطاق واحد على الأقل مفعّلًا.',
-  domainsSaved: 'حُدّثت النطاقات',
-  domainsKeep: 'تعطيل نطاق لا يسحب الوصول ممن لديه وصول.',
+  oneDomain: 'يبقى مجال واحد على الأقل مفعّلًا.',
+  domainsSaved: 'حُدّثت المجالات',
+  domainsKeep: 'تعطيل مجال لا يسحب الوصول ممّن لديه وصول.',
 }
 
 export const supportRoles: typeof supportRoleTexts = {
@@ -104,7 +104,7 @@ export const supportPeriods: typeof supportPeriodTexts = {
 }
 
 export const usageLevels: typeof usageLevelTexts = {
-  easy: 'المستخدم أقل من النصف',
-  filling: 'المستخدم أكثر من النصف',
+  easy: 'استُخدم أقل من النصف',
+  filling: 'استُخدم أكثر من النصف',
   full: 'استُخدم الكل',
 }

@@ -1,4 +1,5 @@
 import type { uiTexts } from '../ui.ts'
+import { plural } from '../texts.ts'
 import { isolate } from './isolate.ts'
 
 export const ui: typeof uiTexts = {
@@ -19,7 +20,7 @@ export const ui: typeof uiTexts = {
   next: 'التالي',
   previous: 'الرسالة السابقة',
   perPage: 'العناصر في كل صفحة:',
-  noMatches: 'لا يوجد ما يطابق',
+  noMatches: 'لا توجد نتائج مطابقة',
   notFetched: 'تعذّر تحميل هذا الجزء. يُرجى التحقق من الشبكة ثم إعادة المحاولة.',
   notice: 'ملاحظة',
   notifications: 'الإشعارات',
@@ -32,6 +33,7 @@ export const ui: typeof uiTexts = {
   sortBy: 'الترتيب حسب',
   steps: 'الخطوات',
   success: 'نجاح',
-  used: ({ n, of }) => `${String(n)} من ${String(of)} حرفًا`,
+  used: ({ n, of }) =>
+    `${String(n)} من ${String(of)} ${plural(of, { few: 'أحرف', many: 'حرفًا', other: 'حرف' })}`,
   working: 'قيد التنفيذ',
 }

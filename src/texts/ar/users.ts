@@ -41,12 +41,12 @@ export const users: typeof usersTexts = {
 
   user: 'المستخدم',
   roles: 'الأدوار',
-  lastLogon: 'آخر دخول',
-  never: 'أبدًا',
+  lastLogon: 'آخر تسجيل دخول',
+  never: 'لم يحدث بعد',
   action: 'الإجراء',
   you: 'أنت',
   search: 'البحث في المستخدمين',
-  searchHint: 'الاسم أو العنوان',
+  searchHint: 'الاسم أو البريد الإلكتروني',
   found: ({ n }) =>
     plural(n, {
       zero: 'لم يُعثر على مستخدمين',
@@ -57,7 +57,7 @@ export const users: typeof usersTexts = {
       other: 'عُثر على # مستخدم',
     }),
   noUsers: 'لا يوجد مستخدمون',
-  noUsersText: 'لا أحد هنا بهذا الاسم. يمكن تجربة جزء من الاسم أو العنوان.',
+  noUsersText: 'لا أحد هنا بهذا الاسم. يمكن تجربة جزء من الاسم أو من البريد الإلكتروني.',
   roleOf: ({ who }) => `دور ${isolate(who)}`,
   accessManagement: 'Access Management',
   through: ({ level, group }) => `${isolate(level)} عبر ${isolate(group)}`,
@@ -80,9 +80,9 @@ export const users: typeof usersTexts = {
 
   deleteTitle: ({ who }) => `هل تريد بالتأكيد حذف ${isolate(who)}؟`,
   deleteText: ({ who, company }) =>
-    `يفقد ${isolate(who)} الوصول إلى ${isolate(company)} فورًا. وتبقى أفعاله في الأحداث.`,
+    `يفقد ${isolate(who)} الوصول إلى ${isolate(company)} فورًا. ويبقى ما فعله مسجّلًا في الأحداث.`,
   deleteKeptText: ({ company }) =>
-    `يُحذف الحساب في ${isolate(company)} فورًا. ويبقى ما جرى به في الأحداث.`,
+    `يُحذف الحساب في ${isolate(company)} فورًا. ويبقى ما جرى به مسجّلًا في الأحداث.`,
   stillThrough: ({ groups }) => `تبقى العضوية في ${isolate(groups)} مانحةً للوصول بعد ذلك.`,
   deleteSelfTitle: 'هل تريد بالتأكيد حذف نفسك؟',
   deleteSelfText: ({ company }) =>
@@ -93,7 +93,7 @@ export const users: typeof usersTexts = {
 
   revokeTitle: 'هل تريد بالتأكيد سحب Access Management من حسابك؟',
   revokeText:
-    'لن يعود بإمكانك إدارة المستخدمين منذ تلك اللحظة. ولا يستطيع إعادتها إلا شخص آخر لديه Access Management.',
+    'لن يعود بإمكانك إدارة المستخدمين منذ تلك اللحظة. ولا يستطيع إعادة هذه الصلاحية إليك إلا شخص آخر لديه Access Management.',
   revokeKeptText: ({ groups }) =>
     `سيبقى بإمكانك إدارة المستخدمين بعد ذلك بحكم العضوية في ${isolate(groups)}.`,
   cancel: 'إلغاء',
@@ -121,7 +121,7 @@ export const invitations: typeof invitationTexts = {
   deleted: 'حُذفت الدعوة',
   of: ({ action, who }) => `${action}: ${isolate(who)}`,
   none: 'لا توجد دعوات',
-  noneText: 'يظهر المدعوون هنا حتى يقبلوا الدعوة، أو حتى تمر ستون يومًا.',
+  noneText: 'يظهر المدعوون هنا حتى يقبلوا الدعوة، أو حتى انقضاء ستين يومًا.',
 }
 
 export const requests: typeof requestTexts = {
@@ -151,22 +151,22 @@ export const groups: typeof groupTexts = {
   members: 'أعضاء المجموعة',
   membersOf: ({ group }) => `أعضاء المجموعة: ${isolate(group)}`,
   memberName: 'اسم العضو',
-  copyMember: ({ oid }) => `نسخ معرّف الكائن ${oid}`,
-  membersHint: 'معرّفات Object ID من Entra ID. لا يُحتسب إلا الأعضاء المباشرون.',
+  copyMember: ({ oid }) => `نسخ ${isolate(`Object ID ${oid}`)}`,
+  membersHint: 'قيم Object ID من Entra ID. لا يُحتسب إلا الأعضاء المباشرون.',
   noMembers: 'ليس لهذه المجموعة أعضاء، ولا تمنح أحدًا الوصول.',
   remove: ({ group }) => `إزالة ${isolate(group)}`,
   removeTitle: ({ group }) => `هل تريد بالتأكيد إزالة المجموعة ${isolate(group)}؟`,
   removeText:
     'تفقد المجموعة وأعضاؤها الوصول الذي كانت تمنحه. أما المجموعة نفسها فتبقى في Entra ID.',
-  removed: 'حُذفت المجموعة',
-  deletedOnAzure: 'حُذفت المجموعة من AZURE',
+  removed: 'أُزيلت المجموعة',
+  deletedOnAzure: 'حُذفت المجموعة من Azure',
   cannotChange: 'لا يمكن تغيير دور هذه المجموعة',
   permissionsIssue: 'اكتُشفت مشكلة في الأذونات',
   permissionsIssueText:
     'لا يُسمح للبوابة بقراءة المجموعات لدى Microsoft: ينقص الإذن GroupMember.Read.All. بعد إعادة ربط Intune يمكن إضافة المجموعات من جديد.',
   toEnvironments: 'الانتقال إلى البيئات',
   unreachable:
-    'لا تستجيب Microsoft حاليًا. تظهر المجموعات كما شوهدت آخر مرة. تمكن إعادة المحاولة بعد لحظات.',
+    'لا تستجيب Microsoft حاليًا. تظهر المجموعات كما شوهدت آخر مرة. يمكن إعادة المحاولة بعد لحظات.',
   none: 'لا توجد مجموعات Entra ID',
   noneText: 'مع المجموعة، يحصل من ينضم إليها في Entra ID على الوصول هنا، ويفقده من يغادرها.',
   tenAlready: 'الحد الأقصى للشركة عشر مجموعات. يجب إزالة إحداها أولًا.',
@@ -193,12 +193,12 @@ export const groups: typeof groupTexts = {
       other: 'يوجد مكان لـ # مجموعة أخرى.',
     }),
   nothingFound: 'لا توجد مجموعة تبدأ بذلك',
-  nothingFoundText: 'يُعثر على المجموعات ببدايات الكلمات في أسمائها.',
+  nothingFoundText: 'يجري البحث عن المجموعات ببدايات الكلمات في أسمائها.',
 }
 
 export const continuity: typeof continuityTexts = {
   title: 'استمرارية الوصول',
-  intro: 'من يمسك بهذه الشركة، ومن يبقى بعد خسارة ما؟',
+  intro: 'مَن يدير الوصول إلى هذه الشركة، ومَن يبقى كذلك إذا فُقد أحد مصادر الوصول؟',
   question: 'ماذا لو…',
   nothing: 'لم يحدث شيء',
   leaves: ({ who }) => `غادر ${isolate(who)}`,
@@ -219,6 +219,7 @@ export const continuity: typeof continuityTexts = {
   lost: 'مفقود',
   anchors: 'ما يعتمد عليه Access Management',
   nobody: 'لن يستطيع أحد إدارة الوصول. يُرجى منح Access Management لشخص أو مجموعة باقية.',
-  onlyOne: ({ who }) => `لن يستطيع إدارة الوصول إلا ${isolate(who)}. وجود شخص ثانٍ يجعله آمنًا.`,
+  onlyOne: ({ who }) =>
+    `لن يستطيع إدارة الوصول إلا ${isolate(who)}. إضافة شخص ثانٍ تضمن استمرار الوصول.`,
   several: ({ who }) => `تبقى إدارة الوصول بيد ${isolate(who)}.`,
 }
