@@ -12,26 +12,29 @@ const known = new Set<string>()
  * ground: whether it can be read has been decided. To look anew at every word of every state would take most of the time.
  */
 export async function expectColours(page: Page) {
-  const unknown = await page.evaluate(markUnknown, [...known])
+  const ways = await page.evaluate(markWays)
+  const unknown = ways.flatMap((way, n) => (known.has(way) ? [] : [{ way, n }]))
   if (unknown.length === 0) return
-  await expectNoFindings(page, { only: colourRules, within: '[data-unknown-colours]' })
-  for (const one of unknown) known.add(one)
+  const within = unknown.map(({ n }) => `[data-way="${n}"]`).join()
+  await expectNoFindings(page, { only: colourRules, within })
+  for (const { way } of unknown) known.add(way)
 }
 
-/** Runs in the page: marks whatever shows its words in a way that is not known yet, and tells in which. */
-function markUnknown(known: string[]): string[] {
-  const mark = 'data-unknown-colours'
-  for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark)
-  const unknown = new Set<string>()
-  const seen = new Set(known)
+/**
+ * Runs in the page: marks the first that shows its words in a way with the number of that way, and tells all ways. What
+ * is known stays where it is kept: to send it with every look would take longer than the look.
+ */
+function markWays(): string[] {
+  for (const marked of document.querySelectorAll('[data-way]')) marked.removeAttribute('data-way')
+  const ways = new Set<string>()
   for (const element of document.body.querySelectorAll('*')) {
     if (!hasWords(element) || !element.checkVisibility({ visibilityProperty: true })) continue
     const way = wayOf(element)
-    if (seen.has(way) || unknown.has(way)) continue
-    unknown.add(way)
-    element.setAttribute(mark, '')
+    if (ways.has(way)) continue
+    element.setAttribute('data-way', String(ways.size))
+    ways.add(way)
   }
-  return [...unknown]
+  return [...ways]
 
   function hasWords(element: Element) {
     if (element.matches('input, select, textarea')) return true

@@ -16,7 +16,7 @@ export function RightToLeft() {
           مدير واحد فقط
         </Banner>
         <TextField label="اسم الشركة" required error="أدخل اسم الشركة" />
-        <Checkbox label="تذكر اختياري" defaultChecked />
+        <Checkbox label="تذكّر الاختيار" defaultChecked />
         <Switch label="تمكين الاسترداد" checked onChange={() => {}} />
         <div>
           <Button variant="primary" icon={<ArrowRight />}>

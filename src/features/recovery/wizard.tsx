@@ -23,6 +23,7 @@ export function Wizard({ Guide }: WizardProps) {
   const claiming = useClaim(form)
   const [companyId] = useFollowed(form, ['companyId'])
   const atUserInfo = useMatch('/recover/:claimId/user-info') !== null
+  const atEnd = useMatch('/recover/:claimId/granted') !== null
   const { place, close } = useGuidePlace()
   const isWide = useWide()
   const { search } = useLocation()
@@ -43,10 +44,12 @@ export function Wizard({ Guide }: WizardProps) {
         )
       }
     >
-      <StepHeader
-        steps={[texts.title, texts.userInfo]}
-        current={atUserInfo ? texts.userInfo : texts.title}
-      />
+      {!atEnd && (
+        <StepHeader
+          steps={[texts.title, texts.userInfo]}
+          current={atUserInfo ? texts.userInfo : texts.title}
+        />
+      )}
       <Outlet context={{ ...form, claiming }} />
     </EntryFrame>
   )
