@@ -1,6 +1,6 @@
 import { ApiError } from '#src/api/errors.ts'
 import { problemText } from '#src/forms/problem-text.ts'
-import { createSignal } from '#src/lib/signal.ts'
+import { createQuestion } from '#src/lib/signal.ts'
 import { toast } from '#src/ui/toast.ts'
 
 /** What the backend answered to a write from a page of another company. */
@@ -9,18 +9,8 @@ export interface Mismatch {
   current: string
 }
 
-let mismatch: Mismatch | null = null
-const { tell, subscribe } = createSignal()
-
 /** The one question that a refused write may raise, whatever page it came from. */
-export const companyMismatch = {
-  current: () => mismatch,
-  subscribe,
-  set(next: Mismatch | null) {
-    mismatch = next
-    tell()
-  },
-}
+export const companyMismatch = createQuestion<Mismatch>()
 
 /** Shows why a button or a menu did not do its work. Forms show their own errors. */
 export function showActionError(error: Error) {

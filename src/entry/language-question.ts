@@ -1,5 +1,5 @@
 import type { Fate } from '#src/forms/typed.ts'
-import { createSignal } from '#src/lib/signal.ts'
+import { createQuestion } from '#src/lib/signal.ts'
 import type { Language } from '#src/texts/languages.ts'
 
 export interface LanguageQuestion {
@@ -8,15 +8,5 @@ export interface LanguageQuestion {
   fate: Exclude<Fate, 'kept'>
 }
 
-let asked: LanguageQuestion | null = null
-const { tell, subscribe } = createSignal()
-
 /** A language was chosen that costs something typed: the menu is gone by then, and the page asks. */
-export const languageQuestion = {
-  current: () => asked,
-  subscribe,
-  set(next: LanguageQuestion | null) {
-    asked = next
-    tell()
-  },
-}
+export const languageQuestion = createQuestion<LanguageQuestion>()

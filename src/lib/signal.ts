@@ -15,3 +15,17 @@ export function createSignal() {
     isHeard: () => listeners.size > 0,
   }
 }
+
+/** A question that waits for the page to ask it. */
+export function createQuestion<T>() {
+  let asked: T | null = null
+  const { tell, subscribe } = createSignal()
+  return {
+    current: () => asked,
+    subscribe,
+    set(next: T | null) {
+      asked = next
+      tell()
+    },
+  }
+}
