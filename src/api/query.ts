@@ -108,7 +108,8 @@ export type Wish<K extends Operation> = Omit<CallInput<K>, 'idempotencyKey'> & {
 /**
  * One changing operation of the contract. After success, everything that might show its effect is read anew;
  * `affects` names the reading operations. `onSuccess` here happens whatever the person does meanwhile; a dialog closes
- * by that of `mutate`, which is heard only as long as it is there: whoever did not wait may have opened another.
+ * by that of `mutate`, which is heard only as long as it is there: whoever did not wait may have opened another. What
+ * its own success takes away closes here, if its address is still the one that is shown.
  */
 export function useCall<K extends Operation>(
   operation: K,

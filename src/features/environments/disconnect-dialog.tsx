@@ -15,10 +15,12 @@ import { LinkButton } from '#src/ui/link-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { BlastRadius } from './blast-radius.tsx'
+import { useDialog } from './use-dialog.ts'
 
 /** Shows all that a disconnect takes away, and takes exactly that: what changed meanwhile is shown anew. */
 export function DisconnectDialog({ onClose }: { onClose: () => void }) {
   const { id: companyId, access } = useCompany()
+  const { isShown } = useDialog()
   const params = { companyId }
   const cache = useQueryClient()
   const preview = query('intuneDisconnectPreview', { params })
@@ -35,6 +37,8 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
       toast.success(texts.done)
       // All that came from Intune is gone: nothing of it may be shown from memory.
       await cache.invalidateQueries({ refetchType: 'none' })
+      // By now the dialog is gone with the connection. Its address would open it again with the next one.
+      if (isShown('disconnect')) onClose()
     },
   })
   const locked = shown?.data.managersLeft === 0
@@ -58,7 +62,7 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
       onConfirm={() => {
         if (!shown) return
         const { etag } = shown
-        disconnect.mutate({ params, etag }, { onSuccess: onClose })
+        disconnect.mutate({ params, etag })
       }}
       onClose={onClose}
       details={
