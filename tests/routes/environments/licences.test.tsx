@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { companyIn } from '#mocks/scenarios/base.ts'
 import { days } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../../support/accessible.ts'
 import { button, dialog, fromMenu, open, show } from '../../support/environment-page.ts'
+import { renderApp } from '../../support/render-app.tsx'
 
 test('a trial from the panel: devices, Start Now, the App Catalog', async () => {
   const { user, store } = await open('new-company')
@@ -32,6 +33,29 @@ test('a trial from the panel: devices, Start Now, the App Catalog', async () => 
   expect(license).toMatchObject({ trial: true, devices: 250 })
   await user.click(done.getAllByRole('button', { name: 'Close' })[0] ?? document.body)
   expect(await screen.findByRole('heading', { level: 1, name: 'App Catalog' })).toBeVisible()
+})
+
+test('an app that was looked at without a licence can be deployed as soon as there is one', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=trial-expired')
+  const deploy = async () => {
+    const [, , , app] = within(await screen.findByRole('list', { name: 'Apps' })).getAllByRole(
+      'listitem',
+    )
+    await user.click(within(app ?? document.body).getByRole('button'))
+    return screen.findByRole('button', { name: 'Deploy' })
+  }
+  expect(await deploy()).toHaveAccessibleDescription(/license has expired/)
+  await user.keyboard('{Escape}')
+  await user.click(await screen.findByRole('link', { name: 'Enter License' }))
+  const screenOf = await dialog('License Screen')
+  await user.type(screenOf.getByLabelText('Enter License Key Here'), 'ENTP-CONT-2026-0247')
+  await user.click(screenOf.getByRole('button', { name: 'Activate Now' }))
+  const done = await dialog('You have successfully activated your license')
+  await user.click(done.getAllByRole('button', { name: 'Close' })[0] ?? document.body)
+  const button = await deploy()
+  await waitFor(() => {
+    expect(button).not.toHaveAttribute('aria-disabled')
+  })
 })
 
 test('a trial where a licence is there by now: the licence is told by its end', async () => {
