@@ -15,6 +15,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Instant } from '#src/ui/instant.tsx'
 import styles from './health.module.css'
 import { PermissionRing } from './permission-ring.tsx'
+import { TrialStep } from './trial-step.tsx'
 import { useDialog } from './use-dialog.ts'
 import { useLicense } from '#src/company/licensing/use-license.ts'
 
@@ -34,7 +35,13 @@ export const Health = ({ environment }: { environment: Environment }) => (
     </div>
     <div className={styles.panel}>
       <h3>{texts.license}</h3>
-      {environment.license ? <Lifetime license={environment.license} /> : <p>{texts.noLicense}</p>}
+      {environment.license ? (
+        <Lifetime license={environment.license} />
+      ) : (
+        <p>
+          {texts.noLicense} <TrialStep {...environment} />
+        </p>
+      )}
     </div>
   </section>
 )

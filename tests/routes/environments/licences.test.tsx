@@ -4,7 +4,8 @@ import { companyIn } from '#mocks/scenarios/base.ts'
 import { days } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../../support/accessible.ts'
 import { button, dialog, fromMenu, open, show } from '../../support/environment-page.ts'
-import { renderApp } from '../../support/render-app.tsx'
+import * as connecting from '../../support/connecting.ts'
+import { openPage, renderApp } from '../../support/render-app.tsx'
 
 test('a trial from the panel: devices, Start Now, the App Catalog', async () => {
   const { user, store } = await open('new-company')
@@ -56,6 +57,46 @@ test('an app that was looked at without a licence can be deployed as soon as the
   await waitFor(() => {
     expect(button).not.toHaveAttribute('aria-disabled')
   })
+})
+
+test('whoever closed the panel after connecting still comes to the trial', async () => {
+  const { user } = await connecting.open('new-company', { as: 'owner' })
+  expect(await screen.findByText('There is no license yet.')).toBeVisible()
+  const trial = { name: 'Start Enterprise Plus Trial' }
+  expect(screen.queryByRole('button', trial)).not.toBeInTheDocument()
+  await user.click(await button('Connect'))
+  let panel = await dialog('Intune is connected')
+  await user.click(panel.getByRole('button', { name: 'Close' }))
+
+  await user.click(await screen.findByRole('button', trial))
+  panel = await dialog('Intune is connected')
+  await user.keyboard('{Escape}')
+  await fromMenu(user, 'Activate License')
+  const screenOf = await dialog('License Screen')
+  await user.click(screenOf.getByRole('button', trial))
+  panel = await dialog('Intune is connected')
+  await user.click(panel.getByRole('button', { name: 'Start Now' }))
+  await dialog('You have successfully activated your license')
+})
+
+test('the way to the trial is told to whoever may not go it, and is not there without a trial', async () => {
+  const { store } = await open('licensed', '&as=reader')
+  await screen.findByRole('heading', { name: 'Default Environment' })
+  store.change((world) => {
+    companyIn(world, 'contoso').environment.license = null
+  })
+  openPage()
+  expect(await button('Start Enterprise Plus Trial')).toHaveAccessibleDescription(
+    'Your role may look at licenses, not change them.',
+  )
+  store.change((world) => {
+    companyIn(world, 'contoso').managedOnce = true
+  })
+  openPage()
+  expect(await screen.findByText('There is no license yet.')).toBeVisible()
+  expect(
+    screen.queryByRole('button', { name: 'Start Enterprise Plus Trial' }),
+  ).not.toBeInTheDocument()
 })
 
 test('a trial where a licence is there by now: the licence is told by its end', async () => {
