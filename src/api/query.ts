@@ -107,16 +107,20 @@ export type Wish<K extends Operation> = Omit<CallInput<K>, 'idempotencyKey'> & {
 
 /**
  * One changing operation of the contract. After success, everything that might show its effect is read anew;
- * `affects` names the reading operations. `onSuccess` here happens whatever the person does meanwhile; a dialog closes
- * by that of `mutate`, which is heard only as long as it is there: whoever did not wait may have opened another.
+ * `affects` names the reading operations; with `outdatesAll` all else is read anew, too, before it is shown again.
+ * `onSuccess` here happens whatever the person does meanwhile; a dialog closes by that of `mutate`, which is heard only
+ * as long as it is there: whoever did not wait may have opened another. What its own success takes away closes here, if
+ * its address is still the one that is shown.
  */
 export function useCall<K extends Operation>(
   operation: K,
   {
     affects,
+    outdatesAll = false,
     ...options
   }: Omit<UseMutationOptions<Answer<K>, Error, Wish<K>>, 'mutationFn' | 'mutationKey'> & {
     affects: readonly Readable[]
+    outdatesAll?: boolean
   },
 ) {
   const cache = useQueryClient()
@@ -124,6 +128,8 @@ export function useCall<K extends Operation>(
     ...options,
     mutationKey: [operation],
     onSuccess: async (...args) => {
+      // First of all: what is affected is read anew in any case, and what opens with its news must not be out of date.
+      if (outdatesAll) await cache.invalidateQueries({ refetchType: 'none' })
       await Promise.all(affects.map((shown) => cache.invalidateQueries({ queryKey: [shown] })))
       await options.onSuccess?.(...args)
     },

@@ -72,6 +72,18 @@ test('who goes to Microsoft in the tab comes back to the App Catalog, where Conn
   ).toBeVisible()
 })
 
+test('connected again, the App Catalog has the apps of the vendor again', async () => {
+  const { user, store } = await renderApp('/app-catalog?scenario=connection-lost')
+  watchConsentWindow(store, () => ({ as: 'owner' }))
+  expect(await screen.findByText('12 apps')).toBeVisible()
+  const pages = within(screen.getByRole('navigation', { name: 'Pages of the company' }))
+  await user.click(pages.getByRole('link', { name: 'Environments' }))
+  await user.click(await button('Reconnect'))
+  expect(await screen.findByText('Intune connected again')).toBeVisible()
+  await user.click(await pages.findByRole('link', { name: 'App Catalog' }))
+  expect(await screen.findByText('2,000 apps')).toBeVisible()
+})
+
 test('with a licence already there the panel is skipped', async () => {
   const { user, store } = await open('licensed', { as: 'owner' })
   store.change((world) => {

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { expectAccessible } from '../support/accessible.ts'
@@ -33,6 +34,34 @@ test('groups are found, ticked and added with a role each', async () => {
   expect(await screen.findByRole('row', { name: /^IT Helpdesk/ })).toBeVisible()
   expect(screen.getByRole('tab', { name: 'Entra ID Groups (4)' })).toBeVisible()
   expect(newEvents(store)).toHaveLength(1)
+})
+
+async function openAvailable(user: UserEvent) {
+  await user.click(await screen.findByRole('button', { name: 'Add Group' }))
+  return within(await screen.findByRole('dialog', { name: 'Available Groups' }))
+}
+
+test('what was just added is not offered again, and what was just removed is', async () => {
+  const { user } = await renderApp(groups)
+  let dialog = await openAvailable(user)
+  await user.click(await dialog.findByRole('checkbox', { name: 'IT Helpdesk' }))
+  await user.click(dialog.getByLabelText('Role for IT Helpdesk'))
+  await user.click(await screen.findByRole('option', { name: /^Read-Only/ }))
+  await user.click(dialog.getByRole('button', { name: 'Add' }))
+  await screen.findByRole('row', { name: /^IT Helpdesk/ })
+
+  dialog = await openAvailable(user)
+  expect(await dialog.findByText('IT Helpdesk')).toBeVisible()
+  expect(dialog.queryByRole('checkbox', { name: 'IT Helpdesk' })).not.toBeInTheDocument()
+  expect(dialog.queryByRole('checkbox', { name: 'PMPC Packaging' })).not.toBeInTheDocument()
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }))
+
+  await user.click(await screen.findByRole('button', { name: 'Remove PMPC Packaging' }))
+  const question = within(await screen.findByRole('alertdialog'))
+  await user.click(question.getByRole('button', { name: 'Yes' }))
+  expect(await screen.findByText('Group deleted')).toBeVisible()
+  dialog = await openAvailable(user)
+  expect(await dialog.findByRole('checkbox', { name: 'PMPC Packaging' })).toBeVisible()
 })
 
 test('members are shown by their object ids', async () => {

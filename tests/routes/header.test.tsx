@@ -111,6 +111,20 @@ test('the bell tells of requests until they were seen', async () => {
   expect(await screen.findByRole('button', { name: 'Notifications' })).toBeVisible()
 })
 
+test('what was seen is not new when the bell is opened again', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=access-requests')
+  await user.click(await screen.findByRole('button', { name: 'Notifications, 3 new' }))
+  const drawer = within(await screen.findByRole('dialog', { name: 'Notifications' }))
+  expect(await drawer.findAllByText('New')).toHaveLength(3)
+  await user.click(drawer.getByRole('button', { name: 'Close' }))
+  await user.click(await screen.findByRole('button', { name: 'Notifications' }))
+  const again = within(await screen.findByRole('dialog', { name: 'Notifications' }))
+  expect(await again.findAllByRole('listitem')).toHaveLength(3)
+  await waitFor(() => {
+    expect(again.queryByText('New')).not.toBeInTheDocument()
+  })
+})
+
 test('an empty bell says so, and gives the focus back', async () => {
   const { user } = await renderApp('/app-catalog?scenario=new-company')
   await user.click(await screen.findByRole('button', { name: 'Notifications' }))

@@ -21,6 +21,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { Spinner } from '#src/ui/spinner.tsx'
 import { toast } from '#src/ui/toast.ts'
+import { connectionChange } from '../changes.ts'
 import { useCompany } from '../use-company.ts'
 import { Approval } from './approval.tsx'
 import { useVisit, type Visit } from './use-visit.ts'
@@ -198,7 +199,7 @@ function useConnecting(
   // The page may draw itself anew with the news, and the dialog with it: that alone is no leaving.
   const isLeft = () => !waiting.current || window.location.pathname !== pathname
   const { mutate, error } = useCall('intuneConnect', {
-    affects: ['environmentGet', 'companyOverview', 'intuneHealth'],
+    ...connectionChange,
     meta: { ownsErrors: true },
     onError(failure) {
       const code = codeOf(failure)

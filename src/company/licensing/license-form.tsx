@@ -4,6 +4,7 @@ import { LicenseKey } from '#src/api/contract/environments.ts'
 import type { ProblemCode } from '#src/api/contract/problem.ts'
 import { codeOf } from '#src/api/errors.ts'
 import { useCall } from '#src/api/query.ts'
+import { licenseChange } from '../changes.ts'
 import { useCompany } from '../use-company.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
@@ -26,7 +27,7 @@ export function LicenseForm({ onActivated }: { onActivated: (activation: Activat
   const [terms, setTerms] = useState<LicenseKey | null>(null)
   const form = useContractForm(LicenseKey, { key: '', termsAccepted: false })
   const activate = useCall('licenseActivate', {
-    affects: ['environmentGet', 'companyOverview', 'licenseKeyShow'],
+    ...licenseChange,
     meta: { ownsErrors: true },
     onError(error, { body }) {
       const code = codeOf(error) ?? ''

@@ -2,6 +2,7 @@ import { Controller } from 'react-hook-form'
 import { can } from '#src/api/contract/access.ts'
 import { Trial } from '#src/api/contract/environments.ts'
 import { useCall } from '#src/api/query.ts'
+import { licenseChange } from '../changes.ts'
 import { useCompany } from '../use-company.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { licenseTexts as texts } from '#src/texts/licenses.ts'
@@ -14,7 +15,7 @@ export function TrialForm({ onActivated }: { onActivated: (activation: Activatio
   const { id: companyId, access } = useCompany()
   const form = useContractForm(Trial, { devices: 1 })
   const start = useCall('trialStart', {
-    affects: ['environmentGet', 'companyOverview', 'licenseKeyShow'],
+    ...licenseChange,
     ...form.ownsRefusals,
     onSuccess({ environment, outcome }) {
       onActivated({ license: environment.license, how: outcome })

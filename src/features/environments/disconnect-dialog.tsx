@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import { codeOf } from '#src/api/errors.ts'
 import { query, useCall } from '#src/api/query.ts'
+import { connectionChange } from '#src/company/changes.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
@@ -15,26 +16,28 @@ import { LinkButton } from '#src/ui/link-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { BlastRadius } from './blast-radius.tsx'
+import { useDialog } from './use-dialog.ts'
 
 /** Shows all that a disconnect takes away, and takes exactly that: what changed meanwhile is shown anew. */
 export function DisconnectDialog({ onClose }: { onClose: () => void }) {
   const { id: companyId, access } = useCompany()
+  const { isShown } = useDialog()
   const params = { companyId }
   const cache = useQueryClient()
   const preview = query('intuneDisconnectPreview', { params })
   const asked = useQuery({ ...preview, staleTime: 0, gcTime: 0 })
   const { data: shown } = asked
   const disconnect = useCall('intuneDisconnect', {
-    affects: ['environmentGet', 'companyOverview', 'intuneHealth'],
+    ...connectionChange,
     meta: { ownsErrors: true },
     onError(failure) {
       if (codeOf(failure) === 'changed_meanwhile')
         void cache.invalidateQueries({ queryKey: preview.queryKey })
     },
-    async onSuccess() {
+    onSuccess() {
       toast.success(texts.done)
-      // All that came from Intune is gone: nothing of it may be shown from memory.
-      await cache.invalidateQueries({ refetchType: 'none' })
+      // By now the dialog is gone with the connection. Its address would open it again with the next one.
+      if (isShown('disconnect')) onClose()
     },
   })
   const locked = shown?.data.managersLeft === 0
@@ -58,7 +61,7 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
       onConfirm={() => {
         if (!shown) return
         const { etag } = shown
-        disconnect.mutate({ params, etag }, { onSuccess: onClose })
+        disconnect.mutate({ params, etag })
       }}
       onClose={onClose}
       details={

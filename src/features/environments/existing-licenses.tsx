@@ -2,6 +2,7 @@ import { can } from '#src/api/contract/access.ts'
 import { LicenseChoice, type Environment, type License } from '#src/api/contract/environments.ts'
 import { useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
+import { licenseChange } from '#src/company/changes.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { isValid } from '#src/domain/license.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
@@ -40,7 +41,7 @@ function Choice({ current, licenses, onActivated }: ChoiceProps) {
   const { id: companyId, access } = useCompany()
   const form = useContractForm(LicenseChoice, { licenseId: current })
   const select = useCall('licenseSelect', {
-    affects: ['environmentGet', 'companyOverview', 'licenseKeyShow'],
+    ...licenseChange,
     ...form.ownsRefusals,
     onSuccess({ license }) {
       onActivated({ license, how: 'key' })

@@ -1,5 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import { IntunePermission, type Environment, type License } from '#src/api/contract/environments.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import {
+  IntunePermission,
+  type Environment,
+  type IntuneHealth,
+  type License,
+} from '#src/api/contract/environments.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { dateOnly } from '#src/texts/dates.ts'
@@ -9,6 +15,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Instant } from '#src/ui/instant.tsx'
 import styles from './health.module.css'
 import { PermissionRing } from './permission-ring.tsx'
+import { TrialStep } from './trial-step.tsx'
 import { useDialog } from './use-dialog.ts'
 import { useLicense } from '#src/company/licensing/use-license.ts'
 
@@ -20,24 +27,36 @@ export const Health = ({ environment }: { environment: Environment }) => (
     </h2>
     <div className={styles.panel}>
       <h3>{texts.permissions}</h3>
-      {environment.connection ? <Permissions /> : <p>{texts.notConnected}</p>}
+      {environment.connection ? (
+        <Permissions known={environment.connection.missing} />
+      ) : (
+        <p>{texts.notConnected}</p>
+      )}
     </div>
     <div className={styles.panel}>
       <h3>{texts.license}</h3>
-      {environment.license ? <Lifetime license={environment.license} /> : <p>{texts.noLicense}</p>}
+      {environment.license ? (
+        <Lifetime license={environment.license} />
+      ) : (
+        <p>
+          {texts.noLicense} <TrialStep {...environment} />
+        </p>
+      )}
     </div>
   </section>
 )
 
 const anHour = 3_600_000
 
-function Permissions() {
+/** `known`: what is missing as far as the rest of the page knows. */
+function Permissions({ known }: { known: readonly IntunePermission[] }) {
   const { id: companyId } = useCompany()
   const { show } = useDialog()
   const { data, error, isFetching, refetch } = useQuery({
     ...query('intuneHealth', { params: { companyId } }),
     refetchInterval: anHour,
   })
+  useNews(data, known)
   const checkNow = async () => {
     const { isSuccess } = await refetch()
     announce(isSuccess ? texts.checked : texts.notReached)
@@ -69,6 +88,20 @@ function Permissions() {
     </div>
   )
 }
+
+/** A check may be the first to find that something was taken back, or given again: all that tells it looks anew. */
+function useNews(health: IntuneHealth | undefined, known: readonly IntunePermission[]) {
+  const cache = useQueryClient()
+  const foundAt = health && !isSame(health.missing, known) ? health.checkedAt : null
+  useEffect(() => {
+    if (foundAt === null) return
+    void cache.invalidateQueries({ queryKey: ['environmentGet'] })
+    void cache.invalidateQueries({ queryKey: ['companyOverview'] })
+  }, [foundAt, cache])
+}
+
+const isSame = (some: readonly IntunePermission[], others: readonly IntunePermission[]) =>
+  some.length === others.length && some.every((one) => others.includes(one))
 
 function Lifetime({ license }: { license: License }) {
   const { valid, days, spent, typeName, now } = useLicense(license)

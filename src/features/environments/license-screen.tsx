@@ -11,6 +11,7 @@ import styles from '#src/company/licensing/columns.module.css'
 import { ExistingLicenses } from './existing-licenses.tsx'
 import { LicenseForm } from '#src/company/licensing/license-form.tsx'
 import { LicenseKeyLine } from './license-key-line.tsx'
+import { TrialStep } from './trial-step.tsx'
 import { useActivated } from '#src/company/licensing/use-activated.ts'
 import { useLicense } from '#src/company/licensing/use-license.ts'
 
@@ -29,7 +30,9 @@ export function LicenseScreen({ environment, onActivated, onClose }: LicenseScre
           {environment.license ? (
             <Current license={environment.license} />
           ) : (
-            <p>{texts.noCurrent}</p>
+            <p>
+              {texts.noCurrent} <TrialStep {...environment} />
+            </p>
           )}
         </Column>
         <Column icon={<KeyRound />} tone="info" title={texts.enter}>

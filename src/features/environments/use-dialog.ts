@@ -7,10 +7,17 @@ export function useDialog() {
   const { id } = useCompany()
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const shown = environmentDialogs.find((dialog) => dialog === search.get('show')) ?? null
+  const page = paths.page(id, 'settings/environments')
   return {
-    shown,
+    shown: dialogIn(search),
+    /** Asks the address itself, for what is answered after the dialog is gone. */
+    isShown: (dialog: EnvironmentDialog) =>
+      window.location.pathname === page &&
+      dialogIn(new URLSearchParams(window.location.search)) === dialog,
     show: (dialog: EnvironmentDialog) => void navigate(paths.environment(id, dialog)),
-    close: () => void navigate(paths.page(id, 'settings/environments'), { replace: true }),
+    close: () => void navigate(page, { replace: true }),
   }
 }
+
+const dialogIn = (search: URLSearchParams) =>
+  environmentDialogs.find((dialog) => dialog === search.get('show')) ?? null

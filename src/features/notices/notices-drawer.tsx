@@ -20,7 +20,8 @@ import styles from './notices-drawer.module.css'
 export function NoticesDrawer({ onClose }: { onClose: () => void }) {
   const { id, signedIn } = useCompany()
   const params = { companyId: id }
-  const asked = useQuery(query('noticeList', { params }))
+  // What was new when it was opened is seen when it is opened again.
+  const asked = useQuery({ ...query('noticeList', { params }), staleTime: 0 })
   const { data } = asked
   const { mutate: markSeen } = useCall('noticesSeen', {
     affects: ['companyOverview'],

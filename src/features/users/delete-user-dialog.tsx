@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { CircleX } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import type { User } from '#src/api/contract/users.ts'
@@ -40,14 +39,13 @@ function DeleteOther({ user, onClose }: DeleteUserDialogProps) {
 
 /** With the account goes the page: nothing of the company may be asked for any more. */
 function DeleteSelf({ user, onClose }: DeleteUserDialogProps) {
-  const cache = useQueryClient()
   const navigate = useNavigate()
   const remove = useCall('userDelete', {
     affects: [],
+    // Whatever is still kept of the company is asked for anew, should the back button lead there.
+    outdatesAll: true,
     async onSuccess() {
       toast.success(texts.deleted)
-      // Whatever is still kept of the company is asked for anew, should the back button lead there.
-      await cache.invalidateQueries({ refetchType: 'none' })
       await navigate(paths.companies())
     },
   })

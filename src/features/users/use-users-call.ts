@@ -11,6 +11,8 @@ const affected = [
   'invitationList',
   'accessRequestList',
   'groupList',
+  'groupMemberList',
+  'availableGroupList',
   'companyOverview',
   'noticeList',
 ] as const

@@ -7,6 +7,8 @@ import { idFrom } from '#mocks/world/ids.ts'
 import { expectAccessible } from '../../support/accessible.ts'
 import { newEvents } from '../../support/new-events.ts'
 import { button, open } from '../../support/environment-page.ts'
+import * as connecting from '../../support/connecting.ts'
+import { here } from '../../support/render-app.tsx'
 
 const question = async () =>
   within(
@@ -47,6 +49,22 @@ test('Delete shows what dies and who loses access, and takes exactly that', asyn
   expect(removed).toHaveLength(1)
   const navigation = screen.getByRole('navigation', { name: 'Pages of the company' })
   expect(within(navigation).queryByRole('link', { name: 'Deployments' })).not.toBeInTheDocument()
+})
+
+test('once it is done the question is over, and connecting again does not ask it', async () => {
+  const { user } = await connecting.open('licensed', { as: 'owner' })
+  await user.click(await button('Delete'))
+  const asked = await question()
+  await asked.findByText('2 notifications')
+  await user.click(asked.getByRole('button', { name: 'OK' }))
+  expect(await screen.findByText('Intune disconnected')).toBeVisible()
+  await waitFor(() => {
+    expect(here()).toMatch(/settings\/environments$/)
+  })
+  await user.click(await button('Connect'))
+  expect(await button('Reconnect')).toBeVisible()
+  expect(await screen.findByText('7 of 7 granted')).toBeVisible()
+  expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
 })
 
 test('all of it can be downloaded first', async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { revokeConsent } from '#mocks/scenarios/base.ts'
 import { expectAccessible } from '../../support/accessible.ts'
 import { newEvents } from '../../support/new-events.ts'
 import { button, dialog, fromMenu, open } from '../../support/environment-page.ts'
@@ -46,6 +47,21 @@ test('health is looked at again on wish; while Microsoft is silent it is unknown
     await screen.findByText(/Microsoft did not answer. What it grants/, {}, { timeout: 9000 }),
   ).toBeVisible()
   expect(screen.getByText('Not known')).toBeVisible()
+})
+
+test('what a check finds missing is told by all of the page at once', async () => {
+  const { user, store } = await open('licensed')
+  await screen.findByText('7 of 7 granted')
+  expect(screen.getByText('Connected')).toBeVisible()
+  store.change((world) => revokeConsent(world, 'contoso'))
+  await user.click(await button('Check now'))
+  expect(await screen.findByText('0 of 7 granted')).toBeVisible()
+  expect(await button('Permissions missing')).toBeVisible()
+  expect(screen.queryByText('Connected')).not.toBeInTheDocument()
+  expect(await screen.findByText('Missing Intune permissions detected')).toBeVisible()
+  await user.click(await button('Show the permissions'))
+  const permissions = await dialog('Permissions Issue Detected')
+  expect(permissions.getByRole('button', { name: 'Reconnect' })).toBeVisible()
 })
 
 test('renaming: validation at the field, spaces taken off, told and recorded', async () => {

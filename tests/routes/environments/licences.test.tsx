@@ -1,9 +1,11 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { companyIn } from '#mocks/scenarios/base.ts'
 import { days } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../../support/accessible.ts'
 import { button, dialog, fromMenu, open, show } from '../../support/environment-page.ts'
+import * as connecting from '../../support/connecting.ts'
+import { openPage, renderApp } from '../../support/render-app.tsx'
 
 test('a trial from the panel: devices, Start Now, the App Catalog', async () => {
   const { user, store } = await open('new-company')
@@ -32,6 +34,69 @@ test('a trial from the panel: devices, Start Now, the App Catalog', async () => 
   expect(license).toMatchObject({ trial: true, devices: 250 })
   await user.click(done.getAllByRole('button', { name: 'Close' })[0] ?? document.body)
   expect(await screen.findByRole('heading', { level: 1, name: 'App Catalog' })).toBeVisible()
+})
+
+test('an app that was looked at without a licence can be deployed as soon as there is one', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=trial-expired')
+  const deploy = async () => {
+    const [, , , app] = within(await screen.findByRole('list', { name: 'Apps' })).getAllByRole(
+      'listitem',
+    )
+    await user.click(within(app ?? document.body).getByRole('button'))
+    return screen.findByRole('button', { name: 'Deploy' })
+  }
+  expect(await deploy()).toHaveAccessibleDescription(/license has expired/)
+  await user.keyboard('{Escape}')
+  await user.click(await screen.findByRole('link', { name: 'Enter License' }))
+  const screenOf = await dialog('License Screen')
+  await user.type(screenOf.getByLabelText('Enter License Key Here'), 'ENTP-CONT-2026-0247')
+  await user.click(screenOf.getByRole('button', { name: 'Activate Now' }))
+  const done = await dialog('You have successfully activated your license')
+  await user.click(done.getAllByRole('button', { name: 'Close' })[0] ?? document.body)
+  const button = await deploy()
+  await waitFor(() => {
+    expect(button).not.toHaveAttribute('aria-disabled')
+  })
+})
+
+test('whoever closed the panel after connecting still comes to the trial', async () => {
+  const { user } = await connecting.open('new-company', { as: 'owner' })
+  expect(await screen.findByText('There is no license yet.')).toBeVisible()
+  const trial = { name: 'Start Enterprise Plus Trial' }
+  expect(screen.queryByRole('button', trial)).not.toBeInTheDocument()
+  await user.click(await button('Connect'))
+  let panel = await dialog('Intune is connected')
+  await user.click(panel.getByRole('button', { name: 'Close' }))
+
+  await user.click(await screen.findByRole('button', trial))
+  panel = await dialog('Intune is connected')
+  await user.keyboard('{Escape}')
+  await fromMenu(user, 'Activate License')
+  const screenOf = await dialog('License Screen')
+  await user.click(screenOf.getByRole('button', trial))
+  panel = await dialog('Intune is connected')
+  await user.click(panel.getByRole('button', { name: 'Start Now' }))
+  await dialog('You have successfully activated your license')
+})
+
+test('the way to the trial is told to whoever may not go it, and is not there without a trial', async () => {
+  const { store } = await open('licensed', '&as=reader')
+  await screen.findByRole('heading', { name: 'Default Environment' })
+  store.change((world) => {
+    companyIn(world, 'contoso').environment.license = null
+  })
+  openPage()
+  expect(await button('Start Enterprise Plus Trial')).toHaveAccessibleDescription(
+    'Your role may look at licenses, not change them.',
+  )
+  store.change((world) => {
+    companyIn(world, 'contoso').managedOnce = true
+  })
+  openPage()
+  expect(await screen.findByText('There is no license yet.')).toBeVisible()
+  expect(
+    screen.queryByRole('button', { name: 'Start Enterprise Plus Trial' }),
+  ).not.toBeInTheDocument()
 })
 
 test('a trial where a licence is there by now: the licence is told by its end', async () => {
