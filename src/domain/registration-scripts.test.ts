@@ -45,6 +45,23 @@ test('PowerShell asks for no more than it needs, and gives the secret three days
   expect(make).toMatch(/catch \{[^}]*Remove-MgApplication/)
 })
 
+test('PowerShell stops at a failure of any Graph command, and sets nothing outside of the script', () => {
+  const { make } = scriptFor('powershell', 'abcde')
+  const [head = '', ...body] = make.split('\n& {\n')
+  expect(head).toMatch(/^(#.*\n?)+$/)
+  expect(body).toHaveLength(1)
+  expect(make).toMatch(/\n\}\n$/)
+  const [settings = '', acts = ''] = make.split("$name = '")
+  expect(settings).toContain("$ErrorActionPreference = 'Stop'")
+  // Assigned as a whole: what is put into the table of the session would stay there.
+  expect(settings).toContain("$PSDefaultParameterValues = @{ '*-Mg*:ErrorAction' = 'Stop' }")
+  expect(settings).not.toMatch(/^[^#]*\w-Mg/m)
+  expect(make).not.toMatch(/\$global:/i)
+  // The one that cleans up must not hide what went wrong.
+  expect(acts.match(/-ErrorAction.*/g)).toEqual(['-ErrorAction Continue'])
+  expect(acts).toMatch(/Remove-MgApplication .* -ErrorAction Continue\n\s*throw\n/)
+})
+
 const bash = spawnSync('bash', ['--version']).status === 0
 
 describe.runIf(bash)('the script for bash', () => {

@@ -93,57 +93,64 @@ echo "Created: $created"
 echo "Secret: $secret"
 `
 
+/**
+ * One command, so that it stops as a whole where it is pasted as well, and leaves no setting behind. The commands of a
+ * module do not see the preferences of a script: without the second setting they would go on after a failure.
+ */
 const powerShell = (
   tenantIdEnd: string,
 ) => `# Makes the app registration "${registrationName}" with the application permission ${permissionName}.
 # Needs the modules Microsoft.Graph.Authentication and Microsoft.Graph.Applications.
 # Granting the consent takes a Global Administrator or a Privileged Role Administrator.
-$ErrorActionPreference = 'Stop'
-$name = '${registrationName}'
+& {
+  $ErrorActionPreference = 'Stop'
+  $PSDefaultParameterValues = @{ '*-Mg*:ErrorAction' = 'Stop' }
+  $name = '${registrationName}'
 
-function Retry([scriptblock] $Do) {
-  foreach ($wait in ${waits.join(', ')}) {
-    try { return & $Do } catch { Start-Sleep -Seconds $wait }
+  function Retry([scriptblock] $Do) {
+    foreach ($wait in ${waits.join(', ')}) {
+      try { return & $Do } catch { Start-Sleep -Seconds $wait }
+    }
+    & $Do
   }
-  & $Do
-}
 
-Connect-MgGraph -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All' -NoWelcome
-$tenantId = (Get-MgContext).TenantId
-if (-not $tenantId.EndsWith('${tenantIdEnd}')) {
-  throw "You are signed in to the tenant $tenantId. The company's ends in ${tenantIdEnd}."
-}
-if (Get-MgApplication -Filter "displayName eq '$name'") {
-  throw "A registration named $name exists already. Delete it first."
-}
-
-$graph = Get-MgServicePrincipal -Filter "appId eq '${graphAppId}'"
-$access = @(@{
-  ResourceAppId = $graph.AppId
-  ResourceAccess = @(@{ Id = '${permissionId}'; Type = 'Role' })
-})
-$app = New-MgApplication -DisplayName $name -SignInAudience AzureADMyOrg -RequiredResourceAccess $access
-
-try {
-  $principal = Retry { New-MgServicePrincipal -AppId $app.AppId }
-  $grant = @{
-    ServicePrincipalId = $principal.Id
-    PrincipalId = $principal.Id
-    ResourceId = $graph.Id
-    AppRoleId = '${permissionId}'
+  Connect-MgGraph -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All' -NoWelcome
+  $tenantId = (Get-MgContext).TenantId
+  if (-not $tenantId.EndsWith('${tenantIdEnd}')) {
+    throw "You are signed in to the tenant $tenantId. The company's ends in ${tenantIdEnd}."
   }
-  $null = Retry { New-MgServicePrincipalAppRoleAssignment @grant }
-  $credential = @{ DisplayName = $name; EndDateTime = (Get-Date).ToUniversalTime().AddDays(3) }
-  $secret = Retry { Add-MgApplicationPassword -ApplicationId $app.Id -PasswordCredential $credential }
-} catch {
-  Write-Warning 'That did not work. The registration is deleted again.'
-  Remove-MgApplication -ApplicationId $app.Id
-  throw
-}
+  if (Get-MgApplication -Filter "displayName eq '$name'") {
+    throw "A registration named $name exists already. Delete it first."
+  }
 
-"Object ID: $($app.Id)"
-"Application (client) ID: $($app.AppId)"
-"Directory (tenant) ID: $tenantId"
-"Created: $($app.CreatedDateTime.ToUniversalTime().ToString('s'))Z"
-"Secret: $($secret.SecretText)"
+  $graph = Get-MgServicePrincipal -Filter "appId eq '${graphAppId}'"
+  $access = @(@{
+    ResourceAppId = $graph.AppId
+    ResourceAccess = @(@{ Id = '${permissionId}'; Type = 'Role' })
+  })
+  $app = New-MgApplication -DisplayName $name -SignInAudience AzureADMyOrg -RequiredResourceAccess $access
+
+  try {
+    $principal = Retry { New-MgServicePrincipal -AppId $app.AppId }
+    $grant = @{
+      ServicePrincipalId = $principal.Id
+      PrincipalId = $principal.Id
+      ResourceId = $graph.Id
+      AppRoleId = '${permissionId}'
+    }
+    $null = Retry { New-MgServicePrincipalAppRoleAssignment @grant }
+    $credential = @{ DisplayName = $name; EndDateTime = (Get-Date).ToUniversalTime().AddDays(3) }
+    $secret = Retry { Add-MgApplicationPassword -ApplicationId $app.Id -PasswordCredential $credential }
+  } catch {
+    Write-Warning 'That did not work. The registration is deleted again.'
+    Remove-MgApplication -ApplicationId $app.Id -ErrorAction Continue
+    throw
+  }
+
+  "Object ID: $($app.Id)"
+  "Application (client) ID: $($app.AppId)"
+  "Directory (tenant) ID: $tenantId"
+  "Created: $($app.CreatedDateTime.ToUniversalTime().ToString('s'))Z"
+  "Secret: $($secret.SecretText)"
+}
 `

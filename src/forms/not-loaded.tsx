@@ -11,8 +11,15 @@ export interface Asked<Data = unknown> {
   refetch: () => unknown
 }
 
+interface NotLoadedProps {
+  asked: Asked
+  /** An older answer stands below. */
+  isOlderShown?: boolean
+}
+
 /** Why something is not here, and the way to ask for it again. Nothing, as long as nothing has failed. */
-export function NotLoaded({ asked: { error, isFetching, refetch } }: { asked: Asked }) {
+export function NotLoaded({ asked, isOlderShown = false }: NotLoadedProps) {
+  const { error, isFetching, refetch } = asked
   return (
     error && (
       <div role="alert">
@@ -25,6 +32,7 @@ export function NotLoaded({ asked: { error, isFetching, refetch } }: { asked: As
           }
         >
           {problemText(error)}
+          {isOlderShown && <p>{uiTexts.older}</p>}
         </Banner>
       </div>
     )

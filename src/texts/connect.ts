@@ -50,6 +50,7 @@ export const connectTexts = defineTexts('connect', {
       from,
     ].join('\n'),
   waiting: 'Waiting for an administrator. Microsoft is asked every ten seconds.',
+  unasked: 'Microsoft could not be asked just now. It is asked again every ten seconds.',
 
   connecting: 'Connecting…',
   connectingText: 'The portal looks at Microsoft whether everything was granted.',

@@ -74,6 +74,8 @@ export const settingsTexts = defineTexts('settings', {
   noUsage: 'An MSP Plus license is counted at the provider, not here.',
   usedOf: ({ used, limit }: { used: number; limit: number }) =>
     `${String(used)} of ${plural(limit, { other: '#' })}`,
+  usageTold: ({ used, limit, level }: { used: number; limit: number; level: string }) =>
+    `${String(used)} of ${plural(limit, { other: '#' })}. ${level}`,
 
   domainsText: 'People with an address of an enabled domain see this company and may ask to join.',
   domainName: 'Domain Name',

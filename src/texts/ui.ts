@@ -3,6 +3,7 @@ import { defineTexts } from './texts.ts'
 /** The words the building blocks themselves need, whatever screen they stand on. */
 export const uiTexts = defineTexts('ui', {
   again: 'Try again',
+  older: 'What you see below is from before.',
   cancel: 'Cancel',
   clearSearch: 'Clear the search',
   close: 'Close',

@@ -141,7 +141,8 @@ export const groupTexts = defineTexts('groups', {
   membersOf: ({ group }: { group: string }) => `Group Members: ${group}`,
   memberName: 'Member Name',
   copyMember: ({ oid }: { oid: string }) => `Copy the object ID ${oid}`,
-  membersHint: 'Object IDs from Entra ID. Only direct members count.',
+  membersLead: ({ group }: { group: string }) =>
+    `${group}. Object IDs from Entra ID. Only direct members count.`,
   noMembers: 'This group has no members. It gives nobody access.',
   remove: ({ group }: { group: string }) => `Remove ${group}`,
   removeTitle: ({ group }: { group: string }) => `Are you sure you want to remove ${group} group?`,

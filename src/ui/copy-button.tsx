@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { copy } from '#src/lib/copy.ts'
 import { uiTexts } from '#src/texts/ui.ts'
 import { announce } from './announcer.tsx'
 import { IconButton } from './icon-button.tsx'
@@ -22,11 +23,8 @@ export function CopyButton({ text, label }: CopyButtonProps) {
     return () => clearTimeout(timer)
   }, [outcome])
 
-  const handleClick = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome(uiTexts.copied),
-      () => setOutcome(uiTexts.copyFailed),
-    )
+  const handleClick = async () =>
+    setOutcome((await copy(text)) ? uiTexts.copied : uiTexts.copyFailed)
 
   return (
     <IconButton

@@ -34,7 +34,7 @@ test('each link that opens another tab shows and says so, and keeps its name', (
 })
 
 test.each([
-  ['de', 'Öffnet sich in einem neuen Tab'],
+  ['de', 'Wird in einem neuen Tab geöffnet'],
   ['ja', '新しいタブで開きます'],
   ['ar', 'يُفتح في علامة تبويب جديدة'],
 ] as const)('it is said in the language of the page: %s', async (language, said) => {

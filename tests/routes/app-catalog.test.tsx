@@ -1,9 +1,17 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { appAt, appIdOf } from '#mocks/catalogue/apps.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { setFaults } from '../support/conditions.ts'
 import { newEvents } from '../support/new-events.ts'
 import { here, renderApp } from '../support/render-app.tsx'
+
+/** jsdom lays nothing out: whoever scrolls moves all that there is. */
+function scrollBy(pixels: number) {
+  const moved = new DOMRect(0, -pixels, 264, 800)
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(moved)
+  fireEvent.scroll(window)
+}
 
 const heading = () => screen.findByRole('heading', { level: 1, name: 'App Catalog' })
 const apps = () => screen.findByRole('list', { name: 'Apps' })
@@ -260,6 +268,52 @@ test('a catalogue that does not answer says so, and comes when asked again', asy
   // React and the router report what an error page then shows.
   vi.mocked(console.error).mockClear()
 })
+
+test.each(['status-500', 'network'])(
+  'a search that fails (%s) says so, keeps what was there and typed, and is asked for again',
+  async (fault) => {
+    const { user, store } = await renderApp('/app-catalog?scenario=licensed')
+    expect(await screen.findByText('2,000 apps')).toBeVisible()
+    const before = await names()
+    setFaults(store, `appList:${fault}`)
+    const search = screen.getByRole('searchbox', { name: 'Search' })
+    await user.type(search, 'galzeta')
+    const alert = await screen.findByRole('alert', {}, { timeout: 15_000 })
+    expect(alert).toHaveTextContent('What you see below is from before.')
+    expect(search).toHaveValue('galzeta')
+    expect(search).toHaveFocus()
+    expect(await names()).toEqual(before)
+    expect(screen.queryByText('2,000 apps')).not.toBeInTheDocument()
+    await expectAccessible()
+
+    setFaults(store, '')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByRole('button', { name: /^Galzeta Relay/ })
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    for (const name of await names()) expect(name).toMatch(/^Galzeta/)
+  },
+)
+
+test.each([
+  ['grid', 236],
+  ['list', 470],
+])(
+  'in the %s, apps further down that fail leave the page and its list there',
+  async (view, place) => {
+    const { user, store } = await renderApp(`/app-catalog?scenario=licensed&view=${view}`)
+    expect(await screen.findByText('2,000 apps')).toBeVisible()
+    setFaults(store, 'appList:status-500')
+    scrollBy(30_000)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/fault on our side/)
+    expect(screen.getByText('2,000 apps')).toBeVisible()
+
+    setFaults(store, '')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    const all = Array.from({ length: 2_000 }, (_, n) => appAt(n).name).toSorted()
+    expect(await screen.findByText(all[place] ?? '')).toBeVisible()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  },
+)
 
 test('a deployment that is refused keeps what was typed', async () => {
   const { user } = await renderApp(

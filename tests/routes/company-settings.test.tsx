@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { signedInHint } from '#src/auth/session.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { World } from '#mocks/world/state.ts'
+import { speak } from '#src/texts/languages.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { newEvents } from '../support/new-events.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
@@ -206,6 +207,14 @@ test('usage is told in bars and in words', async () => {
   expect(meter).toHaveAttribute('aria-valuetext', '3 of 25. Less than half is used')
   expect(screen.getByText('Enterprise Plus (Trial)')).toBeVisible()
   await expectAccessible()
+})
+
+test('in Japanese, a bar is told in the marks of that language', async () => {
+  await speak('ja')
+  onTestFinished(() => speak('en'))
+  await renderApp('/settings/company?scenario=trial-day-12&tab=usage')
+  const [meter] = await screen.findAllByRole('meter')
+  expect(meter).toHaveAttribute('aria-valuetext', expect.stringMatching(/^3 \(上限 25\)。[^.]+$/))
 })
 
 test('near a limit a banner says so, and leads to the usage', async () => {

@@ -9,6 +9,7 @@ import { portal } from '#mocks/microsoft/publishers.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { setFaults } from '../support/conditions.ts'
 import { button, dialog, open, connectionOf, titles, eventOf } from '../support/connecting.ts'
 import { watchConsentWindow } from '../support/consent.ts'
 import { here, openPage, renderApp } from '../support/render-app.tsx'
@@ -150,6 +151,20 @@ test('the page waits for an administrator, who may accept in another browser', a
   const link = /http\S+/.exec(waiting.getByText(/I am connecting/).textContent)?.[0] ?? ''
   await vi.advanceTimersByTimeAsync(10_000)
   expect(waiting.getByText(/Waiting for an administrator/)).toBeVisible()
+
+  /** What is waited for counts by the clock that is moved on. */
+  const askedUntil = (told: RegExp) =>
+    waitFor(
+      async () => {
+        await vi.advanceTimersByTimeAsync(10_000)
+        expect(waiting.getByRole('status')).toHaveTextContent(told)
+      },
+      { timeout: 600_000 },
+    )
+  setFaults(store, 'intuneHealth:status-500')
+  await askedUntil(/Microsoft could not be asked just now/)
+  setFaults(store, '')
+  await askedUntil(/Waiting for an administrator/)
 
   const back = followRedirect(store, link, { as: 'owner' })
   expect(new URL(back).searchParams.get('state')).toMatch(/^consent\.link\./)

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { setFaults } from '../support/conditions.ts'
 import { newEvents } from '../support/new-events.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
@@ -70,6 +71,27 @@ test('of many the first are shown, and more when somebody asks, down to the last
   })
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
   expect(last).toContainElement(document.activeElement as HTMLElement)
+})
+
+test('a search that fails says so, keeps what was there and typed, and is asked for again', async () => {
+  const { user, store } = await renderApp('/deployments?scenario=licensed')
+  expect(await rows()).toHaveLength(12)
+  setFaults(store, 'deploymentList:status-500')
+  const search = screen.getByRole('searchbox', { name: 'Search (12 items)' })
+  await user.type(search, 'finance')
+  expect(await screen.findByRole('alert')).toHaveTextContent('What you see below is from before.')
+  expect(search).toHaveValue('finance')
+  expect(search).toHaveFocus()
+  expect(await rows()).toHaveLength(12)
+  expect(screen.queryByText(/found$/)).toBeNull()
+  await expectAccessible()
+
+  setFaults(store, '')
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  await waitFor(async () => {
+    expect(await rows()).toHaveLength(1)
+  })
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
 
 test('what Intune works on cannot be touched, and says why', async () => {

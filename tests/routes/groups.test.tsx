@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { speak } from '#src/texts/languages.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { newEvents } from '../support/new-events.ts'
 import { renderApp } from '../support/render-app.tsx'
@@ -70,6 +71,16 @@ test('members are shown by their object ids', async () => {
   const dialog = within(await screen.findByRole('dialog', { name: 'Group Members' }))
   expect(await dialog.findByText('1099f562-9b9b-4684-9c7b-5e12a345c5ae')).toBeVisible()
   await expectAccessible()
+})
+
+test('in Japanese, whose members they are is a sentence of that language', async () => {
+  await speak('ja')
+  onTestFinished(() => speak('en'))
+  const { user } = await renderApp(groups)
+  await user.click(await screen.findByRole('button', { name: 'グループのメンバー: PMPC Owners' }))
+  expect(await screen.findByRole('dialog')).toHaveAccessibleDescription(
+    /^PMPC Owners のメンバーです。/,
+  )
 })
 
 test('a group is removed after a question', async () => {

@@ -183,6 +183,13 @@ test('without a clipboard the page says so', async () => {
   expect(await screen.findByText(/^Copying did not work/)).toBeVisible()
 })
 
+test('where the browser has no clipboard, on a page without encryption, the page says so too', async () => {
+  const { user } = await renderApp(`${users}&tab=invitations`)
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never)
+  await user.click(await screen.findByRole('button', { name: 'Copy Invite Link: Tess Moran' }))
+  expect(await screen.findByText(/^Copying did not work/)).toBeVisible()
+})
+
 test('no invitations: the tab says what would stand there', async () => {
   await renderApp('/settings/users?tab=invitations&scenario=new-company')
   expect(await screen.findByRole('heading', { name: 'No Invitations Found' })).toBeVisible()

@@ -4,7 +4,7 @@ import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { emptyGroups, forbidRecovery, hideGroups } from '#mocks/studio/gallery/nobody.ts'
 import type { World } from '#mocks/world/state.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { openPage, renderApp } from '../support/render-app.tsx'
+import { enter, openPage, renderApp } from '../support/render-app.tsx'
 
 const settings = `/c/${companyIdOf('contoso')}/settings`
 const reconnect = ['Reconnect', `${settings}/environments?show=permissions`]
@@ -137,4 +137,15 @@ test('whom to ask is asked again when it could not be told, and the door stands 
   expect(page().getByText('Members of PMPC Owners')).toBeVisible()
   expect(screen.queryByText(lost)).not.toBeInTheDocument()
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+test('whoever has an unusual address can be written to', async () => {
+  const { store, rest } = await enter('/settings/users?scenario=licensed&as=custom-app-admin')
+  store.change(({ portal }) => {
+    for (const person of portal.users)
+      if (person.email.startsWith('ana.silva')) person.email = 'ana?silva&co@contoso.example'
+  })
+  openPage(rest)
+  const link = await screen.findByRole('link', { name: 'ana?silva&co@contoso.example' })
+  expect(link).toHaveAttribute('href', 'mailto:ana%3Fsilva%26co@contoso.example')
 })

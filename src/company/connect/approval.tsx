@@ -14,7 +14,7 @@ const askEvery = 10_000
 export function Approval({ link, onGranted }: { link: string; onGranted: () => void }) {
   const { id: companyId, name: company } = useCompany()
   const { name: from } = useAccount()
-  const { data } = useQuery({
+  const { data, dataUpdatedAt, errorUpdatedAt } = useQuery({
     ...query('intuneHealth', { params: { companyId } }),
     staleTime: 0,
     refetchInterval: askEvery,
@@ -23,6 +23,9 @@ export function Approval({ link, onGranted }: { link: string; onGranted: () => v
   useEffect(() => {
     if (granted) onGranted()
   }, [granted, onGranted])
+
+  // It lasts while the next question is on its way, so that this is not told anew every ten seconds.
+  const isUnasked = errorUpdatedAt > dataUpdatedAt
 
   const message = texts.adminMessage({ from, company, link })
   return (
@@ -35,9 +38,9 @@ export function Approval({ link, onGranted }: { link: string; onGranted: () => v
       <pre className={styles.message} tabIndex={0} aria-labelledby="admin-message">
         {message}
       </pre>
-      <p className={styles.waiting}>
+      <p role="status" className={styles.waiting}>
         <Spinner className={styles.spinner} />
-        {texts.waiting}
+        {isUnasked ? texts.unasked : texts.waiting}
       </p>
     </>
   )

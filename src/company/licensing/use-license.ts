@@ -1,11 +1,11 @@
 import type { License } from '#src/api/contract/environments.ts'
-import { serverNow } from '#src/api/server-time.ts'
+import { useServerTime } from '#src/api/use-server-time.ts'
 import { calendarDays, isValid, spent } from '#src/domain/license.ts'
 import { environmentTexts as texts } from '#src/texts/environments.ts'
 
-/** How a licence stands now, by the backend's time and the person's calendar. */
+/** How a licence stands, however long its page is open, by the backend's time and the person's calendar. */
 export function useLicense(license: License | null) {
-  const now = serverNow()
+  const now = useServerTime()
   return {
     now,
     valid: license !== null && isValid(license, now),

@@ -7,6 +7,7 @@ import { Skeleton } from '#src/ui/skeleton.tsx'
 import { useWindowed } from '#src/ui/windowed.ts'
 import styles from './app-cards.module.css'
 import type { AppsProps } from './app-rows.tsx'
+import { LostApps } from './lost-apps.tsx'
 import { SystemIcon } from './system-icon.tsx'
 import { useApps } from './use-apps.ts'
 
@@ -14,23 +15,26 @@ const card = { rowHeight: 128, itemWidth: 264 }
 
 export function AppCards({ asked, first, onOpen }: AppsProps) {
   const shown = useWindowed({ count: first.total, ...card })
-  const appAt = useApps(asked, first.items, shown.from, shown.to)
+  const { appAt, lost } = useApps(asked, first.items, shown.from, shown.to)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only forwards keys of the controls inside
-    <ul aria-label={texts.apps} className={styles.cards} {...shown.list}>
-      {shown.indexes.map((index) => (
-        <li
-          key={index}
-          data-index={index}
-          className={styles.place}
-          style={shown.place(index)}
-          aria-setsize={first.total}
-          aria-posinset={index + 1}
-        >
-          <AppCard app={appAt(index)} reachable={index === shown.active} onOpen={onOpen} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only forwards keys of the controls inside */}
+      <ul aria-label={texts.apps} className={styles.cards} {...shown.list}>
+        {shown.indexes.map((index) => (
+          <li
+            key={index}
+            data-index={index}
+            className={styles.place}
+            style={shown.place(index)}
+            aria-setsize={first.total}
+            aria-posinset={index + 1}
+          >
+            <AppCard app={appAt(index)} reachable={index === shown.active} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+      <LostApps asked={lost} />
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import { Pill } from '#src/ui/pill.tsx'
 import { Skeleton } from '#src/ui/skeleton.tsx'
 import { useWindowed } from '#src/ui/windowed.ts'
 import styles from './app-rows.module.css'
+import { LostApps } from './lost-apps.tsx'
 import { SystemIcon } from './system-icon.tsx'
 import { useApps, type Asked } from './use-apps.ts'
 
@@ -30,34 +31,37 @@ const columns = () => [
 
 export function AppRows({ asked, first, onOpen }: AppsProps) {
   const shown = useWindowed({ count: first.total, rowHeight })
-  const appAt = useApps(asked, first.items, shown.from, shown.to)
+  const { appAt, lost } = useApps(asked, first.items, shown.from, shown.to)
   return (
-    <div role="table" aria-label={texts.apps} aria-rowcount={first.total + 1}>
-      <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={styles.row}>
-          {columns().map((column) => (
-            <span key={column} role="columnheader">
-              {column}
-            </span>
+    <>
+      <div role="table" aria-label={texts.apps} aria-rowcount={first.total + 1}>
+        <div role="rowgroup" className={styles.head}>
+          <div role="row" aria-rowindex={1} className={styles.row}>
+            {columns().map((column) => (
+              <span key={column} role="columnheader">
+                {column}
+              </span>
+            ))}
+          </div>
+        </div>
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- only forwards keys of the controls inside */}
+        <div role="rowgroup" {...shown.list}>
+          {shown.indexes.map((index) => (
+            <div
+              key={index}
+              role="row"
+              data-index={index}
+              className={styles.row}
+              style={shown.place(index)}
+              aria-rowindex={index + 2}
+            >
+              <Cells app={appAt(index)} reachable={index === shown.active} onOpen={onOpen} />
+            </div>
           ))}
         </div>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- only forwards keys of the controls inside */}
-      <div role="rowgroup" {...shown.list}>
-        {shown.indexes.map((index) => (
-          <div
-            key={index}
-            role="row"
-            data-index={index}
-            className={styles.row}
-            style={shown.place(index)}
-            aria-rowindex={index + 2}
-          >
-            <Cells app={appAt(index)} reachable={index === shown.active} onOpen={onOpen} />
-          </div>
-        ))}
-      </div>
-    </div>
+      <LostApps asked={lost} />
+    </>
   )
 }
 

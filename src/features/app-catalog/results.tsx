@@ -1,9 +1,9 @@
 import { memo, useCallback, useEffect, useRef } from 'react'
 import { useCompany } from '#src/company/use-company.ts'
 import { isFiltered, noFilters, type CatalogView } from '#src/domain/catalog-view.ts'
+import { Standing } from '#src/forms/standing.tsx'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
 import { Button } from '#src/ui/button.tsx'
-import { classNames } from '#src/ui/class-names.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { NotFound } from '#src/ui/illustrations/not-found.tsx'
 import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
@@ -18,7 +18,7 @@ interface ResultsProps {
 }
 
 export const Results = memo(function Results({ view, onChange }: ResultsProps) {
-  const { first, isStale } = useFirstApps(view)
+  const { first, isStale, asked } = useFirstApps(view)
   const open = useCallback((app: string) => onChange({ app }, false), [onChange])
   useTopOfTheList(`${view.search} ${view.sort} ${JSON.stringify(view.filters)} ${view.layout}`)
   if (!first) return <Waiting />
@@ -27,15 +27,15 @@ export const Results = memo(function Results({ view, onChange }: ResultsProps) {
   return (
     <>
       <p role="status" className={styles.count}>
-        {texts.found({ n: first.total })}
+        {!asked.isLoadingError && texts.found({ n: first.total })}
       </p>
-      {first.total > 0 ? (
-        <div className={classNames(isStale && styles.stale)} aria-busy={isStale}>
+      <Standing asked={asked} isStale={isStale}>
+        {first.total > 0 ? (
           <Apps asked={view} first={first} onOpen={open} />
-        </div>
-      ) : (
-        <Nothing view={view} onChange={onChange} />
-      )}
+        ) : (
+          <Nothing view={view} onChange={onChange} />
+        )}
+      </Standing>
     </>
   )
 })

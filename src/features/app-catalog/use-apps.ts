@@ -1,7 +1,8 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import type { CatalogApp } from '#src/api/contract/catalog.ts'
-import { orFail, query } from '#src/api/query.ts'
+import { query } from '#src/api/query.ts'
+import { useStanding } from '#src/api/use-standing.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { filterQuery, type CatalogView } from '#src/domain/catalog-view.ts'
 
@@ -12,35 +13,31 @@ const forgetAfter = 5_000
 export type Asked = Pick<CatalogView, 'search' | 'sort' | 'filters'>
 
 /**
- * How many apps there are, and the first of them; while another view is on its way, still the last one. What comes is
+ * How many apps there are, and the first of them; until those of another view are there, still the last ones. What comes is
  * drawn piece by piece, so that no key is kept waiting.
  */
 export function useFirstApps(view: Asked) {
   const { id } = useCompany()
-  const { data: first, isPlaceholderData: isStale } = useQuery({
-    ...windowQuery(id, view, 0),
-    ...orFail,
-    placeholderData: keepPreviousData,
-  })
-  return useDeferredValue(useMemo(() => ({ first, isStale }), [first, isStale]))
+  const { data: first, isStale, asked } = useStanding(windowQuery(id, view, 0))
+  return { ...useDeferredValue(useMemo(() => ({ first, isStale }), [first, isStale])), asked }
 }
 
-/** The apps of the rows that are drawn, window by window. */
+/** The apps of the rows that are drawn, window by window, and of these windows one that could not be fetched. */
 export function useApps(asked: Asked, first: CatalogApp[], from: number, to: number) {
   const { id } = useCompany()
   const starts = windowsOf(from, to)
   const windows = useQueries({
     queries: starts.map((start) => ({
       ...windowQuery(id, asked, start),
-      ...orFail,
       gcTime: forgetAfter,
     })),
   })
-  return (index: number): CatalogApp | undefined => {
+  const appAt = (index: number): CatalogApp | undefined => {
     if (index < windowSize) return first[index]
     const start = index - (index % windowSize)
     return windows[starts.indexOf(start)]?.data?.items[index - start]
   }
+  return { appAt, lost: windows.find(({ isLoadingError }) => isLoadingError) }
 }
 
 function windowsOf(from: number, to: number): number[] {

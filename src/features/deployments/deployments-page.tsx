@@ -2,6 +2,7 @@ import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { DeploymentSort } from '#src/api/contract/deployments.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { Standing } from '#src/forms/standing.tsx'
 import { paths } from '#src/paths.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
 import { Afterwards } from '#src/ui/afterwards.tsx'
@@ -64,7 +65,7 @@ function Deployments() {
   const sort = sortOf(address.get('sort'))
   const wanted = useDeferredValue(search.trim())
   const asked = { ...(wanted && { search: wanted }), sort }
-  const { data: list } = useDeployments(companyId, asked, count)
+  const { data: list, asked: answer, isStale } = useDeployments(companyId, asked, count)
   const change = (key: 'sort' | 'open', value: string | null, replace: boolean) => {
     setAddress(
       (before) => {
@@ -89,39 +90,41 @@ function Deployments() {
         />
       </header>
       <p role="status" className="visually-hidden">
-        {list && wanted && texts.found({ n: list.total })}
+        {list && wanted && !answer.isLoadingError && texts.found({ n: list.total })}
       </p>
       <div role="group" aria-label={texts.title} tabIndex={-1}>
         {!list && <SkeletonRows rows={8} />}
-        {list && list.total > 0 && (
-          <Afterwards>
-            <DeploymentTable
-              deployments={list.items}
-              sort={shownSort(sort)}
-              onSort={(next) => {
-                change('sort', writtenSort(next), true)
-              }}
-              onOpen={(id) => {
-                change('open', id, false)
+        <Standing asked={answer} isStale={isStale}>
+          {list && list.total > 0 && (
+            <Afterwards>
+              <DeploymentTable
+                deployments={list.items}
+                sort={shownSort(sort)}
+                onSort={(next) => {
+                  change('sort', writtenSort(next), true)
+                }}
+                onOpen={(id) => {
+                  change('open', id, false)
+                }}
+              />
+            </Afterwards>
+          )}
+          {list?.total === 0 && (
+            <Nothing
+              searched={wanted !== ''}
+              onClear={() => {
+                setSearch('')
               }}
             />
-          </Afterwards>
-        )}
-        {list?.total === 0 && (
-          <Nothing
-            searched={wanted !== ''}
-            onClear={() => {
-              setSearch('')
-            }}
-          />
-        )}
-        {list?.next && (
-          <More
-            onMore={() => {
-              setCount(count + step)
-            }}
-          />
-        )}
+          )}
+          {list?.next && (
+            <More
+              onMore={() => {
+                setCount(count + step)
+              }}
+            />
+          )}
+        </Standing>
       </div>
       {open && (
         <DeploymentDrawer

@@ -1,7 +1,8 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { Deployment, DeploymentSort } from '#src/api/contract/deployments.ts'
 import { mostItems } from '#src/api/contract/shapes.ts'
-import { orFail, query } from '#src/api/query.ts'
+import { query } from '#src/api/query.ts'
+import { useStanding } from '#src/api/use-standing.ts'
 import { lookAgain } from './look-again.ts'
 
 interface Asked {
@@ -36,11 +37,9 @@ export function useDeployments(companyId: string, asked: Asked, count: number) {
     return { items: [...found.values()], next, total }
   }
 
-  return useQuery({
+  return useStanding({
     queryKey: ['deploymentList', { params: { companyId }, query: asked, count }],
     queryFn: gather,
-    ...orFail,
-    placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => state.data?.items.some(isMoving) && lookAgain,
   })
 }

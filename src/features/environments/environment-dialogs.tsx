@@ -36,13 +36,22 @@ export function EnvironmentDialogs({ environment }: { environment: Versioned<Env
   const navigate = useNavigate()
   const { shown, close } = useDialog()
   const { data } = environment
+  const [last, setLast] = useState(shown)
+  const [overLicense, setOverLicense] = useState(false)
+  if (last !== shown) {
+    setLast(shown)
+    setOverLicense(last === 'license' && shown === 'quote')
+  }
 
   const activated = (news: Activation) => {
     setActivation(news)
     close()
   }
+  const quote = (onClose: () => void) => (
+    <QuoteDialog devices={data.license?.devices ?? null} onClose={onClose} />
+  )
   const dialog = () => {
-    switch (shown) {
+    switch (overLicense ? 'license' : shown) {
       case 'rename':
         return <RenameDialog onClose={close} />
       case 'permissions':
@@ -50,11 +59,15 @@ export function EnvironmentDialogs({ environment }: { environment: Versioned<Env
       case 'disconnect':
         return data.connection && <DisconnectDialog onClose={close} />
       case 'quote':
-        return <QuoteDialog devices={data.license?.devices ?? null} onClose={close} />
+        return quote(close)
       case 'welcome':
         return <Welcome onClose={close} />
       case 'license':
-        return <LicenseScreen environment={data} onActivated={activated} onClose={close} />
+        return (
+          <LicenseScreen environment={data} onActivated={activated} onClose={close}>
+            {overLicense && quote(() => void navigate(-1))}
+          </LicenseScreen>
+        )
       case null:
         return null
     }

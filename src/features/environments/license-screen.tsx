@@ -1,4 +1,5 @@
 import { FileKey, KeyRound, Library, ScrollText } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Environment, License } from '#src/api/contract/environments.ts'
 import { RequestQuote } from '#src/company/request-quote.tsx'
 import { dateOnly } from '#src/texts/dates.ts'
@@ -19,9 +20,11 @@ interface LicenseScreenProps {
   environment: Environment
   onActivated: (activation: Activation) => void
   onClose: () => void
+  /** Stands over it, and leaves what is typed here. */
+  children?: ReactNode
 }
 
-export function LicenseScreen({ environment, onActivated, onClose }: LicenseScreenProps) {
+export function LicenseScreen({ environment, onActivated, onClose, children }: LicenseScreenProps) {
   const activated = useActivated(onActivated)
   return (
     <Dialog open fromTop size="wide" icon={<ScrollText />} title={texts.screen} onClose={onClose}>
@@ -45,6 +48,7 @@ export function LicenseScreen({ environment, onActivated, onClose }: LicenseScre
           <ExistingLicenses environment={environment} onActivated={activated} />
         </Column>
       </Columns>
+      {children}
     </Dialog>
   )
 }

@@ -8,6 +8,7 @@ import { claimRules } from '#src/domain/claims.ts'
 import { paths } from '#src/paths.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
+import { MailLink } from '#src/ui/mail-link.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { AttemptsLeft } from './attempts-left.tsx'
@@ -24,11 +25,7 @@ export function CompanyStanding({
   const { links } = useConfig()
   if (!company.recovery) {
     return (
-      <Banner
-        tone="danger"
-        icon={<Lock />}
-        actions={<a href={`mailto:${links.supportMail}`}>{links.supportMail}</a>}
-      >
+      <Banner tone="danger" icon={<Lock />} actions={<MailLink to={links.supportMail} />}>
         <strong>{texts.disabledTitle}</strong>
         <p>{texts.disabledText}</p>
       </Banner>

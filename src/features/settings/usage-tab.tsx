@@ -63,7 +63,7 @@ function Bar({ name, used, limit }: BarProps) {
         aria-valuenow={used}
         aria-valuemin={0}
         aria-valuemax={Math.max(limit, used)}
-        aria-valuetext={`${texts.usedOf({ used, limit })}. ${usageLevels[level]}`}
+        aria-valuetext={texts.usageTold({ used, limit, level: usageLevels[level] })}
       >
         <div className={styles.bar} style={{ inlineSize: `${String(share * 100)}%` }} />
       </div>

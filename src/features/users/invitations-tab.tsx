@@ -5,6 +5,7 @@ import { can } from '#src/api/contract/access.ts'
 import type { Invitation } from '#src/api/contract/invitations.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { copy } from '#src/lib/copy.ts'
 import { paths } from '#src/paths.ts'
 import { uiTexts } from '#src/texts/ui.ts'
 import { invitationTexts as texts, usersTexts } from '#src/texts/users.ts'
@@ -72,13 +73,11 @@ function Actions({ invitation, onDelete }: ActionsProps) {
   const who = nameOf(invitation)
   const params = { companyId, invitationId }
   const notAllowed = can(access, 'users.write') ? undefined : usersTexts.notAllowed
-  const copy = () =>
-    navigator.clipboard
-      .writeText(new URL(paths.acceptInvite(invitationId), location.origin).href)
-      .then(
-        () => toast.success(texts.copied),
-        () => toast.error(uiTexts.copyFailed),
-      )
+  const copyLink = async () => {
+    if (await copy(new URL(paths.acceptInvite(invitationId), location.origin).href))
+      toast.success(texts.copied)
+    else toast.error(uiTexts.copyFailed)
+  }
   return (
     <span className={styles.actions}>
       <IconButton
@@ -86,7 +85,7 @@ function Actions({ invitation, onDelete }: ActionsProps) {
         tip={texts.copyLink}
         icon={<Link2 />}
         disabledReason={notAllowed}
-        onClick={() => void copy()}
+        onClick={() => void copyLink()}
       />
       <IconButton
         label={texts.of({ action: texts.resend, who })}

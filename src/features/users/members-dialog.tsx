@@ -26,7 +26,7 @@ export function MembersDialog({ group, onClose }: MembersDialogProps) {
       size="medium"
       icon={<UsersRound />}
       title={texts.members}
-      description={`${group.name}. ${texts.membersHint}`}
+      description={texts.membersLead({ group: group.name })}
       onClose={onClose}
       footer={<Button onClick={onClose}>{usersTexts.close}</Button>}
     >

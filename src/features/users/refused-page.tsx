@@ -7,6 +7,7 @@ import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { usersTexts as texts } from '#src/texts/users.ts'
 import { ErrorState } from '#src/ui/error-state.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
+import { MailLink } from '#src/ui/mail-link.tsx'
 import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
 
 /** A closed door says who has the key, or how to come by it where nobody has. It knows that as the banner above it does. */
@@ -58,7 +59,7 @@ const Holders = ({ people, groups }: Answer<'accessManagerList'>) =>
       <ul>
         {people.map(({ name, email }) => (
           <li key={email}>
-            {name}, <a href={`mailto:${email}`}>{email}</a>
+            {name}, <MailLink to={email} />
           </li>
         ))}
         {groups.length > 0 && <li>{texts.refusedGroups({ groups: groups.join(', ') })}</li>}

@@ -56,6 +56,7 @@ export const connect: typeof connectTexts = {
       from,
     ].join('\n'),
   waiting: 'في انتظار أحد المسؤولين. يجري الاستعلام لدى Microsoft كل عشر ثوانٍ.',
+  unasked: 'تعذّر الاستعلام لدى Microsoft الآن. تُعاد المحاولة كل عشر ثوانٍ.',
 
   connecting: 'جارٍ الربط…',
   connectingText: 'تتحقق البوابة لدى Microsoft من منح كل الأذونات.',

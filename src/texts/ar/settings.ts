@@ -77,6 +77,8 @@ export const settings: typeof settingsTexts = {
   noUsage: 'يُحتسب ترخيص MSP Plus لدى المزوّد، لا هنا.',
   usedOf: ({ used, limit }) =>
     `${plural(used, { other: '#' })} من ${plural(limit, { other: '#' })}`,
+  usageTold: ({ used, limit, level }) =>
+    `${plural(used, { other: '#' })} من ${plural(limit, { other: '#' })}. ${level}`,
 
   domainsText:
     'أصحاب عناوين البريد الإلكتروني في مجال مفعّل تظهر لهم هذه الشركة، ويمكنهم طلب الانضمام.',

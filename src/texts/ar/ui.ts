@@ -4,6 +4,7 @@ import { isolate } from './isolate.ts'
 
 export const ui: typeof uiTexts = {
   again: 'إعادة المحاولة',
+  older: 'ما يظهر أدناه هو ما كان معروضًا من قبل.',
   cancel: 'إلغاء',
   clearSearch: 'مسح البحث',
   close: 'إغلاق',

@@ -152,7 +152,8 @@ export const groups: typeof groupTexts = {
   membersOf: ({ group }) => `أعضاء المجموعة: ${isolate(group)}`,
   memberName: 'اسم العضو',
   copyMember: ({ oid }) => `نسخ ${isolate(`Object ID ${oid}`)}`,
-  membersHint: 'قيم Object ID من Entra ID. لا يُحتسب إلا الأعضاء المباشرون.',
+  membersLead: ({ group }) =>
+    `${isolate(group)}: قيم Object ID من Entra ID. لا يُحتسب إلا الأعضاء المباشرون.`,
   noMembers: 'ليس لهذه المجموعة أعضاء، ولا تمنح أحدًا الوصول.',
   remove: ({ group }) => `إزالة ${isolate(group)}`,
   removeTitle: ({ group }) => `هل تريد بالتأكيد إزالة المجموعة ${isolate(group)}؟`,

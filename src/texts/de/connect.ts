@@ -53,6 +53,8 @@ export const connect: typeof connectTexts = {
       from,
     ].join('\n'),
   waiting: 'Wartet auf einen Administrator. Bei Microsoft wird alle zehn Sekunden nachgefragt.',
+  unasked:
+    'Bei Microsoft konnte gerade nicht nachgefragt werden. Es wird alle zehn Sekunden erneut versucht.',
 
   connecting: 'Wird verbunden\u00a0…',
   connectingText: 'Das Portal prüft bei Microsoft, ob alles gewährt wurde.',

@@ -78,6 +78,8 @@ export const settings: typeof settingsTexts = {
   devices: 'Anzahl der Geräte',
   noUsage: 'Eine MSP-Plus-Lizenz wird beim Provider gezählt, nicht hier.',
   usedOf: ({ used, limit }) => `${String(used)} von ${plural(limit, { other: '#' })}`,
+  usageTold: ({ used, limit, level }) =>
+    `${String(used)} von ${plural(limit, { other: '#' })}. ${level}`,
 
   domainsText:
     'Wer eine Adresse aus einer aktivierten Domäne hat, sieht dieses Unternehmen und kann Zugriff anfragen.',

@@ -2,6 +2,7 @@ import type { uiTexts } from '../ui.ts'
 
 export const ui: typeof uiTexts = {
   again: 'Erneut versuchen',
+  older: 'Darunter steht noch der frühere Stand.',
   cancel: 'Abbrechen',
   clearSearch: 'Suche leeren',
   close: 'Schließen',

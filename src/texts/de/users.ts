@@ -146,7 +146,7 @@ export const groups: typeof groupTexts = {
   membersOf: ({ group }) => `Gruppenmitglieder: ${group}`,
   memberName: 'Name des Mitglieds',
   copyMember: ({ oid }) => `Object ID ${oid} kopieren`,
-  membersHint: 'Object IDs aus Entra ID. Nur direkte Mitglieder zählen.',
+  membersLead: ({ group }) => `${group}: Object IDs aus Entra ID. Nur direkte Mitglieder zählen.`,
   noMembers: 'Diese Gruppe hat keine Mitglieder. Sie gibt niemandem Zugriff.',
   remove: ({ group }) => `${group} entfernen`,
   removeTitle: ({ group }) => `Möchten Sie die Gruppe ${group} wirklich entfernen?`,

@@ -49,6 +49,7 @@ export const connect: typeof connectTexts = {
       from,
     ].join('\n'),
   waiting: '管理者の承諾を待っています。10 秒ごとに Microsoft に確認しています。',
+  unasked: '現在、Microsoft に確認できません。10 秒ごとに再試行しています。',
 
   connecting: '接続中…',
   connectingText: 'すべて許可されたかどうかを Microsoft に確認しています。',

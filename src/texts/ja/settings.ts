@@ -77,6 +77,8 @@ export const settings: typeof settingsTexts = {
   devices: 'デバイス数',
   noUsage: 'MSP Plus ライセンスの使用量は、ここではなくプロバイダー側で集計されます。',
   usedOf: ({ used, limit }) => `${String(used)} (上限 ${plural(limit, { other: '#' })})`,
+  usageTold: ({ used, limit, level }) =>
+    `${String(used)} (上限 ${plural(limit, { other: '#' })})。${level}`,
 
   domainsText: '有効なドメインのアドレスを持つ人は、この会社を一覧で確認し、参加を申請できます。',
   domainName: 'ドメイン名',

@@ -2,6 +2,7 @@ import type { uiTexts } from '../ui.ts'
 
 export const ui: typeof uiTexts = {
   again: 'もう一度試す',
+  older: '下に表示されているのは以前の内容です。',
   cancel: 'キャンセル',
   clearSearch: '検索をクリア',
   close: '閉じる',

@@ -143,7 +143,8 @@ export const groups: typeof groupTexts = {
   membersOf: ({ group }) => `グループのメンバー: ${group}`,
   memberName: 'メンバー名',
   copyMember: ({ oid }) => `Object ID ${oid} をコピー`,
-  membersHint: 'Object ID は Entra ID のものです。直接のメンバーのみが対象です。',
+  membersLead: ({ group }) =>
+    `${group} のメンバーです。Object ID は Entra ID のものです。直接のメンバーのみが対象です。`,
   noMembers: 'このグループにはメンバーがいません。誰にもアクセス権は与えられません。',
   remove: ({ group }) => `${group} を削除`,
   removeTitle: ({ group }) => `グループ「${group}」を削除しますか?`,

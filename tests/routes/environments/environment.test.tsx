@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { revokeConsent } from '#mocks/scenarios/base.ts'
+import { days } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../../support/accessible.ts'
 import { newEvents } from '../../support/new-events.ts'
 import { button, dialog, fromMenu, open } from '../../support/environment-page.ts'
@@ -25,6 +26,18 @@ test.each([
   await open(scenario)
   expect(await screen.findByText(left)).toBeVisible()
   expect(screen.getAllByText(type)[0]).toBeVisible()
+})
+
+test('a page that stays open tells the days of today, and an end that comes', async () => {
+  await open('trial-day-12')
+  expect(await screen.findByText(/18 days left/)).toBeVisible()
+  await screen.findByText(/granted/)
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  vi.setSystemTime(Date.now() + days(1))
+  expect(await screen.findByText(/17 days left/)).toBeVisible()
+  vi.setSystemTime(Date.now() + days(18))
+  expect(await screen.findByText(/Ended 1 day ago/)).toBeVisible()
 })
 
 test('without connection and licence it says how to begin', async () => {

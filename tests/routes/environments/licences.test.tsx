@@ -272,6 +272,33 @@ test('a quote: prefilled, checked, sent once', async () => {
   ])
 })
 
+test('a quote asked for from the licence screen leaves there what was typed', async () => {
+  const { user } = await open('licensed')
+  await fromMenu(user, 'Edit License')
+  const key = (await dialog('License Screen')).getByLabelText('Enter License Key Here')
+  await user.type(key, 'entr-cont-2026')
+  const ask = async () => {
+    await user.click(screen.getByRole('link', { name: 'Request a Quote' }))
+    return dialog('Request a Quote')
+  }
+  const isBack = () =>
+    waitFor(() => {
+      expect(screen.queryByRole('dialog', { name: 'Request a Quote' })).not.toBeInTheDocument()
+      expect(screen.getByRole('dialog', { name: 'License Screen' })).toBeVisible()
+      expect(screen.getByLabelText('Enter License Key Here')).toHaveValue('entr-cont-2026')
+    })
+  await user.click((await ask()).getByRole('button', { name: 'Send' }))
+  expect(await screen.findByText('Quote requested')).toBeVisible()
+  await isBack()
+  await ask()
+  await expectAccessible()
+  await user.keyboard('{Escape}')
+  await isBack()
+  await ask()
+  history.back()
+  await isBack()
+})
+
 test('the name of the button alone says what it does with the key', async () => {
   const { user } = await open('licensed', '&show=license')
   await user.click(await button('Show the whole key'))
