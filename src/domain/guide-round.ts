@@ -1,7 +1,7 @@
 import { ageOf, claimRules } from './claims.ts'
 import { makingSteps, type StepId } from './guide-steps.ts'
 import type { RegistrationIds } from './read-script-output.ts'
-import { isId } from './registration-ids.ts'
+import { isId, isSameId } from './registration-ids.ts'
 
 /** A registration is known by these two. */
 interface Pair {
@@ -106,8 +106,6 @@ export function pairOf({ objectId, clientId }: RegistrationIds): Pair | null {
 export const allMade = (round: Round): Round => ({ ...round, done: [...makingSteps] })
 
 const registrationOf = ({ registration, ids }: Round) => registration ?? pairOf(ids)
-
-const isSameId = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
 /** In whichever field: the two are easily mixed up. */
 const sharesId = (one: Pair, other: Pair) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isSameId } from '#src/domain/registration-ids.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { whenPassed } from '#src/lib/when-passed.ts'
 import { noteRegistration } from './registration-note.ts'
@@ -30,7 +31,8 @@ export function claimDraft(): ClaimDraft {
 export function carryToWizard({ createdAt, secret, ...draft }: Carried) {
   keepClaimDraft(draft)
   if (createdAt !== null) noteRegistration({ objectId: draft.objectId, createdAt })
-  if (secret !== null) hold({ companyId: draft.companyId, secret })
+  if (secret !== null) hold({ ...draft, secret })
+  else if (held && !isSameId(held.clientId, draft.clientId)) held.letGo()
   const channel = new BroadcastChannel(channelName)
   channel.postMessage({ ...draft, createdAt, secret } satisfies Carried)
   channel.close()
@@ -47,8 +49,8 @@ export function onCarried(take: (carried: Carried) => boolean) {
   return () => channel.close()
 }
 
-interface Held {
-  companyId: string
+/** A secret is of use beside the IDs of its own registration. Beside others it would only cost an attempt. */
+interface Held extends ClaimDraft {
   secret: string
 }
 
@@ -75,9 +77,9 @@ function hold(secret: Held) {
 /** Nothing waits any more: for tests, whose pages are left without their memory being lost. */
 export const letGoOfSecret = () => held?.letGo()
 
-/** The secret that waits for the wizard of this company, this once. */
-export function takeHeldSecret(companyId: string): string {
-  if (held?.companyId !== companyId) return ''
+/** The secret that waits for the wizard of this company and registration, this once. */
+export function takeHeldSecret({ companyId, clientId }: Omit<ClaimDraft, 'objectId'>): string {
+  if (held?.companyId !== companyId || !isSameId(held.clientId, clientId)) return ''
   const { secret, letGo } = held
   letGo()
   return secret
