@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { isSameId } from '#src/domain/registration-ids.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { whenPassed } from '#src/lib/when-passed.ts'
-import { noteRegistration } from './registration-note.ts'
+import { forgetRegistration, noteRegistration, notedAge } from './registration-note.ts'
 
 /** All of a claim that a reload may bring back, or that the guide may fill in. The secret is not part of it. */
 const ClaimDraft = z.object({ companyId: z.string(), objectId: z.string(), clientId: z.string() })
@@ -14,6 +14,10 @@ const Carried = z.extend(ClaimDraft, {
   secret: z.nullable(z.string()),
 })
 export type Carried = z.infer<typeof Carried>
+
+/** The Object ID of what is deleted again. */
+const Deleted = z.object({ deleted: z.string() })
+type Deleted = z.infer<typeof Deleted>
 
 const draftKey = 'holdfast.claim'
 const channelName = 'holdfast.claim'
@@ -33,8 +37,24 @@ export function carryToWizard({ createdAt, secret, ...draft }: Carried) {
   if (createdAt !== null) noteRegistration({ objectId: draft.objectId, createdAt })
   if (secret !== null) hold({ ...draft, secret })
   else if (held && !isSameId(held.clientId, draft.clientId)) held.letGo()
+  tell({ ...draft, createdAt, secret })
+}
+
+/** Of a registration that is deleted nothing stays in the wizard: it would only cost an attempt. */
+export function takeFromWizard(objectId: string) {
+  forget(objectId)
+  tell({ deleted: objectId })
+}
+
+function forget(objectId: string) {
+  const { companyId, ...ids } = claimDraft()
+  if (isSameId(ids.objectId, objectId)) keepClaimDraft({ companyId, objectId: '', clientId: '' })
+  if (notedAge(objectId) !== null) forgetRegistration()
+}
+
+function tell(news: Carried | Deleted) {
   const channel = new BroadcastChannel(channelName)
-  channel.postMessage({ ...draft, createdAt, secret } satisfies Carried)
+  channel.postMessage(news)
   channel.close()
 }
 
@@ -45,6 +65,18 @@ export function onCarried(take: (carried: Carried) => boolean) {
     const carried = Carried.safeParse(data)
     if (!carried.success) return
     if (take(carried.data) && carried.data.secret !== null) channel.postMessage(taken)
+  })
+  return () => channel.close()
+}
+
+/** Which registration is deleted, here or in another tab. Returns how to stop listening. */
+export function onTakenBack(empty: (objectId: string) => void) {
+  const channel = new BroadcastChannel(channelName)
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const news = Deleted.safeParse(data)
+    if (!news.success) return
+    forget(news.data.deleted)
+    empty(news.data.deleted)
   })
   return () => channel.close()
 }
@@ -62,6 +94,9 @@ function hold(secret: Held) {
   held?.letGo()
   const channel = new BroadcastChannel(channelName)
   const callOff = whenPassed(heldFor, letGo)
+  const stop = onTakenBack((objectId) => {
+    if (isSameId(secret.objectId, objectId)) letGo()
+  })
   channel.addEventListener('message', ({ data }) => {
     if (data === taken) letGo()
   })
@@ -69,6 +104,7 @@ function hold(secret: Held) {
 
   function letGo() {
     callOff()
+    stop()
     channel.close()
     held = null
   }

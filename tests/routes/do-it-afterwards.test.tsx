@@ -2,17 +2,21 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { registrations } from '#mocks/scenarios/registrations.ts'
-import { choose, field, heading } from '../support/claiming.ts'
+import { hours, moved } from '#mocks/world/clock.ts'
+import type { Store } from '#mocks/world/store.ts'
+import { button, choose, field, heading } from '../support/claiming.ts'
 import {
+  address,
   atMicrosoft,
   isMade,
   lookUpRole,
+  made,
   make,
   onlyMade,
   openDoIt,
   wide,
 } from '../support/do-it.ts'
-import { renderApp } from '../support/render-app.tsx'
+import { openPage, renderApp } from '../support/render-app.tsx'
 
 const { aged } = registrations
 
@@ -26,18 +30,14 @@ async function pasteAnother(
   await user.paste(`Object ID: ${aged.id}\nApplication (client) ID: ${aged.clientId}`)
 }
 
-test('the secret of what was made does not come beside the IDs of another registration', async () => {
+/** The registration is made in the guide, and the wizard is to come. */
+async function makeFirst() {
   const app = await openDoIt()
-  const { user } = app
   await lookUpRole(app, 'newcomer')
-  await make(user)
+  await make(app.user)
   await isMade()
-  await pasteAnother(user)
-  await user.click(await screen.findByRole('link', { name: 'Continue in the wizard' }))
-  await heading('Claim Ownership')
-  expect(field('Client ID')).toHaveValue(aged.clientId)
-  expect(field('Secret')).toHaveValue('')
-})
+  return app
+}
 
 /** The registration is made beside the wizard, which has its secret then. */
 async function makeBeside() {
@@ -56,11 +56,66 @@ async function makeBeside() {
   return { user, store, guide }
 }
 
+test('the secret of what was made does not come beside the IDs of another registration', async () => {
+  const { user } = await makeFirst()
+  await pasteAnother(user)
+  await user.click(await screen.findByRole('link', { name: 'Continue in the wizard' }))
+  await heading('Claim Ownership')
+  expect(field('Client ID')).toHaveValue(aged.clientId)
+  expect(field('Secret')).toHaveValue('')
+})
+
 test('nor does it stay in an open wizard that gets the IDs of another', async () => {
   const { user, guide } = await makeBeside()
   await pasteAnother(user, guide)
-  await user.click(screen.getByRole('button', { name: 'Close the guide' }))
+  await user.click(button('Close the guide'))
   await waitFor(() => expect(field('Client ID')).toHaveValue(aged.clientId))
   expect(field('Object ID')).toHaveValue(aged.id)
   await waitFor(() => expect(field('Secret')).toHaveValue(''))
+})
+
+const pass = (store: Store, time: number) =>
+  store.change(({ conditions }) => {
+    conditions.clock = moved(conditions.clock, time)
+  })
+
+/** To the wizard within the page, so that its memory stays. */
+async function goToWizard(user: UserEvent) {
+  await user.click(screen.getByRole('link', { name: 'Step by step' }))
+  await user.click(await screen.findByRole('link', { name: /^Secret/ }))
+  await user.click(await screen.findByRole('link', { name: 'Continue in the wizard' }))
+  await heading('Claim Ownership')
+}
+
+const expectEmptied = () =>
+  waitFor(() => {
+    for (const name of ['Object ID', 'Client ID', 'Secret']) expect(field(name)).toHaveValue('')
+    expect(screen.queryByText(/hours left/)).not.toBeInTheDocument()
+  })
+
+test('of what is deleted again the wizard knows nothing', async () => {
+  const { user } = await makeFirst()
+  await user.click(button('Delete what was made'))
+  expect(await screen.findByText(/Nothing is left at Microsoft/)).toBeVisible()
+  await goToWizard(user)
+  await expectEmptied()
+  expect(screen.getByRole('combobox', { name: 'Company to Claim' })).toHaveValue('Contoso (US)')
+})
+
+test('nor does a wizard that is open beside it', async () => {
+  const { user, guide } = await makeBeside()
+  await user.click(guide.getByRole('button', { name: 'Delete what was made' }))
+  await guide.findByText(/Nothing is left at Microsoft/)
+  await user.click(button('Close the guide'))
+  await expectEmptied()
+})
+
+test('nor of an old registration that is deleted', async () => {
+  const { user, store } = await makeFirst()
+  pass(store, hours(80))
+  openPage(address('contoso'))
+  await user.click(await screen.findByRole('button', { name: 'Delete it for me' }))
+  await waitFor(() => expect(made(store)).toEqual([]))
+  await goToWizard(user)
+  await expectEmptied()
 })

@@ -21,7 +21,7 @@ import type { RegistrationIds, ScriptOutput } from '#src/domain/read-script-outp
 import { endsLike, isId } from '#src/domain/registration-ids.ts'
 import { onKept } from '#src/lib/keep.ts'
 import { remember, remembered } from '#src/lib/remember.ts'
-import { carryToWizard } from '#src/registration/claim-draft.ts'
+import { carryToWizard, takeFromWizard } from '#src/registration/claim-draft.ts'
 import { notedAge } from '#src/registration/registration-note.ts'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { tellNotRemembered } from '#src/ui/not-remembered.ts'
@@ -109,18 +109,22 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     },
     beginAgain: () => change(freshRound),
     /** It was never there, or it is gone again. What somebody notes of a registration of their own stays. */
-    forgetMade: (made: { objectId: string } | null) =>
+    forgetMade(made: { objectId: string } | null) {
+      if (made) takeFromWizard(made.objectId)
       change((now) => {
         const leftovers = now.leftovers.filter((it) => it.objectId !== made?.objectId)
         return made?.objectId === now.ids.objectId
           ? { ...firstRound, leftovers }
           : { ...now, leftovers }
-      }),
-    forgetLeftover: ({ clientId }: Leftover) =>
+      })
+    },
+    forgetLeftover({ objectId, clientId }: Leftover) {
+      takeFromWizard(objectId)
       change((now) => ({
         ...now,
         leftovers: now.leftovers.filter((it) => it.clientId !== clientId),
-      })),
+      }))
+    },
   }
 }
 

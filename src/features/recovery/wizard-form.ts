@@ -7,6 +7,7 @@ import {
   claimDraft,
   keepClaimDraft,
   onCarried,
+  onTakenBack,
   takeHeldSecret,
 } from '#src/registration/claim-draft.ts'
 import { noteRegistration } from '#src/registration/registration-note.ts'
@@ -70,6 +71,15 @@ export function useWizardForm() {
         setValue('clientId', clientId)
         if (secret !== null || isAnother) setValue('secret', secret ?? '')
         return true
+      }),
+    [getValues, setValue],
+  )
+
+  useEffect(
+    () =>
+      onTakenBack((deleted) => {
+        if (!isSameId(getValues('objectId'), deleted)) return
+        for (const name of ['objectId', 'clientId', 'secret'] as const) setValue(name, '')
       }),
     [getValues, setValue],
   )
