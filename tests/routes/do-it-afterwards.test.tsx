@@ -119,3 +119,22 @@ test('nor of an old registration that is deleted', async () => {
   await goToWizard(user)
   await expectEmptied()
 })
+
+test('an old registration that is deleted is not offered for a new secret', async () => {
+  const { user, store } = await makeFirst()
+  pass(store, hours(80))
+  openPage(address('contoso'))
+  expect(await screen.findByRole('button', { name: 'Delete what was made' })).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: 'Delete it for me' }))
+  expect(await screen.findByRole('button', { name: 'Make the registration' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Make a new secret' })).not.toBeInTheDocument()
+})
+
+test('nor is one whose deletion is ticked', async () => {
+  const { user } = await makeFirst()
+  await user.click(screen.getByRole('link', { name: 'Step by step' }))
+  await user.click(await screen.findByRole('link', { name: /^Afterwards/ }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Step 18 is done' }))
+  await user.click(screen.getByRole('link', { name: 'Do it for me' }))
+  expect(await screen.findByRole('button', { name: 'Make the registration' })).toBeVisible()
+})

@@ -43,7 +43,11 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
       onLost: () => work.current.abort(elsewhere),
     })
     place.current = workplace
-    const stop = shelf.onKept(() => lookAgain('ready', 'unfinished'))
+    const stop = shelf.onKept(() => {
+      lookAgain('ready', 'unfinished')
+      // What was made here and is deleted somewhere else is no longer made.
+      if (!shelf.read()) lookAgain('made')
+    })
     return () => {
       stop()
       work.current.abort(left)

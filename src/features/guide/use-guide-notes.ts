@@ -22,6 +22,7 @@ import { endsLike, isId } from '#src/domain/registration-ids.ts'
 import { onKept } from '#src/lib/keep.ts'
 import { remember, remembered } from '#src/lib/remember.ts'
 import { carryToWizard, takeFromWizard } from '#src/registration/claim-draft.ts'
+import { planShelf } from '#src/registration/plan-shelf.ts'
 import { notedAge } from '#src/registration/registration-note.ts'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { tellNotRemembered } from '#src/ui/not-remembered.ts'
@@ -84,6 +85,14 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     return 'carried'
   }
 
+  /** It is deleted: neither the wizard nor “Do it for me” offers it any more. */
+  function goOnWithout(objectId: string) {
+    // Empty fields would be of this registration, too.
+    if (!isId(objectId)) return
+    takeFromWizard(objectId)
+    if (company) planShelf(account.id, company.id).forget(objectId)
+  }
+
   const tenantId = [ids.tenantId, account.tenantId].find(
     (id) => judgeTenant(id, company) === 'right',
   )
@@ -99,7 +108,10 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     carried: areUsable(ids, company),
     /** What Microsoft's pages can be opened with. */
     known: { tenantId: tenantId ?? null, clientId: isId(ids.clientId) ? ids.clientId : null },
-    tick: (step: StepId, ticked: boolean) => change((now) => tick(now, step, ticked, serverNow())),
+    tick(step: StepId, ticked: boolean) {
+      const { ids } = change((now) => tick(now, step, ticked, serverNow()))
+      if (step === 'delete' && ticked) goOnWithout(ids.objectId)
+    },
     note,
     /** Somebody else has done all of it, and these are the values. */
     noteMade(made: RegistrationIds, createdAt: number, secret: string) {
@@ -110,7 +122,7 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     beginAgain: () => change(freshRound),
     /** It was never there, or it is gone again. What somebody notes of a registration of their own stays. */
     forgetMade(made: { objectId: string } | null) {
-      if (made) takeFromWizard(made.objectId)
+      if (made) goOnWithout(made.objectId)
       change((now) => {
         const leftovers = now.leftovers.filter((it) => it.objectId !== made?.objectId)
         return made?.objectId === now.ids.objectId
@@ -119,7 +131,7 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
       })
     },
     forgetLeftover({ objectId, clientId }: Leftover) {
-      takeFromWizard(objectId)
+      goOnWithout(objectId)
       change((now) => ({
         ...now,
         leftovers: now.leftovers.filter((it) => it.clientId !== clientId),
