@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { registrations } from '#mocks/scenarios/registrations.ts'
-import { hours, moved } from '#mocks/world/clock.ts'
+import { hours, minutes, moved } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
+import { expectAccessible } from '../support/accessible.ts'
 import { button, choose, field, heading } from '../support/claiming.ts'
 import {
   address,
@@ -137,4 +138,58 @@ test('nor is one whose deletion is ticked', async () => {
   await user.click(await screen.findByRole('checkbox', { name: 'Step 18 is done' }))
   await user.click(screen.getByRole('link', { name: 'Do it for me' }))
   expect(await screen.findByRole('button', { name: 'Make the registration' })).toBeVisible()
+})
+
+const tooOld = 'The registration is older than 72 hours'
+
+test('after 72 hours no new secret is made: it is deleted, and another one can be made', async () => {
+  const { user, store } = await makeFirst()
+  const { clientId } = onlyMade(store)
+  pass(store, hours(80))
+  openPage(address('contoso'))
+  expect(await screen.findByText(tooOld)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Make a new secret' })).not.toBeInTheDocument()
+  expect(screen.getAllByText('An old registration is still there')).toHaveLength(1)
+  await expectAccessible()
+  await user.click(button('Delete what was made'))
+  expect(await screen.findByText(/Nothing is left at Microsoft/)).toBeVisible()
+  expect(screen.queryByText('An old registration is still there')).not.toBeInTheDocument()
+  await lookUpRole({ user, store }, 'newcomer')
+  await make(user)
+  await isMade()
+  expect(onlyMade(store).clientId).not.toBe(clientId)
+})
+
+test('a page that stays open notices the end of the 72 hours', async () => {
+  await makeFirst()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(72) + minutes(1) })
+  onTestFinished(() => void vi.useRealTimers())
+  expect(await screen.findByText(tooOld, {}, { timeout: 3000 })).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Continue in the wizard' })).not.toBeInTheDocument()
+  expect(await screen.findByText('An old registration is still there')).toBeVisible()
+})
+
+test('nor does a press make a secret that comes in the last second', async () => {
+  const { user, store } = await makeFirst()
+  openPage(address('contoso'))
+  const press = await screen.findByRole('button', { name: 'Make a new secret' })
+  const { secrets } = onlyMade(store)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(72) + minutes(1) })
+  onTestFinished(() => void vi.useRealTimers())
+  await user.click(press)
+  expect(await screen.findByText(tooOld)).toBeVisible()
+  expect(onlyMade(store).secrets).toEqual(secrets)
+})
+
+test('an old registration that is noted once more is told once', async () => {
+  const { user, store } = await makeFirst()
+  const { id, clientId } = onlyMade(store)
+  pass(store, hours(80))
+  openPage(address('contoso').replace('#do-it', '#script'))
+  await user.click(await screen.findByRole('textbox', { name: /Paste/ }))
+  await user.paste(`Object ID: ${id}\nApplication (client) ID: ${clientId}`)
+  await user.click(screen.getByRole('link', { name: 'Step by step' }))
+  await user.click(await screen.findByRole('link', { name: /^Afterwards/ }))
+  await user.click(await screen.findByRole('button', { name: 'Begin a new round' }))
+  expect(await screen.findByText('An old registration is still there')).toBeVisible()
 })

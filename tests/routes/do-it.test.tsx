@@ -168,7 +168,10 @@ test('what was begun earlier is asked for anew to be deleted, and the window bef
   const { user, store } = await openDoIt()
   const shelf = planShelf(personByKey('newcomer').oid, companyIdOf('contoso'))
   const { id: objectId, clientId } = registrations.ready
-  shelf.keep({ ...beginPlan('earlier'), application: { objectId, clientId, createdAt: 0 } })
+  shelf.keep({
+    ...beginPlan('earlier'),
+    application: { objectId, clientId, createdAt: Date.now() },
+  })
   openPage(address('contoso'))
   const microsoft = lateAtMicrosoft(store)
   await user.click(await screen.findByRole('button', { name: 'Go on' }))

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { serverNow } from '#src/api/server-time.ts'
+import { useByServerTime } from '#src/api/use-server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
-import { beginPlan, isFinal, type Plan } from '#src/domain/registration-plan.ts'
+import { beginPlan, isFinal, isTooOld, type Plan } from '#src/domain/registration-plan.ts'
 import { openWorkplace, type Progress, type Workplace } from '#src/registration/one-tab.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { troubleOf, type Trouble } from '#src/registration/trouble.ts'
@@ -13,9 +15,11 @@ export type Standing =
   | ({ kind: 'working' } & Progress)
   /** Another tab does the work. */
   | ({ kind: 'elsewhere' } & Progress)
-  | { kind: 'made'; removed: number }
+  | { kind: 'made'; plan: Plan; removed: number }
   /** Something is there. Whoever comes back later does not know why any more. */
   | { kind: 'unfinished'; plan: Plan; why: Trouble | null }
+  /** It is there for nothing: its 72 hours are over. */
+  | { kind: 'too-old'; plan: Plan }
   /** Nothing goes on, and this is what became of what had been made. */
   | { kind: 'ended'; why: Trouble | 'called-off'; left: Left }
 
@@ -30,7 +34,9 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
   const { id: accountId, tenantId } = useAccount()
   const begin = useGraphWork()
   const [shelf] = useState(() => planShelf(accountId, company.id))
-  const [standing, setStanding] = useState<Standing>(() => atRest(shelf.read()))
+  const [kept, setStanding] = useState<Standing>(() => atRest(shelf.read()))
+  const isOver = useByServerTime((now) => 'plan' in kept && isTooOld(kept.plan, now))
+  const standing: Standing = isOver && 'plan' in kept ? { kind: 'too-old', plan: kept.plan } : kept
   const work = useRef(new AbortController())
   const place = useRef<Workplace>(null)
 
@@ -63,6 +69,8 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
 
   async function make() {
     const { signal } = work.current
+    const begun = shelf.read()
+    if (begun && isTooOld(begun, serverNow())) return setStanding(atRest(begun))
     tell('sign-in')
     try {
       signal.throwIfAborted()
@@ -76,7 +84,7 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
       const made = await makeRegistration(plan, { ...tools, keep })
       const { objectId = '', clientId = '', createdAt = 0 } = made.plan.application ?? {}
       notes.noteMade({ objectId, clientId, tenantId }, createdAt, made.secret)
-      setStanding({ kind: 'made', removed: made.removed })
+      setStanding({ kind: 'made', plan: made.plan, removed: made.removed })
     } catch (error) {
       if (signal.reason === elsewhere || signal.reason === left) return
       if (signal.aborted) return endWith('called-off')

@@ -21,6 +21,7 @@ import type { RegistrationIds, ScriptOutput } from '#src/domain/read-script-outp
 import { endsLike, isId } from '#src/domain/registration-ids.ts'
 import { onKept } from '#src/lib/keep.ts'
 import { remember, remembered } from '#src/lib/remember.ts'
+import { whenPassed } from '#src/lib/when-passed.ts'
 import { carryToWizard, takeFromWizard } from '#src/registration/claim-draft.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { notedAge } from '#src/registration/registration-note.ts'
@@ -68,11 +69,7 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
   const endsAt = endOf(round)
   useEffect(() => {
     if (endsAt === null) return
-    const timer = setTimeout(
-      () => setRound((now) => roundAt(now, serverNow())),
-      endsAt - serverNow() + 1,
-    )
-    return () => clearTimeout(timer)
+    return whenPassed(endsAt - serverNow() + 1, () => setRound((now) => roundAt(now, serverNow())))
   }, [endsAt])
 
   /** Notes what is new, and hands the wizard all that it can use. A secret that it cannot use yet is not kept. */
