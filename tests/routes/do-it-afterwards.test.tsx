@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { beginPlan } from '#src/domain/registration-plan.ts'
+import { planShelf } from '#src/registration/plan-shelf.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes, moved } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
@@ -10,6 +14,7 @@ import {
   address,
   atMicrosoft,
   isMade,
+  lateAtMicrosoft,
   lookUpRole,
   made,
   make,
@@ -80,6 +85,8 @@ const pass = (store: Store, time: number) =>
     conditions.clock = moved(conditions.clock, time)
   })
 
+const shelf = () => planShelf(personByKey('newcomer').oid, companyIdOf('contoso'))
+
 /** To the wizard within the page, so that its memory stays. */
 async function goToWizard(user: UserEvent) {
   await user.click(screen.getByRole('link', { name: 'Step by step' }))
@@ -140,6 +147,12 @@ test('nor is one whose deletion is ticked', async () => {
   expect(await screen.findByRole('button', { name: 'Make the registration' })).toBeVisible()
 })
 
+test('the page that has made it sees that it is deleted in another place', async () => {
+  await makeFirst()
+  shelf().keep(null)
+  expect(await screen.findByRole('button', { name: 'Make the registration' })).toBeVisible()
+})
+
 const tooOld = 'The registration is older than 72 hours'
 
 test('after 72 hours no new secret is made: it is deleted, and another one can be made', async () => {
@@ -192,4 +205,24 @@ test('an old registration that is noted once more is told once', async () => {
   await user.click(await screen.findByRole('link', { name: /^Afterwards/ }))
   await user.click(await screen.findByRole('button', { name: 'Begin a new round' }))
   expect(await screen.findByText('An old registration is still there')).toBeVisible()
+})
+
+test('whoever calls it off is told that the window for the deletion was held back, and deletes with a press', async () => {
+  const { user, store } = await openDoIt()
+  const { id: objectId, clientId } = registrations.ready
+  shelf().keep({
+    ...beginPlan('earlier'),
+    application: { objectId, clientId, createdAt: Date.now() },
+  })
+  const microsoft = lateAtMicrosoft(store)
+  await user.click(await screen.findByRole('button', { name: 'Go on' }))
+  await waitFor(() => expect(microsoft.urls).toHaveLength(1))
+  const blocked = vi.spyOn(window, 'open').mockReturnValue(null)
+  await user.click(button('Cancel and clean up'))
+  expect(await screen.findByText('Your browser held the sign-in window back')).toBeVisible()
+  expect(screen.getByText(/What had been made could not be deleted\./)).toBeVisible()
+  blocked.mockRestore()
+  atMicrosoft(store, { as: 'newcomer' })
+  await user.click(button('Delete what was made'))
+  expect(await screen.findByText(/Nothing is left at Microsoft/)).toBeVisible()
 })

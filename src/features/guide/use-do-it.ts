@@ -98,25 +98,25 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
   /** Takes everything back, and says what became of it. */
   async function endWith(why: Trouble | 'called-off') {
     const plan = shelf.read()
-    const remains = plan ? await takeAllBack(plan) : 'nothing'
-    if (remains !== 'left') {
+    try {
+      const remains = plan ? await takeAllBack(plan) : 'nothing'
       shelf.keep(null)
       if (plan) notes.forgetMade(plan.application)
+      setStanding({ kind: 'ended', why, left: remains })
+    } catch (error) {
+      // That it was called off the person knows. Why it is still there, such as for a window held back, they do not.
+      const told = why === 'called-off' ? troubleOf(error) : why
+      setStanding({ kind: 'ended', why: told, left: 'left' })
     }
-    setStanding({ kind: 'ended', why, left: remains })
   }
 
   async function takeAllBack(plan: Plan): Promise<Left> {
     work.current = new AbortController()
     const { signal } = work.current
     tell('delete')
-    try {
-      const tools = await begin(signal, tell)
-      const { takeBack } = await import('#src/registration/make-registration.ts')
-      return (await takeBack(plan, tools)) ? 'deleted' : 'nothing'
-    } catch {
-      return 'left'
-    }
+    const tools = await begin(signal, tell)
+    const { takeBack } = await import('#src/registration/make-registration.ts')
+    return (await takeBack(plan, tools)) ? 'deleted' : 'nothing'
   }
 
   /** Whoever has pressed sees it at once and can call it off, before it is decided which tab works. */
