@@ -1,7 +1,7 @@
 import { ageOf, claimRules } from './claims.ts'
 import { makingSteps, type StepId } from './guide-steps.ts'
 import type { RegistrationIds } from './read-script-output.ts'
-import { isId } from './registration-ids.ts'
+import { isId, isSameId } from './registration-ids.ts'
 
 /** A registration is known by these two. */
 interface Pair {
@@ -35,7 +35,10 @@ export const firstRound: Round = {
 export function freshRound({ done, ids, leftovers }: Round): Round {
   const { objectId, clientId } = ids
   const isThere = isId(clientId) && !done.includes('delete')
-  return { ...firstRound, leftovers: isThere ? [...leftovers, { objectId, clientId }] : leftovers }
+  return {
+    ...firstRound,
+    leftovers: isThere ? withPair(leftovers, { objectId, clientId }) : leftovers,
+  }
 }
 
 /** The round as it stands now: after 72 hours it is a fresh one. */
@@ -73,14 +76,14 @@ export function noteIds(
     const registration = isCorrected ? pair : (before ?? pair ?? undefined)
     return { ...round, ...told, ids, registration }
   }
-  const others = round.leftovers.filter((it) => !isSameId(it.clientId, pair.clientId))
+  const others = without(round.leftovers, pair)
   return {
     ids,
     createdAt,
     isTold: createdAt !== null,
     registration: pair,
     done: round.done.filter((step) => makingSteps.includes(step)),
-    leftovers: round.done.includes('delete') ? others : [...others, before],
+    leftovers: round.done.includes('delete') ? others : withPair(others, before),
   }
 }
 
@@ -105,9 +108,13 @@ export function pairOf({ objectId, clientId }: RegistrationIds): Pair | null {
 /** Somebody or something has done all sixteen steps. */
 export const allMade = (round: Round): Round => ({ ...round, done: [...makingSteps] })
 
-const registrationOf = ({ registration, ids }: Round) => registration ?? pairOf(ids)
+const without = (leftovers: readonly Leftover[], { clientId }: Pair) =>
+  leftovers.filter((it) => !isSameId(it.clientId, clientId))
 
-const isSameId = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+/** Whatever follows it, and however often: one registration is to be deleted once. */
+const withPair = (leftovers: readonly Leftover[], pair: Pair) => [...without(leftovers, pair), pair]
+
+const registrationOf = ({ registration, ids }: Round) => registration ?? pairOf(ids)
 
 /** In whichever field: the two are easily mixed up. */
 const sharesId = (one: Pair, other: Pair) =>

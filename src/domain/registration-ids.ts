@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 
 export const isId = (value: string) => z.guid().safeParse(value).success
 
+export const isSameId = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
 /** People copy more than the value: spaces, line ends, quotation marks, braces around an ID. */
 export const tidy = (value: string) =>
   value.replaceAll(/^[\s\u200B"'“”‘’{]+|[\s\u200B"'“”‘’}]+$/g, '')

@@ -1,3 +1,4 @@
+import { ageOf } from './claims.ts'
 import { graphAppId, permissionId, registrationName } from './registration-ids.ts'
 
 /**
@@ -33,6 +34,10 @@ export function nextAct({ application, principalId, granted }: Plan): Act {
   if (!principalId) return 'principal'
   return granted ? 'secret' : 'grant'
 }
+
+/** What is made stays at Microsoft, and proves nothing any more: neither the rest of it nor a new secret would help. */
+export const isTooOld = ({ application }: Plan, now: number) =>
+  application !== null && ageOf(application.createdAt, now) === 'too-old'
 
 const hour = 60 * 60 * 1000
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { isSameId } from '#src/domain/registration-ids.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { whenPassed } from '#src/lib/when-passed.ts'
-import { noteRegistration } from './registration-note.ts'
+import { forgetRegistration, noteRegistration, notedAge } from './registration-note.ts'
 
 /** All of a claim that a reload may bring back, or that the guide may fill in. The secret is not part of it. */
 const ClaimDraft = z.object({ companyId: z.string(), objectId: z.string(), clientId: z.string() })
@@ -13,6 +14,10 @@ const Carried = z.extend(ClaimDraft, {
   secret: z.nullable(z.string()),
 })
 export type Carried = z.infer<typeof Carried>
+
+/** The Object ID of what is deleted again. */
+const Deleted = z.object({ deleted: z.string() })
+type Deleted = z.infer<typeof Deleted>
 
 const draftKey = 'holdfast.claim'
 const channelName = 'holdfast.claim'
@@ -30,9 +35,26 @@ export function claimDraft(): ClaimDraft {
 export function carryToWizard({ createdAt, secret, ...draft }: Carried) {
   keepClaimDraft(draft)
   if (createdAt !== null) noteRegistration({ objectId: draft.objectId, createdAt })
-  if (secret !== null) hold({ companyId: draft.companyId, secret })
+  if (secret !== null) hold({ ...draft, secret })
+  else if (held && !isSameId(held.clientId, draft.clientId)) held.letGo()
+  tell({ ...draft, createdAt, secret })
+}
+
+/** Of a registration that is deleted nothing stays in the wizard: it would only cost an attempt. */
+export function takeFromWizard(objectId: string) {
+  forget(objectId)
+  tell({ deleted: objectId })
+}
+
+function forget(objectId: string) {
+  const { companyId, ...ids } = claimDraft()
+  if (isSameId(ids.objectId, objectId)) keepClaimDraft({ companyId, objectId: '', clientId: '' })
+  if (notedAge(objectId) !== null) forgetRegistration()
+}
+
+function tell(news: Carried | Deleted) {
   const channel = new BroadcastChannel(channelName)
-  channel.postMessage({ ...draft, createdAt, secret } satisfies Carried)
+  channel.postMessage(news)
   channel.close()
 }
 
@@ -47,8 +69,20 @@ export function onCarried(take: (carried: Carried) => boolean) {
   return () => channel.close()
 }
 
-interface Held {
-  companyId: string
+/** Which registration is deleted, here or in another tab. Returns how to stop listening. */
+export function onTakenBack(empty: (objectId: string) => void) {
+  const channel = new BroadcastChannel(channelName)
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const news = Deleted.safeParse(data)
+    if (!news.success) return
+    forget(news.data.deleted)
+    empty(news.data.deleted)
+  })
+  return () => channel.close()
+}
+
+/** A secret is of use beside the IDs of its own registration. Beside others it would only cost an attempt. */
+interface Held extends ClaimDraft {
   secret: string
 }
 
@@ -60,6 +94,9 @@ function hold(secret: Held) {
   held?.letGo()
   const channel = new BroadcastChannel(channelName)
   const callOff = whenPassed(heldFor, letGo)
+  const stop = onTakenBack((objectId) => {
+    if (isSameId(secret.objectId, objectId)) letGo()
+  })
   channel.addEventListener('message', ({ data }) => {
     if (data === taken) letGo()
   })
@@ -67,6 +104,7 @@ function hold(secret: Held) {
 
   function letGo() {
     callOff()
+    stop()
     channel.close()
     held = null
   }
@@ -75,9 +113,9 @@ function hold(secret: Held) {
 /** Nothing waits any more: for tests, whose pages are left without their memory being lost. */
 export const letGoOfSecret = () => held?.letGo()
 
-/** The secret that waits for the wizard of this company, this once. */
-export function takeHeldSecret(companyId: string): string {
-  if (held?.companyId !== companyId) return ''
+/** The secret that waits for the wizard of this company and registration, this once. */
+export function takeHeldSecret({ companyId, clientId }: Omit<ClaimDraft, 'objectId'>): string {
+  if (held?.companyId !== companyId || !isSameId(held.clientId, clientId)) return ''
   const { secret, letGo } = held
   letGo()
   return secret

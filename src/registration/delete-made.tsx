@@ -17,7 +17,7 @@ export function DeleteMade({ companyId, objectId, onDeleted }: DeleteMadeProps) 
       objectId={objectId}
       createdAt={notedAge(objectId)}
       onDeleted={() => {
-        planShelf(id, companyId).keep(null)
+        planShelf(id, companyId).forget(objectId)
         onDeleted()
       }}
     />

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isSameId } from '#src/domain/registration-ids.ts'
 import type { Plan } from '#src/domain/registration-plan.ts'
 import { onKept, read, write } from '#src/lib/keep.ts'
 
@@ -12,13 +13,16 @@ const KeptPlan = z.object({
   unsure: z.nullable(z.enum(['application', 'secret'])),
 })
 
+/** A storage tells the other tabs what is kept, but not the one that keeps it. */
+const here = new EventTarget()
+
 /**
  * What is being made for a person and a company. All tabs share it and it outlives them, so that nobody begins
  * a second time and what was left half done is found again. A plan holds no secret.
  */
 export function planShelf(accountId: string, companyId: string) {
   const key = `holdfast.plan.${accountId}.${companyId}`
-  return {
+  const shelf = {
     key,
     read(): Plan | null {
       try {
@@ -27,7 +31,24 @@ export function planShelf(accountId: string, companyId: string) {
         return null
       }
     },
-    keep: (plan: Plan | null) => write(key, plan && JSON.stringify(plan)),
-    onKept: (tell: () => void) => onKept(key, tell),
+    keep(plan: Plan | null) {
+      write(key, plan && JSON.stringify(plan))
+      here.dispatchEvent(new Event(key))
+    },
+    /** Its registration is deleted: nobody goes on with it. */
+    forget(objectId: string) {
+      const made = shelf.read()?.application
+      if (made && isSameId(made.objectId, objectId)) shelf.keep(null)
+    },
+    /** Tells when something else is kept, in this tab or another. Returns how to stop listening. */
+    onKept(tell: () => void) {
+      here.addEventListener(key, tell)
+      const stop = onKept(key, tell)
+      return () => {
+        here.removeEventListener(key, tell)
+        stop()
+      }
+    },
   }
+  return shelf
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isSameId } from '#src/domain/registration-ids.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 
 /** When the registration in the form was made, as far as Microsoft has told. It outlives a reload. */
@@ -13,7 +14,5 @@ export const forgetRegistration = () => keepDraft(noteKey, null)
 export function notedAge(objectId: string): number | null {
   const note = Note.safeParse(readDraft(noteKey))
   // It is noted as it was pasted, in letters of either case.
-  return note.success && note.data.objectId.toLowerCase() === objectId.toLowerCase()
-    ? note.data.createdAt
-    : null
+  return note.success && isSameId(note.data.objectId, objectId) ? note.data.createdAt : null
 }

@@ -58,6 +58,9 @@ export const doItTexts = defineTexts('do-it', {
   completeTitle: 'The registration is there',
   completeText:
     'Its secret is only in the memory of the page that made it. If that is gone, have a new one made: the old one is then removed.',
+  tooOldTitle: 'The registration is older than 72 hours',
+  tooOldText:
+    'It proves nothing any more, and a new secret does not help. Have it deleted, and then make a new one.',
   cancelled: 'Cancelled',
   deleted: 'What had been made was deleted again. Nothing is left at Microsoft.',
   nothing: 'Nothing was made at Microsoft.',

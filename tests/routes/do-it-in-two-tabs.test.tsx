@@ -83,7 +83,11 @@ test('when the other tab ends, what it has left is told', async () => {
   await screen.findByText('Another tab is at work on it')
   shelf.keep({
     ...beginPlan('elsewhere'),
-    application: { objectId: contosoReady.id, clientId: contosoReady.clientId, createdAt: 0 },
+    application: {
+      objectId: contosoReady.id,
+      clientId: contosoReady.clientId,
+      createdAt: Date.now(),
+    },
     principalId: contosoReady.principalId,
     granted: true,
   })

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { beginPlan } from '#src/domain/registration-plan.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import type { Visit } from '#mocks/microsoft/for-tests.ts'
@@ -28,6 +28,7 @@ import {
   onlyMade,
   make,
   isMade,
+  wide,
 } from '../support/do-it.ts'
 import { openPage, renderApp } from '../support/render-app.tsx'
 
@@ -167,7 +168,10 @@ test('what was begun earlier is asked for anew to be deleted, and the window bef
   const { user, store } = await openDoIt()
   const shelf = planShelf(personByKey('newcomer').oid, companyIdOf('contoso'))
   const { id: objectId, clientId } = registrations.ready
-  shelf.keep({ ...beginPlan('earlier'), application: { objectId, clientId, createdAt: 0 } })
+  shelf.keep({
+    ...beginPlan('earlier'),
+    application: { objectId, clientId, createdAt: Date.now() },
+  })
   openPage(address('contoso'))
   const microsoft = lateAtMicrosoft(store)
   await user.click(await screen.findByRole('button', { name: 'Go on' }))
@@ -270,14 +274,6 @@ test('after 72 hours a fresh round begins, and the old registration is to be del
   })
   expect(made(store)).toEqual([])
 })
-
-const wide = () =>
-  vi
-    .spyOn(window, 'matchMedia')
-    .mockImplementation(
-      (media) =>
-        Object.assign(new EventTarget(), { media, matches: true }) as unknown as MediaQueryList,
-    )
 
 test('whoever closes the guide beside the wizard is where they opened it, or at the top of the page', async () => {
   wide()

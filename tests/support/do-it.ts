@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { expect, onTestFinished } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import { answerPopups, type Visit } from '#mocks/microsoft/for-tests.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf, type CompanySlug } from '#mocks/scenarios/companies.ts'
@@ -70,3 +70,12 @@ export const onlyMade = (store: Store) => {
 
 export const make = (user: UserEvent) => user.click(button('Make the registration'))
 export const isMade = () => screen.findByText('The registration is made')
+
+/** A window in which the guide stands beside the wizard. */
+export const wide = () =>
+  vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation(
+      (media) =>
+        Object.assign(new EventTarget(), { media, matches: true }) as unknown as MediaQueryList,
+    )

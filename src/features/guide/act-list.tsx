@@ -46,6 +46,6 @@ function stateOf(act: Act, standing: Standing): State {
 /** How many of them are there. */
 function reached(standing: Standing): number {
   if (standing.kind === 'made') return acts.length
-  if (standing.kind === 'unfinished') return acts.indexOf(nextAct(standing.plan))
+  if ('plan' in standing) return acts.indexOf(nextAct(standing.plan))
   return 'at' in standing ? acts.findIndex((act) => act === standing.at) : -1
 }

@@ -42,6 +42,13 @@ export function Told({ standing }: { standing: Standing }) {
         </Banner>
       )
     }
+    case 'too-old':
+      return (
+        <Banner tone="warning">
+          <strong>{texts.tooOldTitle}</strong>
+          <p>{texts.tooOldText}</p>
+        </Banner>
+      )
     case 'ended': {
       const { why, left } = standing
       const told = why === 'called-off' ? { title: texts.cancelled, text: '' } : troubleTold(why)

@@ -137,7 +137,12 @@ function WaysOn({ standing, work }: WaysOnProps) {
           {nextAct(standing.plan) === 'secret' ? texts.newSecret : texts.goOn}
         </Button>
       )}
-      <Button onClick={work.takeBack}>{texts.deleteMade}</Button>
+      <Button
+        variant={standing.kind === 'too-old' ? 'primary' : 'secondary'}
+        onClick={work.takeBack}
+      >
+        {texts.deleteMade}
+      </Button>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { RegistrationIds } from '#src/domain/read-script-output.ts'
-import { isId, tidy } from '#src/domain/registration-ids.ts'
+import { isId, isSameId, tidy } from '#src/domain/registration-ids.ts'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { registrationTexts } from '#src/texts/registration.ts'
 import { Banner } from '#src/ui/banner.tsx'
@@ -26,7 +26,7 @@ export function RegistrationNotes({ company, notes }: RegistrationNotesProps) {
     onChange: ({ target }: { target: HTMLInputElement }) =>
       note({ ids: { [name]: tidy(target.value) } }),
   })
-  const isSame = isId(ids.objectId) && ids.objectId.toLowerCase() === ids.clientId.toLowerCase()
+  const isSame = isId(ids.objectId) && isSameId(ids.objectId, ids.clientId)
   return (
     <div role="group" aria-label={texts.notes} className={styles.notes}>
       <p>

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { serverNow } from '#src/api/server-time.ts'
+import { useByServerTime } from '#src/api/use-server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
-import { beginPlan, isFinal, type Plan } from '#src/domain/registration-plan.ts'
+import { beginPlan, isFinal, isTooOld, type Plan } from '#src/domain/registration-plan.ts'
 import { openWorkplace, type Progress, type Workplace } from '#src/registration/one-tab.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { troubleOf, type Trouble } from '#src/registration/trouble.ts'
@@ -13,9 +15,11 @@ export type Standing =
   | ({ kind: 'working' } & Progress)
   /** Another tab does the work. */
   | ({ kind: 'elsewhere' } & Progress)
-  | { kind: 'made'; removed: number }
+  | { kind: 'made'; plan: Plan; removed: number }
   /** Something is there. Whoever comes back later does not know why any more. */
   | { kind: 'unfinished'; plan: Plan; why: Trouble | null }
+  /** It is there for nothing: its 72 hours are over. */
+  | { kind: 'too-old'; plan: Plan }
   /** Nothing goes on, and this is what became of what had been made. */
   | { kind: 'ended'; why: Trouble | 'called-off'; left: Left }
 
@@ -30,7 +34,9 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
   const { id: accountId, tenantId } = useAccount()
   const begin = useGraphWork()
   const [shelf] = useState(() => planShelf(accountId, company.id))
-  const [standing, setStanding] = useState<Standing>(() => atRest(shelf.read()))
+  const [kept, setStanding] = useState<Standing>(() => atRest(shelf.read()))
+  const isOver = useByServerTime((now) => 'plan' in kept && isTooOld(kept.plan, now))
+  const standing: Standing = isOver && 'plan' in kept ? { kind: 'too-old', plan: kept.plan } : kept
   const work = useRef(new AbortController())
   const place = useRef<Workplace>(null)
 
@@ -43,7 +49,11 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
       onLost: () => work.current.abort(elsewhere),
     })
     place.current = workplace
-    const stop = shelf.onKept(() => lookAgain('ready', 'unfinished'))
+    const stop = shelf.onKept(() => {
+      lookAgain('ready', 'unfinished')
+      // What was made here and is deleted somewhere else is no longer made.
+      if (!shelf.read()) lookAgain('made')
+    })
     return () => {
       stop()
       work.current.abort(left)
@@ -59,6 +69,8 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
 
   async function make() {
     const { signal } = work.current
+    const begun = shelf.read()
+    if (begun && isTooOld(begun, serverNow())) return setStanding(atRest(begun))
     tell('sign-in')
     try {
       signal.throwIfAborted()
@@ -72,7 +84,7 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
       const made = await makeRegistration(plan, { ...tools, keep })
       const { objectId = '', clientId = '', createdAt = 0 } = made.plan.application ?? {}
       notes.noteMade({ objectId, clientId, tenantId }, createdAt, made.secret)
-      setStanding({ kind: 'made', removed: made.removed })
+      setStanding({ kind: 'made', plan: made.plan, removed: made.removed })
     } catch (error) {
       if (signal.reason === elsewhere || signal.reason === left) return
       if (signal.aborted) return endWith('called-off')
@@ -86,25 +98,25 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
   /** Takes everything back, and says what became of it. */
   async function endWith(why: Trouble | 'called-off') {
     const plan = shelf.read()
-    const remains = plan ? await takeAllBack(plan) : 'nothing'
-    if (remains !== 'left') {
+    try {
+      const remains = plan ? await takeAllBack(plan) : 'nothing'
       shelf.keep(null)
       if (plan) notes.forgetMade(plan.application)
+      setStanding({ kind: 'ended', why, left: remains })
+    } catch (error) {
+      // That it was called off the person knows. Why it is still there, such as for a window held back, they do not.
+      const told = why === 'called-off' ? troubleOf(error) : why
+      setStanding({ kind: 'ended', why: told, left: 'left' })
     }
-    setStanding({ kind: 'ended', why, left: remains })
   }
 
   async function takeAllBack(plan: Plan): Promise<Left> {
     work.current = new AbortController()
     const { signal } = work.current
     tell('delete')
-    try {
-      const tools = await begin(signal, tell)
-      const { takeBack } = await import('#src/registration/make-registration.ts')
-      return (await takeBack(plan, tools)) ? 'deleted' : 'nothing'
-    } catch {
-      return 'left'
-    }
+    const tools = await begin(signal, tell)
+    const { takeBack } = await import('#src/registration/make-registration.ts')
+    return (await takeBack(plan, tools)) ? 'deleted' : 'nothing'
   }
 
   /** Whoever has pressed sees it at once and can call it off, before it is decided which tab works. */

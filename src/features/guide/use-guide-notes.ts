@@ -21,7 +21,9 @@ import type { RegistrationIds, ScriptOutput } from '#src/domain/read-script-outp
 import { endsLike, isId } from '#src/domain/registration-ids.ts'
 import { onKept } from '#src/lib/keep.ts'
 import { remember, remembered } from '#src/lib/remember.ts'
-import { carryToWizard } from '#src/registration/claim-draft.ts'
+import { whenPassed } from '#src/lib/when-passed.ts'
+import { carryToWizard, takeFromWizard } from '#src/registration/claim-draft.ts'
+import { planShelf } from '#src/registration/plan-shelf.ts'
 import { notedAge } from '#src/registration/registration-note.ts'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { tellNotRemembered } from '#src/ui/not-remembered.ts'
@@ -67,11 +69,7 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
   const endsAt = endOf(round)
   useEffect(() => {
     if (endsAt === null) return
-    const timer = setTimeout(
-      () => setRound((now) => roundAt(now, serverNow())),
-      endsAt - serverNow() + 1,
-    )
-    return () => clearTimeout(timer)
+    return whenPassed(endsAt - serverNow() + 1, () => setRound((now) => roundAt(now, serverNow())))
   }, [endsAt])
 
   /** Notes what is new, and hands the wizard all that it can use. A secret that it cannot use yet is not kept. */
@@ -82,6 +80,14 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     // A tick tells the wizard nothing: there, and in what is handed over, the time is told as Microsoft's.
     carryToWizard({ companyId: company.id, objectId, clientId, createdAt: toldAge(next), secret })
     return 'carried'
+  }
+
+  /** It is deleted: neither the wizard nor “Do it for me” offers it any more. */
+  function goOnWithout(objectId: string) {
+    // Empty fields would be of this registration, too.
+    if (!isId(objectId)) return
+    takeFromWizard(objectId)
+    if (company) planShelf(account.id, company.id).forget(objectId)
   }
 
   const tenantId = [ids.tenantId, account.tenantId].find(
@@ -99,7 +105,10 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     carried: areUsable(ids, company),
     /** What Microsoft's pages can be opened with. */
     known: { tenantId: tenantId ?? null, clientId: isId(ids.clientId) ? ids.clientId : null },
-    tick: (step: StepId, ticked: boolean) => change((now) => tick(now, step, ticked, serverNow())),
+    tick(step: StepId, ticked: boolean) {
+      const { ids } = change((now) => tick(now, step, ticked, serverNow()))
+      if (step === 'delete' && ticked) goOnWithout(ids.objectId)
+    },
     note,
     /** Somebody else has done all of it, and these are the values. */
     noteMade(made: RegistrationIds, createdAt: number, secret: string) {
@@ -109,18 +118,22 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
     },
     beginAgain: () => change(freshRound),
     /** It was never there, or it is gone again. What somebody notes of a registration of their own stays. */
-    forgetMade: (made: { objectId: string } | null) =>
+    forgetMade(made: { objectId: string } | null) {
+      if (made) goOnWithout(made.objectId)
       change((now) => {
         const leftovers = now.leftovers.filter((it) => it.objectId !== made?.objectId)
         return made?.objectId === now.ids.objectId
           ? { ...firstRound, leftovers }
           : { ...now, leftovers }
-      }),
-    forgetLeftover: ({ clientId }: Leftover) =>
+      })
+    },
+    forgetLeftover({ objectId, clientId }: Leftover) {
+      goOnWithout(objectId)
       change((now) => ({
         ...now,
         leftovers: now.leftovers.filter((it) => it.clientId !== clientId),
-      })),
+      }))
+    },
   }
 }
 

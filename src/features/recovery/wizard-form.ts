@@ -2,10 +2,12 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { ClaimValues } from '#src/api/contract/claims.ts'
 import { Id } from '#src/api/contract/shapes.ts'
+import { isSameId } from '#src/domain/registration-ids.ts'
 import {
   claimDraft,
   keepClaimDraft,
   onCarried,
+  onTakenBack,
   takeHeldSecret,
 } from '#src/registration/claim-draft.ts'
 import { noteRegistration } from '#src/registration/registration-note.ts'
@@ -14,7 +16,7 @@ import { useSecretTime } from './use-secret-time.ts'
 
 /** What is certain to fail is stopped here, where it costs no attempt. */
 const WizardValues = z.extend(ClaimValues, { companyId: Id }).check(
-  z.refine(({ objectId, clientId }) => objectId.toLowerCase() !== clientId.toLowerCase(), {
+  z.refine(({ objectId, clientId }) => !isSameId(objectId, clientId), {
     path: ['clientId'],
     message: 'sameValue',
   }),
@@ -54,7 +56,7 @@ export function useWizardForm() {
   )
 
   useEffect(() => {
-    const held = takeHeldSecret(getValues('companyId'))
+    const held = takeHeldSecret(getValues())
     if (held) setValue('secret', held)
   }, [getValues, setValue])
 
@@ -63,10 +65,21 @@ export function useWizardForm() {
       onCarried(({ companyId, objectId, clientId, createdAt, secret }) => {
         if (companyId !== getValues('companyId')) return false
         if (createdAt !== null) noteRegistration({ objectId, createdAt })
+        const before = getValues('clientId')
+        const isAnother = before !== '' && !isSameId(before, clientId)
         setValue('objectId', objectId)
         setValue('clientId', clientId)
-        if (secret !== null) setValue('secret', secret)
+        if (secret !== null || isAnother) setValue('secret', secret ?? '')
         return true
+      }),
+    [getValues, setValue],
+  )
+
+  useEffect(
+    () =>
+      onTakenBack((deleted) => {
+        if (!isSameId(getValues('objectId'), deleted)) return
+        for (const name of ['objectId', 'clientId', 'secret'] as const) setValue(name, '')
       }),
     [getValues, setValue],
   )

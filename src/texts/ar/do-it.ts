@@ -61,6 +61,8 @@ export const doIt: typeof doItTexts = {
   completeTitle: 'التسجيل موجود',
   completeText:
     'سرّه في ذاكرة الصفحة التي أنشأته وحدها. إذا فُقد، فيمكن إنشاء سر جديد، ويُزال القديم عندئذٍ.',
+  tooOldTitle: 'مضى على التسجيل أكثر من 72 ساعة',
+  tooOldText: 'لم يعد يُثبت شيئًا، والسر الجديد لا يفيد. يمكن حذفه هنا، ثم إنشاء تسجيل جديد.',
   cancelled: 'أُلغي',
   deleted: 'حُذف كل ما أُنشئ. لم يبقَ شيء لدى Microsoft.',
   nothing: 'لم يُنشأ شيء لدى Microsoft.',

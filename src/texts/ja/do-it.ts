@@ -50,6 +50,9 @@ export const doIt: typeof doItTexts = {
   completeTitle: 'アプリの登録はすでにあります',
   completeText:
     'シークレットの値は、作成したページのメモリにのみあります。失われた場合は、新しいシークレットを作成してください。古いシークレットは削除されます。',
+  tooOldTitle: 'アプリの登録の作成から 72 時間を過ぎています',
+  tooOldText:
+    'この登録は証明に使用できなくなりました。新しいシークレットを作成しても解決しません。削除してから、新しく作成してください。',
   cancelled: '中止しました',
   deleted: '作成したものを削除しました。Microsoft には何も残っていません。',
   nothing: 'Microsoft には何も作成されていません。',
