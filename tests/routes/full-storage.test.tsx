@@ -92,7 +92,7 @@ test('a language that cannot be remembered is spoken all the same, without loadi
   await user.click(await screen.findByRole('menuitemradio', { name: 'Deutsch' }))
   expect(await screen.findByRole('button', { name: 'Abmelden' })).toBeVisible()
   expect(document.documentElement.lang).toBe('de')
-  expect(await screen.findAllByText(/^Die Sprache wird nicht gemerkt/)).not.toHaveLength(0)
+  expect(await screen.findAllByText(/^Die Sprache wird nicht gespeichert/)).not.toHaveLength(0)
   await waitFor(() => expect(document.title).toMatch(/^Unternehmen/))
   expect(reload).not.toHaveBeenCalled()
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
