@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
-import { companyIn } from '#mocks/scenarios/base.ts'
+import { companyIn, connectIntune } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { setFaults } from '../support/conditions.ts'
 import { here, openPage, renderApp } from '../support/render-app.tsx'
 
 const navigation = () => screen.findByRole('navigation', { name: 'Pages of the company' })
@@ -101,4 +102,15 @@ test('a page without its company leads to the company that is signed in to', asy
   await renderApp('/settings/users?scenario=tour&as=two-companies&company=fabrikam')
   await screen.findByRole('heading', { name: /^Users/ })
   expect(here()).toBe(`/c/${companyIdOf('fabrikam')}/settings/users`)
+})
+
+test('the browser’s way into another company takes nothing of this one along', async () => {
+  const { store } = await renderApp('/app-catalog?scenario=licensed&as=two-companies')
+  expect(await screen.findByText('2,000 apps')).toBeVisible()
+  store.change((world) => connectIntune(world, 'fabrikam'))
+  setFaults(store, 'appList:status-500')
+  history.pushState(null, '', here().replace(companyIdOf('contoso'), companyIdOf('fabrikam')))
+  dispatchEvent(new PopStateEvent('popstate'))
+  expect(await screen.findByText('Something went wrong on our side')).toBeVisible()
+  expect(screen.queryByText('2,000 apps')).not.toBeInTheDocument()
 })

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Outlet, useParams } from 'react-router'
 import { codeOf } from '#src/api/errors.ts'
 import { CompanyContext, useCompanyOverview } from '#src/company/use-company.ts'
@@ -24,7 +25,10 @@ export function Component() {
         <div className={styles.beside}>
           <Header />
           <main id="content" tabIndex={-1} className={styles.content}>
-            <Outlet />
+            {/* Nothing that one company’s page remembers may stand on that of another. */}
+            <Fragment key={companyId}>
+              <Outlet />
+            </Fragment>
           </main>
         </div>
       </div>
