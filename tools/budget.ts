@@ -14,7 +14,7 @@ const BY_ITSELF = /^src\/(app|features\/(companies|guide|invitations))\//
 /** Compressed kilobytes (brotli, 1000 bytes) and requests that a page may need before it can be used. */
 const LANDING: Budget = { kB: 20, requests: 4 }
 /** React, router, queries, MSAL, the contract, the shell: what every page stands on. The App Catalog shares its chunk. */
-const PORTAL: Budget = { kB: 212, requests: 12 }
+const PORTAL: Budget = { kB: 213, requests: 12 }
 /** What a page may add to that. */
 const PAGE_ADDS = 55
 /** In how many requests, and how much more it adds if things pop up on it: lists to search in, tabs, dialogs. */

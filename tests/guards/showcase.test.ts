@@ -14,6 +14,7 @@ const elsewhere: Record<string, string> = {
   'illustrations/illustration.tsx': 'stands around every picture',
   'later.tsx': 'decides when something is drawn',
   'lazy-menu.tsx': 'is a menu that comes when it is pressed',
+  'mail-link.tsx': 'looks like every link',
   'select-list.tsx': 'opens from every select',
   'toast-region.tsx': 'shows the toasts',
   'ui-root.tsx': 'stands around the whole page',
