@@ -1,5 +1,5 @@
 import { conditionsOf } from './conditions.ts'
-import { dialog, fill, press, type Area } from './state.ts'
+import { dialog, fill, press, text, wait, type Area } from './state.ts'
 
 const catalog = '/app-catalog?scenario=licensed'
 
@@ -30,6 +30,14 @@ export const appCatalog: Area = {
       steps: [fill('Search', 'nothing like it')],
       shows: { role: 'button', name: 'Clear search and filters' },
       covers: ['empty:app-catalog/app-catalog-page'],
+    },
+    {
+      id: 'catalog-search-failed',
+      title: 'A search that could not be answered',
+      story: 'What was there stays, and so does what was typed.',
+      address: `${catalog}&faults=appList%232-99%3Astatus-500`,
+      steps: [wait('button', /^Ardabra Almanac/), fill('Search', 'galzeta')],
+      shows: text(/What you see below is from before/),
     },
     ...Object.values(asking),
     {

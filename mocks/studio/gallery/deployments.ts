@@ -1,5 +1,5 @@
 import { conditionsOf } from './conditions.ts'
-import { dialog, press, text, type Area, type Target } from './state.ts'
+import { dialog, fill, press, text, type Area, type Target } from './state.ts'
 
 const licensed = '/deployments?scenario=licensed'
 const actions = (name: string) => press(`Actions for ${name}`)
@@ -39,6 +39,14 @@ export const deployments: Area = {
       ],
       shows: text('Nothing is deployed yet'),
       covers: ['empty:deployments/deployments-page'],
+    },
+    {
+      id: 'deployments-search-failed',
+      title: 'A search that could not be answered',
+      story: 'What was there stays, and so does what was typed.',
+      address: `${licensed}&faults=deploymentList%232-99%3Astatus-503`,
+      steps: [fill('Search (12 items)', 'kelmora')],
+      shows: text(/What you see below is from before/),
     },
     ...Object.values(asking),
     {
