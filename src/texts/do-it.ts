@@ -61,7 +61,8 @@ export const doItTexts = defineTexts('do-it', {
   tooOldTitle: 'The registration is older than 72 hours',
   tooOldText:
     'It proves nothing any more, and a new secret does not help. Have it deleted, and then make a new one.',
-  cancelled: 'Cancelled',
+  'called-off': 'Cancelled',
+  'taken-back': 'Taken back',
   deleted: 'What had been made was deleted again. Nothing is left at Microsoft.',
   nothing: 'Nothing was made at Microsoft.',
   left: 'What had been made could not be deleted. Try again, or follow the steps of the guide to delete it.',

@@ -184,6 +184,6 @@ test('what another tab notes while it is made stays noted, whether it is made or
   expect(notes().leftovers).toEqual([])
   expect(notes().done).toHaveLength(16)
   await user.click(button('Delete what was made'))
-  await screen.findByText('Cancelled')
+  await screen.findByText('Taken back')
   expect(notes()).toEqual(noNotes)
 })

@@ -3,7 +3,7 @@ import { acts, nextAct } from '#src/domain/registration-plan.ts'
 import { doItTexts as texts, troubleTold } from '#src/texts/do-it.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import type { Progress } from '#src/registration/one-tab.ts'
-import type { Standing } from './use-do-it.ts'
+import { isWished, type Standing } from './use-do-it.ts'
 import styles from './guide.module.css'
 
 /** What has just become of it, and why. */
@@ -51,7 +51,7 @@ export function Told({ standing }: { standing: Standing }) {
       )
     case 'ended': {
       const { why, left } = standing
-      const told = why === 'called-off' ? { title: texts.cancelled, text: '' } : troubleTold(why)
+      const told = isWished(why) ? { title: texts[why], text: '' } : troubleTold(why)
       return (
         <Banner tone={left === 'left' ? 'danger' : 'warning'}>
           <strong>{told.title}</strong>

@@ -21,7 +21,10 @@ export type Standing =
   /** It is there for nothing: its 72 hours are over. */
   | { kind: 'too-old'; plan: Plan }
   /** Nothing goes on, and this is what became of what had been made. */
-  | { kind: 'ended'; why: Trouble | 'called-off'; left: Left }
+  | { kind: 'ended'; why: Trouble | Wished; left: Left }
+
+/** Called off in the middle of the work, or taken back when it was over. */
+type Wished = 'called-off' | 'taken-back'
 
 type Left = 'deleted' | 'nothing' | 'left'
 
@@ -96,7 +99,7 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
   }
 
   /** Takes everything back, and says what became of it. */
-  async function endWith(why: Trouble | 'called-off') {
+  async function endWith(why: Trouble | Wished) {
     const plan = shelf.read()
     try {
       const remains = plan ? await takeAllBack(plan) : 'nothing'
@@ -104,8 +107,8 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
       if (plan) notes.forgetMade(plan.application)
       setStanding({ kind: 'ended', why, left: remains })
     } catch (error) {
-      // That it was called off the person knows. Why it is still there, such as for a window held back, they do not.
-      const told = why === 'called-off' ? troubleOf(error) : why
+      // What they wished the person knows. Why it is still there, such as for a window held back, they do not.
+      const told = isWished(why) ? troubleOf(error) : why
       setStanding({ kind: 'ended', why: told, left: 'left' })
     }
   }
@@ -132,9 +135,12 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
     /** Goes on here with what another tab is doing. */
     takeOver: () => lead('sign-in', make, true),
     callOff: () => work.current.abort(),
-    takeBack: () => lead('delete', () => endWith('called-off')),
+    takeBack: () => lead('delete', () => endWith('taken-back')),
   }
 }
+
+export const isWished = (why: Trouble | Wished): why is Wished =>
+  why === 'called-off' || why === 'taken-back'
 
 /** Where a plan stands that nobody is at work on. */
 const atRest = (plan: Plan | null): Standing =>

@@ -60,7 +60,8 @@ export const doIt: typeof doItTexts = {
   tooOldTitle: 'Die Registrierung ist älter als 72 Stunden',
   tooOldText:
     'Sie beweist nichts mehr, und ein neues Secret hilft nicht. Lassen Sie sie löschen, und legen Sie dann eine neue an.',
-  cancelled: 'Abgebrochen',
+  'called-off': 'Abgebrochen',
+  'taken-back': 'Zurückgenommen',
   deleted: 'Alles Angelegte wurde wieder gelöscht. Bei Microsoft bleibt nichts zurück.',
   nothing: 'Bei Microsoft wurde nichts angelegt.',
   left: 'Das Angelegte ließ sich nicht löschen. Versuchen Sie es erneut, oder löschen Sie es mit den Schritten der Anleitung.',

@@ -53,7 +53,8 @@ export const doIt: typeof doItTexts = {
   tooOldTitle: 'アプリの登録の作成から 72 時間を過ぎています',
   tooOldText:
     'この登録は証明に使用できなくなりました。新しいシークレットを作成しても解決しません。削除してから、新しく作成してください。',
-  cancelled: '中止しました',
+  'called-off': '中止しました',
+  'taken-back': '元に戻しました',
   deleted: '作成したものを削除しました。Microsoft には何も残っていません。',
   nothing: 'Microsoft には何も作成されていません。',
   left: '作成したものを削除できませんでした。もう一度試すか、ガイドの手順に従って削除してください。',
