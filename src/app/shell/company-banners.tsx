@@ -14,7 +14,7 @@ import { Link } from 'react-router'
 import type { Banner, CompanyOverview } from '#src/api/contract/company.ts'
 import { can } from '#src/api/contract/access.ts'
 import { query, useCall } from '#src/api/query.ts'
-import { serverNow } from '#src/api/server-time.ts'
+import { useByServerTime } from '#src/api/use-server-time.ts'
 import { RequestQuote } from '#src/company/request-quote.tsx'
 import { useCompany } from '#src/company/use-company.ts'
 import { calendarDays } from '#src/domain/license.ts'
@@ -78,6 +78,10 @@ const waysBackParts = () => import('#src/company/ways-back.tsx')
 const WaysBackText = later(async () => (await waysBackParts()).WaysBackText)
 const WaysBackActions = later(async () => (await waysBackParts()).WaysBackActions)
 
+/** It counts on while its page stays open. */
+const TrialEnds = ({ at }: { at: number }) =>
+  texts.trialEnds({ days: useByServerTime((now) => Math.max(0, calendarDays(now, at))) })
+
 function wordsOf(banner: Banner, company: CompanyOverview): BannerProps {
   const { id, access } = company
   switch (banner.kind) {
@@ -109,9 +113,7 @@ function wordsOf(banner: Banner, company: CompanyOverview): BannerProps {
       return {
         tone: 'warning',
         icon: <Clock />,
-        children: texts.trialEnds({
-          days: calendarDays(serverNow(), Date.parse(banner.expiresAt)),
-        }),
+        children: <TrialEnds at={Date.parse(banner.expiresAt)} />,
         actions: can(access, 'environments.write') && <ToLicense companyId={id} />,
       }
     case 'license-expired':

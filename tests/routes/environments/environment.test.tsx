@@ -29,13 +29,16 @@ test.each([
 })
 
 test('a page that stays open tells the days of today, and an end that comes', async () => {
-  await open('trial-day-12')
+  const { user } = await open('trial-day-12')
   expect(await screen.findByText(/18 days left/)).toBeVisible()
   await screen.findByText(/granted/)
+  await user.click(await button('Next'))
+  expect(screen.getByText('Your trial license expires in 18 days')).toBeVisible()
   vi.useFakeTimers({ toFake: ['Date'] })
   onTestFinished(() => void vi.useRealTimers())
   vi.setSystemTime(Date.now() + days(1))
   expect(await screen.findByText(/17 days left/)).toBeVisible()
+  expect(await screen.findByText('Your trial license expires in 17 days')).toBeVisible()
   vi.setSystemTime(Date.now() + days(18))
   expect(await screen.findByText(/Ended 1 day ago/)).toBeVisible()
 })
