@@ -21,7 +21,7 @@ const AddAppDialog = later(async () => (await import('./add-app-dialog.tsx')).Ad
 export function Catalog() {
   useAhead(AppDrawer, FilterPanel, AddAppDialog)
   const { connection } = useCompany()
-  const { view, shown, change, type } = useCatalogView()
+  const { view, shown, change, closeApp, type } = useCatalogView()
   const { shown: opened, open, close } = useOpening<'filters' | 'add'>()
   return (
     <>
@@ -74,14 +74,7 @@ export function Catalog() {
         />
       )}
       {opened === 'add' && <AddAppDialog onClose={close} />}
-      {view.app && (
-        <AppDrawer
-          appId={view.app}
-          onClose={() => {
-            change({ app: null })
-          }}
-        />
-      )}
+      {view.app && <AppDrawer appId={view.app} onClose={closeApp} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { addressOf, readView, type CatalogView } from '#src/domain/catalog-view.ts'
+import { goBackTo } from '#src/lib/go-back.ts'
 
 const pause = 250
 
@@ -32,6 +33,10 @@ export function useCatalogView() {
     [view, type, setAddress],
   )
 
+  const closeApp = useCallback(() => {
+    if (!goBackTo(addressOf({ ...view, search: typed.current, app: null }))) change({ app: null })
+  }, [view, change])
+
   // The back button, or a link to this page, changes the address without asking.
   useEffect(() => {
     if (view.search === written.current) return
@@ -51,5 +56,5 @@ export function useCatalogView() {
     return () => clearTimeout(timer)
   }, [search, setAddress])
 
-  return { view: { ...view, search }, shown, change, type }
+  return { view: { ...view, search }, shown, change, closeApp, type }
 }

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 import { DeploymentSort } from '#src/api/contract/deployments.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { Standing } from '#src/forms/standing.tsx'
+import { goBackTo } from '#src/lib/go-back.ts'
 import { paths } from '#src/paths.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
 import { Afterwards } from '#src/ui/afterwards.tsx'
@@ -78,6 +79,11 @@ function Deployments() {
     )
   }
   const open = address.get('open')
+  const close = () => {
+    const closed = new URLSearchParams(address)
+    closed.delete('open')
+    if (!goBackTo(closed)) change('open', null, true)
+  }
 
   return (
     <>
@@ -126,14 +132,7 @@ function Deployments() {
           )}
         </Standing>
       </div>
-      {open && (
-        <DeploymentDrawer
-          deploymentId={open}
-          onClose={() => {
-            change('open', null, true)
-          }}
-        />
-      )}
+      {open && <DeploymentDrawer deploymentId={open} onClose={close} />}
     </>
   )
 }

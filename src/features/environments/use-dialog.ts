@@ -1,5 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router'
 import { useCompany } from '#src/company/use-company.ts'
+import { goBackTo } from '#src/lib/go-back.ts'
 import { environmentDialogs, paths, type EnvironmentDialog } from '#src/paths.ts'
 
 /** The dialog that the address names. Back closes it, a reload keeps it, and a link opens it. */
@@ -15,7 +16,9 @@ export function useDialog() {
       window.location.pathname === page &&
       dialogIn(new URLSearchParams(window.location.search)) === dialog,
     show: (dialog: EnvironmentDialog) => void navigate(paths.environment(id, dialog)),
-    close: () => void navigate(page, { replace: true }),
+    close: () => {
+      if (!goBackTo(new URLSearchParams())) void navigate(page, { replace: true })
+    },
   }
 }
 

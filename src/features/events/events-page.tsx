@@ -38,7 +38,7 @@ export function Component() {
 function Events() {
   useAhead(EventDrawer)
   const { id: companyId } = useCompany()
-  const { shown: inAddress, go } = useAddress()
+  const { shown: inAddress, go, closeEvent } = useAddress()
   const write = useCallback(
     (q: string) => {
       go({ q, page: 1 }, { replace: true })
@@ -144,7 +144,7 @@ function Events() {
           companyId={companyId}
           eventId={shown.event}
           utc={utc}
-          onClose={() => go({ event: null }, { replace: true })}
+          onClose={closeEvent}
         />
       )}
     </>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react
 import { useSearchParams } from 'react-router'
 import { EventSort } from '#src/api/contract/events.ts'
 import { afterPaint } from '#src/lib/after-paint.ts'
+import { goBackTo } from '#src/lib/go-back.ts'
 
 export const pageSizes = [10, 20, 50, 100] as const
 
@@ -60,7 +61,11 @@ export function useAddress() {
     },
     [setParams],
   )
-  return { shown, go }
+  const closeEvent = useCallback(() => {
+    const closed = { ...read(new URLSearchParams(location.search)), event: null }
+    if (!goBackTo(new URLSearchParams(searchOf(closed)))) go({ event: null }, { replace: true })
+  }, [go])
+  return { shown, go, closeEvent }
 }
 
 /** Typing is faster than an address should change: browsers forbid it to change too often. */
