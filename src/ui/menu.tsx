@@ -69,7 +69,8 @@ export function MenuItem({ icon, tone, disabledReason, onSelect, children }: Men
     <Base.Item
       className={classNames(styles.item, tone === 'danger' && styles.danger)}
       disabled={off}
-      {...(off && { 'aria-labelledby': id, 'aria-describedby': `${id}-reason` })}
+      // Its name is all that it shows, in two parts that do not run into one.
+      {...(off && { 'aria-labelledby': `${id} ${id}-reason` })}
       onClick={({ currentTarget }) => isLeaving(currentTarget) || onSelect()}
     >
       {icon}

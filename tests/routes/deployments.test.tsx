@@ -183,9 +183,10 @@ test('an expired licence is told in the menu of a row, which sends nothing', asy
     if (request.method !== 'GET') sent.push(request.url)
   })
   await user.click(row.getByRole('button', { name: 'Actions for Galzeta Relay' }))
-  const recreate = await screen.findByRole('menuitem', { name: 'Recreate' })
+  const recreate = await screen.findByRole('menuitem', {
+    name: /^Recreate Your license has expired/,
+  })
   expect(recreate).toHaveAttribute('aria-disabled', 'true')
-  expect(recreate).toHaveAccessibleDescription(/license has expired/)
   await expectAccessible()
   await user.click(recreate)
   expect(recreate).toBeVisible()
