@@ -48,6 +48,13 @@ export function arriveAt(id: string) {
 export async function arrive({ steps = [], shows }: State): Promise<HTMLElement> {
   // The landing page has its translation without the catalogue: here the catalogue says the same.
   for (const key of Object.keys(landingTexts)) Reflect.get(landingTexts, key)
+  // Before its translation comes, it does not say what it will be found by.
+  await waitFor(() => {
+    const told = document.querySelector<HTMLElement>('[data-text]')
+    const key = told?.dataset['text'] ?? ''
+    if (told && told.textContent !== Reflect.get(landingTexts, key))
+      throw new Error('It is not translated yet')
+  })
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
   for (const step of steps) await take(step, user)
   return find(shows)
