@@ -1,4 +1,5 @@
 import { ageOf, claimRules } from './claims.ts'
+import { isSameId } from './registration-ids.ts'
 
 /** What has been read of one thing at Microsoft, or why it could not be read. */
 export type Seen<T> = { value: T } | { unseen: Unseen }
@@ -153,7 +154,7 @@ function judgeExistence(
 }
 
 const judgeClientId = (found: string, expected: string): Judged =>
-  found.toLowerCase() === expected.toLowerCase()
+  isSameId(found, expected)
     ? passed('client-id-equal')
     : { ...failed('client-id-differs'), expected, found }
 

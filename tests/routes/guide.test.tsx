@@ -245,6 +245,18 @@ test('another registration, typed over one whose time is known, has no clock of 
   expect(clock()).not.toBeInTheDocument()
 })
 
+test('what is known by its Client ID alone has to be deleted by hand', async () => {
+  const { user } = await renderApp(guide('script'))
+  await screen.findByLabelText('Application (client) ID')
+  await paste(user, 'Application (client) ID', clientId)
+  openPage(guide('afterwards'))
+  await user.click(await screen.findByRole('button', { name: 'Begin a new round' }))
+  const leftover = screen.getByText('An old registration is still there').parentElement
+  expect(leftover).toHaveTextContent(clientId)
+  expect(screen.getByRole('button', { name: 'It is deleted' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Delete it for me' })).not.toBeInTheDocument()
+})
+
 test('a ticked step starts a clock that says so, and is told nowhere else', async () => {
   const { user } = await renderApp(guide('step-3'))
   await user.click(await screen.findByRole('checkbox', { name: 'Step 3 is done' }))

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'react-router'
+import { isId } from '#src/domain/registration-ids.ts'
 import { DeleteForMe } from '#src/registration/delete-for-me.tsx'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { Banner } from '#src/ui/banner.tsx'
@@ -14,11 +15,13 @@ export function Leftovers({ notes: { leftovers, forgetLeftover } }: { notes: Gui
       tone="warning"
       actions={
         <>
-          <DeleteForMe
-            objectId={leftover.objectId}
-            createdAt={null}
-            onDeleted={() => forgetLeftover(leftover)}
-          />
+          {isId(leftover.objectId) && (
+            <DeleteForMe
+              objectId={leftover.objectId}
+              createdAt={null}
+              onDeleted={() => forgetLeftover(leftover)}
+            />
+          )}
           <Button variant="link" onClick={() => forgetLeftover(leftover)}>
             {texts.leftoverGone}
           </Button>

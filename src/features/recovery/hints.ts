@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { ClaimableCompany, ClaimValues } from '#src/api/contract/claims.ts'
-import { endsLike, isId } from '#src/domain/registration-ids.ts'
+import { endsLike, isId, isSameId } from '#src/domain/registration-ids.ts'
 import { faultTexts } from '#src/texts/problems.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 
@@ -34,7 +34,7 @@ export function noticesFor(
     const isTenants = company && isId(value) && endsLike(value, company.tenantIdEnd)
     return isTenants ? { hint: texts.tenantPasted } : {}
   }
-  const areSame = isId(clientId) && clientId.toLowerCase() === objectId.toLowerCase()
+  const areSame = isId(clientId) && isSameId(clientId, objectId)
   return {
     objectId: aboutId(objectId),
     clientId: areSame ? { fault: faultTexts.sameValue } : aboutId(clientId),
