@@ -9,18 +9,22 @@ import { orFail } from './query.ts'
 
 /**
  * A list that is asked for in ever other ways. The last answer stands until the next one comes, even if that cannot be
- * had; only as long as there has been none, a failure is that of the page.
+ * had; only as long as there has been none, a failure is that of the page. `told` is what the answer that stands was
+ * asked for with.
  */
-export function useStanding<Data, Key extends QueryKey>(
+export function useStanding<Data, Key extends QueryKey, Question>(
   options: Omit<UseQueryOptions<Data, Error, Data, Key>, 'placeholderData' | 'throwOnError'>,
+  question: Question,
 ) {
-  const [last, setLast] = useState<{ data: Data }>()
+  const [last, setLast] = useState<{ data: Data; told: Question }>()
   const asked = useQuery<Data, Error, Data, Key>({
     ...options,
     ...(!last && orFail),
     placeholderData: keepPreviousData,
   })
-  if (asked.data !== undefined && asked.data !== last?.data) setLast({ data: asked.data })
   const { data = last?.data, isPlaceholderData, isLoadingError } = asked
-  return { data, asked, isStale: isPlaceholderData || isLoadingError }
+  const isStale = isPlaceholderData || isLoadingError
+  if (asked.data !== undefined && asked.data !== last?.data)
+    setLast({ data: asked.data, told: question })
+  return { data, asked, isStale, told: isStale && last ? last.told : question }
 }

@@ -315,6 +315,24 @@ test.each([
   },
 )
 
+test('under a search that fails, the list goes on with the answer that stands', async () => {
+  const { user, store, server } = await renderApp('/app-catalog?scenario=licensed')
+  expect(await screen.findByText('2,000 apps')).toBeVisible()
+  setFaults(store, 'appList:status-500')
+  await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'galzeta')
+  await screen.findByRole('alert', {}, { timeout: 15_000 })
+  setFaults(store, '')
+  const further: URLSearchParams[] = []
+  server.events.on('request:start', ({ request }) => {
+    const { searchParams } = new URL(request.url)
+    if (Number(searchParams.get('from')) > 0) further.push(searchParams)
+  })
+  scrollBy(30_000)
+  const all = Array.from({ length: 2_000 }, (_, n) => appAt(n).name).toSorted()
+  expect(await screen.findByText(all[236] ?? '')).toBeVisible()
+  expect(further.map((asked) => asked.get('search'))).toEqual(further.map(() => null))
+})
+
 test('a deployment that is refused keeps what was typed', async () => {
   const { user } = await renderApp(
     `/app-catalog?scenario=licensed&app=${appIdOf(0)}&faults=deploymentCreate:status-500`,

@@ -18,7 +18,7 @@ interface ResultsProps {
 }
 
 export const Results = memo(function Results({ view, onChange }: ResultsProps) {
-  const { first, isStale, asked } = useFirstApps(view)
+  const { first, isStale, asked, told } = useFirstApps(view)
   const open = useCallback((app: string) => onChange({ app }, false), [onChange])
   useTopOfTheList(`${view.search} ${view.sort} ${JSON.stringify(view.filters)} ${view.layout}`)
   if (!first) return <Waiting />
@@ -31,7 +31,7 @@ export const Results = memo(function Results({ view, onChange }: ResultsProps) {
       </p>
       <Standing asked={asked} isStale={isStale}>
         {first.total > 0 ? (
-          <Apps asked={view} first={first} onOpen={open} />
+          <Apps asked={told} first={first} onOpen={open} />
         ) : (
           <Nothing view={view} onChange={onChange} />
         )}

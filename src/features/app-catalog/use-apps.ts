@@ -18,8 +18,9 @@ export type Asked = Pick<CatalogView, 'search' | 'sort' | 'filters'>
  */
 export function useFirstApps(view: Asked) {
   const { id } = useCompany()
-  const { data: first, isStale, asked } = useStanding(windowQuery(id, view, 0))
-  return { ...useDeferredValue(useMemo(() => ({ first, isStale }), [first, isStale])), asked }
+  const { data: first, isStale, asked, told } = useStanding(windowQuery(id, view, 0), view)
+  const answer = useMemo(() => ({ first, isStale, told }), [first, isStale, told])
+  return { ...useDeferredValue(answer), asked }
 }
 
 /** The apps of the rows that are drawn, window by window, and of these windows one that could not be fetched. */

@@ -37,11 +37,14 @@ export function useDeployments(companyId: string, asked: Asked, count: number) {
     return { items: [...found.values()], next, total }
   }
 
-  return useStanding({
-    queryKey: ['deploymentList', { params: { companyId }, query: asked, count }],
-    queryFn: gather,
-    refetchInterval: ({ state }) => state.data?.items.some(isMoving) && lookAgain,
-  })
+  return useStanding(
+    {
+      queryKey: ['deploymentList', { params: { companyId }, query: asked, count }],
+      queryFn: gather,
+      refetchInterval: ({ state }) => state.data?.items.some(isMoving) && lookAgain,
+    },
+    asked,
+  )
 }
 
 const isMoving = ({ status }: Deployment) => status === 'in-progress'
