@@ -1,6 +1,6 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, ChevronDown } from 'lucide-react'
-import { memo, use, useRef, type Ref } from 'react'
+import { memo, startTransition, use, useEffect, useRef, useState, type Ref } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
 import { useAtRest } from './afterwards.tsx'
 import { classNames } from './class-names.ts'
@@ -32,7 +32,9 @@ interface ComboboxProps extends FieldWords {
 }
 
 /** As many as are seen before anybody scrolls. A list that is closed need not have more. */
-const drawnAhead = 12
+const inSight = 12
+/** And as many more as are drawn in one go. */
+const part = 40
 
 export function Combobox({
   options,
@@ -50,7 +52,8 @@ export function Combobox({
   const group = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const atRest = useAtRest()
-  const selected = options.find((option) => option.value === value) ?? null
+  const place = options.findIndex((option) => option.value === value)
+  const limit = useUnrolled(open, place + inSight, options.length)
 
   const matches = (option: ComboboxOption, query: string) =>
     contains(option.label, query) || contains(option.detail ?? '', query)
@@ -60,14 +63,14 @@ export function Combobox({
       {(control) => (
         <Base.Root
           items={options}
-          value={selected}
+          value={options[place] ?? null}
           onValueChange={(option) => onChange(option?.value ?? null)}
           filter={matches}
           open={open}
           onOpenChange={onOpenChange}
           onOpenChangeComplete={() => nameClosers(group.current, list.current)}
           autoHighlight
-          limit={open ? -1 : drawnAhead}
+          limit={limit}
           {...(name !== undefined && { name })}
         >
           <Base.InputGroup ref={group} className={styles.group}>
@@ -87,6 +90,20 @@ export function Combobox({
       )}
     </Field>
   )
+}
+
+/**
+ * To draw all countries in one go keeps a slow machine busy for as long as a press lasts. What is in sight when the
+ * list opens comes first, down to what is chosen, and the rest part by part, with room for keys and clicks between.
+ */
+function useUnrolled(open: boolean, first: number, all: number) {
+  const [drawn, setDrawn] = useState(0)
+  if (!open && drawn > 0) setDrawn(0)
+  useEffect(() => {
+    if (open && drawn < all)
+      startTransition(() => setDrawn((before) => Math.max(before, first) + part))
+  }, [open, drawn, first, all])
+  return open ? Math.max(first, drawn) : inSight
 }
 
 interface OptionsProps {
