@@ -25,8 +25,8 @@ export const query = <K extends Readable>(operation: K, input: CallInput<K>) =>
 
 declare module '@tanstack/react-query' {
   interface Register {
-    /** `ownsErrors`: the place that calls shows the failure itself, as a form does. */
-    mutationMeta: { ownsErrors?: boolean }
+    /** `ownsErrors`: the place that calls shows the failure itself, as a form does for as long as it is there. */
+    mutationMeta: { ownsErrors?: boolean | (() => boolean) }
   }
 }
 
@@ -60,7 +60,9 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
     mutationCache: new MutationCache({
       onError(error, _input, _result, mutation) {
         lookAgain(error)
-        if (!mutation.meta?.ownsErrors || codeOf(error) === 'company_mismatch') onError(error)
+        const { ownsErrors = false } = mutation.meta ?? {}
+        const owned = typeof ownsErrors === 'function' ? ownsErrors() : ownsErrors
+        if (!owned || codeOf(error) === 'company_mismatch') onError(error)
       },
       // Only when everything has been read anew. What brings its key was never noted.
       onSettled(_result, error, wished, _context, { options: { mutationKey } }) {

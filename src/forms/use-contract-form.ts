@@ -12,6 +12,7 @@ import type * as z from 'zod/mini'
 import { ApiError } from '#src/api/errors.ts'
 import { FieldFault } from '#src/api/contract/problem.ts'
 import { faultTexts } from '#src/texts/problems.ts'
+import { useHere } from '#src/lib/use-here.ts'
 import { problemText } from './problem-text.ts'
 import { tellFate, type Fate } from './typed.ts'
 
@@ -32,6 +33,7 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
     shouldFocusError: false,
   })
   const { getValues, subscribe } = form
+  const isHere = useHere()
   useEffect(() => {
     let typed = false
     const stop = subscribe({
@@ -84,8 +86,8 @@ export function useContractForm<In extends FieldValues, Out extends FieldValues>
     summary,
     placeRefusal,
     sentenceFor,
-    /** For the call that the form ends in: the form itself tells what is refused. */
-    ownsRefusals: { meta: { ownsErrors: true }, onError: placeRefusal },
+    /** For the call that the form ends in: the form itself tells what is refused, unless somebody has left it. */
+    ownsRefusals: { meta: { ownsErrors: isHere }, onError: placeRefusal },
     /** What FormShell shows of the form and of that call. */
     shell: (call: { isPending: boolean; error: unknown }) => ({
       ...summary,

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { getResponse } from 'msw'
+import type { UserEvent } from '@testing-library/user-event'
+import { getResponse, HttpResponse } from 'msw'
 import { http } from 'msw/http'
 import { expect, test } from 'vitest'
 import { keepInfo } from '#src/features/companies/new-company-draft.ts'
@@ -12,7 +13,24 @@ import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const users = '/settings/users?scenario=licensed'
 const groups = '/settings/users?tab=groups&scenario=licensed'
+const disconnecting = '/settings/environments?show=disconnect'
 const requests = '/settings/users?tab=requests&scenario=access-requests'
+
+async function fillIn(user: UserEvent, asked: ReturnType<typeof within>, answer: string) {
+  if (answer === 'Activate Now')
+    await user.type(asked.getByLabelText('Enter License Key Here'), 'ENTP-CONT-2026-0247')
+  if (answer === 'Invite') {
+    await user.type(asked.getByLabelText(/^First Name/), 'Nia')
+    await user.type(asked.getByLabelText(/^Email/), 'nia@contoso.example')
+  }
+  if (answer === 'Add') {
+    await user.click(await asked.findByRole('checkbox', { name: 'IT Helpdesk' }))
+    await user.click(asked.getByLabelText('Role for IT Helpdesk'))
+    await user.click(await screen.findByRole('option', { name: /^Full Admin with Access/ }))
+  }
+  if (answer === 'Invite' || answer === 'Confirm')
+    await user.click(asked.getByRole('radio', { name: 'Read-Only Admin' }))
+}
 
 test.for([
   ['a deletion', users, 'Delete Rita Moreau', 'Yes', 'User deleted', 'Delete Ben Carter'],
@@ -38,17 +56,7 @@ test.for([
     }
     const dialog = await open(opener)
     const asked = within(dialog)
-    if (answer === 'Invite') {
-      await user.type(asked.getByLabelText(/^First Name/), 'Nia')
-      await user.type(asked.getByLabelText(/^Email/), 'nia@contoso.example')
-    }
-    if (answer === 'Add') {
-      await user.click(await asked.findByRole('checkbox', { name: 'IT Helpdesk' }))
-      await user.click(asked.getByLabelText('Role for IT Helpdesk'))
-      await user.click(await screen.findByRole('option', { name: /^Full Admin with Access/ }))
-    }
-    if (answer === 'Invite' || answer === 'Confirm')
-      await user.click(asked.getByRole('radio', { name: 'Read-Only Admin' }))
+    await fillIn(user, asked, answer)
     const answered = Promise.withResolvers<void>()
     server.use(
       http.all('*/companies/*', ({ request }) =>
@@ -82,6 +90,45 @@ function answersLate({ store, server }: Awaited<ReturnType<typeof enter>>, to: s
 
 const licenses = '/settings/environments?show=license'
 
+const unheard = [
+  ['a key', `${licenses}&scenario=trial-expired`, null, 'Activate Now'],
+  ['an invitation', users, 'Invite User', 'Invite'],
+  ['an added group', users, 'Add Group', 'Add'],
+  ['a disconnect', `${disconnecting}&scenario=licensed`, null, 'OK'],
+] as const
+test.for(
+  unheard.flatMap((one) => [
+    ['waits', ...one] as const,
+    ['has closed its dialog', ...one] as const,
+  ]),
+)(
+  'whoever %s is told once of %s that does not come about',
+  async ([who, , address, opener, answer]) => {
+    const { user, server } = await renderApp(address)
+    if (opener) await user.click(await screen.findByRole('button', { name: opener }))
+    const dialog = await screen.findByRole(answer === 'OK' ? 'alertdialog' : 'dialog')
+    const asked = within(dialog)
+    await fillIn(user, asked, answer)
+    const lost = Promise.withResolvers<void>()
+    server.use(
+      http.all('*/companies/*', async ({ request }) => {
+        if (request.method === 'GET') return
+        await lost.promise
+        return HttpResponse.error()
+      }),
+    )
+    await user.click(await asked.findByRole('button', { name: answer }))
+    if (who !== 'waits') {
+      await user.keyboard('{Escape}')
+      await waitFor(() => expect(dialog).not.toBeInTheDocument())
+    }
+    lost.resolve()
+    const told = await screen.findAllByText(/^The portal did not answer/, {}, { timeout: 10_000 })
+    expect(told).toHaveLength(1)
+    if (who === 'waits') expect(dialog).toContainElement(told[0] ?? null)
+  },
+)
+
 test.for([
   ['a key', licenses, 'License Screen', 'Activate Now'],
   ['another license', licenses, 'License Screen', 'Select'],
@@ -111,8 +158,7 @@ test.for([
     openPage(rest)
     const dialog = await screen.findByRole('dialog', { name: title })
     const asked = within(dialog)
-    if (answer === 'Activate Now')
-      await user.type(asked.getByLabelText('Enter License Key Here'), 'ENTP-CONT-2026-0247')
+    await fillIn(user, asked, answer)
     if (answer === 'Select') await user.click(asked.getByRole('radio', { name: /0B53$/ }))
     const come = answersLate(around, '*/environment/*')
     await user.click(asked.getByRole('button', { name: answer }))

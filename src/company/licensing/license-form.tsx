@@ -7,6 +7,7 @@ import { useCall } from '#src/api/query.ts'
 import { licenseChange } from '../changes.ts'
 import { useCompany } from '../use-company.ts'
 import { problemText } from '#src/forms/problem-text.ts'
+import { useHere } from '#src/lib/use-here.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { licenseTexts as texts } from '#src/texts/licenses.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -25,15 +26,16 @@ export function LicenseForm({ onActivated }: { onActivated: (activation: Activat
   useAhead(MspTermsDialog)
   const { id: companyId, access } = useCompany()
   const [terms, setTerms] = useState<LicenseKey | null>(null)
+  const isHere = useHere()
   const form = useContractForm(LicenseKey, { key: '', termsAccepted: false })
   const activate = useCall('licenseActivate', {
     ...licenseChange,
-    meta: { ownsErrors: true },
+    ...form.ownsRefusals,
     onError(error, { body }) {
       const code = codeOf(error) ?? ''
       setTerms(code === 'license_terms' ? body : null)
       form.placeRefusal(error)
-      if (loud.includes(code)) toast.error(problemText(error))
+      if (isHere() && loud.includes(code)) toast.error(problemText(error))
     },
     onSuccess({ license }) {
       onActivated({ license, how: 'key' })

@@ -8,6 +8,7 @@ import { connectionChange } from '#src/company/changes.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
+import { useHere } from '#src/lib/use-here.ts'
 import { paths } from '#src/paths.ts'
 import { disconnectTexts as texts, environmentTexts } from '#src/texts/environments.ts'
 import { Banner } from '#src/ui/banner.tsx'
@@ -29,7 +30,7 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
   const { data: shown } = asked
   const disconnect = useCall('intuneDisconnect', {
     ...connectionChange,
-    meta: { ownsErrors: true },
+    meta: { ownsErrors: useHere() },
     onError(failure) {
       if (codeOf(failure) === 'changed_meanwhile')
         void cache.invalidateQueries({ queryKey: preview.queryKey })

@@ -29,7 +29,7 @@ export function JoinForm({ invitationId, invitation }: JoinFormProps) {
   const form = useContractForm(NewMember, { firstName, lastName })
   const accept = useCall('invitationAccept', {
     affects: ['companyList'],
-    meta: { ownsErrors: true },
+    ...form.ownsRefusals,
     async onSuccess({ companyId }) {
       if (isHere()) await navigate(paths.page(companyId, 'app-catalog'))
       else toast.success(texts.joined({ company }))

@@ -7,6 +7,7 @@ import { useCompany } from '#src/company/use-company.ts'
 import { orLoadCurrent } from '#src/forms/begun.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
 import { useBegun, type Current } from '#src/forms/use-begun.ts'
+import { useHere } from '#src/lib/use-here.ts'
 import { settingsTexts as texts } from '#src/texts/settings.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
@@ -36,7 +37,7 @@ function DomainsForm({ current, refetch }: Current<{ items: CompanyDomain[] }>) 
   const forbidden = can(access, 'domains.write') ? undefined : texts.forbidden
   const save = useCall('domainsUpdate', {
     affects: ['domainList', 'companyList'],
-    meta: { ownsErrors: true },
+    meta: { ownsErrors: useHere() },
     onSuccess(_, { body }) {
       toast.success(texts.domainsSaved)
       setSaved(body.enabled)

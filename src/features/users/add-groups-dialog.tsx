@@ -6,6 +6,7 @@ import type { AvailableGroup } from '#src/api/contract/groups.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { problemText } from '#src/forms/problem-text.ts'
+import { useHere } from '#src/lib/use-here.ts'
 import { groupTexts as texts, usersTexts } from '#src/texts/users.ts'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
@@ -41,7 +42,7 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
   })
   const [ticked, setTicked] = useState<Ticked>({})
   const add = useUsersCall('groupsAdd', {
-    meta: { ownsErrors: true },
+    meta: { ownsErrors: useHere() },
     onSuccess: () => toast.success(texts.created),
   })
   const obstacle = obstacleTo(ticked, room)
