@@ -2,7 +2,6 @@ import { CircleCheck, Clock, KeyRound, Link2, X } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import type { Environment } from '#src/api/contract/environments.ts'
-import { RequestQuote } from '../request-quote.tsx'
 import { useCompany } from '../use-company.ts'
 import { paths } from '#src/paths.ts'
 import { connectTexts } from '#src/texts/connect.ts'
@@ -13,6 +12,8 @@ import { Dialog } from '#src/ui/dialog.tsx'
 import type { Activation } from './activated-dialog.tsx'
 import { Column, Columns } from './columns.tsx'
 import { LicenseForm } from './license-form.tsx'
+import { QuoteOver } from './quote-over.tsx'
+import { RequestQuote } from './request-quote.tsx'
 import { TrialForm } from './trial-form.tsx'
 
 interface WelcomePanelProps {
@@ -49,6 +50,7 @@ export function WelcomePanel({ environment, onActivated, onClose }: WelcomePanel
           <LicenseForm onActivated={onActivated} />
         </Column>
       </Columns>
+      <QuoteOver devices={environment.license?.devices ?? null} />
     </Dialog>
   )
 }
@@ -61,7 +63,7 @@ function TrialColumn({
     return (
       <>
         <p>
-          {texts.trialText} <RequestQuote>{texts.changePlan}</RequestQuote>
+          {texts.trialText} <RequestQuote over>{texts.changePlan}</RequestQuote>
         </p>
         <TrialForm onActivated={onActivated} />
       </>
@@ -69,7 +71,7 @@ function TrialColumn({
   return (
     <>
       <p>{texts.trialNotOffered[trial]}</p>
-      <RequestQuote variant="secondary" />
+      <RequestQuote over variant="secondary" />
     </>
   )
 }

@@ -18,7 +18,9 @@ const LicenseScreen = later(async () => (await import('./license-screen.tsx')).L
 const PermissionsDialog = later(
   async () => (await import('./permissions-dialog.tsx')).PermissionsDialog,
 )
-const QuoteDialog = later(async () => (await import('./quote-dialog.tsx')).QuoteDialog)
+const QuoteDialog = later(
+  async () => (await import('#src/company/licensing/quote-dialog.tsx')).QuoteDialog,
+)
 const RenameDialog = later(async () => (await import('./rename-dialog.tsx')).RenameDialog)
 const Welcome = later(async () => (await import('#src/company/licensing/welcome.tsx')).Welcome)
 
@@ -36,22 +38,13 @@ export function EnvironmentDialogs({ environment }: { environment: Versioned<Env
   const navigate = useNavigate()
   const { shown, close } = useDialog()
   const { data } = environment
-  const [last, setLast] = useState(shown)
-  const [overLicense, setOverLicense] = useState(false)
-  if (last !== shown) {
-    setLast(shown)
-    setOverLicense(last === 'license' && shown === 'quote')
-  }
 
   const activated = (news: Activation) => {
     setActivation(news)
     close()
   }
-  const quote = (onClose: () => void) => (
-    <QuoteDialog devices={data.license?.devices ?? null} onClose={onClose} />
-  )
   const dialog = () => {
-    switch (overLicense ? 'license' : shown) {
+    switch (shown) {
       case 'rename':
         return <RenameDialog onClose={close} />
       case 'permissions':
@@ -59,15 +52,11 @@ export function EnvironmentDialogs({ environment }: { environment: Versioned<Env
       case 'disconnect':
         return data.connection && <DisconnectDialog onClose={close} />
       case 'quote':
-        return quote(close)
+        return <QuoteDialog devices={data.license?.devices ?? null} onClose={close} />
       case 'welcome':
         return <Welcome onClose={close} />
       case 'license':
-        return (
-          <LicenseScreen environment={data} onActivated={activated} onClose={close}>
-            {overLicense && quote(() => void navigate(-1))}
-          </LicenseScreen>
-        )
+        return <LicenseScreen environment={data} onActivated={activated} onClose={close} />
       case null:
         return null
     }

@@ -1,7 +1,5 @@
 import { FileKey, KeyRound, Library, ScrollText } from 'lucide-react'
-import type { ReactNode } from 'react'
 import type { Environment, License } from '#src/api/contract/environments.ts'
-import { RequestQuote } from '#src/company/request-quote.tsx'
 import { dateOnly } from '#src/texts/dates.ts'
 import { licenseTexts as texts } from '#src/texts/licenses.ts'
 import { Dialog } from '#src/ui/dialog.tsx'
@@ -13,6 +11,8 @@ import { ExistingLicenses } from './existing-licenses.tsx'
 import { LicenseForm } from '#src/company/licensing/license-form.tsx'
 import { LicenseKeyLine } from './license-key-line.tsx'
 import { TrialStep } from './trial-step.tsx'
+import { QuoteOver } from '#src/company/licensing/quote-over.tsx'
+import { RequestQuote } from '#src/company/licensing/request-quote.tsx'
 import { useActivated } from '#src/company/licensing/use-activated.ts'
 import { useLicense } from '#src/company/licensing/use-license.ts'
 
@@ -20,11 +20,9 @@ interface LicenseScreenProps {
   environment: Environment
   onActivated: (activation: Activation) => void
   onClose: () => void
-  /** Stands over it, and leaves what is typed here. */
-  children?: ReactNode
 }
 
-export function LicenseScreen({ environment, onActivated, onClose, children }: LicenseScreenProps) {
+export function LicenseScreen({ environment, onActivated, onClose }: LicenseScreenProps) {
   const activated = useActivated(onActivated)
   return (
     <Dialog open fromTop size="wide" icon={<ScrollText />} title={texts.screen} onClose={onClose}>
@@ -40,7 +38,7 @@ export function LicenseScreen({ environment, onActivated, onClose, children }: L
         </Column>
         <Column icon={<KeyRound />} tone="info" title={texts.enter}>
           <p>
-            {texts.noLicense} <RequestQuote />
+            {texts.noLicense} <RequestQuote over />
           </p>
           <LicenseForm onActivated={activated} />
         </Column>
@@ -48,7 +46,7 @@ export function LicenseScreen({ environment, onActivated, onClose, children }: L
           <ExistingLicenses environment={environment} onActivated={activated} />
         </Column>
       </Columns>
-      {children}
+      <QuoteOver devices={environment.license?.devices ?? null} />
     </Dialog>
   )
 }

@@ -272,19 +272,26 @@ test('a quote: prefilled, checked, sent once', async () => {
   ])
 })
 
-test('a quote asked for from the licence screen leaves there what was typed', async () => {
-  const { user } = await open('licensed')
-  await fromMenu(user, 'Edit License')
-  const key = (await dialog('License Screen')).getByLabelText('Enter License Key Here')
+test.for([
+  ['the licence screen', '/settings/environments?show=license&scenario=licensed', 'License Screen'],
+  ['the panel', '/app-catalog?show=welcome&scenario=test-tenant', 'Intune is connected'],
+  [
+    'its own page’s panel',
+    '/settings/environments?show=welcome&scenario=test-tenant',
+    'Intune is connected',
+  ],
+] as const)('a quote asked for from %s leaves there what was typed', async ([, address, name]) => {
+  const { user } = await renderApp(address)
+  const key = (await dialog(name)).getByLabelText('Enter License Key Here')
   await user.type(key, 'entr-cont-2026')
   const ask = async () => {
-    await user.click(screen.getByRole('link', { name: 'Request a Quote' }))
+    await user.click((await dialog(name)).getByRole('link', { name: 'Request a Quote' }))
     return dialog('Request a Quote')
   }
   const isBack = () =>
     waitFor(() => {
       expect(screen.queryByRole('dialog', { name: 'Request a Quote' })).not.toBeInTheDocument()
-      expect(screen.getByRole('dialog', { name: 'License Screen' })).toBeVisible()
+      expect(screen.getByRole('dialog', { name })).toBeVisible()
       expect(screen.getByLabelText('Enter License Key Here')).toHaveValue('entr-cont-2026')
     })
   await user.click((await ask()).getByRole('button', { name: 'Send' }))
