@@ -16,7 +16,8 @@ const groups = '/settings/users?tab=groups&scenario=licensed'
 const disconnecting = '/settings/environments?show=disconnect'
 const requests = '/settings/users?tab=requests&scenario=access-requests'
 
-async function fillIn(user: UserEvent, asked: ReturnType<typeof within>, answer: string) {
+async function fillIn(user: UserEvent, dialog: HTMLElement, answer: string) {
+  const asked = within(dialog)
   if (answer === 'Activate Now')
     await user.type(asked.getByLabelText('Enter License Key Here'), 'ENTP-CONT-2026-0247')
   if (answer === 'Invite') {
@@ -56,7 +57,7 @@ test.for([
     }
     const dialog = await open(opener)
     const asked = within(dialog)
-    await fillIn(user, asked, answer)
+    await fillIn(user, dialog, answer)
     const answered = Promise.withResolvers<void>()
     server.use(
       http.all('*/companies/*', ({ request }) =>
@@ -108,7 +109,7 @@ test.for(
     if (opener) await user.click(await screen.findByRole('button', { name: opener }))
     const dialog = await screen.findByRole(answer === 'OK' ? 'alertdialog' : 'dialog')
     const asked = within(dialog)
-    await fillIn(user, asked, answer)
+    await fillIn(user, dialog, answer)
     const lost = Promise.withResolvers<void>()
     server.use(
       http.all('*/companies/*', async ({ request }) => {
@@ -158,7 +159,7 @@ test.for([
     openPage(rest)
     const dialog = await screen.findByRole('dialog', { name: title })
     const asked = within(dialog)
-    await fillIn(user, asked, answer)
+    await fillIn(user, dialog, answer)
     if (answer === 'Select') await user.click(asked.getByRole('radio', { name: /0B53$/ }))
     const come = answersLate(around, '*/environment/*')
     await user.click(asked.getByRole('button', { name: answer }))
