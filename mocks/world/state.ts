@@ -252,6 +252,8 @@ export interface Claim {
     | { kind: 'open'; refusal: ClaimRefusal | null }
     | { kind: 'waiting'; since: number; proof: ClaimProof }
     | { kind: 'granted'; receipt: ClaimReceipt }
+  /** The claim of the same person that was granted while this one waited. */
+  outdoneBy?: string
 }
 
 export interface ClaimRefusal {

@@ -70,9 +70,11 @@ export const recoveryTexts = defineTexts('recovery', {
     `Come back by ${by}: after that, the Secret has to be entered again.`,
   ageUnknown:
     'When the registration was made is not known here until the log shows it; it can be used for 72 hours from then.',
-  waitingTitle: 'Microsoft’s log does not show the registration yet',
+  waitingTitle: 'Microsoft’s log does not show everything yet',
   waitingText:
-    'Your values are right. A new registration appears in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back through “Recover Company”.',
+    'Client ID and Secret are right. A new registration and its consent appear in Microsoft’s audit log after a few minutes, and only there does the Object ID show: compare it once more meanwhile. This page looks again by itself; you may close it and come back through “Recover Company”.',
+  waitingRests:
+    'As long as that is so, nobody looks at Microsoft’s log. Afterwards the claim goes on by itself.',
   clock: 'Clock of the registration',
   clockLeft: ({ left }: { left: string }) => `${left} left`,
   clockUntil: ({ until }: { until: string }) => `It can be used until ${until}.`,

@@ -93,7 +93,7 @@ test('the guide leads through all sixteen steps, and what they made recovers the
   await button(page, 'Continue').click()
   await page.getByRole('checkbox', { name: /^Accept all/ }).check()
   await button(page, 'Continue').click()
-  await expect(heading(page, 'Microsoft’s log does not show the registration yet')).toBeVisible()
+  await expect(heading(page, 'Microsoft’s log does not show everything yet')).toBeVisible()
 
   await button(secrets, 'Simulation').click()
   await button(secrets, 'Let 5 minutes pass').click()

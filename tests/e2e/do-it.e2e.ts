@@ -37,7 +37,7 @@ test('“Do it for me” recovers Contoso in one sitting, beside the wizard, and
   // The guide has kept its place beside the second step.
   await expect(page.getByText('The registration is made')).toBeVisible()
   await next(page).click()
-  await expect(heading(page, 'Microsoft’s log does not show the registration yet')).toBeVisible()
+  await expect(heading(page, 'Microsoft’s log does not show everything yet')).toBeVisible()
 
   // Whoever leaves the waiting room comes back the way they came, here some minutes later.
   await app.open(`/companies?now=${new Date(Date.now() + 360_000).toISOString()}`)

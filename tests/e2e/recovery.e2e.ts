@@ -165,7 +165,7 @@ test('the third failure locks, and twelve hours later the way is open again', as
   await expect(granted(page)).toBeVisible()
 })
 
-const wait = 'Microsoft’s log does not show the registration yet'
+const wait = 'Microsoft’s log does not show everything yet'
 const toldApart = 'The registration does not hold the application permission AuditLog.Read.All.'
 
 /** What the claim says of each registration; of what it cannot tell apart, what Microsoft's own pages show. */

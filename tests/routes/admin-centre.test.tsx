@@ -89,7 +89,7 @@ test('the sixteen steps make what recovers a company, once Microsoft’s log sho
   await user.click(button('Continue'))
   await user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
   await user.click(button('Continue'))
-  await heading('Microsoft’s log does not show the registration yet')
+  await heading('Microsoft’s log does not show everything yet')
   await expectNoSecret(store, secret)
   const waiting = here()
 

@@ -54,7 +54,7 @@ test('help is the same, and in the same place, at every step of a claim', async 
   await inHeader(user, contoso)
   checked.resolve()
 
-  await heading('Microsoft’s log does not show the registration yet')
+  await heading('Microsoft’s log does not show everything yet')
   await inHeader(user, contoso)
   pass(store, minutes(6))
   await user.click(button('Look again now'))

@@ -128,7 +128,7 @@ test('only the registration that has served is offered for deletion, and only it
   const { user, store } = await openWizard()
   await fillIn(user, 'fresh')
   await proceed(user)
-  await heading('Microsoft’s log does not show the registration yet')
+  await heading('Microsoft’s log does not show everything yet')
   await user.click(screen.getByRole('link', { name: 'Choose a company' }))
   await user.click(await screen.findByRole('link', { name: 'Recover Company' }))
   await choose(user, 'Contoso (US)')
@@ -148,11 +148,11 @@ test('a look that fails says so, and not that the log shows nothing', async () =
   const { user } = await openWizard({ faults: 'claimGet:status-500' })
   await fillIn(user, 'fresh')
   await proceed(user)
-  await heading('Microsoft’s log does not show the registration yet')
+  await heading('Microsoft’s log does not show everything yet')
   await user.click(await screen.findByRole('button', { name: 'Look again now' }))
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible()
   expect(
-    screen.queryByText('Microsoft’s log does not show the registration yet', {
+    screen.queryByText('Microsoft’s log does not show everything yet', {
       selector: '[role=status] *',
       ignore: false,
     }),

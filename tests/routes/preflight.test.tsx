@@ -317,7 +317,7 @@ test('the waiting room keeps both clocks over a reload, and opens when the log h
   expect(screen.getByText('Too new')).toHaveAttribute('aria-current', 'step')
   await paste(app.user, 'Secret', fresh.secret)
   await app.user.click(screen.getByRole('button', { name: 'Continue' }))
-  const title = { name: 'Microsoft’s log does not show the registration yet' }
+  const title = { name: 'Microsoft’s log does not show everything yet' }
   expect(await screen.findByRole('heading', title)).toBeVisible()
 
   openPage()

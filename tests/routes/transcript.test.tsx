@@ -276,17 +276,15 @@ test('waiting for Microsoft’s log', async () => {
   await choose(user, 'Contoso (US)')
   await fillIn(user, 'fresh')
   await user.click(button('Continue'))
-  await heading('Microsoft’s log does not show the registration yet')
+  await heading('Microsoft’s log does not show everything yet')
   await user.click(button('Look again now'))
-  await waitFor(() =>
-    expect(said.at(-1)).toBe('Microsoft’s log does not show the registration yet'),
-  )
+  await waitFor(() => expect(said.at(-1)).toBe('Microsoft’s log does not show everything yet'))
   expect(main()).toMatchInlineSnapshot(`
     "main
       list “Steps”
         Claim Ownership (current step)
         User Info
-      heading 1 “Microsoft’s log does not show the registration yet”
+      heading 1 “Microsoft’s log does not show everything yet”
       heading 2 “Waiting since Mar 2, 2026, 09:00 AM UTC”
       Your values are right. A new registration appears in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back through “Recover Company”.
       Usually the log has caught up by Mar 2, 2026, 09:05 AM UTC.
@@ -295,5 +293,5 @@ test('waiting for Microsoft’s log', async () => {
       button “Look again now”, focused
       link “Choose a company”"
   `)
-  expect(heard(said)).toEqual(['Working', 'Microsoft’s log does not show the registration yet'])
+  expect(heard(said)).toEqual(['Working', 'Microsoft’s log does not show everything yet'])
 })

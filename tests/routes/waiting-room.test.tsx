@@ -1,12 +1,14 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { forgetDrafts } from '#src/lib/draft.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
+import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { traffic } from '#mocks/transport/traffic.ts'
 import { hours, instantOf, minutes } from '#mocks/world/clock.ts'
+import type { World } from '#mocks/world/state.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import {
   button,
@@ -27,7 +29,7 @@ import { pass } from '../support/conditions.ts'
 import { here, openPage } from '../support/render-app.tsx'
 
 const { fresh, ready } = registrations
-const waiting = 'Microsoft’s log does not show the registration yet'
+const waiting = 'Microsoft’s log does not show everything yet'
 const told = 'Your claim of Contoso is waiting for Microsoft’s log'
 const wayBack = 'See how it stands'
 const clock = 'Clock of the registration'
@@ -232,4 +234,75 @@ test('a third failure that the log brings to light locks, and says so', async ()
   pass(store, minutes(6))
   await user.click(button('Look again now'))
   await heading("You've reached the maximum number of claim ownership attempts")
+})
+
+test('a registration that waits for its consent alone is not called too new', async () => {
+  const { user, store } = await openWizard()
+  store.change(({ microsoft }) => {
+    microsoft.audits = microsoft.audits.filter(
+      ({ activity }) => !activity.includes('role assignment'),
+    )
+  })
+  planShelf(personByKey('two-companies').oid, companyIdOf('contoso')).keep({
+    uniqueName: 'made-here',
+    application: {
+      objectId: ready.id,
+      clientId: ready.clientId,
+      createdAt: instantOf(store.read().conditions.clock) - hours(1),
+    },
+    principalId: null,
+    granted: true,
+    unsure: null,
+  })
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await heading(waiting)
+  expect(screen.getByText(/^Usually the log has caught up by/)).toBeVisible()
+  const phase = within(screen.getByRole('list', { name: clock }))
+  expect(phase.getByText('Ready')).toHaveAttribute('aria-current', 'step')
+})
+
+test.for([
+  [
+    'is signed in to the company',
+    /^You are signed in/,
+    ({ portal }: World) => {
+      portal.sessions[personByKey('two-companies').oid] = companyIdOf('contoso')
+    },
+  ],
+  [
+    'finds its recovery switched off',
+    /^Tenant recovery has been disabled/,
+    (world: World) => {
+      companyIn(world, 'contoso').recovery = false
+    },
+  ],
+] as const)('whoever waits and %s is told why it rests', async ([, why, happens]) => {
+  const { user, store } = await openWaitingRoom()
+  store.change(happens)
+  await user.click(button('Look again now'))
+  expect(await screen.findByText(/nobody looks at Microsoft’s log/)).toBeVisible()
+  expect(screen.getAllByText(why)[0]).toBeVisible()
+  expect(screen.queryByText(/^This page looks again|log has caught up by/)).not.toBeInTheDocument()
+  await expectAccessible()
+  const out = screen.queryByRole('button', { name: 'Sign out of the company' })
+  if (!out) return
+  pass(store, minutes(6))
+  await user.click(out)
+  await granted('Max Weber')
+})
+
+test('a claim that another one has made superfluous leads to that one', async () => {
+  const { user, store, room } = await openWaitingRoom()
+  await user.click(screen.getByRole('link', { name: 'Choose a company' }))
+  await user.click(await screen.findByRole('link', { name: 'Recover Company' }))
+  await choose(user, 'Contoso (US)')
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await granted('Max Weber')
+  const place = here()
+  openAnotherTab(room)
+  await granted('Max Weber')
+  expect(here()).toBe(place)
+  expectOneSuccess(store, 'Max Weber')
 })

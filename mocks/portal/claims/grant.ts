@@ -62,7 +62,9 @@ export function grant(
 function endWaiting({ world, caller }: Context, company: Company, granted: Claim) {
   for (const claim of world.portal.claims) {
     const own = claim.oid === caller.oid && claim.companyId === company.id && claim !== granted
-    if (own && claim.state.kind === 'waiting') claim.state = { kind: 'open', refusal: null }
+    if (!own || claim.state.kind !== 'waiting') continue
+    claim.state = { kind: 'open', refusal: null }
+    claim.outdoneBy = granted.id
   }
 }
 

@@ -43,7 +43,7 @@ const fillIn = ({ id, clientId, secret }: Values): Step[] => [
 /** The whole first step of the wizard, with these values. */
 const claim = (values: Values): Step[] => [...fillIn(values), press('Continue')]
 
-const notYet = 'Microsoft’s log does not show the registration yet'
+const notYet = 'Microsoft’s log does not show everything yet'
 const waitingRoom: Step[] = [...claim(fresh), wait('heading', notYet)]
 
 /** In another tab somebody signs in to the company that they are about to claim. */

@@ -2,6 +2,7 @@ import { Info, Lightbulb } from 'lucide-react'
 import { memo, useEffect, useMemo, type ReactNode } from 'react'
 import { useController, useWatch } from 'react-hook-form'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { isClaimable } from '#src/company/claimable-companies.ts'
 import { useFollowed } from '#src/forms/use-followed.ts'
 import { getAhead } from '#src/lib/get-ahead.ts'
 import { tidy } from '#src/domain/registration-ids.ts'
@@ -147,7 +148,7 @@ const companyWith = (wanted: string, companies: readonly ClaimableCompany[]) =>
 
 /** Whether one is chosen that can be claimed now. */
 const isOpen = (company: ClaimableCompany | undefined): company is ClaimableCompany =>
-  company !== undefined && company.recovery && !company.signedIn && company.lockedUntil === null
+  company !== undefined && isClaimable(company)
 
 interface PartProps {
   companies: readonly ClaimableCompany[]

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate } from 'react-router'
 import type { ClaimFinding } from '#src/api/contract/claims.ts'
+import { useFollowed } from '#src/forms/use-followed.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
@@ -24,16 +25,23 @@ const severalCauses: ClaimFinding[] = [
 /** The first step: which company, and the values that prove control of its tenant. */
 export function Component() {
   useAhead(LookCloser)
-  const { claiming } = useWizard()
+  const form = useWizard()
+  const { claiming } = form
+  const [companyId] = useFollowed(form, ['companyId'] as const)
   // What is sent from here leads on by itself: until it has, its answer changes nothing here.
   const subscribed = !claiming.pending
   const { data: companies } = useSuspenseQuery({ ...claimableCompanies(), subscribed })
   const claim = useNamedClaim({ subscribed })
   if (subscribed && claim && claim.state.kind !== 'open')
     return <Navigate replace to={pathOfClaim(claim)} />
+  // Of another company than the one that is chosen by now, both say nothing.
+  const isAbout = (id: string) => companyId === '' || companyId === id
+  const obstacle = isAbout(claiming.companyId) ? claiming.obstacle : null
   // What stands in the way now is told instead of what was wrong before.
-  const { obstacle } = claiming
-  const refusal = claim?.state.kind === 'open' && !obstacle ? claim.state.refusal : null
+  const refusal =
+    claim?.state.kind === 'open' && isAbout(claim.company.id) && !obstacle
+      ? claim.state.refusal
+      : null
   return (
     <>
       <h1>{texts.title}</h1>

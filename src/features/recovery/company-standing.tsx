@@ -63,7 +63,7 @@ function SignedIn({ company: { id, name } }: { company: ClaimableCompany }) {
   const cache = useQueryClient()
   const params = { companyId: id }
   const signOut = useCall('companySignOut', {
-    affects: ['claimableCompanyList', 'companyList'],
+    affects: ['claimableCompanyList', 'companyList', 'claimGet'],
     // Whoever opens the company again signs in to it again, with the rights that they have by then.
     onSuccess: () => cache.removeQueries(query('companyOverview', { params })),
   })

@@ -28,7 +28,7 @@ export function useClaim(form: WizardForm) {
   const attempt = useAttempt(form)
   const sending = useRef(false)
   const [pending, setPending] = useState(false)
-  const [told, setTold] = useState<{ failure: Error; at: string } | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const { pathname } = useLocation()
   const isHere = useHere()
   // Each of their states would draw the page that is about to be left.
@@ -36,8 +36,7 @@ export function useClaim(form: WizardForm) {
   const check = useQuietCall('claimSubmit', { ownsErrors: true })
 
   /** The answer holds all that the pages show next, so that no result waits for another call. */
-  const note = (claim: Claim) =>
-    cache.setQueryData(query('claimGet', { params: { claimId: claim.id } }).queryKey, claim)
+  const note = (claim: Claim) => cache.setQueryData(keyOf(claim), claim)
 
   const noteCompany = ({ company }: Claim) => noteClaimable(cache, company)
 
@@ -76,10 +75,11 @@ export function useClaim(form: WizardForm) {
   }
 
   /** Whoever has left the wizard is not called back by what was under way, but told. */
-  function tellElsewhere({ state }: Claim) {
+  function tellElsewhere({ state, company }: Claim) {
     void cache.invalidateQueries({ queryKey: ['companyList'] })
     if (state.kind === 'granted') toast.success(texts.granted)
     else if (state.kind === 'open') toast.error(texts.failed)
+    else toast.notice(texts.claimWaits({ company: company.name }))
   }
 
   /** What was sent has served. What was typed since then has not. */
@@ -91,8 +91,11 @@ export function useClaim(form: WizardForm) {
     const body = { companyId }
     const sent = valuesNow()
     const claim = await begin({ body, idempotencyKey: keyFor('claimCreate', body) })
-    note(claim)
-    noteCompany(claim)
+    // Begun once more it is the same claim, and the answer that of the first time: what came of it is known better.
+    if (!cache.getQueryData(keyOf(claim))) {
+      note(claim)
+      noteCompany(claim)
+    }
     // The secret has ended with the wizard, and is sent by nobody.
     if (!isHere()) return
     if (!member) return navigate(paths.claimStep(claim.id, 'user-info'))
@@ -103,8 +106,15 @@ export function useClaim(form: WizardForm) {
 
   /** What fails is said by the form, and what stood in the way may be news to the page. */
   function tell(failure: Error) {
-    setTold({ failure, at: location.pathname })
-    if (failure instanceof Unreachable) form.loseSecretSoon()
+    if (isHere()) {
+      const companyId = form.getValues('companyId')
+      setTold({ failure, companyId, at: location.pathname })
+      if (failure instanceof Unreachable) form.loseSecretSoon()
+    } else {
+      // Its time is over with the wizard, which would have kept it for one more press.
+      form.setValue('secret', '')
+      toast.error(problemText(failure))
+    }
     void cache.invalidateQueries({ queryKey: ['claimableCompanyList'] })
   }
 
@@ -114,7 +124,9 @@ export function useClaim(form: WizardForm) {
     // What was asked before it was sent does not know of it.
     await cache.cancelQueries({ queryKey: asked.queryKey })
     const claim = await cache.fetchQuery(asked).catch(() => null)
-    if (claim && isDecided(claim, sentAt)) wipe(secret)
+    if (!claim || !isDecided(claim, sentAt)) return
+    wipe(secret)
+    if (!isHere()) tellElsewhere(claim)
   }
 
   /** No form waits for it: it would draw its page once more when it had, just before that is left. */
@@ -144,10 +156,21 @@ export function useClaim(form: WizardForm) {
     pending,
     /** What stops every claim of this company, whatever its values: a refusal, and no fault of the form. */
     obstacle,
+    /** The company that the obstacle is about. */
+    companyId: told?.companyId ?? '',
     sentence: failure && !obstacle && problemText(failure),
     ended: codeOf(failure) === 'claim_ended',
   }
 }
+
+interface Told {
+  failure: Error
+  companyId: string
+  /** The step that it was told at. */
+  at: string
+}
+
+const keyOf = ({ id }: Claim) => query('claimGet', { params: { claimId: id } }).queryKey
 
 const obstacles: ProblemCode[] = ['recovery_disabled', 'claim_locked', 'signed_in_there']
 const isObstacle = ({ problem }: ApiError) => obstacles.includes(problem.code)

@@ -4,7 +4,7 @@ import { Link, Navigate, useParams } from 'react-router'
 import { query } from '#src/api/query.ts'
 import { useServerTime } from '#src/api/use-server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
-import { noteClaimable } from '#src/company/claimable-companies.ts'
+import { isClaimable, noteClaimable } from '#src/company/claimable-companies.ts'
 import { claimRules, waitsUntil } from '#src/domain/claims.ts'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { paths } from '#src/paths.ts'
@@ -18,6 +18,7 @@ import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Hourglass } from '#src/ui/illustrations/hourglass.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
+import { CompanyStanding } from './company-standing.tsx'
 import { pathOfClaim } from './path-of-claim.ts'
 
 /** Every look at the claim makes the backend look at Microsoft's log again, and nothing else does. */
@@ -53,6 +54,7 @@ export function Component() {
     <>
       <h1>{texts.waitingTitle}</h1>
       <NotLoaded asked={{ data: claim, error, isFetching, refetch }} />
+      {!isClaimable(company) && <CompanyStanding company={company} attemptsTold />}
       <EmptyState
         illustration={<Hourglass />}
         title={texts.waitingSince({ since: dateAndTime(since) })}
@@ -65,19 +67,25 @@ export function Component() {
           </>
         }
       >
-        <p>{texts.waitingText}</p>
-        <LogClock from={createdAt ?? since} />
-        <p>{texts.waitingUntil({ by: dateAndTime(waitsUntil(since)) })}</p>
+        {isClaimable(company) ? (
+          <>
+            <p>{texts.waitingText}</p>
+            <LogClock since={since} />
+            <p>{texts.waitingUntil({ by: dateAndTime(waitsUntil(since)) })}</p>
+          </>
+        ) : (
+          <p>{texts.waitingRests}</p>
+        )}
         {createdAt === null && <p>{texts.ageUnknown}</p>}
       </EmptyState>
-      {createdAt !== null && <RegistrationClock createdAt={createdAt} logged={false} />}
+      {createdAt !== null && <RegistrationClock createdAt={createdAt} />}
     </>
   )
 }
 
-/** The log is usually minutes behind. */
-function LogClock({ from }: { from: number }) {
-  const usual = from + claimRules.auditUsual
+/** The log is usually minutes behind. The consent may have been given just before the claim. */
+function LogClock({ since }: { since: number }) {
+  const usual = since + claimRules.auditUsual
   return (
     <p>
       {useServerTime() <= usual
