@@ -50,6 +50,24 @@ test('what is under way keeps its key while the same is done elsewhere; what fai
   expect(keyFor('invitationResend', reason)).not.toBe(key)
 })
 
+test('what is taken back is wished for anew, even if nobody learnt that it was done', () => {
+  const { keyFor, ended } = wishes()
+  const [asked, sent] = [
+    keyFor('accessRequestCreate', reason),
+    keyFor('supportMessageSend', reason),
+  ]
+  const lost = new Error('No answer')
+  ended('accessRequestCreate', reason, lost)
+  ended('supportMessageSend', reason, lost)
+  keyFor('accessRequestWithdraw', another)
+  ended('accessRequestWithdraw', another, lost, ['accessRequestCreate'])
+  expect(keyFor('accessRequestCreate', reason), 'not taken back').toBe(asked)
+  ended('accessRequestCreate', reason, lost)
+  ended('accessRequestWithdraw', another, null, ['accessRequestCreate'])
+  expect(keyFor('accessRequestCreate', reason)).not.toBe(asked)
+  expect(keyFor('supportMessageSend', reason), 'something else').toBe(sent)
+})
+
 test('nobody means by it what they wished for long ago', () => {
   const { keyFor } = wishes()
   const key = keyFor('deploymentSync', {})

@@ -30,14 +30,23 @@ export function wishes() {
       known.set(name, { operation, key, since: performance.now(), underWay: true })
       return key
     },
-    /** With what is done all ends that the same operation did before: whoever goes back and forth wishes for it again. */
-    ended(operation: string, content: unknown, failure: unknown = null) {
+    /**
+     * With what is done all ends that the same operation did before, and what it takes back: whoever goes back and
+     * forth wishes for it again, even if nobody has learnt what became of it the first time.
+     */
+    ended(
+      operation: string,
+      content: unknown,
+      failure: unknown = null,
+      undoes: readonly string[] = [],
+    ) {
       const name = nameOf(operation, content)
       const ended = known.get(name)
       if (ended) ended.underWay = false
       if (failure) return
+      const over = [operation, ...undoes]
       for (const [other, wish] of known)
-        if (other !== name && wish.operation === operation && !wish.underWay) known.delete(other)
+        if (other !== name && over.includes(wish.operation) && !wish.underWay) known.delete(other)
       setTimeout(() => {
         if (known.get(name) === ended) known.delete(name)
       }, justNow)

@@ -67,9 +67,9 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
       // Only when everything has been read anew. What brings its key was never noted.
       onSettled(_result, error, wished, _context, { options: { mutationKey } }) {
         const operation = operationOf(mutationKey)
-        const { once }: Endpoint = contract[operation]
+        const { once, undoes }: Endpoint = contract[operation]
         const wish = wished as { idempotencyKey?: string }
-        if (once && !wish.idempotencyKey) ended(operation, wish, error)
+        if (once && !wish.idempotencyKey) ended(operation, wish, error, undoes)
       },
     }),
     defaultOptions: {

@@ -21,6 +21,12 @@ test.each(once)('%s: the same call again gets the first answer and does nothing'
   expect(store.read().portal).toEqual(after)
 })
 
+test('what an operation takes back is one that happens once', () => {
+  const undone = endpoints.flatMap(([, { undoes = [] }]) => undoes)
+  expect(undone).not.toEqual([])
+  for (const operation of undone) expect(once).toContain(operation)
+})
+
 test.each(once)('%s: without a key nothing happens', async (name) => {
   const { prepare, send, store } = openSampleBackend()
   const { idempotencyKey: _, ...keyless } = await prepare(name)

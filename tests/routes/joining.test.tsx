@@ -90,6 +90,22 @@ test.for([
   expect(store.read().portal.mails).toHaveLength(1)
 })
 
+test('what is withdrawn and asked for again is asked for, though no answer came the first time', async () => {
+  const { user, store } = await renderApp(`${asMax}&faults=accessRequestCreate%231-3:drop-reply`)
+  const dialog = await askToJoin(user, 'Contoso Labs')
+  await user.click(dialog.getByRole('button', { name: 'Submit' }))
+  await dialog.findByText(/^The portal did not answer/, {}, { timeout: 10_000 })
+  await user.keyboard('{Escape}')
+  // The list is read anew when somebody comes back to it.
+  await user.click(await screen.findByRole('link', { name: 'Create Company' }))
+  await screen.findByRole('radio', { name: /^EU/ })
+  history.back()
+  await user.click(await screen.findByRole('button', { name: 'Withdraw: Contoso Labs' }))
+  await user.click((await askToJoin(user, 'Contoso Labs')).getByRole('button', { name: 'Submit' }))
+  expect(await screen.findByText('Access request sent')).toBeVisible()
+  expect(requestsOfMax(store)).toHaveLength(1)
+})
+
 test('what is refused is said in the dialog, and what was typed is kept', async () => {
   const { user } = await renderApp(`${asMax}&faults=accessRequestCreate%231:status-500`)
   const dialog = await askToJoin(user, 'Contoso Labs')

@@ -118,5 +118,6 @@ export const companies = defineContract({
     permission: null,
     problems: ['not_found'],
     once: true,
+    undoes: ['accessRequestCreate'],
   },
 })

@@ -148,5 +148,6 @@ export const deployments = defineContract({
     permission: 'deployments.write',
     problems: ['not_connected', 'deployment_busy'],
     once: true,
+    undoes: ['deploymentCreate'],
   },
 })

@@ -29,6 +29,8 @@ export interface Endpoint {
   lately?: true
   /** The write must not happen twice: the call carries an Idempotency-Key, and a repeat gets the first answer. */
   once?: true
+  /** What it takes back: whoever wishes for that afterwards wishes for it anew. */
+  undoes?: readonly string[]
   /** The write changes what this endpoint shows: it carries the ETag seen there, and is refused when it is stale. */
   edits?: string
 }

@@ -104,5 +104,6 @@ export const groups = defineContract({
     problems: ['last_access_manager'],
     lately: true,
     once: true,
+    undoes: ['groupsAdd'],
   },
 })

@@ -97,6 +97,7 @@ export const invitations = defineContract({
     permission: 'users.write',
     problems: ['invitation_closed'],
     once: true,
+    undoes: ['invitationCreate'],
   },
   invitationOpen: {
     summary: 'What the link of an invitation leads to; looking consumes nothing',

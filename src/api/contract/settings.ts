@@ -115,6 +115,7 @@ export const settings = defineContract({
     problems: ['connection_exists'],
     lately: true,
     once: true,
+    undoes: ['companyCreate'],
   },
   domainList: {
     summary: 'The mail domains whose people see the company',
