@@ -2,6 +2,7 @@ import { useIsFetching, useIsMutating, useQueryClient, type Query } from '@tanst
 import { Hourglass, WifiOff } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { connection, overload } from '#src/api/connection.ts'
+import { query } from '#src/api/query.ts'
 import { connectionBarTexts as texts } from '#src/texts/connection.ts'
 import { announce } from '#src/ui/announcer.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -78,6 +79,9 @@ const isAnswered = ({ state }: Query) => state.data !== undefined
 function useAskingAgain() {
   const cache = useQueryClient()
   const [again] = useState(() => () => {
+    // Where a page waits for nothing, or could not even begin, anything at all tells that the portal answers.
+    if (cache.getQueryCache().findAll({ type: 'active' }).length === 0)
+      return void cache.prefetchQuery({ ...query('profileGet', {}), staleTime: 0 })
     // What failed would show that it is on its way, and then that it failed, again and again. One answer to
     // anything else says as well that the connection is back.
     const answered = cache.getQueryCache().findAll({ type: 'active', predicate: isAnswered })

@@ -52,6 +52,21 @@ test('it asks again at once when told to', async () => {
   await barIsGone()
 })
 
+test.for([
+  ['could not even begin', '/settings/users?scenario=licensed', '*:network'],
+  ['asks for nothing', '/companies/new?scenario=tour&as=two-companies', ''],
+] as const)('on a page that %s it asks all the same', async ([, address, faults]) => {
+  const { store } = await renderApp(`${address}&faults=${encodeURIComponent(faults)}`)
+  if (!faults) await screen.findByRole('heading', { level: 1 })
+  else
+    await screen.findByRole('heading', { name: 'No connection to the portal' }, { timeout: 15_000 })
+  window.dispatchEvent(new Event('offline'))
+  expect(await barText()).toBeVisible()
+  setFaults(store, '')
+  await waitFor(() => expect(screen.queryByText(bar)).not.toBeInTheDocument(), { timeout: 8000 })
+  if (faults) expect(await screen.findByRole('heading', { name: 'Users' })).toBeVisible()
+})
+
 test('a form that cannot be sent says so, keeps all, and is sent once when the portal is back', async () => {
   const { user, store } = await renderApp(page)
   await user.click(await screen.findByRole('button', { name: 'Help' }))
