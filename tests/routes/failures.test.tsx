@@ -1,11 +1,12 @@
 import { render, screen } from '@testing-library/react'
 import { HttpResponse, http } from 'msw/http'
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { FailurePage } from '#src/app/failures/failure-page.tsx'
 import { Opening } from '#src/app/opening-screen.tsx'
 import { reloadOnStaleChunk } from '#src/app/stale-chunk.ts'
 import { quietly } from '#src/lib/get-ahead.ts'
+import { tellFate, type Fate } from '#src/forms/typed.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
@@ -133,6 +134,19 @@ test('a file of an older version is reloaded for once, and never again', async (
   miss(missing('/assets/users-2.js'))
   await vi.waitFor(() => expect(reload).toHaveBeenCalled())
   await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(2))
+})
+
+test('nothing is loaded anew while something is typed that would be lost', async () => {
+  const reload = vi.spyOn(wholePage, 'reload').mockReturnValue()
+  reloadOnStaleChunk()
+  let fate: Fate = 'lost'
+  onTestFinished(tellFate(() => fate))
+  miss(missing('/assets/menu-1.js'))
+  await new Promise((later) => setTimeout(later))
+  expect(reload).not.toHaveBeenCalled()
+  fate = 'kept'
+  miss(missing('/assets/menu-1.js'))
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
 })
 
 test('nothing is loaded anew for a file that nobody has asked for yet', async () => {
