@@ -1,12 +1,15 @@
 import { Unlink } from 'lucide-react'
-import { wholePage } from '#src/lib/whole-page.ts'
+import { useMatch } from 'react-router'
+import { useComingBack } from '#src/company/use-coming-back.ts'
 import { mismatchTexts as texts } from '#src/texts/session.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { companyMismatch, type Mismatch } from './action-errors.ts'
 
-/** A tab that was left behind tried to change its company. Both names are told; loading it again signs in to it. */
+/** A tab that was left behind tried to change its company. Both names are told; whoever comes back finds what they typed. */
 export function CompanyMismatchDialog({ mismatch: { shown, current } }: { mismatch: Mismatch }) {
+  const inCompany = useMatch('/c/:companyId/*')
+  const { comeBack, isPending } = useComingBack(inCompany?.params.companyId ?? '')
   const close = () => {
     companyMismatch.set(null)
   }
@@ -21,12 +24,7 @@ export function CompanyMismatchDialog({ mismatch: { shown, current } }: { mismat
       footer={
         <>
           <Button onClick={close}>{texts.stay}</Button>
-          <Button
-            variant="primary"
-            onClick={() => {
-              wholePage.reload()
-            }}
-          >
+          <Button variant="primary" busy={isPending} onClick={() => comeBack(close)}>
             {texts.comeBack({ shown })}
           </Button>
         </>

@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { wholePage } from '#src/lib/whole-page.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
@@ -19,7 +18,6 @@ function signInElsewhere(store: Store) {
 }
 
 test('a tab that was left behind cannot change its company, and names both', async () => {
-  const reload = vi.spyOn(wholePage, 'reload').mockReturnValue()
   const { store, user } = await renderApp(address)
   const bell = await screen.findByRole('button', { name: 'Notifications, 1 new' })
   signInElsewhere(store)
@@ -31,12 +29,32 @@ test('a tab that was left behind cannot change its company, and names both', asy
   expect(store.read().portal.seenNotices).toEqual({})
   await expectAccessible()
 
-  await user.click(dialog.getByRole('button', { name: 'Sign in to Contoso again' }))
-  expect(reload).toHaveBeenCalledOnce()
   await user.click(dialog.getByRole('button', { name: 'Stay here' }))
   await waitFor(() => {
     expect(screen.queryByRole('dialog', { name: 'Nothing was changed' })).not.toBeInTheDocument()
   })
+})
+
+test('whoever comes back from there finds what they typed, and can send it', async () => {
+  const { store, user } = await renderApp('/settings/users?scenario=licensed')
+  const { oid: owner } = personByKey('owner')
+  await user.click(await screen.findByRole('button', { name: 'Invite User' }))
+  const form = within(await screen.findByRole('dialog', { name: 'Invite User' }))
+  await user.type(form.getByLabelText(/^First Name/), 'Nia')
+  await user.type(form.getByLabelText(/^Email/), 'nia@contoso.example')
+  await user.click(form.getByRole('radio', { name: 'Read-Only Admin' }))
+  store.change(({ portal }) => {
+    portal.sessions[owner] = companyIdOf('fabrikam')
+  })
+  await user.click(form.getByRole('button', { name: 'Invite' }))
+  const told = within(await screen.findByRole('dialog', { name: 'Nothing was changed' }))
+  await user.click(told.getByRole('button', { name: 'Sign in to Contoso again' }))
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog', { name: 'Nothing was changed' })).not.toBeInTheDocument()
+  })
+  expect(form.getByLabelText(/^First Name/)).toHaveValue('Nia')
+  await user.click(form.getByRole('button', { name: 'Invite' }))
+  expect(await screen.findByText('Invitation sent')).toBeVisible()
 })
 
 test('a tab that is looked at again says that it was left behind, and can come back', async () => {

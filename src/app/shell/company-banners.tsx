@@ -8,14 +8,14 @@ import {
   Trash2,
   Unlink,
 } from 'lucide-react'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Banner, CompanyOverview } from '#src/api/contract/company.ts'
 import { can } from '#src/api/contract/access.ts'
-import { query, useCall } from '#src/api/query.ts'
+import { useCall } from '#src/api/query.ts'
 import { useByServerTime } from '#src/api/use-server-time.ts'
 import { RequestQuote } from '#src/company/licensing/request-quote.tsx'
+import { useComingBack } from '#src/company/use-coming-back.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { calendarDays } from '#src/domain/license.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
@@ -196,22 +196,9 @@ const elsewhereWords = ({ name }: CompanyOverview): BannerProps => ({
 
 function ComeBack() {
   const { id, name } = useCompany()
-  const cache = useQueryClient()
-  const params = { companyId: id }
-  const signIn = useCall('companySignIn', {
-    affects: ['companyList'],
-    onSuccess: (overview) => {
-      cache.setQueryData(query('companyOverview', { params }).queryKey, overview)
-    },
-  })
+  const { comeBack, isPending } = useComingBack(id)
   return (
-    <Button
-      variant="link"
-      busy={signIn.isPending}
-      onClick={() => {
-        signIn.mutate({ params })
-      }}
-    >
+    <Button variant="link" busy={isPending} onClick={() => comeBack()}>
       {texts.comeBack({ company: name })}
     </Button>
   )
