@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw/http'
 import { expect, test } from 'vitest'
 import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { expectAccessible } from '../support/accessible.ts'
@@ -134,6 +135,20 @@ test('the details pause the updates and synchronize', async () => {
   await user.click(drawer.getByRole('button', { name: 'Sync Now' }))
   expect(await screen.findByText('Galzeta Relay is now at 10.2.22')).toBeVisible()
   expect(await drawer.findByText('9.2.22 (not assigned)')).toBeVisible()
+})
+
+test('a switch that was pressed stays as it is until all lists are read anew', async () => {
+  const { user, server } = await renderApp(opened(8))
+  const drawer = within(await screen.findByRole('dialog', { name: 'Galzeta Relay' }))
+  const pause = await drawer.findByRole('switch', { name: 'Pause Updates' })
+  const listed = Promise.withResolvers<void>()
+  server.use(http.get('*/deployments', () => listed.promise))
+  await user.click(pause)
+  expect(await drawer.findByText('UPDATES PAUSED')).toBeVisible()
+  expect(pause).toBeChecked()
+  listed.resolve()
+  expect(await screen.findByText('The updates of Galzeta Relay are paused')).toBeVisible()
+  expect(pause).toBeChecked()
 })
 
 test('a deployment gets another name', async () => {

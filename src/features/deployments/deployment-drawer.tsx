@@ -134,7 +134,7 @@ function PauseUpdates({ deployment }: { deployment: Deployment }) {
     <Switch
       label={texts.pauseUpdates}
       hint={texts.pauseHint}
-      checked={pause.isPending ? !updatesPaused : updatesPaused}
+      checked={pause.isPending ? pause.variables.body.paused : updatesPaused}
       disabledReason={useObstacle(deployment)}
       onChange={(paused) => {
         if (pause.isPending) return
