@@ -1,3 +1,4 @@
+import { can } from '#src/api/contract/access.ts'
 import type { OperatingSystem } from '#src/api/contract/catalog.ts'
 import { obstacleTo } from '#src/domain/deploying.ts'
 import { appAt, appById, type App } from '#mocks/catalogue/apps.ts'
@@ -5,6 +6,7 @@ import { openCatalogue } from '#mocks/catalogue/find-apps.ts'
 import { architectures, languages, ownVendor, vendors } from '#mocks/catalogue/words.ts'
 import type { Company } from '#mocks/world/state.ts'
 import {
+  accessOf,
   companyOf,
   connectionOf,
   iso,
@@ -46,15 +48,20 @@ export function listAppFilters(
 }
 
 export function showApp(context: Context, { params }: In<'appGet'>): Out<'appGet'> {
+  const { world, caller } = context
   const company = connectedCompany(context, params.companyId)
-  const app = appById(params.appId, context.world.sizes.apps)
+  const access = accessOf(world, company, caller.oid)
+  const app = appById(params.appId, world.sizes.apps)
   if (!app || (app.source === 'catalog' && !consented(context, company)))
     throw new Refusal('not_found')
   return {
     app: shownApp(context, app, deployedApps(context, company)),
-    deployments: deploymentsOf(context.world, company)
-      .filter(({ appId }) => appId === app.id)
-      .map(({ id, name }) => ({ id, name })),
+    deployments:
+      access && can(access, 'deployments.read')
+        ? deploymentsOf(world, company)
+            .filter(({ appId }) => appId === app.id)
+            .map(({ id, name }) => ({ id, name }))
+        : [],
     obstacle: obstacleAt(context, company, app.os),
   }
 }

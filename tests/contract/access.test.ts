@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { can, type Permission } from '#src/api/contract/access.ts'
-import { changesCompany, lately } from '#src/api/contract/endpoint.ts'
+import type { PortalContract } from '#src/api/contract/contract.ts'
+import { changesCompany, lately, type Reply } from '#src/api/contract/endpoint.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { endpoints, openSampleBackend, sampleOf } from './samples.ts'
@@ -50,6 +51,16 @@ test.each(companyEndpoints)(
     }
   },
 )
+
+test('as what an app is deployed is told to whoever may see deployments', async () => {
+  for (const [person, access] of people) {
+    if (!access) continue
+    const { prepare, send } = openSampleBackend()
+    const { body } = await send('appGet', await prepare('appGet', person), person)
+    const { deployments } = body as Reply<PortalContract['appGet']>
+    expect(deployments.length, person).toBe(can(access, 'deployments.read') ? 1 : 0)
+  }
+})
 
 test.each(openEndpoints)('%s asks for no role', async (operation) => {
   for (const [person] of people) {

@@ -1,10 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { getResponse, HttpResponse } from 'msw'
+import { http } from 'msw/http'
 import { expect, test, vi } from 'vitest'
 import { appAt, appIdOf } from '#mocks/catalogue/apps.ts'
+import { handlersFor } from '#mocks/handlers.ts'
+import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { setFaults } from '../support/conditions.ts'
 import { newEvents } from '../support/new-events.ts'
-import { here, renderApp } from '../support/render-app.tsx'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 /** jsdom lays nothing out: whoever scrolls moves all that there is. */
 function scrollBy(pixels: number) {
@@ -235,6 +239,35 @@ test.each([
   if (add) expect(adding).toHaveAccessibleDescription(add)
   else expect(adding).not.toHaveAttribute('aria-disabled')
 })
+
+test.each([
+  ['keeps to itself', false],
+  ['tells all the same', true],
+])(
+  'as what an app is deployed, which the backend %s, is not shown to a role without deployments',
+  async (_, tells) => {
+    const { store, server, rest } = await enter(
+      `/app-catalog?scenario=licensed&as=custom-app-admin&app=${appIdOf(12)}`,
+    )
+    const deployments = [12, 17].map((n) => ({ id: deploymentIdOf(n), name: appAt(n).name }))
+    if (tells)
+      server.use(
+        http.get('*/apps/*', async ({ request }) => {
+          const answer = await getResponse(handlersFor(store), request)
+          const told = (await answer?.json()) as object
+          return HttpResponse.json({ ...told, deployments })
+        }),
+      )
+    openPage(rest)
+    const drawer = within(await screen.findByRole('dialog', { name: appAt(12).name }))
+    expect(
+      await drawer.findByRole('button', { name: 'Edit Deployment' }),
+    ).toHaveAccessibleDescription(/Your role cannot deploy/)
+    expect(drawer.queryByText('Deployed as')).not.toBeInTheDocument()
+    for (const { name } of deployments)
+      expect(drawer.queryByRole('link', { name })).not.toBeInTheDocument()
+  },
+)
 
 test('own apps are added where the packages are, and the dialog says where', async () => {
   const { user } = await renderApp('/app-catalog?scenario=licensed')

@@ -80,12 +80,13 @@ export const catalog = defineContract({
     problems: ['not_connected'],
   },
   appGet: {
-    summary: 'One app, and where it is deployed',
+    summary: 'One app, and as what it is deployed, for whoever may see deployments',
     method: 'GET',
     path: '/companies/{companyId}/apps/{appId}',
     params: z.object({ companyId: Id, appId: AppId }),
     reply: z.object({
       app: CatalogApp,
+      /** None without `deployments.read`. */
       deployments: z.array(z.object({ id: Id, name: z.string() })),
       obstacle: z.nullable(DeployObstacle),
     }),

@@ -118,7 +118,7 @@ function Details({ app, deployments, obstacle, returned, onDeploy }: DetailsProp
           <Instant at={app.updatedAt} />
         </Fact>
         <Fact name={texts.languages}>{inList(app.languages)}</Fact>
-        {deployments.length > 1 && (
+        {deployments.length > 1 && can(access, 'deployments.read') && (
           <Fact name={texts.deployedAs}>
             {deployments.map((deployment) => (
               <DeploymentLink key={deployment.id} {...deployment} />
@@ -143,12 +143,10 @@ function MoreInfo() {
 function EditDeployment({ deployments }: Pick<DetailsProps, 'deployments'>) {
   const { id: companyId, access } = useCompany()
   const [deployment] = deployments
-  if (!deployment || !can(access, 'deployments.read')) {
+  const forbidden = can(access, 'deployments.read') ? undefined : texts.deployForbidden
+  if (!deployment || forbidden) {
     return (
-      <Button
-        icon={<Pencil />}
-        disabledReason={deployment ? texts.deployForbidden : texts.notDeployed}
-      >
+      <Button icon={<Pencil />} disabledReason={forbidden ?? texts.notDeployed}>
         {texts.editDeployment}
       </Button>
     )
