@@ -366,6 +366,26 @@ test('under a search that fails, the list goes on with the answer that stands', 
   expect(further.map((asked) => asked.get('search'))).toEqual(further.map(() => null))
 })
 
+test('a search that was cleared says nothing of all apps until they are there', async () => {
+  const { user, store, server } = await renderApp('/app-catalog?scenario=licensed&search=zzzz')
+  const nothing = await screen.findByText('No Results Found')
+  const answered = Promise.withResolvers<void>()
+  server.use(http.get('*/apps', () => answered.promise))
+  await user.click(screen.getByRole('button', { name: 'Clear search and filters' }))
+  await waitFor(() => expect(nothing.closest('[aria-busy=true]')).not.toBeNull())
+  expect(here()).not.toContain('search')
+  expect(nothing).toHaveTextContent('No Results Found')
+
+  setFaults(store, 'appList:status-500')
+  answered.resolve()
+  expect(await screen.findByRole('alert')).toHaveTextContent('What you see below is from before.')
+  expect(nothing).toHaveTextContent('No Results Found')
+
+  setFaults(store, '')
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('2,000 apps')).toBeVisible()
+})
+
 test('a deployment that is refused keeps what was typed', async () => {
   const { user } = await renderApp(
     `/app-catalog?scenario=licensed&app=${appIdOf(0)}&faults=deploymentCreate:status-500`,

@@ -95,6 +95,31 @@ test('a search that fails says so, keeps what was there and typed, and is asked 
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
 
+test('a search that was cleared says nothing of all deployments until they are there', async () => {
+  const { user, server, store, rest } = await enter('/deployments?scenario=licensed')
+  const answered = Promise.withResolvers<void>()
+  server.use(
+    http.get('*/deployments', ({ request }) =>
+      new URL(request.url).searchParams.has('search') ? undefined : answered.promise,
+    ),
+  )
+  openPage(rest)
+  await user.type(await screen.findByRole('searchbox'), 'zzz')
+  const nothing = await screen.findByText('No Results Found')
+  await user.click(screen.getByRole('button', { name: 'Show all deployments' }))
+  await waitFor(() => expect(nothing.closest('[aria-busy=true]')).not.toBeNull())
+  expect(nothing).toHaveTextContent('No Results Found')
+
+  setFaults(store, 'deploymentList:status-500')
+  answered.resolve()
+  expect(await screen.findByRole('alert')).toHaveTextContent('What you see below is from before.')
+  expect(nothing).toHaveTextContent('No Results Found')
+
+  setFaults(store, '')
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await rows()).toHaveLength(12)
+})
+
 test('what Intune works on cannot be touched, and says why', async () => {
   await renderApp('/deployments?scenario=licensed')
   const row = await rowOf('Sylbeck Scanner')

@@ -10,7 +10,7 @@ import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
 import { AppCards } from './app-cards.tsx'
 import { AppRows } from './app-rows.tsx'
 import styles from './results.module.css'
-import { useFirstApps } from './use-apps.ts'
+import { useFirstApps, type Asked } from './use-apps.ts'
 
 interface ResultsProps {
   view: CatalogView
@@ -33,16 +33,16 @@ export const Results = memo(function Results({ view, onChange }: ResultsProps) {
         {first.total > 0 ? (
           <Apps asked={told} first={first} onOpen={open} />
         ) : (
-          <Nothing view={view} onChange={onChange} />
+          <Nothing told={told} onChange={onChange} />
         )}
       </Standing>
     </>
   )
 })
 
-function Nothing({ view, onChange }: ResultsProps) {
+function Nothing({ told, onChange }: { told: Asked } & Pick<ResultsProps, 'onChange'>) {
   const { connection } = useCompany()
-  const narrowed = view.search.trim() !== '' || isFiltered(view.filters)
+  const narrowed = told.search.trim() !== '' || isFiltered(told.filters)
   if (!narrowed) {
     return <EmptyState title={connection === 'connected' ? texts.noApps : texts.noOwnApps} />
   }

@@ -66,7 +66,7 @@ function Deployments() {
   const sort = sortOf(address.get('sort'))
   const wanted = useDeferredValue(search.trim())
   const asked = { ...(wanted && { search: wanted }), sort }
-  const { data: list, asked: answer, isStale } = useDeployments(companyId, asked, count)
+  const { data: list, asked: answer, isStale, told } = useDeployments(companyId, asked, count)
   const change = (key: 'sort' | 'open', value: string | null, replace: boolean) => {
     setAddress(
       (before) => {
@@ -117,7 +117,7 @@ function Deployments() {
           )}
           {list?.total === 0 && (
             <Nothing
-              searched={wanted !== ''}
+              searched={told.search !== undefined}
               onClear={() => {
                 setSearch('')
               }}
