@@ -49,6 +49,7 @@ export const shellTexts = defineTexts('shell', {
   toUsage: 'See Usage',
   deleteRegistration:
     'The app registration “PMPC Recovery” has done its work. Delete it at Microsoft.',
+  showHow: 'Show me how',
   registrationDeleted: 'I have deleted it',
   regionOutage: ({ region }: { region: string }) =>
     `The service is currently unavailable in the ${region} region`,

@@ -24,6 +24,7 @@ import { limitNames, shellTexts as texts } from '#src/texts/shell.ts'
 import { Banners, type BannerProps } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { later } from '#src/ui/later.tsx'
+import { LinkAway } from '#src/ui/link-away.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 
 /** What the company's backend has to say to everybody who works in it, one message at a time. */
@@ -144,7 +145,14 @@ function wordsOf(banner: Banner, company: CompanyOverview): BannerProps {
         tone: 'warning',
         icon: <Trash2 />,
         children: texts.deleteRegistration,
-        actions: <RegistrationDeleted claimId={banner.claimId} />,
+        actions: (
+          <>
+            <LinkButton variant="link" render={<LinkAway href={paths.guide(id, 'afterwards')} />}>
+              {texts.showHow}
+            </LinkButton>
+            <RegistrationDeleted claimId={banner.claimId} />
+          </>
+        ),
       }
     case 'region-outage':
       return {

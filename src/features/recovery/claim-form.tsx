@@ -37,9 +37,11 @@ interface ClaimFormProps {
   claiming: ReturnType<typeof useClaim>
   /** A refusal above has told already how many attempts are left. */
   attemptsTold: boolean
+  /** And what stands in the way. */
+  obstacleTold: boolean
 }
 
-export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps) {
+export function ClaimForm({ companies, claiming, attemptsTold, obstacleTold }: ClaimFormProps) {
   const form = useWizard()
   const { submit, pending, sentence } = claiming
   // What is chosen shows that it was, before all that depends on it is drawn.
@@ -99,16 +101,14 @@ export function ClaimForm({ companies, claiming, attemptsTold }: ClaimFormProps)
           error={form.faultOf('companyId')}
         />
         <TenantLine company={company} />
-        {company ? (
-          <CompanyStanding company={company} attemptsTold={attemptsTold} />
-        ) : (
-          companies
-            .filter(isOpen)
-            .map(
-              ({ id, name, waiting }) =>
-                waiting && <WaitingClaim key={id} company={name} waiting={waiting} />,
-            )
-        )}
+        {company
+          ? !obstacleTold && <CompanyStanding company={company} attemptsTold={attemptsTold} />
+          : companies
+              .filter(isOpen)
+              .map(
+                ({ id, name, waiting }) =>
+                  waiting && <WaitingClaim key={id} company={name} waiting={waiting} />,
+              )}
         {(!company || isOpen(company)) && <Need companyId={companyId} />}
         {isOpen(company) && (
           <details className={styles.pasting}>

@@ -45,7 +45,13 @@ export function Component() {
   return (
     <>
       <h1>{texts.title}</h1>
-      {obstacle && <ObstacleNotice obstacle={obstacle} />}
+      {obstacle && (
+        <ObstacleNotice
+          obstacle={obstacle}
+          companyId={claiming.companyId}
+          onOvercome={claiming.overcome}
+        />
+      )}
       {claim && refusal && (
         <RefusalNotice
           refusal={refusal}
@@ -60,6 +66,7 @@ export function Component() {
           companies={companies.items}
           claiming={claiming}
           attemptsTold={refusal?.counted === true}
+          obstacleTold={obstacle !== null}
         />
       ) : (
         <EmptyState title={texts.noCompany}>{texts.noCompanyText}</EmptyState>

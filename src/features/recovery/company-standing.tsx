@@ -1,17 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Hourglass, Lock, LogOut } from 'lucide-react'
 import { Link } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { query, useCall } from '#src/api/query.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import { claimRules } from '#src/domain/claims.ts'
 import { paths } from '#src/paths.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { MailLink } from '#src/ui/mail-link.tsx'
-import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { AttemptsLeft } from './attempts-left.tsx'
+import { SignOutThere } from './sign-out-there.tsx'
 import { WaitingClaim } from './waiting-claim.tsx'
 
 /** What keeps the chosen company from being claimed, or waits there already, said before anybody types a value. */
@@ -31,7 +29,14 @@ export function CompanyStanding({
       </Banner>
     )
   }
-  if (company.signedIn) return <SignedIn company={company} />
+  if (company.signedIn) {
+    return (
+      <Banner tone="warning" icon={<LogOut />} actions={<SignOutThere companyId={company.id} />}>
+        <strong>{texts.signedInTitle}</strong>
+        <p>{texts.signedInText({ company: company.name })}</p>
+      </Banner>
+    )
+  }
   if (company.lockedUntil !== null) {
     return (
       <Banner
@@ -56,29 +61,5 @@ export function CompanyStanding({
         </Banner>
       )}
     </>
-  )
-}
-
-function SignedIn({ company: { id, name } }: { company: ClaimableCompany }) {
-  const cache = useQueryClient()
-  const params = { companyId: id }
-  const signOut = useCall('companySignOut', {
-    affects: ['claimableCompanyList', 'companyList', 'claimGet'],
-    // Whoever opens the company again signs in to it again, with the rights that they have by then.
-    onSuccess: () => cache.removeQueries(query('companyOverview', { params })),
-  })
-  return (
-    <Banner
-      tone="warning"
-      icon={<LogOut />}
-      actions={
-        <Button busy={signOut.isPending} onClick={() => signOut.mutate({ params })}>
-          {texts.signOutThere}
-        </Button>
-      }
-    >
-      <strong>{texts.signedInTitle}</strong>
-      <p>{texts.signedInText({ company: name })}</p>
-    </Banner>
   )
 }

@@ -158,6 +158,7 @@ export function useClaim(form: WizardForm) {
     obstacle,
     /** The company that the obstacle is about. */
     companyId: told?.companyId ?? '',
+    overcome: () => setTold(null),
     sentence: failure && !obstacle && problemText(failure),
     ended: codeOf(failure) === 'claim_ended',
   }

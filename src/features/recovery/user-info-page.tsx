@@ -4,7 +4,6 @@ import { Link, Navigate, useParams } from 'react-router'
 import { ClaimPerson } from '#src/api/contract/claims.ts'
 import type { Profile } from '#src/api/contract/person.ts'
 import { query } from '#src/api/query.ts'
-import { claimableCompanies } from '#src/company/claimable-companies.ts'
 import { TermsCheckbox } from '#src/entry/terms-checkbox.tsx'
 import { NameFields } from '#src/forms/name-fields.tsx'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
@@ -16,7 +15,6 @@ import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { CompanyStanding } from './company-standing.tsx'
 import { ObstacleNotice } from './obstacle-notice.tsx'
 import { keepPersonDraft, personDraft } from './person-draft.ts'
 import { SecretTimeTold } from './secret-time.tsx'
@@ -70,16 +68,13 @@ export function Component() {
 function PersonForm({ claimId, profile }: { claimId: string; profile: Profile }) {
   const companyId = useWizard().getValues('companyId')
   const form = usePersonForm(companyId, profile)
-  const { send, pending, obstacle, sentence, ended } = useWizard().claiming
+  const { send, pending, obstacle, overcome, sentence, ended } = useWizard().claiming
   // It was decided in another tab, or by a call whose answer was lost.
   if (ended) return <Navigate replace to={paths.claim(claimId)} />
   return (
     <>
       {obstacle && (
-        <>
-          <ObstacleNotice obstacle={obstacle} />
-          <Standing companyId={companyId} />
-        </>
+        <ObstacleNotice obstacle={obstacle} companyId={companyId} onOvercome={overcome} />
       )}
       <FormShell
         {...form.summary}
@@ -125,14 +120,3 @@ function usePersonForm(companyId: string, { firstName, lastName }: Profile) {
 }
 
 /** The way out of what stands in the way, here too. */
-function Standing({ companyId }: { companyId: string }) {
-  const { data } = useQuery(claimableCompanies())
-  const company = data?.items.find(({ id }) => id === companyId)
-  return (
-    company && (
-      <div className={styles.notice}>
-        <CompanyStanding attemptsTold company={company} />
-      </div>
-    )
-  )
-}

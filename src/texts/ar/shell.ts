@@ -48,6 +48,7 @@ export const shell: typeof shellTexts = {
     `${what}: استُخدم ${isolate(String(used))} من ${isolate(plural(limit, { other: '#' }))}`,
   toUsage: 'عرض الاستخدام',
   deleteRegistration: 'أدى تسجيل التطبيق «PMPC Recovery» مهمته. يُرجى حذفه لدى Microsoft.',
+  showHow: 'عرض الطريقة',
   registrationDeleted: 'لقد حذفته',
   regionOutage: ({ region }) => `الخدمة غير متاحة حاليًا في منطقة ${isolate(region)}`,
   regionOutageMore: 'يجري العمل على ذلك.',

@@ -48,6 +48,7 @@ export const shell: typeof shellTexts = {
   toUsage: 'Nutzung ansehen',
   deleteRegistration:
     'Die App-Registrierung „PMPC Recovery“ hat ihren Zweck erfüllt. Löschen Sie sie bei Microsoft.',
+  showHow: 'So geht es',
   registrationDeleted: 'Ich habe sie gelöscht',
   regionOutage: ({ region }) => `Der Dienst ist in der Region ${region} derzeit nicht verfügbar`,
   regionOutageMore: 'Wir arbeiten daran.',

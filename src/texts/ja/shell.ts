@@ -43,6 +43,7 @@ export const shell: typeof shellTexts = {
   toUsage: '使用状況を表示',
   deleteRegistration:
     'アプリの登録「PMPC Recovery」は役目を終えました。Microsoft で削除してください。',
+  showHow: '手順を表示',
   registrationDeleted: '削除しました',
   regionOutage: ({ region }) => `現在、${region} リージョンではサービスを利用できません`,
   regionOutageMore: '復旧作業を進めています。',
