@@ -27,7 +27,7 @@ const PAGES: Record<string, { adds?: number; requests: number }> = {
   'events/events': { requests: 19 },
   'guide/guide': { requests: 22 },
   'invitations/accept': { requests: 24 },
-  'recovery/claim': { adds: 101, requests: 26 },
+  'recovery/claim': { adds: 103, requests: 26 },
   'recovery/granted': { adds: 67, requests: 25 },
   'recovery/locked': { requests: 21 },
   'recovery/user-info': { requests: 25 },

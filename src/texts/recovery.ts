@@ -71,8 +71,11 @@ export const recoveryTexts = defineTexts('recovery', {
   ageUnknown:
     'When the registration was made is not known here until the log shows it; it can be used for 72 hours from then.',
   waitingTitle: 'Microsoft’s log does not show everything yet',
+  waitingAccepted: 'Client ID and Secret are right.',
+  waitingCompare:
+    'Only the log shows whether the Object ID is right: compare it once more meanwhile.',
   waitingText:
-    'Client ID and Secret are right. A new registration and its consent appear in Microsoft’s audit log after a few minutes, and only there does the Object ID show: compare it once more meanwhile. This page looks again by itself; you may close it and come back through “Recover Company”.',
+    'A new registration and its consent appear in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back through “Recover Company”.',
   waitingRests:
     'As long as that is so, nobody looks at Microsoft’s log. Afterwards the claim goes on by itself.',
   clock: 'Clock of the registration',

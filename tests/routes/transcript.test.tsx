@@ -286,9 +286,13 @@ test('waiting for Microsoft’s log', async () => {
         User Info
       heading 1 “Microsoft’s log does not show everything yet”
       heading 2 “Waiting since Mar 2, 2026, 09:00 AM UTC”
-      Your values are right. A new registration appears in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back through “Recover Company”.
-      Usually the log has caught up by Mar 2, 2026, 09:05 AM UTC.
-      Come back by Mar 2, 2026, 10:00 AM UTC: after that, the Secret has to be entered again.
+      list
+        Client ID and Secret are right.
+        A new registration and its consent appear in Microsoft’s audit log after a few minutes. This page looks again by itself; you may close it and come back through “Recover Company”.
+        Usually the log has caught up by Mar 2, 2026, 09:05 AM UTC.
+        (current step)
+        Only the log shows whether the Object ID is right: compare it once more meanwhile.
+        Come back by Mar 2, 2026, 10:00 AM UTC: after that, the Secret has to be entered again.
       When the registration was made is not known here until the log shows it; it can be used for 72 hours from then.
       button “Look again now”, focused
       link “Choose a company”"

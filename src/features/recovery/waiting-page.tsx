@@ -20,6 +20,7 @@ import { Hourglass } from '#src/ui/illustrations/hourglass.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
 import { CompanyStanding } from './company-standing.tsx'
 import { pathOfClaim } from './path-of-claim.ts'
+import styles from './recovery.module.css'
 
 /** Every look at the claim makes the backend look at Microsoft's log again, and nothing else does. */
 const lookEvery = { seen: 15_000, unseen: 60_000 }
@@ -67,15 +68,7 @@ export function Component() {
           </>
         }
       >
-        {isClaimable(company) ? (
-          <>
-            <p>{texts.waitingText}</p>
-            <LogClock since={since} />
-            <p>{texts.waitingUntil({ by: dateAndTime(waitsUntil(since)) })}</p>
-          </>
-        ) : (
-          <p>{texts.waitingRests}</p>
-        )}
+        {isClaimable(company) ? <Course since={since} /> : <p>{texts.waitingRests}</p>}
         {createdAt === null && <p>{texts.ageUnknown}</p>}
       </EmptyState>
       {createdAt !== null && <RegistrationClock createdAt={createdAt} />}
@@ -83,15 +76,21 @@ export function Component() {
   )
 }
 
-/** The log is usually minutes behind. The consent may have been given just before the claim. */
-function LogClock({ since }: { since: number }) {
+/** What is behind the claim, where it stands, and what is before it. */
+function Course({ since }: { since: number }) {
+  // The log is minutes behind, and the consent may have been given just before the claim.
   const usual = since + claimRules.auditUsual
+  const inTime = useServerTime() <= usual
   return (
-    <p>
-      {useServerTime() <= usual
-        ? texts.waitingUsual({ by: dateAndTime(usual) })
-        : texts.waitingLong}
-    </p>
+    <ol className={styles.course}>
+      <li data-done>{texts.waitingAccepted}</li>
+      <li aria-current="step">
+        <p>{texts.waitingText}</p>
+        <p>{inTime ? texts.waitingUsual({ by: dateAndTime(usual) }) : texts.waitingLong}</p>
+      </li>
+      <li>{texts.waitingCompare}</li>
+      <li>{texts.waitingUntil({ by: dateAndTime(waitsUntil(since)) })}</li>
+    </ol>
   )
 }
 

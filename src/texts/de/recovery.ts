@@ -71,8 +71,11 @@ export const recovery: typeof recoveryTexts = {
   ageUnknown:
     'Wann die Registrierung angelegt wurde, ist hier erst bekannt, wenn das Protokoll sie zeigt; nutzbar ist sie 72 Stunden lang ab dem Anlegen.',
   waitingTitle: 'Das Protokoll von Microsoft zeigt noch nicht alles',
+  waitingAccepted: 'Client ID und Secret stimmen.',
+  waitingCompare:
+    'Ob die Object ID stimmt, zeigt erst das Protokoll: Vergleichen Sie sie inzwischen noch einmal.',
   waitingText:
-    'Client ID und Secret stimmen. Eine neue Registrierung und die Zustimmung zu ihr erscheinen nach einigen Minuten im Überwachungsprotokoll von Microsoft, und erst dort zeigt sich die Object ID: Vergleichen Sie sie inzwischen noch einmal. Diese Seite sieht von selbst nach; Sie können sie schließen und über „Unternehmen wiederherstellen“ zurückkommen.',
+    'Eine neue Registrierung und die Zustimmung zu ihr erscheinen nach einigen Minuten im Überwachungsprotokoll von Microsoft. Diese Seite sieht von selbst nach; Sie können sie schließen und über „Unternehmen wiederherstellen“ zurückkommen.',
   waitingRests:
     'Solange das so ist, sieht niemand im Protokoll von Microsoft nach. Danach läuft die Übernahme von selbst weiter.',
   clock: 'Frist der Registrierung',

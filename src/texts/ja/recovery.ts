@@ -66,8 +66,10 @@ export const recovery: typeof recoveryTexts = {
   ageUnknown:
     'アプリの登録の作成日時は、ログに反映されるまでここではわかりません。使用できるのは作成から 72 時間です。',
   waitingTitle: 'Microsoft のログにまだすべては反映されていません',
+  waitingAccepted: 'Client ID と Secret に問題はありません。',
+  waitingCompare: 'Object ID はログで初めて確認できます。その間にもう一度見比べてください。',
   waitingText:
-    'Client ID と Secret に問題はありません。新しいアプリの登録とその同意は、数分後に Microsoft の監査ログに反映されます。Object ID はログで初めて確認できるため、その間にもう一度見比べてください。このページは自動的に確認を続けます。ページを閉じて、後で「会社を回復」から戻ることもできます。',
+    '新しいアプリの登録とその同意は、数分後に Microsoft の監査ログに反映されます。このページは自動的に確認を続けます。ページを閉じて、後で「会社を回復」から戻ることもできます。',
   waitingRests:
     'この状態が続く間は、Microsoft のログは確認されません。解消されると、手続きは自動的に再開されます。',
   clock: 'アプリの登録の残り時間',
