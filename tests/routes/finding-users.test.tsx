@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw/http'
 import { expect, test } from 'vitest'
 import { expectAccessible } from '../support/accessible.ts'
 import { renderApp } from '../support/render-app.tsx'
@@ -57,6 +58,30 @@ test('the last user of the last page leads back to the page before', async () =>
   expect(await screen.findByText('26 – 50 of 50')).toBeVisible()
   await waitFor(() => expect(screen.getByRole('tabpanel', { name: 'Active (50)' })).toHaveFocus())
   expect(screen.getByLabelText('Next page')).toHaveAccessibleDescription('This is the last page.')
+})
+
+test('how many are found is told when they are, and not of the search before', async () => {
+  const { user, server } = await renderApp('/settings/users?scenario=large-company&users=5000')
+  await screen.findByText('1 – 25 of 5,000')
+  const said: (string | null)[] = []
+  const [status] = screen.getAllByRole('status').filter((one) => one.tagName === 'P')
+  if (!status) throw new Error('Nothing tells how many are found')
+  new MutationObserver(() => said.push(status.textContent)).observe(status, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  })
+  const answered = Promise.withResolvers<void>()
+  server.use(
+    http.get('*/users', async ({ request }) => {
+      if (new URL(request.url).searchParams.get('search')) await answered.promise
+    }),
+  )
+  await user.click(screen.getByLabelText('Search users'))
+  await user.paste('ana silva')
+  answered.resolve()
+  expect(await screen.findByText('1 user found')).toBeInTheDocument()
+  expect(said.filter(Boolean)).toEqual(['1 user found'])
 })
 
 test('users are searched by the backend, without regard to how they are written', async () => {

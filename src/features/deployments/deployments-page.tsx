@@ -96,7 +96,7 @@ function Deployments() {
         />
       </header>
       <p role="status" className="visually-hidden">
-        {list && wanted && !answer.isLoadingError && texts.found({ n: list.total })}
+        {list && wanted && !isStale && texts.found({ n: list.total })}
       </p>
       <div role="group" aria-label={texts.title} tabIndex={-1}>
         {!list && <SkeletonRows rows={8} />}

@@ -60,7 +60,7 @@ export function ActiveTab() {
         />
       </div>
       <p role="status" className="visually-hidden">
-        {wanted && list.data && texts.found({ n: list.data.total })}
+        {wanted && list.data && !list.isPlaceholderData && texts.found({ n: list.data.total })}
       </p>
       <Loaded
         list={together(list, holdings)}
