@@ -4,6 +4,18 @@ export const isId = (value: string) => z.guid().safeParse(value).success
 
 export const isSameId = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
+type Ids = Partial<Record<'objectId' | 'clientId', string>>
+
+/**
+ * Whether the IDs found are those of another registration. The Client ID tells: beside the same one, another Object ID
+ * corrects the one before. Where a Client ID is missing, the Object ID tells. What was empty may become any.
+ */
+export function isAnother(before: Ids, found: Ids) {
+  const name = before.clientId && found.clientId ? 'clientId' : 'objectId'
+  const [one, other] = [before[name], found[name]]
+  return Boolean(one && other && !isSameId(one, other))
+}
+
 /** People copy more than the value: spaces, line ends, quotation marks, braces around an ID. */
 export const tidy = (value: string) =>
   value.replaceAll(/^[\s\u200B"'“”‘’{]+|[\s\u200B"'“”‘’}]+$/g, '')

@@ -11,8 +11,8 @@ import { TextArea } from '#src/ui/text-area.tsx'
 interface PasteBoxProps {
   /** The IDs that have a field here, beside the secret: no other one is told as filled in. */
   fields: readonly (keyof RegistrationIds)[]
-  /** Takes what was found. What it says in return is told below the box. */
-  onFound: (found: ScriptOutput) => string | null
+  /** Takes what was found. What it says in return is told below the box: what is told of it, or something else. */
+  onFound: (found: ScriptOutput, told: string) => string
 }
 
 /** What is pasted may hold the secret: it is read at once, and the box itself never shows or keeps it. */
@@ -20,8 +20,7 @@ export function PasteBox({ fields, onFound }: PasteBoxProps) {
   const [told, setTold] = useState('')
   const take = (text: string) => {
     const found = readScriptOutput(text)
-    const objection = onFound(found)
-    setTold(objection ?? sumUp(found, fields))
+    setTold(onFound(found, sumUp(found, fields)))
   }
   return (
     <>

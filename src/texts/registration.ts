@@ -13,6 +13,8 @@ export const registrationTexts = defineTexts('registration', {
   nothing: 'No value was found in it. Paste the last lines that the script printed.',
   otherTenant: ({ end }: { end: string }) =>
     `Nothing was filled in: this was made in another tenant. The company’s ends in ${end}.`,
+  secretOut: ({ told }: { told: string }) =>
+    `${told} The secret was taken out: it belonged to other IDs. Enter the one of this registration.`,
   secretAlone:
     'The secret was not kept: the wizard takes it only together with both IDs. Paste all of it again, with both IDs.',
 })

@@ -11,6 +11,7 @@ import {
   granted,
   heading,
   openWizard,
+  paste,
   proceed,
   refusal,
 } from '../support/claiming.ts'
@@ -117,4 +118,28 @@ test('a secret that was sent is not said to have been wiped for safety', async (
     expect(field('Secret')).toHaveValue('')
   })
   expect(field('Secret')).toHaveAccessibleDescription(/^The Value, not the Secret ID/)
+})
+
+test('pasted IDs of another registration take the secret out, and say so; those of its own leave it', async () => {
+  const { user } = await openWizard()
+  await fillIn(user, 'ready')
+  await user.click(screen.getByText('Fill in everything at once'))
+  const box = 'Paste what the script printed'
+  const shown = ({ id, clientId }: typeof ready) => JSON.stringify({ appId: clientId, id })
+  const found = 'Found and filled in: Application (client) ID and Object ID.'
+  await screen.findByLabelText(box)
+  await paste(user, box, shown({ ...ready, clientId: ready.clientId.toUpperCase() }))
+  expect(screen.getByText(found)).toBeVisible()
+  expect(field('Secret')).toHaveValue(ready.secret)
+
+  const other = registrations['no-consent']
+  await paste(user, box, shown({ ...ready, ...other }))
+  expect(field('Client ID')).toHaveValue(other.clientId)
+  expect(field('Secret')).toHaveValue('')
+  expect(button('Continue')).toHaveAccessibleDescription(/^Fill in/)
+  const told = `${found} The secret was taken out: it belonged to other IDs. Enter the one of this registration.`
+  expect(screen.getByText(told)).toHaveRole('status')
+
+  await paste(user, box, shown(ready))
+  expect(screen.getByText(found)).toBeVisible()
 })

@@ -21,12 +21,12 @@ interface ScriptsProps {
 export function Scripts({ company, notes }: ScriptsProps) {
   if (!company) return <p>{texts.scriptCompany}</p>
   const { tenantIdEnd } = company
-  const take = (found: ScriptOutput) => {
+  const take = (found: ScriptOutput, told: string) => {
     const { tenantId } = found.ids
     if (tenantId && !endsLike(tenantId, tenantIdEnd))
       return registrationTexts.otherTenant({ end: tenantIdEnd })
     const fate = notes.note(found)
-    return found.secret !== null && fate === 'not-carried' ? registrationTexts.secretAlone : null
+    return found.secret !== null && fate === 'not-carried' ? registrationTexts.secretAlone : told
   }
   return (
     <>

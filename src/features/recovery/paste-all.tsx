@@ -8,15 +8,13 @@ import { useWizard } from './use-wizard.ts'
 
 /** All values at once, straight into their fields. Those of another tenant would only cost an attempt. */
 export function PasteAll({ company: { tenantIdEnd } }: { company: ClaimableCompany }) {
-  const { setValue } = useWizard()
-  const fill = ({ ids, secret, createdAt }: ScriptOutput) => {
-    const { objectId, clientId, tenantId } = ids
+  const { putIn } = useWizard()
+  const fill = ({ ids, secret, createdAt }: ScriptOutput, told: string) => {
+    const { objectId, tenantId } = ids
     if (tenantId && !endsLike(tenantId, tenantIdEnd)) return texts.otherTenant({ end: tenantIdEnd })
-    for (const [name, value] of Object.entries({ objectId, clientId, secret } as const)) {
-      if (value) setValue(name as 'objectId' | 'clientId' | 'secret', value)
-    }
+    const isOut = putIn({ ids, secret })
     if (objectId && createdAt !== null) noteRegistration({ objectId, createdAt })
-    return null
+    return isOut ? texts.secretOut({ told }) : told
   }
   return <PasteBox fields={['clientId', 'objectId']} onFound={fill} />
 }

@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { ClaimValues } from '#src/api/contract/claims.ts'
 import { Id } from '#src/api/contract/shapes.ts'
-import { isSameId } from '#src/domain/registration-ids.ts'
+import type { ScriptOutput } from '#src/domain/read-script-output.ts'
+import { isAnother, isSameId } from '#src/domain/registration-ids.ts'
 import {
   claimDraft,
   keepClaimDraft,
@@ -60,19 +61,33 @@ export function useWizardForm() {
     if (held) setValue('secret', held)
   }, [getValues, setValue])
 
+  /**
+   * Puts in what came together. A secret that stands there and is of another registration would only cost an attempt:
+   * it is taken out. Returns whether it was.
+   */
+  const putIn = useCallback(
+    ({ ids, secret }: Pick<ScriptOutput, 'ids' | 'secret'>) => {
+      const before = getValues()
+      const isOut = before.secret !== '' && secret === null && isAnother(before, ids)
+      for (const name of ['objectId', 'clientId'] as const) {
+        const id = ids[name]
+        if (id) setValue(name, id)
+      }
+      if (secret !== null || isOut) setValue('secret', secret ?? '')
+      return isOut
+    },
+    [getValues, setValue],
+  )
+
   useEffect(
     () =>
       onCarried(({ companyId, objectId, clientId, createdAt, secret }) => {
         if (companyId !== getValues('companyId')) return false
         if (createdAt !== null) noteRegistration({ objectId, createdAt })
-        const before = getValues('clientId')
-        const isAnother = before !== '' && !isSameId(before, clientId)
-        setValue('objectId', objectId)
-        setValue('clientId', clientId)
-        if (secret !== null || isAnother) setValue('secret', secret ?? '')
+        putIn({ ids: { objectId, clientId }, secret })
         return true
       }),
-    [getValues, setValue],
+    [getValues, putIn],
   )
 
   useEffect(
@@ -88,7 +103,7 @@ export function useWizardForm() {
   const loseSecretSoon = () => {
     if (getValues('secret')) begin(afterLostAnswer)
   }
-  return { ...form, loseSecretSoon, secretTime: time, keepSecret: keep }
+  return { ...form, putIn, loseSecretSoon, secretTime: time, keepSecret: keep }
 }
 
 export type WizardForm = ReturnType<typeof useWizardForm>

@@ -13,6 +13,8 @@ export const registration: typeof registrationTexts = {
     'Darin war kein Wert zu finden. Fügen Sie die letzten Zeilen ein, die das Skript ausgegeben hat.',
   otherTenant: ({ end }) =>
     `Es wurde nichts ausgefüllt: Das stammt aus einem anderen Tenant. Der des Unternehmens endet auf ${end}.`,
+  secretOut: ({ told }) =>
+    `${told} Das Secret wurde entfernt: Es gehörte zu anderen IDs. Geben Sie das Secret dieser Registrierung ein.`,
   secretAlone:
     'Das Secret wurde nicht übernommen: Der Assistent nimmt es nur zusammen mit beiden IDs an. Fügen Sie noch einmal alles ein, mit beiden IDs.',
 }
