@@ -156,6 +156,16 @@ test('from another tenant nothing of the company’s is seen, and what is seen i
   expect(check('registration', nothing, elsewhere)?.outcome).toBe('unknown')
 })
 
+test('a role counts in its own tenant alone', () => {
+  const elsewhere = { ownTenantEnd: 'da989' }
+  for (const role of ['can-consent', 'can-create', 'none'] as const)
+    for (const granted of [now - hour, null])
+      expect(
+        check('role', { ...right, role: { value: role }, granted: { value: granted } }, elsewhere),
+      ).toMatchObject({ outcome: 'unknown', finding: 'tenant-out-of-sight' })
+  expect(check('role', right, { ownTenantEnd: '8012D' })?.outcome).toBe('passed')
+})
+
 test('what could not be read never passes for good', () => {
   const unseen = fc.constantFrom('not-allowed', 'unreachable', 'depends', 'not-asked' as const)
   const hidden = fc.subarray(['role', 'registration', 'granted', 'logged'] as const, {

@@ -1,5 +1,5 @@
 import { ageOf, claimRules } from './claims.ts'
-import { isSameId } from './registration-ids.ts'
+import { endsLike, isSameId } from './registration-ids.ts'
 
 /** What has been read of one thing at Microsoft, or why it could not be read. */
 export type Seen<T> = { value: T } | { unseen: Unseen }
@@ -112,7 +112,9 @@ export function judge(facts: Facts, expected: Expected): Check[] {
     of(registration, (it) => (typeof it === 'string' ? judged('unknown', 'depends') : rule(it)))
 
   const results: Record<Condition, Judged> = {
-    role: of(facts.role, (role) => judgeRole(role, granted)),
+    role: isAtHome(expected)
+      ? of(facts.role, (role) => judgeRole(role, granted))
+      : judged('unknown', 'tenant-out-of-sight'),
     registration: of(registration, (it) => judgeExistence(it, expected)),
     'client-id': about(({ clientId }) => judgeClientId(clientId, expected.clientId)),
     tenant: judgeTenant(registration, expected),
@@ -132,6 +134,10 @@ export function judge(facts: Facts, expected: Expected): Check[] {
 const of = <T>(seen: Seen<T>, rule: (value: T) => Judged): Judged =>
   'value' in seen ? rule(seen.value) : judged('unknown', seen.unseen)
 
+/** A sign-in shows one tenant only, and a role counts in no other. */
+const isAtHome = ({ ownTenantEnd, companyTenantEnd }: Expected) =>
+  endsLike(ownTenantEnd, companyTenantEnd)
+
 /** Whoever consented before has settled the question of who may. */
 function judgeRole(role: DirectoryRole, granted: boolean): Judged {
   if (role === 'can-consent') return passed('role-suffices')
@@ -139,15 +145,15 @@ function judgeRole(role: DirectoryRole, granted: boolean): Judged {
   return failed(role === 'can-create' ? 'role-cannot-consent' : 'role-none')
 }
 
-/** A sign-in shows one tenant only: what is not in it may still be in the company's. */
+/** What is not in the person's own tenant may still be in the company's. */
 function judgeExistence(
   it: Registration | 'nothing' | 'enterprise-application',
-  { ownTenantEnd, companyTenantEnd }: Expected,
+  expected: Expected,
 ): Judged {
   if (it === 'enterprise-application') return failed('registration-is-enterprise-application')
   if (it === 'nothing') {
-    return ownTenantEnd === companyTenantEnd
-      ? { ...failed('registration-missing'), found: ownTenantEnd }
+    return isAtHome(expected)
+      ? { ...failed('registration-missing'), found: expected.ownTenantEnd }
       : judged('unknown', 'depends')
   }
   return it.disabled ? failed('registration-disabled') : passed('registration-found')
@@ -158,13 +164,10 @@ const judgeClientId = (found: string, expected: string): Judged =>
     ? passed('client-id-equal')
     : { ...failed('client-id-differs'), expected, found }
 
-function judgeTenant(
-  registration: Facts['registration'],
-  { ownTenantEnd, companyTenantEnd }: Expected,
-): Judged {
+function judgeTenant(registration: Facts['registration'], expected: Expected): Judged {
   if ('unseen' in registration) return judged('unknown', registration.unseen)
-  const ends = { expected: companyTenantEnd, found: ownTenantEnd }
-  const isSame = ownTenantEnd === companyTenantEnd
+  const ends = { expected: expected.companyTenantEnd, found: expected.ownTenantEnd }
+  const isSame = isAtHome(expected)
   if (typeof registration.value === 'string') {
     return isSame
       ? judged('unknown', 'depends')

@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
-import { useSession } from '#src/auth/signed-in.ts'
+import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { useAccount, useSession } from '#src/auth/signed-in.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import type { DirectoryRole, Seen } from '#src/domain/preflight.ts'
+import { endsLike } from '#src/domain/registration-ids.ts'
 import type { Access } from './graph.ts'
 
 /** What the person must allow: all of it is reading, none of it reaches beyond their own role. */
@@ -39,8 +41,13 @@ export const brokenOff = () => undefined
 export const notAsked = { unseen: 'not-asked' } as const
 export const roleKey = ['own-directory-role']
 
-/** The person's own directory role, once they have let the page look. */
-export function useOwnRole() {
+/**
+ * The person's own directory role, once they have let the page look. It counts in the tenant of their account alone:
+ * in that of a foreign company it is not known.
+ */
+export function useOwnRole(company: ClaimableCompany | undefined) {
+  const { tenantId } = useAccount()
+  const isForeign = company !== undefined && !endsLike(tenantId, company.tenantIdEnd)
   const cache = useQueryClient()
   const read = useReading()
   const look = () =>
@@ -61,5 +68,11 @@ export function useOwnRole() {
     queryKey: roleKey,
     enabled: false,
   })
-  return { look, looking: isFetching, role: data?.seen, failure: data?.failure ?? null }
+  return {
+    look,
+    looking: isFetching,
+    isForeign,
+    role: isForeign ? undefined : data?.seen,
+    failure: data?.failure ?? null,
+  }
 }

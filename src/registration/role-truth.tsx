@@ -8,6 +8,7 @@ import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
 import { Pill } from '#src/ui/pill.tsx'
+import { OtherTenant } from './other-tenant.tsx'
 import { useOwnRole } from './own-role.ts'
 import styles from './role-truth.module.css'
 
@@ -22,7 +23,7 @@ interface RoleTruthProps {
 /** Who can do the work at Microsoft, said before anybody begins it. */
 export function RoleTruth({ company, ids }: RoleTruthProps) {
   useAhead(HandOver)
-  const { look, looking, role, failure } = useOwnRole()
+  const { look, looking, isForeign, role, failure } = useOwnRole(company)
   const [handing, setHanding] = useState(false)
   const own = role && 'value' in role ? role.value : null
   return (
@@ -31,6 +32,7 @@ export function RoleTruth({ company, ids }: RoleTruthProps) {
       <p>{texts.intro}</p>
       <RoleTable own={own} />
       <div role="status">
+        {isForeign && company && <OtherTenant company={company} />}
         {own && (
           <Banner tone={own === 'can-consent' ? 'success' : 'warning'}>
             {roleRows[own].verdict}
@@ -44,7 +46,7 @@ export function RoleTruth({ company, ids }: RoleTruthProps) {
         )}
       </div>
       <div className={styles.actions}>
-        {!own && (
+        {!own && !isForeign && (
           <Button icon={<UserSearch />} busy={looking} onClick={() => void look()}>
             {texts.look}
           </Button>

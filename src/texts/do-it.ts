@@ -22,9 +22,6 @@ export const doItTexts = defineTexts('do-it', {
     'Your role could not be looked up. You can try all the same: should it be too small, everything is taken back.',
   roleTooSmall: 'Your role cannot grant the consent of step 11.',
   roleFirst: 'Look up your role first.',
-  otherTenantTitle: 'Your account belongs to another tenant',
-  otherTenant: ({ own, needed }: { own: string; needed: string }) =>
-    `Your account is in the tenant that ends in ${own}; the company’s ends in ${needed}. Sign in with an account of the company’s tenant, or hand the task over.`,
   handOver: 'Hand over to a colleague',
   make: 'Make the registration',
   cancel: 'Cancel and clean up',

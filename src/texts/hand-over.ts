@@ -13,6 +13,9 @@ export const roleTexts = defineTexts('role-truth', {
   yours: 'Your role',
   look: 'Look up my role',
   notSeen: 'Your role could not be looked up. The table holds all the same.',
+  otherTenantTitle: 'Your account belongs to another tenant',
+  otherTenant: ({ own, needed }: { own: string; needed: string }) =>
+    `Your account is in the tenant that ends in ${own}; the company’s ends in ${needed}. Sign in with an account of the company’s tenant, or hand the task over.`,
   handOver: 'Hand over to a colleague',
   chooseFirst: 'Choose the company first: the text names its tenant.',
 })

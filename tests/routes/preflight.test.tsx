@@ -1,73 +1,16 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
-import { expect, onTestFinished, test } from 'vitest'
-import { answerPopups, type Visit } from '#mocks/microsoft/for-tests.ts'
-import type { PersonKey } from '#mocks/microsoft/people.ts'
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Visit } from '#mocks/microsoft/for-tests.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import { minutes } from '#mocks/world/clock.ts'
 import type { Application } from '#mocks/world/microsoft-state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { choose, paste } from '../support/claiming.ts'
+import { paste } from '../support/claiming.ts'
 import { pass, setFaults } from '../support/conditions.ts'
-import { here, openPage, renderApp } from '../support/render-app.tsx'
-
-type Values = Pick<(typeof registrations)['ready'], 'id' | 'clientId'>
-
-/** The wizard with Contoso chosen and the ids of a registration filled in. */
-async function fillIn(
-  values: Values,
-  { as = 'newcomer', company = 'Contoso (US)', now = '' }: Settings = {},
-) {
-  const app = await renderApp(`/recover?scenario=owner-left&as=${as}${now && `&now=${now}`}`)
-  await choose(app.user, company)
-  await paste(app.user, 'Object ID', values.id)
-  await paste(app.user, 'Client ID', values.clientId)
-  return app
-}
-
-interface Settings {
-  as?: PersonKey
-  company?: string
-  now?: string
-}
-
-/** Presses the button, and says at Microsoft's window what the visit says. */
-async function look(
-  { user, store }: { user: UserEvent; store: Store },
-  visit: Visit | 'closed' = { as: 'newcomer' },
-  button = 'Look at Microsoft',
-) {
-  const { release, urls } = answerPopups(store, visit)
-  onTestFinished(release)
-  await user.click(await screen.findByRole('button', { name: button }))
-  await screen.findByRole('list', { name: 'What Microsoft shows' })
-  release()
-  return urls
-}
-
-const section = () => within(screen.getByRole('region', { name: 'What Microsoft shows' }))
-
-const line = (title: string) =>
-  screen.getByRole('heading', { level: 3, name: title }).closest('li') as HTMLElement
-
-const outcomes = ['Passed', 'Failed', 'Waiting', 'Could not check']
-
-/** The lines of the list that did not pass, each with its result. */
-function troubles(): Record<string, string> {
-  const lines = within(screen.getByRole('list', { name: 'What Microsoft shows' }))
-    .getAllByRole('heading', { level: 3 })
-    .map((title) => {
-      const text = title.closest('li')?.textContent.slice(title.textContent.length) ?? ''
-      return [
-        title.textContent,
-        outcomes.find((outcome) => text.startsWith(outcome)) ?? '',
-      ] as const
-    })
-  expect(lines).toHaveLength(9)
-  return Object.fromEntries(lines.filter(([, outcome]) => outcome !== 'Passed'))
-}
+import { fillIn, line, look, section, troubles } from '../support/preflight.ts'
+import { here, openPage } from '../support/render-app.tsx'
 
 const endings: Record<RegistrationKey, [troubles: Record<string, string>, said: RegExp]> = {
   ready: [{}, /All that Microsoft shows fits/],
@@ -197,69 +140,6 @@ test.each<[string, Visit | 'closed', RegExp]>([
   await waitFor(() => {
     expect(troubles()).toEqual({})
   })
-})
-
-test('an Application Administrator hands the consent over, with all that a colleague needs', async () => {
-  const app = await fillIn(registrations['no-consent'], { as: 'app-admin' })
-  await look(app, { as: 'app-admin' })
-  expect(troubles()).toEqual({ 'Your own directory role': 'Failed', 'Admin consent': 'Failed' })
-
-  await app.user.click(screen.getByText('Can I do this?'))
-  expect(screen.getByText(/Step 11, Grant the admin consent, needs a colleague/)).toBeVisible()
-  expect(screen.getByRole('row', { name: /Your role/ })).toHaveTextContent(
-    /Application Administrator.*YesNo$/,
-  )
-  await app.user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
-  const pack = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })
-  expect(pack).toHaveTextContent(/ends in 8012d/)
-  expect(pack).toHaveTextContent(registrations['no-consent'].clientId)
-  expect(pack).toHaveTextContent(/Deadline: .* UTC/)
-  expect(pack).toHaveTextContent(`${location.origin}/recover`)
-  expect(pack).not.toHaveTextContent('New client secret')
-  await expectAccessible()
-  await app.user.click(within(pack).getByRole('button', { name: 'Copy the text' }))
-  expect(await navigator.clipboard.readText()).toMatch(/^Recovering Contoso in Holdfast/)
-})
-
-test('before any registration, the role is looked up and the whole task handed over', async () => {
-  const { user, store } = await renderApp('/recover?scenario=owner-left&as=app-admin')
-  await user.click(await screen.findByText('Can I do this?'))
-  await expectAccessible()
-  answerPopups(store, { as: 'app-admin' })
-  await user.click(screen.getByRole('button', { name: 'Look up my role' }))
-  expect(
-    await screen.findByText(/Step 11, Grant the admin consent, needs a colleague/),
-  ).toBeVisible()
-  await choose(user, 'Contoso (US)')
-  await user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
-  const pack = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })
-  expect(pack).toHaveTextContent(/72 hours after it is made/)
-  expect(pack).toHaveTextContent('New client secret')
-})
-
-test('whoever may not consent is told who can, and the plain table stays', async () => {
-  const app = await fillIn(registrations.ready, { as: 'reader' })
-  await look(app, { as: 'reader' })
-  expect(section().getByText(/Your organisation asks an administrator first\./)).toBeVisible()
-  expect(Object.keys(troubles())).toHaveLength(9)
-  await app.user.click(screen.getByText('Can I do this?'))
-  answerPopups(app.store, { as: 'reader' })
-  await app.user.click(screen.getByRole('button', { name: 'Look up my role' }))
-  expect(await screen.findByText(/Your role could not be looked up/)).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Hand over to a colleague' })).toBeVisible()
-})
-
-test('without a role one sees the registration, but not the log', async () => {
-  const app = await fillIn(registrations.ready, { as: 'reader' })
-  app.store.change(({ microsoft }) => {
-    for (const grant of microsoft.grants) {
-      if (grant.oid === null) grant.scopes.push('Directory.Read.All', 'AuditLog.Read.All')
-    }
-  })
-  await look(app, 'closed')
-  expect(troubles()).toEqual({ 'Microsoft’s audit log': 'Could not check' })
-  expect(line('Microsoft’s audit log')).toHaveTextContent(/Your role is not allowed to read this/)
-  expect(line('Your own directory role')).toHaveTextContent(/The consent is there/)
 })
 
 test('an account of another tenant cannot see into the company’s', async () => {

@@ -183,6 +183,14 @@ export const recovery: Area = {
       shows: text('8012d'),
     },
     {
+      id: 'claim-role-elsewhere',
+      title: 'The account is of another tenant',
+      story: 'What somebody may do in their own tenant does not count; a colleague can do it.',
+      address: asMax,
+      steps: [...chooseCompany(/^Fabrikam/), { press: text('Can I do this?') }],
+      shows: text(/^Your account is in the tenant that ends in 8012d/),
+    },
+    {
       id: 'claim-last-attempt',
       title: 'One attempt is left',
       story: 'Two attempts failed; the next failure locks for twelve hours.',

@@ -1,13 +1,12 @@
 import { Handshake, UserSearch, WandSparkles } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { useAccount } from '#src/auth/signed-in.ts'
 import type { DirectoryRole } from '#src/domain/preflight.ts'
-import { endsLike } from '#src/domain/registration-ids.ts'
 import { nextAct } from '#src/domain/registration-plan.ts'
+import { OtherTenant } from '#src/registration/other-tenant.tsx'
 import { useOwnRole } from '#src/registration/own-role.ts'
 import { doItTexts as texts } from '#src/texts/do-it.ts'
-import { roleRows } from '#src/texts/hand-over.ts'
+import { roleRows, roleTexts } from '#src/texts/hand-over.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { later } from '#src/ui/later.tsx'
@@ -33,12 +32,9 @@ export function DoIt({ company, notes }: DoItProps) {
 function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNotes }) {
   const work = useDoIt(company, notes)
   const { standing } = work
-  const { tenantId } = useAccount()
-  const own = useOwnRole()
+  const own = useOwnRole(company)
   const [handing, setHanding] = useState(false)
   const role = own.role && 'value' in own.role ? own.role.value : null
-  const ownEnd = tenantId.slice(-5)
-  const isForeign = !endsLike(tenantId, company.tenantIdEnd)
 
   // The buttons change with the work. Whoever pressed one goes on where its progress is told.
   const title = useRef<HTMLHeadingElement>(null)
@@ -48,7 +44,7 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
   }, [standing.kind])
 
   const obstacle = () => {
-    if (isForeign) return texts.otherTenantTitle
+    if (own.isForeign) return roleTexts.otherTenantTitle
     if (!own.role) return texts.roleFirst
     return role === null || role === 'can-consent' ? undefined : texts.roleTooSmall
   }
@@ -65,11 +61,8 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
           <h3>{texts.allowed}</h3>
           <p className={styles.small}>{texts.allowedText}</p>
           <h3>{texts.role}</h3>
-          {isForeign ? (
-            <Banner tone="warning">
-              <strong>{texts.otherTenantTitle}</strong>
-              <p>{texts.otherTenant({ own: ownEnd, needed: company.tenantIdEnd })}</p>
-            </Banner>
+          {own.isForeign ? (
+            <OtherTenant company={company} />
           ) : (
             <RoleSeen asked={own.role !== undefined} role={role} />
           )}
@@ -81,7 +74,7 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
       <div className={styles.actions}>
         {isOpen(standing) ? (
           <>
-            {!isForeign && role === null && (
+            {!own.isForeign && role === null && (
               <Button
                 variant={own.role ? 'secondary' : 'primary'}
                 icon={<UserSearch />}
@@ -99,7 +92,7 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
             >
               {texts.make}
             </Button>
-            {(isForeign || (role !== null && role !== 'can-consent')) && (
+            {(own.isForeign || (role !== null && role !== 'can-consent')) && (
               <Button icon={<Handshake />} onClick={() => setHanding(true)}>
                 {texts.handOver}
               </Button>

@@ -1,7 +1,6 @@
 import { permissionName, registrationName } from '#src/domain/registration-ids.ts'
 import type { actTexts, doItTexts, stopTexts } from '../do-it.ts'
 import { plural } from '../texts.ts'
-import { isolate } from './isolate.ts'
 
 export const doIt: typeof doItTexts = {
   intro: 'تُنشئ البوابة التسجيل باسمك وتملأ المعالج. لا يحدث شيء قبل الضغط على الزر.',
@@ -18,9 +17,6 @@ export const doIt: typeof doItTexts = {
     'تعذّر التحقق من دورك. يمكن المحاولة مع ذلك: إذا لم يكن الدور كافيًا، فسيُتراجع عن كل شيء.',
   roleTooSmall: 'لا يتيح دورك منح الموافقة المطلوبة في الخطوة 11.',
   roleFirst: 'يجب التحقق من دورك أولًا.',
-  otherTenantTitle: 'ينتمي حسابك إلى مستأجر آخر',
-  otherTenant: ({ own, needed }) =>
-    `حسابك في المستأجر الذي ينتهي بـ ${isolate(own)}، أما مستأجر الشركة فينتهي بـ ${isolate(needed)}. يُرجى تسجيل الدخول بحساب من مستأجر الشركة، أو تسليم المهمة إلى زميل.`,
   handOver: 'تسليم المهمة إلى زميل',
   make: 'إنشاء التسجيل',
   cancel: 'إلغاء وحذف ما أُنشئ',

@@ -21,9 +21,6 @@ export const doIt: typeof doItTexts = {
     'Ihre Rolle ließ sich nicht prüfen. Sie können es trotzdem versuchen: Reicht sie nicht aus, wird alles zurückgenommen.',
   roleTooSmall: 'Mit Ihrer Rolle können Sie die Zustimmung aus Schritt\u00a011 nicht erteilen.',
   roleFirst: 'Prüfen Sie zuerst Ihre Rolle.',
-  otherTenantTitle: 'Ihr Konto gehört zu einem anderen Tenant',
-  otherTenant: ({ own, needed }) =>
-    `Ihr Konto liegt in dem Tenant, der auf ${own} endet; der des Unternehmens endet auf ${needed}. Melden Sie sich mit einem Konto aus dem Tenant des Unternehmens an, oder geben Sie die Aufgabe weiter.`,
   handOver: 'Aufgabe weitergeben',
   make: 'Registrierung anlegen',
   cancel: 'Abbrechen und aufräumen',

@@ -11,6 +11,9 @@ export const roleTruth: typeof roleTexts = {
   yours: 'Ihre Rolle',
   look: 'Meine Rolle prüfen',
   notSeen: 'Ihre Rolle ließ sich nicht prüfen. Die Tabelle gilt trotzdem.',
+  otherTenantTitle: 'Ihr Konto gehört zu einem anderen Tenant',
+  otherTenant: ({ own, needed }) =>
+    `Ihr Konto liegt in dem Tenant, der auf ${own} endet; der des Unternehmens endet auf ${needed}. Melden Sie sich mit einem Konto aus dem Tenant des Unternehmens an, oder geben Sie die Aufgabe weiter.`,
   handOver: 'Aufgabe weitergeben',
   chooseFirst: 'Wählen Sie zuerst das Unternehmen: Der Text nennt seinen Tenant.',
 }

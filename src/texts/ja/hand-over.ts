@@ -16,6 +16,9 @@ export const roleTruth: typeof roleTexts = {
   yours: '自分のロール',
   look: '自分のロールを確認',
   notSeen: 'ロールを確認できませんでした。この表の内容は、そのまま当てはまります。',
+  otherTenantTitle: 'アカウントが別のテナントに属しています',
+  otherTenant: ({ own, needed }) =>
+    `サインイン中のアカウントのテナントは末尾が ${own}、会社のテナントは末尾が ${needed} です。会社のテナントのアカウントでサインインするか、同僚に作業を引き継いでください。`,
   handOver: '同僚に引き継ぐ',
   chooseFirst: '先に会社を選んでください。引き継ぎの文面にテナントが記載されます。',
 }

@@ -1,0 +1,92 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { answerPopups } from '#mocks/microsoft/for-tests.ts'
+import { registrations } from '#mocks/scenarios/registrations.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { choose } from '../support/claiming.ts'
+import { fillIn, line, look, section, troubles } from '../support/preflight.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+// What somebody may do at Microsoft themselves, and what is handed over to a colleague.
+
+test('an Application Administrator hands the consent over, with all that a colleague needs', async () => {
+  const app = await fillIn(registrations['no-consent'], { as: 'app-admin' })
+  await look(app, { as: 'app-admin' })
+  expect(troubles()).toEqual({ 'Your own directory role': 'Failed', 'Admin consent': 'Failed' })
+
+  await app.user.click(screen.getByText('Can I do this?'))
+  expect(screen.getByText(/Step 11, Grant the admin consent, needs a colleague/)).toBeVisible()
+  expect(screen.getByRole('row', { name: /Your role/ })).toHaveTextContent(
+    /Application Administrator.*YesNo$/,
+  )
+  await app.user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
+  const pack = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })
+  expect(pack).toHaveTextContent(/ends in 8012d/)
+  expect(pack).toHaveTextContent(registrations['no-consent'].clientId)
+  expect(pack).toHaveTextContent(/Deadline: .* UTC/)
+  expect(pack).toHaveTextContent(`${location.origin}/recover`)
+  expect(pack).not.toHaveTextContent('New client secret')
+  await expectAccessible()
+  await app.user.click(within(pack).getByRole('button', { name: 'Copy the text' }))
+  expect(await navigator.clipboard.readText()).toMatch(/^Recovering Contoso in Holdfast/)
+})
+
+test('before any registration, the role is looked up and the whole task handed over', async () => {
+  const { user, store } = await renderApp('/recover?scenario=owner-left&as=app-admin')
+  await user.click(await screen.findByText('Can I do this?'))
+  await expectAccessible()
+  answerPopups(store, { as: 'app-admin' })
+  await user.click(screen.getByRole('button', { name: 'Look up my role' }))
+  expect(
+    await screen.findByText(/Step 11, Grant the admin consent, needs a colleague/),
+  ).toBeVisible()
+  await choose(user, 'Contoso (US)')
+  await user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
+  const pack = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })
+  expect(pack).toHaveTextContent(/72 hours after it is made/)
+  expect(pack).toHaveTextContent('New client secret')
+})
+
+test('whoever may not consent is told who can, and the plain table stays', async () => {
+  const app = await fillIn(registrations.ready, { as: 'reader' })
+  await look(app, { as: 'reader' })
+  expect(section().getByText(/Your organisation asks an administrator first\./)).toBeVisible()
+  expect(Object.keys(troubles())).toHaveLength(9)
+  await app.user.click(screen.getByText('Can I do this?'))
+  answerPopups(app.store, { as: 'reader' })
+  await app.user.click(screen.getByRole('button', { name: 'Look up my role' }))
+  expect(await screen.findByText(/Your role could not be looked up/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Hand over to a colleague' })).toBeVisible()
+})
+
+test('without a role one sees the registration, but not the log', async () => {
+  const app = await fillIn(registrations.ready, { as: 'reader' })
+  app.store.change(({ microsoft }) => {
+    for (const grant of microsoft.grants) {
+      if (grant.oid === null) grant.scopes.push('Directory.Read.All', 'AuditLog.Read.All')
+    }
+  })
+  await look(app, 'closed')
+  expect(troubles()).toEqual({ 'Microsoft’s audit log': 'Could not check' })
+  expect(line('Microsoft’s audit log')).toHaveTextContent(/Your role is not allowed to read this/)
+  expect(line('Your own directory role')).toHaveTextContent(/The consent is there/)
+})
+
+test('a role counts in its own tenant alone: for a company of another one the hand-over stays', async () => {
+  const { fabrikam } = registrations
+  const app = await fillIn(fabrikam, { as: 'two-companies', company: 'Fabrikam (US)' })
+  await look(app, { as: 'two-companies' })
+  expect(line('Your own directory role')).toHaveTextContent(/Could not check.*another tenant/)
+
+  await app.user.click(screen.getByText('Can I do this?'))
+  expect(screen.getByText(/^Your account is in the tenant that ends in 8012d/)).toBeVisible()
+  expect(screen.queryByText('You can do all of it yourself.')).not.toBeInTheDocument()
+  expect(screen.queryByRole('row', { name: /Your role/ })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Look up my role' })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Hand over to a colleague' })).toBeVisible()
+  await expectAccessible()
+
+  await app.user.clear(screen.getByRole('combobox', { name: 'Company to Claim' }))
+  await choose(app.user, 'Contoso (US)')
+  expect(await screen.findByText('You can do all of it yourself.')).toBeVisible()
+})
