@@ -166,18 +166,32 @@ test('a role counts in its own tenant alone', () => {
   expect(check('role', right, { ownTenantEnd: '8012D' })?.outcome).toBe('passed')
 })
 
-test('what could not be read never passes for good', () => {
+test('what could not be read never passes for good, nor for bad', () => {
   const unseen = fc.constantFrom('not-allowed', 'unreachable', 'depends', 'not-asked' as const)
   const hidden = fc.subarray(['role', 'registration', 'granted', 'logged'] as const, {
     minLength: 1,
   })
+  const role = fc.constantFrom('can-consent', 'can-create', 'none' as const)
+  const asks = fc.constantFrom('application', 'delegated', 'nothing' as const)
   fc.assert(
-    fc.property(hidden, unseen, (parts, why) => {
-      const facts = { ...right }
-      for (const part of parts) facts[part] = { unseen: why }
-      const checks = judge(facts, expected)
+    fc.property(hidden, unseen, role, asks, (parts, why, role, asks) => {
+      const facts = { ...withRegistration({ asks }), role: { value: role } }
+      const hiding = Object.fromEntries(parts.map((part) => [part, { unseen: why }]))
+      const checks = judge({ ...facts, ...hiding }, expected)
       expect(prospectOf(checks)).toBe('unknown')
       expect(checks.some(({ outcome }) => outcome === 'failed')).toBe(false)
     }),
   )
+})
+
+test('while nobody has seen whether the consent is there, it is neither missed nor taken for given', () => {
+  const findingOf = (condition: Condition, facts: Partial<Facts>) =>
+    check(condition, { ...right, granted: { unseen: 'unreachable' }, ...facts })?.finding
+  expect(findingOf('role', { role: { value: 'none' } })).toBe('role-perhaps-needed')
+  expect(findingOf('role', { role: { value: 'can-create' } })).toBe('role-perhaps-needed')
+  const { registration } = withRegistration({ asks: 'nothing' })
+  expect(findingOf('permission', { registration })).toBe('unreachable')
+  const logged = (consent: boolean) => ({ logged: { value: { creation: true, consent } } })
+  expect(findingOf('log', logged(false))).toBe('unreachable')
+  expect(findingOf('log', logged(true))).toBe('log-shows')
 })

@@ -57,6 +57,7 @@ export type Finding =
   | 'role-not-needed'
   | 'role-cannot-consent'
   | 'role-none'
+  | 'role-perhaps-needed'
   | 'registration-found'
   | 'registration-missing'
   | 'registration-is-enterprise-application'
@@ -105,9 +106,7 @@ const judged = (outcome: Outcome, finding: Check['finding'], at?: number): Judge
 
 /** Judges every condition of a claim from what was read. What was not read is never taken for good. */
 export function judge(facts: Facts, expected: Expected): Check[] {
-  const { registration } = facts
-  const grantedAt = 'value' in facts.granted ? facts.granted.value : null
-  const granted = grantedAt !== null
+  const { registration, granted } = facts
   const about = (rule: (registration: Registration) => Judged) =>
     of(registration, (it) => (typeof it === 'string' ? judged('unknown', 'depends') : rule(it)))
 
@@ -120,12 +119,12 @@ export function judge(facts: Facts, expected: Expected): Check[] {
     tenant: judgeTenant(registration, expected),
     age: about(({ createdAt }) => judgeAge(createdAt, expected.now)),
     permission: about(({ asks }) => judgePermission(asks, granted)),
-    consent: of(facts.granted, () =>
-      granted ? passed('consent-granted') : failed('consent-missing'),
+    consent: of(granted, (at) =>
+      at === null ? failed('consent-missing') : passed('consent-granted'),
     ),
     secret: about(({ secretsUntil }) => judgeSecrets(secretsUntil, expected.now)),
     log: about(({ createdAt }) =>
-      of(facts.logged, (logged) => judgeLog(logged, createdAt, grantedAt, expected.now)),
+      of(facts.logged, (logged) => judgeLog(logged, createdAt, granted, expected.now)),
     ),
   }
   return conditions.map((condition) => ({ condition, ...results[condition] }))
@@ -139,9 +138,10 @@ const isAtHome = ({ ownTenantEnd, companyTenantEnd }: Expected) =>
   endsLike(ownTenantEnd, companyTenantEnd)
 
 /** Whoever consented before has settled the question of who may. */
-function judgeRole(role: DirectoryRole, granted: boolean): Judged {
+function judgeRole(role: DirectoryRole, granted: Facts['granted']): Judged {
   if (role === 'can-consent') return passed('role-suffices')
-  if (granted) return passed('role-not-needed')
+  if ('unseen' in granted) return judged('unknown', 'role-perhaps-needed')
+  if (granted.value !== null) return passed('role-not-needed')
   return failed(role === 'can-create' ? 'role-cannot-consent' : 'role-none')
 }
 
@@ -184,9 +184,12 @@ function judgeAge(createdAt: number, now: number): Judged {
 }
 
 /** A permission can be granted without being asked for. What is held is what counts. */
-function judgePermission(asks: Registration['asks'], granted: boolean): Judged {
-  if (granted || asks === 'application') return passed('permission-right')
-  return failed(asks === 'delegated' ? 'permission-delegated' : 'permission-missing')
+function judgePermission(asks: Registration['asks'], granted: Facts['granted']): Judged {
+  if (asks === 'application') return passed('permission-right')
+  return of(granted, (at) => {
+    if (at !== null) return passed('permission-right')
+    return failed(asks === 'delegated' ? 'permission-delegated' : 'permission-missing')
+  })
 }
 
 function judgeSecrets(ends: readonly number[], now: number): Judged {
@@ -195,16 +198,21 @@ function judgeSecrets(ends: readonly number[], now: number): Judged {
   return last > now ? passed('secret-valid', last) : failed('secret-expired', last)
 }
 
-/** Each line follows its act within minutes. While no consent is given there is none of it to wait for. */
+/**
+ * Each line follows its act within minutes. While no consent is given there is none of it to wait for; where nobody has
+ * seen whether it is, its missing line says nothing.
+ */
 function judgeLog(
   logged: { creation: boolean; consent: boolean },
   createdAt: number,
-  grantedAt: number | null,
+  granted: Facts['granted'],
   now: number,
 ): Judged {
+  if (!logged.consent && 'unseen' in granted) return judged('unknown', granted.unseen)
+  const grantedAt = 'value' in granted && !logged.consent ? granted.value : null
   const missing = [
     ...(logged.creation ? [] : [createdAt]),
-    ...(logged.consent || grantedAt === null ? [] : [grantedAt]),
+    ...(grantedAt === null ? [] : [grantedAt]),
   ]
   if (missing.length === 0) return passed('log-shows')
   const last = Math.max(...missing)

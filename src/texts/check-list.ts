@@ -67,6 +67,11 @@ export const findingSeenTexts = defineTexts('findings-seen', {
     remedy: 'Hand the whole task over to a colleague: see “Can I do this?” above.',
     who: granter,
   },
+  'role-perhaps-needed': {
+    found: 'Your role cannot grant the consent. If the consent is there already, it need not.',
+    remedy: 'If it is not, hand it over to a colleague: see “Can I do this?” above.',
+    who: granter,
+  },
   'registration-found': { found: 'It is there.' },
   'registration-missing': ({ found }) => ({
     found: `Your tenant (…${found ?? ''}) has no registration with this Object ID.`,

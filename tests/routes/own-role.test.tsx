@@ -2,8 +2,10 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { answerPopups } from '#mocks/microsoft/for-tests.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
+import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { choose } from '../support/claiming.ts'
+import { setFaults } from '../support/conditions.ts'
 import { fillIn, line, look, section, troubles } from '../support/preflight.ts'
 import { renderApp } from '../support/render-app.tsx'
 
@@ -61,15 +63,26 @@ test('whoever may not consent is told who can, and the plain table stays', async
 
 test('without a role one sees the registration, but not the log', async () => {
   const app = await fillIn(registrations.ready, { as: 'reader' })
-  app.store.change(({ microsoft }) => {
-    for (const grant of microsoft.grants) {
-      if (grant.oid === null) grant.scopes.push('Directory.Read.All', 'AuditLog.Read.All')
-    }
-  })
+  allowReading(app.store)
   await look(app, 'closed')
   expect(troubles()).toEqual({ 'Microsoft’s audit log': 'Could not check' })
   expect(line('Microsoft’s audit log')).toHaveTextContent(/Your role is not allowed to read this/)
   expect(line('Your own directory role')).toHaveTextContent(/The consent is there/)
+})
+
+test('while Microsoft does not tell whether the consent is there, nobody needs a role', async () => {
+  const app = await fillIn(registrations.ready, { as: 'reader' })
+  allowReading(app.store)
+  setFaults(app.store, 'graphAppRoleAssignmentList#1:status-503')
+  await look(app, 'closed')
+  expect(troubles()).toEqual({
+    'Your own directory role': 'Could not check',
+    'Admin consent': 'Could not check',
+    'Microsoft’s audit log': 'Could not check',
+  })
+  expect(section().getByText(/^Not everything could be checked\./)).toBeVisible()
+  await app.user.click(screen.getByRole('button', { name: 'Look again' }))
+  expect(await screen.findByText(/The consent is there\. Your own role/)).toBeVisible()
 })
 
 test('a role counts in its own tenant alone: for a company of another one the hand-over stays', async () => {
@@ -90,3 +103,12 @@ test('a role counts in its own tenant alone: for a company of another one the ha
   await choose(app.user, 'Contoso (US)')
   expect(await screen.findByText('You can do all of it yourself.')).toBeVisible()
 })
+
+/** Somebody has consented for all of the tenant that the portal may look. */
+function allowReading(store: Store) {
+  store.change(({ microsoft }) => {
+    for (const grant of microsoft.grants) {
+      if (grant.oid === null) grant.scopes.push('Directory.Read.All', 'AuditLog.Read.All')
+    }
+  })
+}

@@ -69,6 +69,12 @@ export const findingsSeen: typeof findingSeenTexts = {
     remedy: 'يُرجى تسليم المهمة كلها إلى زميل: التفاصيل في «هل أستطيع ذلك؟» أعلاه.',
     who: granter,
   },
+  'role-perhaps-needed': {
+    found: 'لا يتيح دورك منح الموافقة. وإذا كانت الموافقة موجودة بالفعل، فلا حاجة إلى ذلك.',
+    remedy:
+      'إذا لم تُمنح بعد، فيُرجى تسليم مهمة الموافقة إلى زميل: التفاصيل في «هل أستطيع ذلك؟» أعلاه.',
+    who: granter,
+  },
   'registration-found': { found: 'موجود.' },
   'registration-missing': ({ found }) => ({
     found: `لا يوجد في مستأجرك (${isolate(`…${found ?? ''}`)}) تسجيل له هذا Object ID.`,

@@ -79,6 +79,12 @@ export const findingsSeen: typeof findingSeenTexts = {
     remedy: 'Geben Sie die ganze Aufgabe weiter: siehe oben „Kann ich das?“.',
     who: granter,
   },
+  'role-perhaps-needed': {
+    found:
+      'Mit Ihrer Rolle können Sie die Zustimmung nicht erteilen. Ist sie schon da, müssen Sie das auch nicht.',
+    remedy: 'Fehlt sie noch, geben Sie diese Aufgabe weiter: siehe oben „Kann ich das?“.',
+    who: granter,
+  },
   'registration-found': { found: 'Sie ist da.' },
   'registration-missing': ({ found }) => ({
     found: `Ihr Tenant (…${found ?? ''}) hat keine Registrierung mit dieser Object ID.`,

@@ -73,6 +73,13 @@ export const findingsSeen: typeof findingSeenTexts = {
     remedy: '作業全体を同僚に引き継いでください。上の「自分で実行できますか?」をご覧ください。',
     who: granter,
   },
+  'role-perhaps-needed': {
+    found:
+      '現在のロールでは同意を付与できません。同意がすでに付与されていれば、その必要はありません。',
+    remedy:
+      'まだ付与されていない場合は、同僚に引き継いでください。上の「自分で実行できますか?」をご覧ください。',
+    who: granter,
+  },
   'registration-found': { found: '見つかりました。' },
   'registration-missing': ({ found }) => ({
     found: `自分のテナント (…${found ?? ''}) に、この Object ID のアプリの登録はありません。`,
