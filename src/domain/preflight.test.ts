@@ -148,6 +148,19 @@ test('the log is waited for as long as the later of the two acts is recent', () 
   expect(logOf(now - 5 * hour, null, true, false)).toBe('log-shows')
 })
 
+test('a log that stays silent costs no attempt by itself, and another failure does', () => {
+  const silent: Facts = {
+    ...withRegistration({ createdAt: now - 5 * hour }),
+    granted: { value: now - 5 * hour },
+    logged: { value: { creation: false, consent: false } },
+  }
+  const prospect = (facts: Partial<Facts>) => prospectOf(judge({ ...silent, ...facts }, expected))
+  expect(prospect({})).toBe('silent')
+  expect(prospect({ role: { unseen: 'unreachable' } })).toBe('silent')
+  const { registration } = withRegistration({ createdAt: now - 5 * hour, secretsUntil: [] })
+  expect(prospect({ registration })).toBe('bad')
+})
+
 test('from another tenant nothing of the company’s is seen, and what is seen is the wrong one', () => {
   const elsewhere = { ownTenantEnd: 'da989' }
   expect(check('tenant', right, elsewhere)?.finding).toBe('tenant-differs')

@@ -221,12 +221,17 @@ function judgeLog(
     : judged('waiting', 'log-not-yet', last + claimRules.auditUsual)
 }
 
-export type Prospect = 'good' | 'bad' | 'waiting' | 'unknown'
+export type Prospect = 'good' | 'bad' | 'silent' | 'waiting' | 'unknown'
 
-/** What the list says as a whole. One failure outweighs everything, and what is unknown is never good. */
+/**
+ * What the list says as a whole. One failure outweighs everything, and what is unknown is never good. A silent log
+ * stands for itself: a claim waits for it, and ends without being counted.
+ */
 export function prospectOf(checks: readonly Check[]): Prospect {
   const has = (outcome: Outcome) => checks.some((check) => check.outcome === outcome)
-  if (has('failed')) return 'bad'
+  const failures = checks.filter(({ outcome }) => outcome === 'failed')
+  if (failures.some(({ finding }) => finding !== 'log-silent')) return 'bad'
+  if (failures.length > 0) return 'silent'
   if (has('unknown')) return 'unknown'
   return has('waiting') ? 'waiting' : 'good'
 }

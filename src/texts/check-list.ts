@@ -12,6 +12,8 @@ export const outcomeTexts = defineTexts('outcomes', {
 export const prospectTexts = defineTexts('prospects', {
   good: 'All that Microsoft shows fits. Continue with the Secret.',
   bad: 'Something does not fit. To continue now would most likely cost an attempt.',
+  silent:
+    'Microsoft’s log does not show what a claim looks for. A claim would wait for it, most likely in vain; that alone costs no attempt.',
   waiting: 'All fits so far. Microsoft’s log is a few minutes behind.',
   unknown: 'Not everything could be checked. What was not seen may still be right.',
 } satisfies Record<Prospect, string>)

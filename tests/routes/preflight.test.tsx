@@ -178,6 +178,17 @@ test('offline, nothing is checked and nothing is lost', async () => {
   expect(screen.getByLabelText('Object ID')).toHaveValue(registrations.ready.id)
 })
 
+test('a log that never showed the registration is not said to cost an attempt', async () => {
+  const app = await fillIn(registrations.edge)
+  app.store.change(({ microsoft }) => {
+    microsoft.audits = []
+  })
+  await look(app)
+  expect(troubles()).toEqual({ 'Microsoft’s audit log': 'Failed' })
+  expect(section().getByText(/most likely in vain; that alone costs no attempt\.$/)).toBeVisible()
+  expect(screen.queryByText(/would most likely cost an attempt/)).not.toBeInTheDocument()
+})
+
 test('after the refusal for a permission, Microsoft shows which of the three it is', async () => {
   const app = await fillIn(registrations.delegated, { as: 'two-companies' })
   await paste(app.user, 'Secret', registrations.delegated.secret)

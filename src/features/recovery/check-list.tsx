@@ -17,7 +17,13 @@ const looks = {
   unknown: { tone: 'neutral', icon: <CircleHelp /> },
 } as const satisfies Record<Outcome, object>
 
-const bannerTones = { good: 'success', bad: 'danger', waiting: 'info', unknown: 'warning' } as const
+const bannerTones = {
+  good: 'success',
+  bad: 'danger',
+  silent: 'warning',
+  waiting: 'info',
+  unknown: 'warning',
+} as const
 
 /** Every condition of the claim as Microsoft shows it, and what to do about those that fail. */
 export function CheckList({ shown }: { shown: Shown }) {

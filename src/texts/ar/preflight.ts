@@ -34,6 +34,8 @@ export const outcomes: typeof outcomeTexts = {
 export const prospects: typeof prospectTexts = {
   good: 'كل ما يظهر لدى Microsoft مطابق للمطلوب. يمكن المتابعة بإدخال Secret.',
   bad: 'يوجد ما لا يطابق المطلوب. المتابعة الآن ستستهلك محاولة على الأرجح.',
+  silent:
+    'لا يظهر في سجل Microsoft ما تبحث عنه المطالبة. ستنتظر المطالبة ظهوره، وعلى الأرجح دون جدوى، ولا يستهلك ذلك وحده أي محاولة.',
   waiting: 'كل شيء مطابق حتى الآن. يتأخر سجل Microsoft بضع دقائق.',
   unknown: 'تعذّر فحص كل شيء. ما لم يُفحص قد يكون صحيحًا مع ذلك.',
 }

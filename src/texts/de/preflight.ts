@@ -31,6 +31,8 @@ export const outcomes: typeof outcomeTexts = {
 export const prospects: typeof prospectTexts = {
   good: 'Alles, was Microsoft zeigt, passt. Fahren Sie mit dem Secret fort.',
   bad: 'Etwas passt nicht. Jetzt fortzufahren würde wahrscheinlich einen Versuch kosten.',
+  silent:
+    'Das Protokoll von Microsoft zeigt nicht, wonach bei der Übernahme gesucht wird. Sie würde darauf warten, wahrscheinlich vergeblich; das allein kostet keinen Versuch.',
   waiting: 'Bisher passt alles. Das Protokoll von Microsoft ist einige Minuten im Rückstand.',
   unknown: 'Nicht alles ließ sich prüfen. Was nicht zu sehen war, kann trotzdem richtig sein.',
 }

@@ -31,6 +31,8 @@ export const outcomes: typeof outcomeTexts = {
 export const prospects: typeof prospectTexts = {
   good: 'Microsoft での状態はすべて条件を満たしています。Secret を入力して続行してください。',
   bad: '条件を満たしていない点があります。このまま続行すると、おそらく残りの試行回数が 1 回減ります。',
+  silent:
+    'Microsoft のログに、所有権の取得に必要な記録がありません。続行すると反映を待ちますが、おそらく反映されません。そのことだけで残りの試行回数が減ることはありません。',
   waiting: '今のところ条件を満たしています。Microsoft のログは数分遅れて反映されます。',
   unknown: '一部を確認できませんでした。確認できなかった点も、正しい可能性があります。',
 }
