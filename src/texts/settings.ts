@@ -86,7 +86,8 @@ export const settingsTexts = defineTexts('settings', {
   unavailable: 'No Longer Available or Deleted',
   oneDomain: 'At least one domain stays enabled.',
   domainsSaved: 'Domains updated',
-  domainsKeep: 'Disabling a domain takes no access away from people who have it.',
+  domainsKeep:
+    'When a domain is disabled, people with an account of their own keep its access. Members of groups with an address of that domain lose the access that their group gives them, at once.',
 })
 
 export const supportRoles = defineTexts('supportRoles', {

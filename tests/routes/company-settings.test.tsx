@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { signedInHint } from '#src/auth/session.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { accessOf } from '#mocks/portal/context.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { World } from '#mocks/world/state.ts'
@@ -241,4 +243,25 @@ test('one domain always stays enabled', async () => {
   await user.click(save())
   expect(await screen.findByText('Domains updated')).toBeVisible()
   expect(contoso(store.read()).domains).toEqual(['contoso-retail.example'])
+})
+
+test('disabling a domain takes what groups gave its people, and nothing else, as the page says', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed&tab=domains')
+  // One has an account here, the other is in a group alone.
+  const byAccount = personByKey('reader').oid
+  const byGroup = personByKey('intune-app-admin').oid
+  store.change(({ portal }) => {
+    portal.users = portal.users.filter(({ oid }) => oid !== byGroup)
+  })
+  const have = (oid: string) => accessOf(store.read(), contoso(store.read()), oid)
+  expect(have(byGroup)).toMatchObject({ role: 'intune-app-admin' })
+  expect(await screen.findByText(/account of their own keep its access/)).toHaveTextContent(
+    /Members of groups .* lose the access that their group gives them, at once\.$/,
+  )
+  await user.click(screen.getByRole('switch', { name: 'Enable contoso-retail.example' }))
+  await user.click(screen.getByRole('switch', { name: 'Enable contoso.example' }))
+  await user.click(save())
+  expect(await screen.findByText('Domains updated')).toBeVisible()
+  expect(have(byAccount)).toMatchObject({ role: 'read-only-admin' })
+  expect(have(byGroup)).toBeNull()
 })

@@ -90,7 +90,8 @@ export const settings: typeof settingsTexts = {
   unavailable: 'لم يعد متاحًا أو محذوف',
   oneDomain: 'يبقى مجال واحد على الأقل مفعّلًا.',
   domainsSaved: 'حُدّثت المجالات',
-  domainsKeep: 'تعطيل مجال لا يسحب الوصول ممّن لديه وصول.',
+  domainsKeep:
+    'عند تعطيل مجال يحتفظ كل من لديه حساب خاص بالوصول الذي يمنحه الحساب. أما أعضاء المجموعات الذين لهم عنوان في ذلك المجال فيفقدون فورًا الوصول الذي تمنحه المجموعة.',
 }
 
 export const supportRoles: typeof supportRoleTexts = {

@@ -91,7 +91,8 @@ export const settings: typeof settingsTexts = {
   unavailable: 'Nicht mehr verfügbar oder gelöscht',
   oneDomain: 'Mindestens eine Domäne bleibt aktiviert.',
   domainsSaved: 'Domänen aktualisiert',
-  domainsKeep: 'Wer schon Zugriff hat, behält ihn, auch wenn Sie eine Domäne deaktivieren.',
+  domainsKeep:
+    'Wer ein eigenes Konto hat, behält dessen Zugriff, auch wenn Sie eine Domäne deaktivieren. Gruppenmitglieder mit einer Adresse aus dieser Domäne verlieren sofort den Zugriff, den ihre Gruppe ihnen gibt.',
 }
 
 export const supportRoles: typeof roles = {

@@ -89,7 +89,8 @@ export const settings: typeof settingsTexts = {
   unavailable: '利用不可または削除済み',
   oneDomain: '少なくとも 1 つのドメインを有効にしておく必要があります。',
   domainsSaved: 'ドメインを更新しました',
-  domainsKeep: 'ドメインを無効にしても、すでにアクセス権を持つ人には影響しません。',
+  domainsKeep:
+    'ドメインを無効にしても、個別のアカウントによるアクセス権は残ります。グループのメンバーのうち、そのドメインのアドレスを持つ人は、グループによるアクセス権を直ちに失います。',
 }
 
 export const supportRoles: typeof englishRoles = {
