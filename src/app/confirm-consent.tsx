@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { codeOf } from '#src/api/errors.ts'
-import { query, useCall } from '#src/api/query.ts'
+import { codeOf, isGone } from '#src/api/errors.ts'
+import { orFail, query, useCall } from '#src/api/query.ts'
 import { useAccount, useSession } from '#src/auth/signed-in.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
 import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
@@ -29,9 +29,12 @@ export function ConfirmConsent({ companyId }: { companyId: string }) {
 function Confirm({ companyId }: { companyId: string }) {
   const { email } = useAccount()
   const params = { companyId }
-  const { data, error } = useQuery(query('intuneApprovalGet', { params }))
+  const { data, error } = useQuery({
+    ...query('intuneApprovalGet', { params }),
+    throwOnError: (error, asked) => !isGone(error) && orFail.throwOnError(error, asked),
+  })
   const approve = useCall('intuneApprove', { affects: [], meta: { ownsErrors: true } })
-  if (error)
+  if (isGone(error))
     return (
       <ErrorState title={texts.foreign} illustration={<NoAccess />}>
         {problemText(error)}

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { catchRedirects } from '#mocks/microsoft/for-tests.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { setFaults } from '../support/conditions.ts'
 import { button, dialog, open, connectionOf, titles } from '../support/connecting.ts'
 import { openPage, renderApp } from '../support/render-app.tsx'
 
@@ -34,6 +35,31 @@ test('who is no administrator confirms nothing, and can take another account', a
   expect(await button('Use another account')).toBeVisible()
   await expectAccessible()
   expect(store.read().portal.approvals).toEqual([])
+})
+
+test.for([
+  ['network', 'No connection to the portal'],
+  ['status-503', 'The portal is busy right now'],
+  ['status-500', 'Something went wrong on our side'],
+] as const)('a failure (%s) is no foreign answer', async ([fault, title]) => {
+  await renderApp(
+    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=newcomer&faults=intuneApprovalGet:${fault}`,
+  )
+  expect(await screen.findByRole('heading', { name: title })).toBeVisible()
+  await expectAccessible()
+})
+
+test('who could not be asked at first goes on after another try; what nobody asked for is foreign', async () => {
+  const { user, store } = await renderApp(
+    `/consent?admin_consent=True&${byLink}&scenario=new-company&as=newcomer&faults=intuneApprovalGet:status-503`,
+  )
+  const again = await button('Try again')
+  setFaults(store, '')
+  await user.click(again)
+  expect(await button('Confirm')).toBeVisible()
+
+  openPage(`/consent?admin_consent=True&state=consent.link.${crypto.randomUUID()}.none`)
+  expect(await screen.findByRole('heading', { name: /belongs to nothing/ })).toBeVisible()
 })
 
 test('who came by a link and is not signed in signs in first; who declined is told that nothing was changed', async () => {
