@@ -43,7 +43,7 @@ function Confirm({ companyId }: { companyId: string }) {
   if (!data) return <SkeletonRows rows={3} />
   if (approve.isSuccess)
     return (
-      <ErrorState title={texts.thanks} illustration={<Connect />}>
+      <ErrorState takesFocus title={texts.thanks} illustration={<Connect />}>
         {texts.thanksText}
       </ErrorState>
     )

@@ -46,13 +46,20 @@ function SupportForm({ onDone }: { onDone: () => void }) {
   })
   const [unreadable, setUnreadable] = useState<readonly File[]>([])
   const lost = files.find((file) => unreadable.includes(file))
-  const tooLarge = files.reduce((sum, { size }) => sum + size, 0) > longestAttachments
+  const tooLarge = areTooLarge(files)
+  const choose = (chosen: readonly File[]) => {
+    setFiles(chosen)
+    if (areTooLarge(chosen)) announce(texts.attachedTooLarge)
+  }
 
   return (
     <DialogForm
       {...form.shell(send)}
       onSubmit={form.handleSubmit(async (message) => {
-        if (tooLarge) return
+        if (tooLarge) {
+          announce(texts.attachedTooLarge)
+          return
+        }
         const read = await Promise.allSettled(files.map(encodeFile))
         // What was deleted or changed since it was chosen, the browser no longer reads.
         const gone = files.filter((_, index) => read[index]?.status === 'rejected')
@@ -100,9 +107,12 @@ function SupportForm({ onDone }: { onDone: () => void }) {
       />
       <Attachments
         files={files}
-        onChange={setFiles}
+        onChange={choose}
         error={tooLarge ? texts.attachedTooLarge : lost && texts.unreadable({ file: lost.name })}
       />
     </DialogForm>
   )
 }
+
+const areTooLarge = (files: readonly File[]) =>
+  files.reduce((sum, { size }) => sum + size, 0) > longestAttachments

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Broken } from './illustrations/broken.tsx'
@@ -10,6 +10,8 @@ interface ErrorStateProps {
   actions?: ReactNode
   /** What support can look up. */
   errorId?: string | undefined
+  /** It stands in the place of what had the focus: whoever was there goes on at its heading, and hears it. */
+  takesFocus?: boolean
   children?: ReactNode
 }
 
@@ -19,12 +21,17 @@ export function ErrorState({
   illustration = <Broken />,
   actions,
   errorId,
+  takesFocus = false,
   children,
 }: ErrorStateProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    if (takesFocus && document.activeElement === document.body) heading.current?.focus()
+  }, [takesFocus])
   return (
     <div className={styles.state}>
       {illustration}
-      <h1 className={styles.title} tabIndex={-1}>
+      <h1 ref={heading} className={styles.title} tabIndex={-1}>
         {title}
       </h1>
       {children && <div className={styles.text}>{children}</div>}

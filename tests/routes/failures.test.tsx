@@ -10,6 +10,7 @@ import { tellFate, type Fate } from '#src/forms/typed.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { minutes } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
@@ -56,6 +57,19 @@ test.for([
   await user.click(screen.getByRole('link', { name: 'Choose a company' }))
   expect(await heading('Select the Company You Want to Sign In To')).toBeVisible()
   expect(here()).toBe('/companies')
+})
+
+test('whose company is taken away while it is open hears so, wherever they were in it', async () => {
+  const { store } = await renderApp(`${contoso}/app-catalog?${person}`)
+  const place = await screen.findByRole('button', { name: /^Account of Max Weber/ })
+  place.focus()
+  store.change(({ portal }) => {
+    portal.users = []
+  })
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes(1) })
+  window.dispatchEvent(new Event('visibilitychange'))
+  expect(await heading('You no longer have access to this company')).toHaveFocus()
+  vi.useRealTimers()
 })
 
 test.for([

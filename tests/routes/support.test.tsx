@@ -56,7 +56,10 @@ test('files beyond 20 MB are refused at the field and are not sent', async () =>
   await user.upload(dialog.getByLabelText('Attach File', { selector: 'input' }), big)
   const attach = dialog.getByRole('button', { name: 'Attach File' })
   expect(attach).toHaveAccessibleDescription(/larger than 20 MB altogether/)
+  const said = () => screen.getByText(/larger than/, { selector: '[aria-live] *', ignore: false })
+  const whenChosen = said()
   await user.click(dialog.getByRole('button', { name: 'Send' }))
+  await waitFor(() => expect(said()).not.toBe(whenChosen))
 
   await user.click(dialog.getByRole('button', { name: 'Remove log.zip' }))
   expect(attach).not.toHaveAccessibleDescription(/larger/)

@@ -75,7 +75,12 @@ function Told({ failure }: { failure: Failure }) {
       )
     case 'access-lost':
       return (
-        <State title={texts.accessLostTitle} illustration={<NoAccess />} actions={<ToCompanies />}>
+        <State
+          takesFocus
+          title={texts.accessLostTitle}
+          illustration={<NoAccess />}
+          actions={<ToCompanies />}
+        >
           {texts.accessLostText}
         </State>
       )
@@ -172,6 +177,7 @@ function State({
   title: string
   illustration?: ReactNode
   actions: ReactNode
+  takesFocus?: boolean
   children: string
 }) {
   return (
