@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { hours, minutes, moved } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
@@ -41,6 +41,12 @@ test('asking to join a company tells its administrators, who can be reminded a d
   expect(await renotify()).toHaveAttribute('aria-disabled', 'true')
   expect(await renotify()).toHaveAccessibleDescription(/You can remind them from Mar 2, 2026/)
   await expectAccessible()
+
+  // A selector that is left open for a day sees it by itself.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(24) + minutes(1) })
+  onTestFinished(() => void vi.useRealTimers())
+  await waitFor(async () => expect(await renotify()).not.toHaveAttribute('aria-disabled'))
+  vi.useRealTimers()
 
   store.change(({ conditions }) => {
     conditions.clock = moved(conditions.clock, hours(24) + minutes(1))

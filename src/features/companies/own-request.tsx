@@ -1,7 +1,7 @@
 import { RefreshCw } from 'lucide-react'
 import type { CompanyChoice, ListedCompany } from '#src/api/contract/companies.ts'
 import { useCall } from '#src/api/query.ts'
-import { serverNow } from '#src/api/server-time.ts'
+import { useByServerTime } from '#src/api/use-server-time.ts'
 import { dateAndTime } from '#src/texts/dates.ts'
 import { selectorTexts as texts } from '#src/texts/companies.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -32,7 +32,7 @@ export function OwnRequest({ company, request }: OwnRequestProps) {
     },
   })
   const from = Date.parse(request.renotifyFrom)
-  const tooEarly = serverNow() < from ? texts.renotifyFrom({ date: dateAndTime(from) }) : undefined
+  const isTooEarly = useByServerTime((now) => now < from)
 
   return (
     <div className={styles.request}>
@@ -43,7 +43,7 @@ export function OwnRequest({ company, request }: OwnRequestProps) {
         variant="quiet"
         icon={<RefreshCw />}
         busy={renotify.isPending}
-        disabledReason={tooEarly}
+        disabledReason={isTooEarly ? texts.renotifyFrom({ date: dateAndTime(from) }) : undefined}
         aria-label={texts.forCompany({ action: texts.renotify, company: company.name })}
         onClick={() => {
           renotify.mutate({ params })
