@@ -6,6 +6,7 @@ import { personByKey } from '#mocks/microsoft/people.ts'
 import { accessOf } from '#mocks/portal/context.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { hours } from '#mocks/world/clock.ts'
 import type { World } from '#mocks/world/state.ts'
 import { speak } from '#src/texts/languages.ts'
 import { expectAccessible } from '../support/accessible.ts'
@@ -110,6 +111,33 @@ test('support is let in for a time, with a type that somebody chose', async () =
   await waitFor(() => {
     expect(contoso(store.read()).support).toBeNull()
   })
+})
+
+test('what support was to be given, and is not after all, is no change', async () => {
+  const { store, rest, user } = await enter('/settings/company?scenario=licensed')
+  const grant = () => user.click(screen.getByRole('switch', { name: 'Grant Access' }))
+  const choose = (choice: string) => user.click(screen.getByRole('radio', { name: choice }))
+  openPage(rest)
+  await name()
+  await grant()
+  await choose('Full Admin')
+  await choose('7 days')
+  await grant()
+  expect(save()).toHaveAccessibleDescription('Nothing has changed yet.')
+  await grant()
+  expect(save()).toHaveAccessibleDescription('Please select the Access Type')
+  expect(screen.getByRole('radio', { name: '1 day' })).toBeChecked()
+
+  store.change((world) => {
+    contoso(world).support = { role: 'full-admin', until: store.now() + hours(4) }
+  })
+  openPage()
+  await user.click(await screen.findByRole('button', { name: 'Edit' }))
+  await choose('Cloud Admin Read Only')
+  await grant()
+  await grant()
+  expect(screen.getByText(/Granted Full Admin access/)).toBeVisible()
+  expect(save()).toHaveAccessibleDescription('Nothing has changed yet.')
 })
 
 test('whose time is over is out, and the page sees it by itself', async () => {

@@ -16,6 +16,10 @@ export function SupportCard({ form, settings: { support }, forbidden }: PartProp
   const wish = form.watch('support')
   const choose = (next: typeof wish) => {
     form.setValue('support', next, { shouldDirty: true })
+    if (next === 'grant') return
+    // What was chosen for a grant that is none is no change either.
+    form.resetField('supportRole')
+    form.resetField('supportPeriod')
   }
   return (
     <Card title={texts.support} icon={<Lock />}>
