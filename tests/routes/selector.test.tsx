@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { branches, companyIdOf } from '#mocks/scenarios/companies.ts'
+import { minutes } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { setFaults } from '../support/conditions.ts'
@@ -104,6 +105,24 @@ test('the arrow keys move through the rows, and a letter begins a search', async
   await waitFor(() => {
     expect(rows()).toEqual([expect.stringMatching(/^Fabrikam/)])
   })
+})
+
+test('whoever searches keeps the box, even when fewer companies are left than need one', async () => {
+  const { store, user, rest } = await enter('/companies?scenario=tour&as=two-companies')
+  addBranches(store, 3)
+  openPage(rest)
+  const box = await screen.findByRole('searchbox', { name: 'Find a company' })
+  await user.type(box, 'Northwind')
+  await waitFor(() => expect(rows()).toHaveLength(1))
+  store.change(({ portal }) => {
+    portal.companies.pop()
+  })
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes(10) })
+  onTestFinished(() => void vi.useRealTimers())
+  window.dispatchEvent(new Event('visibilitychange'))
+  await user.clear(screen.getByRole('searchbox'))
+  await waitFor(() => expect(rows()).toHaveLength(6))
+  expect(box).toHaveFocus()
 })
 
 test('what is typed into a question about a company stays in it', async () => {

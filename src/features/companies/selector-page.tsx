@@ -35,6 +35,9 @@ export function Component() {
   useAhead(AskToJoin)
   const [search, setSearch] = useState('')
   const { list, asked, found, wanted } = useCompanies(search)
+  const [isSearchable, setSearchable] = useState(false)
+  // Once it is there it stays: its filter must not outlive it, nor whoever types into it lose their place.
+  if (!isSearchable && list.total > worthSearching) setSearchable(true)
   const searchBox = useRef<HTMLInputElement>(null)
   // The letter itself arrives in the box that now has the focus.
   const beginSearch = useCallback(() => searchBox.current?.focus(), [])
@@ -44,7 +47,7 @@ export function Component() {
   return (
     <EntryFrame aside={list.outages.length > 0 && <OutageNotice regions={list.outages} />}>
       <h1>{texts.title}</h1>
-      {list.total > worthSearching && (
+      {isSearchable && (
         <TextField
           ref={searchBox}
           type="search"
