@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClient, type CallInput } from './client.ts'
 import { overload } from './connection.ts'
 import type { Operation } from './contract/contract.ts'
+import { longestAttachments } from './contract/support.ts'
 import { ApiError, ContractError, Unreachable } from './errors.ts'
 import { serverNow } from './server-time.ts'
 
@@ -293,6 +294,27 @@ test('a backend that never answers counts as unreachable after half a minute', a
   const { error } = await settled(call('profileGet', {}))
   expect(error).toBeInstanceOf(Unreachable)
   expect(patience).toHaveBeenCalledWith(30_000)
+})
+
+test('what takes long to send is given the time for it, on a slow line, too', async () => {
+  const patience = vi.spyOn(AbortSignal, 'timeout')
+  answerWith(json({ reference: 'S-1' }))
+  // All that support takes, as it travels.
+  const content = 'A'.repeat((longestAttachments * 4) / 3)
+  await call('supportMessageSend', {
+    body: {
+      from: 'a@b.example',
+      subject: 'general',
+      description: 'The log is attached.',
+      attachments: [{ name: 'log.zip', type: '', content }],
+    },
+    ...key,
+  })
+  // A megabit a second, of which a fifth is not ours.
+  const slowest = 100_000
+  const [ms = 0] = patience.mock.lastCall ?? []
+  expect(ms).toBeGreaterThan(30_000 + (content.length / slowest) * 1000)
+  expect(ms).toBeLessThan(5 * 60_000)
 })
 
 test('every answer tells the time of the backend, a refusal too', async () => {
