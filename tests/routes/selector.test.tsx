@@ -20,6 +20,8 @@ test('a person of two companies sees both with their role, and can ask to join t
     expect.stringMatching(/^Contoso LabsEUCompany ID: d956b3d8-.*Request Access/),
     expect.stringMatching(/^Northwind TradersUSCompany ID: bfccff7f-.*Request Access/),
   ])
+  // A name that ends in a full stop keeps it at its end, whatever the page speaks.
+  expect(screen.getByText('Contoso', { selector: 'strong' })).toHaveAttribute('dir', 'auto')
   expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
   await expectAccessible()
 

@@ -24,7 +24,7 @@ export function CompanyRow({ company, onChoose, onAsk }: CompanyRowProps) {
     <li {...useStayInRow(choice.kind)} className={styles.row}>
       <div className={styles.words}>
         <p className={styles.name}>
-          <strong>{name}</strong>
+          <strong dir="auto">{name}</strong>
           <Pill icon={<MapPin />}>
             <abbr title={regionNames[region]}>{region}</abbr>
           </Pill>
