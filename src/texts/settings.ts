@@ -1,6 +1,6 @@
 import type { SupportPeriod, SupportRole } from '#src/api/contract/settings.ts'
 import type { UsageLevel } from '#src/domain/limits.ts'
-import { defineTexts, plural } from './texts.ts'
+import { defineTexts, inDigits } from './texts.ts'
 
 export const settingsTexts = defineTexts('settings', {
   title: 'Company',
@@ -73,9 +73,9 @@ export const settingsTexts = defineTexts('settings', {
   devices: 'Number of Devices',
   noUsage: 'An MSP Plus license is counted at the provider, not here.',
   usedOf: ({ used, limit }: { used: number; limit: number }) =>
-    `${String(used)} of ${plural(limit, { other: '#' })}`,
+    `${inDigits(used)} of ${inDigits(limit)}`,
   usageTold: ({ used, limit, level }: { used: number; limit: number; level: string }) =>
-    `${String(used)} of ${plural(limit, { other: '#' })}. ${level}`,
+    `${inDigits(used)} of ${inDigits(limit)}. ${level}`,
 
   domainsText: 'People with an address of an enabled domain see this company and may ask to join.',
   domainName: 'Domain Name',

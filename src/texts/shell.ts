@@ -1,6 +1,6 @@
 import type { LimitedThing } from '#src/api/contract/company.ts'
 import type { CompanyPage } from '#src/paths.ts'
-import { defineTexts, plural } from './texts.ts'
+import { defineTexts, inDigits, plural } from './texts.ts'
 
 export const shellTexts = defineTexts('shell', {
   skip: 'Skip to the content',
@@ -45,7 +45,7 @@ export const shellTexts = defineTexts('shell', {
   permissionsMissing: 'Missing Intune permissions detected',
   reconnect: 'Reconnect',
   limitNear: ({ what, used, limit }: { what: string; used: number; limit: number }) =>
-    `${what}: ${String(used)} of ${plural(limit, { other: '#' })} are used`,
+    `${what}: ${inDigits(used)} of ${inDigits(limit)} are used`,
   toUsage: 'See Usage',
   deleteRegistration:
     'The app registration “PMPC Recovery” has done its work. Delete it at Microsoft.',

@@ -8,6 +8,8 @@ import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { hours } from '#mocks/world/clock.ts'
 import type { World } from '#mocks/world/state.ts'
+import { settingsTexts } from '#src/texts/settings.ts'
+import { shellTexts } from '#src/texts/shell.ts'
 import { speak } from '#src/texts/languages.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { newEvents } from '../support/new-events.ts'
@@ -245,6 +247,21 @@ test('in Japanese, a bar is told in the marks of that language', async () => {
   await renderApp('/settings/company?scenario=trial-day-12&tab=usage')
   const [meter] = await screen.findAllByRole('meter')
   expect(meter).toHaveAttribute('aria-valuetext', expect.stringMatching(/^3 \(上限 25\)。[^.]+$/))
+})
+
+test.for([
+  ['en', '1,000 of 1,000', '3.25 of 100'],
+  ['de', '1.000 von 1.000', '3,25 von 100'],
+  ['ja', '1,000 (上限 1,000)', '3.25 (上限 100)'],
+] as const)('in %s, what is used is written as what may be', async ([language, whole, part]) => {
+  await speak(language)
+  onTestFinished(() => speak('en'))
+  const full = { used: 1000, limit: 1000, level: '' }
+  expect(settingsTexts.usedOf(full)).toBe(whole)
+  expect(settingsTexts.usageTold(full)).toContain(whole)
+  expect(settingsTexts.usedOf({ used: 3.25, limit: 100 })).toBe(part)
+  const near = shellTexts.limitNear({ what: '', used: 1000.5, limit: 2000 })
+  expect(near).toContain(language === 'de' ? '1.000,5' : '1,000.5')
 })
 
 test('near a limit a banner says so, and leads to the usage', async () => {

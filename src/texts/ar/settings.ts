@@ -4,7 +4,7 @@ import type {
   supportRoles as supportRoleTexts,
   usageLevels as usageLevelTexts,
 } from '../settings.ts'
-import { plural } from '../texts.ts'
+import { inDigits } from '../texts.ts'
 import { isolate } from './isolate.ts'
 
 export const settings: typeof settingsTexts = {
@@ -75,10 +75,8 @@ export const settings: typeof settingsTexts = {
   trial: ({ type }) => `${isolate(type)} (تجريبي)`,
   devices: 'عدد الأجهزة',
   noUsage: 'يُحتسب ترخيص MSP Plus لدى المزوّد، لا هنا.',
-  usedOf: ({ used, limit }) =>
-    `${plural(used, { other: '#' })} من ${plural(limit, { other: '#' })}`,
-  usageTold: ({ used, limit, level }) =>
-    `${plural(used, { other: '#' })} من ${plural(limit, { other: '#' })}. ${level}`,
+  usedOf: ({ used, limit }) => `${inDigits(used)} من ${inDigits(limit)}`,
+  usageTold: ({ used, limit, level }) => `${inDigits(used)} من ${inDigits(limit)}. ${level}`,
 
   domainsText:
     'أصحاب عناوين البريد الإلكتروني في مجال مفعّل تظهر لهم هذه الشركة، ويمكنهم طلب الانضمام.',

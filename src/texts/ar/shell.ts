@@ -1,5 +1,5 @@
 import type { limitNames, pageTitles, shellTexts } from '../shell.ts'
-import { plural } from '../texts.ts'
+import { inDigits, plural } from '../texts.ts'
 import { isolate } from './isolate.ts'
 
 export const shell: typeof shellTexts = {
@@ -45,7 +45,7 @@ export const shell: typeof shellTexts = {
   permissionsMissing: 'اكتُشفت أذونات Intune ناقصة',
   reconnect: 'إعادة الربط',
   limitNear: ({ what, used, limit }) =>
-    `${what}: استُخدم ${isolate(String(used))} من ${isolate(plural(limit, { other: '#' }))}`,
+    `${what}: استُخدم ${isolate(inDigits(used))} من ${isolate(inDigits(limit))}`,
   toUsage: 'عرض الاستخدام',
   deleteRegistration: 'أدى تسجيل التطبيق «PMPC Recovery» مهمته. يُرجى حذفه لدى Microsoft.',
   showHow: 'عرض الطريقة',

@@ -4,7 +4,7 @@ import type {
   supportRoles as roles,
   usageLevels as levels,
 } from '../settings.ts'
-import { plural } from '../texts.ts'
+import { inDigits } from '../texts.ts'
 
 export const settings: typeof settingsTexts = {
   title: 'Unternehmen',
@@ -77,9 +77,8 @@ export const settings: typeof settingsTexts = {
   trial: ({ type }) => `${type} (Test)`,
   devices: 'Anzahl der Geräte',
   noUsage: 'Eine MSP-Plus-Lizenz wird beim Provider gezählt, nicht hier.',
-  usedOf: ({ used, limit }) => `${String(used)} von ${plural(limit, { other: '#' })}`,
-  usageTold: ({ used, limit, level }) =>
-    `${String(used)} von ${plural(limit, { other: '#' })}. ${level}`,
+  usedOf: ({ used, limit }) => `${inDigits(used)} von ${inDigits(limit)}`,
+  usageTold: ({ used, limit, level }) => `${inDigits(used)} von ${inDigits(limit)}. ${level}`,
 
   domainsText:
     'Wer eine Adresse aus einer aktivierten Domäne hat, sieht dieses Unternehmen und kann Zugriff anfragen.',

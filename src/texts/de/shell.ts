@@ -1,5 +1,5 @@
 import type { limitNames, pageTitles, shellTexts } from '../shell.ts'
-import { plural } from '../texts.ts'
+import { inDigits, plural } from '../texts.ts'
 
 export const shell: typeof shellTexts = {
   skip: 'Zum Inhalt springen',
@@ -43,8 +43,7 @@ export const shell: typeof shellTexts = {
   toLicense: 'Lizenz eingeben',
   permissionsMissing: 'Berechtigungen für Intune fehlen',
   reconnect: 'Erneut verbinden',
-  limitNear: ({ what, used, limit }) =>
-    `${what}: ${String(used)} von ${plural(limit, { other: '#' })} genutzt`,
+  limitNear: ({ what, used, limit }) => `${what}: ${inDigits(used)} von ${inDigits(limit)} genutzt`,
   toUsage: 'Nutzung ansehen',
   deleteRegistration:
     'Die App-Registrierung „PMPC Recovery“ hat ihren Zweck erfüllt. Löschen Sie sie bei Microsoft.',

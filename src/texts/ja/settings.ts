@@ -4,7 +4,7 @@ import type {
   supportRoles as englishRoles,
   usageLevels as englishLevels,
 } from '../settings.ts'
-import { plural } from '../texts.ts'
+import { inDigits } from '../texts.ts'
 
 export const settings: typeof settingsTexts = {
   title: '会社',
@@ -76,9 +76,8 @@ export const settings: typeof settingsTexts = {
   trial: ({ type }) => `${type} (試用版)`,
   devices: 'デバイス数',
   noUsage: 'MSP Plus ライセンスの使用量は、ここではなくプロバイダー側で集計されます。',
-  usedOf: ({ used, limit }) => `${String(used)} (上限 ${plural(limit, { other: '#' })})`,
-  usageTold: ({ used, limit, level }) =>
-    `${String(used)} (上限 ${plural(limit, { other: '#' })})。${level}`,
+  usedOf: ({ used, limit }) => `${inDigits(used)} (上限 ${inDigits(limit)})`,
+  usageTold: ({ used, limit, level }) => `${inDigits(used)} (上限 ${inDigits(limit)})。${level}`,
 
   domainsText: '有効なドメインのアドレスを持つ人は、この会社を一覧で確認し、参加を申請できます。',
   domainName: 'ドメイン名',

@@ -1,5 +1,5 @@
 import type { limitNames, pageTitles, shellTexts } from '../shell.ts'
-import { plural } from '../texts.ts'
+import { inDigits, plural } from '../texts.ts'
 
 export const shell: typeof shellTexts = {
   skip: 'コンテンツへスキップ',
@@ -39,7 +39,7 @@ export const shell: typeof shellTexts = {
   permissionsMissing: 'Intune のアクセス許可が不足しています',
   reconnect: '再接続',
   limitNear: ({ what, used, limit }) =>
-    `${what}: 上限 ${plural(limit, { other: '#' })} のうち ${String(used)} を使用しています`,
+    `${what}: 上限 ${inDigits(limit)} のうち ${inDigits(used)} を使用しています`,
   toUsage: '使用状況を表示',
   deleteRegistration:
     'アプリの登録「PMPC Recovery」は役目を終えました。Microsoft で削除してください。',
