@@ -55,7 +55,7 @@ export const shellTexts = defineTexts('shell', {
     `The service is currently unavailable in the ${region} region`,
   regionOutageMore: 'It is being worked on.',
   elsewhere: ({ company }: { company: string }) =>
-    `You signed in to another company in another tab. ${company} can be read here, but not changed.`,
+    `You are no longer signed in to ${company}. It can be read here, but not changed.`,
   comeBack: ({ company }: { company: string }) => `Sign in to ${company} again`,
 })
 

@@ -17,6 +17,12 @@ function signInElsewhere(store: Store) {
   })
 }
 
+function signOutElsewhere(store: Store) {
+  store.change(({ portal }) => {
+    Reflect.deleteProperty(portal.sessions, oid)
+  })
+}
+
 test('a tab that was left behind cannot change its company, and names both', async () => {
   const { store, user } = await renderApp(address)
   const bell = await screen.findByRole('button', { name: 'Notifications, 1 new' })
@@ -57,20 +63,28 @@ test('whoever comes back from there finds what they typed, and can send it', asy
   expect(await screen.findByText('Invitation sent')).toBeVisible()
 })
 
-test('a tab that is looked at again says that it was left behind, and can come back', async () => {
-  const { store, user } = await renderApp(address)
-  await screen.findByRole('heading', { name: 'App Catalog' })
-  signInElsewhere(store)
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes(1) })
-  window.dispatchEvent(new Event('visibilitychange'))
-  expect(
-    await screen.findByText(/^You signed in to another company in another tab\./),
-  ).toBeVisible()
-  vi.useRealTimers()
+test.for([
+  ['signed in to another company', signInElsewhere],
+  ['signed out of it, to claim it', signOutElsewhere],
+] as const)(
+  'a tab whose company was left says so when it is looked at again, and can come back: %s',
+  async ([, leave]) => {
+    const { store, user } = await renderApp(address)
+    await screen.findByRole('heading', { name: 'App Catalog' })
+    leave(store)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes(1) })
+    window.dispatchEvent(new Event('visibilitychange'))
+    expect(
+      await screen.findByText(
+        'You are no longer signed in to Contoso. It can be read here, but not changed.',
+      ),
+    ).toBeVisible()
+    vi.useRealTimers()
 
-  await user.click(screen.getByRole('button', { name: 'Sign in to Contoso again' }))
-  await waitFor(() => {
-    expect(screen.queryByText(/^You signed in to another company/)).not.toBeInTheDocument()
-  })
-  expect(store.read().portal.sessions[oid]).toBe(companyIdOf('contoso'))
-})
+    await user.click(screen.getByRole('button', { name: 'Sign in to Contoso again' }))
+    await waitFor(() => {
+      expect(screen.queryByText(/^You are no longer signed in to/)).not.toBeInTheDocument()
+    })
+    expect(store.read().portal.sessions[oid]).toBe(companyIdOf('contoso'))
+  },
+)

@@ -53,7 +53,7 @@ export const shell: typeof shellTexts = {
   regionOutage: ({ region }) => `الخدمة غير متاحة حاليًا في منطقة ${isolate(region)}`,
   regionOutageMore: 'يجري العمل على ذلك.',
   elsewhere: ({ company }) =>
-    `سُجّل دخولك إلى شركة أخرى في علامة تبويب أخرى. يمكن هنا الاطلاع على ${isolate(company)}، لا تغييرها.`,
+    `انتهى تسجيل دخولك إلى ${isolate(company)}. يمكن هنا الاطلاع عليها، لا تغييرها.`,
   comeBack: ({ company }) => `تسجيل الدخول إلى ${isolate(company)} من جديد`,
 }
 

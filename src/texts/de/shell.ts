@@ -52,7 +52,7 @@ export const shell: typeof shellTexts = {
   regionOutage: ({ region }) => `Der Dienst ist in der Region ${region} derzeit nicht verfügbar`,
   regionOutageMore: 'Wir arbeiten daran.',
   elsewhere: ({ company }) =>
-    `Sie haben sich in einem anderen Tab bei einem anderen Unternehmen angemeldet. ${company} lässt sich hier ansehen, aber nicht ändern.`,
+    `Sie sind nicht mehr bei ${company} angemeldet. Das Unternehmen lässt sich hier ansehen, aber nicht ändern.`,
   comeBack: ({ company }) => `Wieder bei ${company} anmelden`,
 }
 

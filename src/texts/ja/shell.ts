@@ -48,7 +48,7 @@ export const shell: typeof shellTexts = {
   regionOutage: ({ region }) => `現在、${region} リージョンではサービスを利用できません`,
   regionOutageMore: '復旧作業を進めています。',
   elsewhere: ({ company }) =>
-    `別のタブで別の会社にサインインしました。ここでは ${company} の表示のみ可能で、変更はできません。`,
+    `${company} にはもうサインインしていません。ここでは表示のみ可能で、変更はできません。`,
   comeBack: ({ company }) => `${company} にもう一度サインイン`,
 }
 
