@@ -33,7 +33,7 @@ export const recoveryTexts = defineTexts('recovery', {
   allAtOnce: 'Fill in everything at once',
   continue: 'Continue',
   chooseFirst: 'Choose a company first.',
-  fillFirst: 'Fill in Object ID, Client ID and Secret first.',
+  fillFirst: ({ fields }: { fields: string }) => `Fill in ${fields} first.`,
   attemptsLeft: ({ n }: { n: number }) =>
     plural(n, {
       one: '# attempt is left before claiming locks for 12 hours.',
@@ -51,6 +51,7 @@ export const recoveryTexts = defineTexts('recovery', {
 
   failed: 'Error - Claim Ownership Failed',
   nothingUsed: 'Nothing was decided and no attempt was used.',
+  secretAgain: 'The Secret was wiped when it was sent: enter the Secret again, then continue.',
   guideStep: 'Show me how.',
   lookCloser: 'See what Microsoft shows',
   createdAt: ({ at }: { at: string }) => `It was made on ${at}.`,
@@ -141,19 +142,21 @@ export const phaseTexts = defineTexts('phases', {
 
 interface Told {
   reason: string
-  remedy: string
+  /** Some name how the company’s tenant ends. */
+  remedy: string | ((values: { end: string }) => string)
 }
 
 /** Why a claim was refused and what mends it. */
 export const findingTexts = defineTexts('findings', {
   'values-not-accepted': {
     reason: 'Microsoft did not accept these values for the company’s tenant.',
-    remedy:
-      'Check that the tenant ends in the five characters above, that the Client ID is complete, and that the Secret is the Value, not the Secret ID. A registration made a moment ago may need a minute.',
+    remedy: ({ end }: { end: string }) =>
+      `Check that the tenant ends in ${end}, that the Client ID is complete, and that the Secret is the Value, not the Secret ID. A registration made a moment ago may need a minute.`,
   },
   'wrong-tenant': {
     reason: 'The registration is in another tenant.',
-    remedy: 'Make it in the company’s own tenant, with an account that belongs there.',
+    remedy:
+      'Make it in the company’s own tenant, with an account that belongs there, and copy its values.',
   },
   'wrong-object-id': {
     reason: 'The Object ID belongs to something else than this Client ID.',
@@ -179,20 +182,20 @@ export const findingTexts = defineTexts('findings', {
   },
   'too-old': {
     reason: 'The registration is older than 72 hours.',
-    remedy: 'A new secret does not help: delete the registration and make a new one.',
+    remedy:
+      'A new secret does not help: delete the registration, make a new one and copy its values.',
   },
   'log-silent': {
     reason: 'After an hour, Microsoft’s log still does not show the registration or its consent.',
     remedy:
-      'Nothing was decided and no attempt was used. To look once more, enter the Secret again and continue. If that does not help, delete the registration and make a new one: the log may have begun only after this one was made.',
+      'Nothing was decided and no attempt was used. Let it be looked at once more. If that does not help, delete the registration and make a new one: the log may have begun only after this one was made.',
   },
   'proof-expired': {
     reason: 'Microsoft’s log took longer than the proof by your Secret lasts.',
-    remedy:
-      'Enter the Secret again and continue; all other values are still there. Nothing was decided and no attempt was used.',
+    remedy: 'Nothing was decided and no attempt was used. All other values are still there.',
   },
   'microsoft-unreachable': {
     reason: 'Microsoft could not be reached.',
-    remedy: 'Nothing was decided and no attempt was used. Try again in a moment.',
+    remedy: 'Nothing was decided and no attempt was used. Wait a moment before you try again.',
   },
 } satisfies Record<ClaimFinding, Told>)

@@ -221,7 +221,7 @@ test('no result waits for code: it is there before anybody presses Continue', as
 
 test.describe('each story of recovery', () => {
   const stories: [ScenarioId, string][] = [
-    ['owner-left', 'Fill in Object ID, Client ID and Secret first.'],
+    ['owner-left', 'Fill in Object ID, Client ID, and Secret first.'],
     ['owner-left-two-failures', '1 attempt is left before claiming locks for 12 hours.'],
     ['owner-left-locked', lockedTitle],
   ]

@@ -42,7 +42,7 @@ const refusals: Record<string, Refused> = {
   'too old': {
     values: 'aged',
     reason: /older than 72 hours\. It was made on /,
-    remedy: /make a new one/,
+    remedy: /make a new one and copy its values/,
     place: 'afterwards',
   },
   'not consented': {
@@ -83,7 +83,7 @@ const refusals: Record<string, Refused> = {
   'a wrong secret': {
     values: { ...ready, secret: wrongSecret },
     reason: /did not accept these values/,
-    remedy: /that the Secret is the Value, not the Secret ID/,
+    remedy: /the tenant ends in 8012d, .* that the Secret is the Value, not the Secret ID/,
     place: 'step-4',
   },
   'swapped ids': {
@@ -116,6 +116,7 @@ test.for(Object.entries(refusals))('refused: %s', async ([, refused]) => {
   expect(await refusal()).toHaveFocus()
   expect(screen.getByText(reason)).toBeVisible()
   expect(screen.getByText(remedy)).toBeVisible()
+  await expectSecretWanted()
   expectWayInGuide(place)
   expect(screen.getByText('2 attempts are left before claiming locks for 12 hours.')).toBeVisible()
   expect(field('Object ID')).toHaveValue(id)
@@ -127,6 +128,14 @@ test.for(Object.entries(refusals))('refused: %s', async ([, refused]) => {
   expect(field('Object ID')).toHaveValue(id)
   await expectNoSecret(store, secret)
 })
+
+/** What was sent is gone. That it is to be entered again stands there, and is all that is missing. */
+async function expectSecretWanted() {
+  expect(screen.getByText(/enter the Secret again, then continue\.$/)).toBeVisible()
+  await waitFor(() =>
+    expect(button('Continue')).toHaveAccessibleDescription('Fill in Secret first.'),
+  )
+}
 
 const expectWayInGuide = (place: string) =>
   expect(screen.getByRole('link', { name: 'Show me how.' })).toHaveAttribute(
@@ -158,6 +167,7 @@ test('when Microsoft does not answer, no attempt is used and the same values may
   await proceed(user)
   expect(await refusal()).toHaveFocus()
   expect(screen.getByText(/Microsoft could not be reached/)).toBeVisible()
+  await expectSecretWanted()
   expect(screen.queryByText(/attempts? (is|are) left/)).not.toBeInTheDocument()
   expect(screen.queryByRole('link', { name: 'Show me how.' })).not.toBeInTheDocument()
   await expectAccessible()
@@ -210,6 +220,7 @@ test('the third failure locks, the page says until when, and afterwards the way 
 function expectWhyLocked() {
   expect(screen.getByText(/older than 72 hours\. It was made on /)).toBeVisible()
   expect(screen.getByText('No attempt is left.')).toBeVisible()
+  expect(screen.queryByText(/enter the Secret again/)).not.toBeInTheDocument()
   expectWayInGuide('afterwards')
   const fresh = screen.getByRole('link', { name: 'Make a fresh registration with the guide.' })
   expect(fresh).toHaveAttribute('href', `/guide/app-registration?for=${contoso}`)

@@ -44,7 +44,9 @@ test('a newcomer recovers the company, from the selector to its App Catalog', as
   await user.click(option)
   expect(screen.getByText('********-****-****-****-*******')).toBeVisible()
   expect(screen.getByText('8012d')).toBeVisible()
-  expect(button('Continue')).toHaveAccessibleDescription(/^Fill in Object ID/)
+  expect(button('Continue')).toHaveAccessibleDescription(
+    'Fill in Object ID, Client ID, and Secret first.',
+  )
   await fillIn(user, 'ready')
   expect(field('Secret')).toHaveAttribute('type', 'password')
   await user.click(button('Show the secret'))

@@ -210,7 +210,9 @@ test('a refusal, with what mends it', async () => {
   await user.click(button('Continue'))
   await screen.findByRole('heading', { name: 'Error - Claim Ownership Failed' })
   // While the claim is decided it cannot be sent either. What follows from the secret's being gone is drawn after it.
-  await waitFor(() => expect(button('Continue')).toHaveAccessibleDescription(/^Fill in Object ID/))
+  await waitFor(() =>
+    expect(button('Continue')).toHaveAccessibleDescription('Fill in Secret first.'),
+  )
   expect(main()).toMatchInlineSnapshot(`
     "main
       list “Steps”
@@ -219,8 +221,9 @@ test('a refusal, with what mends it', async () => {
       heading 1 “Claim Ownership”
       heading 2 “Error - Claim Ownership Failed”, focused
       The registration is older than 72 hours. It was made on Feb 27, 2026, 08:59 AM UTC.
-      A new secret does not help: delete the registration and make a new one.
+      A new secret does not help: delete the registration, make a new one and copy its values.
       link “Show me how.” – Opens in a new tab
+      The Secret was wiped when it was sent: enter the Secret again, then continue.
       2 attempts are left before claiming locks for 12 hours.
       disclosure “Can I do this?”, collapsed
       combobox “Company to Claim”: Contoso (US), required, collapsed, opens a listbox – Companies of your tenant, and those you are a user of.
@@ -240,7 +243,7 @@ test('a refusal, with what mends it', async () => {
         heading 2 “What Microsoft shows”
         Check before you continue: it costs no attempt, and the Secret is not sent. Microsoft asks you for reading access.
         button “Look at Microsoft”
-      button “Continue”, disabled – Fill in Object ID, Client ID and Secret first."
+      button “Continue”, disabled – Fill in Secret first."
   `)
   expect(heard(said)).toEqual(['Working'])
 })
@@ -260,7 +263,7 @@ test('the third failure', async () => {
       heading 1 “You've reached the maximum number of claim ownership attempts”, focused
       heading 2 “Error - Claim Ownership Failed”
       The registration is older than 72 hours. It was made on Feb 27, 2026, 08:59 AM UTC.
-      A new secret does not help: delete the registration and make a new one.
+      A new secret does not help: delete the registration, make a new one and copy its values.
       link “Show me how.” – Opens in a new tab
       No attempt is left.
       heading 2 “You can try again from Mar 2, 2026, 09:00 PM UTC.”

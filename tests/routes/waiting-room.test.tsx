@@ -70,7 +70,7 @@ test('a wait that outlasts the proof asks for the secret again, and costs nothin
   expect(await refusal()).toBeVisible()
   vi.useRealTimers()
   expect(screen.getByText(/longer than the proof by your Secret lasts/)).toBeVisible()
-  expect(screen.getByText(/^Enter the Secret again and continue/)).toBeVisible()
+  expect(screen.getByText(/enter the Secret again, then continue\.$/)).toBeVisible()
   expect(screen.queryByText(/attempts? (is|are) left/)).not.toBeInTheDocument()
   expect(field('Object ID')).toHaveValue(fresh.id)
 
@@ -96,7 +96,7 @@ test('a log that stays silent about the consent costs nothing, and may be looked
   expect(await refusal()).toBeVisible()
   expect(screen.getByText(/^After an hour, Microsoft’s log still does not show/)).toBeVisible()
   expect(
-    screen.getByText(/no attempt was used\. To look once more, enter the Secret/),
+    screen.getByText(/looked at once more\. .* enter the Secret again, then continue\.$/),
   ).toBeVisible()
   expect(screen.getByRole('link', { name: /Show me how/ })).toBeVisible()
   expect(await screen.findByRole('button', { name: 'See what Microsoft shows' })).toBeVisible()

@@ -11,6 +11,7 @@ import { doItPlace, moreInfo } from '#src/registration/guide-place.ts'
 import { RoleTruth } from '#src/registration/role-truth.tsx'
 import { makeFormats } from '#src/texts/dates.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
+import { inList } from '#src/texts/texts.ts'
 import { Afterwards } from '#src/ui/afterwards.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -167,17 +168,20 @@ function Fillable({
   return children({ readOnly: !isOpen(useChosen(part)) })
 }
 
-/** It knows what is there, and what is missing. */
+const needed = ['objectId', 'clientId', 'secret'] as const
+
+/** It knows what is there, and names what is missing. */
 function Continue({ pending, ...part }: PartProps & { pending: boolean }) {
   const company = useChosen(part)
-  const filled = useWatch({
+  const empty = useWatch({
     control: part.control,
-    compute: ({ objectId, clientId, secret }) => Boolean(objectId && clientId && secret),
+    compute: (values) => needed.filter((name) => !values[name]),
   })
   const missing = () => {
     if (!company) return texts.chooseFirst
     if (!isOpen(company)) return texts.notClaimable
-    return filled ? undefined : texts.fillFirst
+    if (empty.length === 0) return undefined
+    return texts.fillFirst({ fields: inList(empty.map((name) => texts[name])) })
   }
   return (
     <Button variant="primary" type="submit" busy={pending} disabledReason={missing()}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ClaimableCompany, ClaimRefusal } from '#src/api/contract/claims.ts'
+import { isClaimable } from '#src/company/claimable-companies.ts'
 import { guidePlaceOf } from '#src/domain/guide-steps.ts'
 import { GuideLink } from '#src/registration/guide-link.tsx'
 import { dateAndTime } from '#src/texts/dates.ts'
@@ -24,12 +25,14 @@ export function RefusalNotice({ refusal, company, actions }: RefusalNoticeProps)
         {reason} <Facts refusal={refusal} />
       </p>
       <p>
-        {remedy}{' '}
+        {typeof remedy === 'string' ? remedy : remedy({ end: company.tenantIdEnd })}{' '}
         {place && (
           <GuideLink companyId={company.id} place={place}>
             {texts.guideStep}
           </GuideLink>
-        )}
+        )}{' '}
+        {/* Nothing else in sight tells why it cannot be continued. */}
+        {isClaimable(company) && texts.secretAgain}
       </p>
       {refusal.counted && <AttemptsLeft n={company.attemptsLeft} />}
     </Refused>

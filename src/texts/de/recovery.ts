@@ -34,7 +34,7 @@ export const recovery: typeof recoveryTexts = {
   allAtOnce: 'Alles auf einmal ausfüllen',
   continue: 'Weiter',
   chooseFirst: 'Wählen Sie zuerst ein Unternehmen.',
-  fillFirst: 'Füllen Sie zuerst Object ID, Client ID und Secret aus.',
+  fillFirst: ({ fields }) => `Füllen Sie zuerst aus: ${fields}.`,
   attemptsLeft: ({ n }) =>
     plural(n, {
       one: 'Noch # Versuch, dann ist die Übernahme für 12 Stunden gesperrt.',
@@ -52,6 +52,8 @@ export const recovery: typeof recoveryTexts = {
 
   failed: 'Fehler: Die Inhaberschaft wurde nicht übernommen',
   nothingUsed: 'Es wurde nichts entschieden und kein Versuch verbraucht.',
+  secretAgain:
+    'Das Secret wurde beim Senden gelöscht: Geben Sie es noch einmal ein, und fahren Sie fort.',
   guideStep: 'So geht es.',
   lookCloser: 'Ansehen, was Microsoft zeigt',
   createdAt: ({ at }) => `Sie wurde am ${at} angelegt.`,
@@ -131,12 +133,13 @@ export const phases: typeof phaseTexts = {
 export const findings: typeof findingTexts = {
   'values-not-accepted': {
     reason: 'Microsoft hat diese Werte für den Tenant des Unternehmens nicht angenommen.',
-    remedy:
-      'Prüfen Sie, ob der Tenant auf die fünf Zeichen oben endet, die Client ID vollständig ist und das Secret der „Value“ ist, nicht die „Secret ID“. Eine eben angelegte Registrierung braucht vielleicht noch eine Minute.',
+    remedy: ({ end }) =>
+      `Prüfen Sie, ob der Tenant auf ${end} endet, die Client ID vollständig ist und das Secret der „Value“ ist, nicht die „Secret ID“. Eine eben angelegte Registrierung braucht vielleicht noch eine Minute.`,
   },
   'wrong-tenant': {
     reason: 'Die Registrierung liegt in einem anderen Tenant.',
-    remedy: 'Legen Sie sie im Tenant des Unternehmens an, mit einem Konto, das dorthin gehört.',
+    remedy:
+      'Legen Sie sie im Tenant des Unternehmens an, mit einem Konto, das dorthin gehört, und kopieren Sie ihre Werte.',
   },
   'wrong-object-id': {
     reason: 'Die Object ID gehört zu etwas anderem als diese Client ID.',
@@ -164,23 +167,23 @@ export const findings: typeof findingTexts = {
   'too-old': {
     reason: 'Die Registrierung ist älter als 72 Stunden.',
     remedy:
-      'Ein neues Secret hilft nicht: Löschen Sie die Registrierung, und legen Sie eine neue an.',
+      'Ein neues Secret hilft nicht: Löschen Sie die Registrierung, legen Sie eine neue an, und kopieren Sie deren Werte.',
   },
   'log-silent': {
     reason:
       'Auch nach einer Stunde zeigt das Protokoll von Microsoft die Registrierung oder die Zustimmung nicht.',
     remedy:
-      'Es wurde nichts entschieden und kein Versuch verbraucht. Um erneut nachsehen zu lassen, geben Sie das Secret noch einmal ein, und fahren Sie fort. Hilft das nicht, löschen Sie die Registrierung, und legen Sie eine neue an: Vielleicht begann das Protokoll erst, nachdem diese angelegt worden war.',
+      'Es wurde nichts entschieden und kein Versuch verbraucht. Lassen Sie noch einmal nachsehen. Hilft das nicht, löschen Sie die Registrierung, und legen Sie eine neue an: Vielleicht begann das Protokoll erst, nachdem diese angelegt worden war.',
   },
   'proof-expired': {
     reason:
       'Das Protokoll von Microsoft hat länger gebraucht, als der Nachweis durch Ihr Secret gilt.',
     remedy:
-      'Geben Sie das Secret noch einmal ein, und fahren Sie fort; alle anderen Werte sind noch da. Es wurde nichts entschieden und kein Versuch verbraucht.',
+      'Es wurde nichts entschieden und kein Versuch verbraucht. Alle anderen Werte sind noch da.',
   },
   'microsoft-unreachable': {
     reason: 'Microsoft war nicht zu erreichen.',
     remedy:
-      'Es wurde nichts entschieden und kein Versuch verbraucht. Versuchen Sie es gleich noch einmal.',
+      'Es wurde nichts entschieden und kein Versuch verbraucht. Warten Sie einen Moment, bevor Sie es noch einmal versuchen.',
   },
 }

@@ -32,7 +32,7 @@ export const recovery: typeof recoveryTexts = {
   allAtOnce: 'まとめて入力',
   continue: '続行',
   chooseFirst: '先に会社を選んでください。',
-  fillFirst: '先に Object ID、Client ID、Secret を入力してください。',
+  fillFirst: ({ fields }) => `先に ${fields} を入力してください。`,
   attemptsLeft: ({ n }) =>
     plural(n, { other: 'あと # 回失敗すると、所有権の取得は 12 時間ロックされます。' }),
   noAttemptLeft: 'これ以上試行できません。',
@@ -47,6 +47,7 @@ export const recovery: typeof recoveryTexts = {
 
   failed: 'エラー - 所有権を取得できませんでした',
   nothingUsed: '判定は行われておらず、残りの試行回数も減っていません。',
+  secretAgain: 'Secret は送信時に消去されました。Secret をもう一度入力してから、続行してください。',
   guideStep: '手順を表示',
   lookCloser: 'Microsoft での状態を表示',
   createdAt: ({ at }) => `作成日時は ${at} です。`,
@@ -122,12 +123,13 @@ export const phases: typeof phaseTexts = {
 export const findings: typeof findingTexts = {
   'values-not-accepted': {
     reason: 'Microsoft は、これらの値を会社のテナントのものとして受け付けませんでした。',
-    remedy:
-      'テナントの末尾が上の 5 文字であること、Client ID が途中で切れていないこと、Secret が Secret ID ではなく Value であることを確認してください。作成した直後のアプリの登録では、1 分ほどかかることがあります。',
+    remedy: ({ end }) =>
+      `テナントの末尾が ${end} であること、Client ID が途中で切れていないこと、Secret が Secret ID ではなく Value であることを確認してください。作成した直後のアプリの登録では、1 分ほどかかることがあります。`,
   },
   'wrong-tenant': {
     reason: 'アプリの登録が別のテナントにあります。',
-    remedy: '会社のテナントのアカウントを使い、会社のテナントで作成してください。',
+    remedy:
+      '会社のテナントのアカウントを使い、会社のテナントで作成して、その値をコピーしてください。',
   },
   'wrong-object-id': {
     reason: 'Object ID が、この Client ID のアプリの登録のものではありません。',
@@ -155,21 +157,21 @@ export const findings: typeof findingTexts = {
   'too-old': {
     reason: 'アプリの登録の作成から 72 時間を過ぎています。',
     remedy:
-      '新しいシークレットを作成しても解決しません。アプリの登録を削除し、新しく作成してください。',
+      '新しいシークレットを作成しても解決しません。アプリの登録を削除し、新しく作成して、その値をコピーしてください。',
   },
   'log-silent': {
     reason: '1 時間経っても、アプリの登録または同意が Microsoft のログに反映されていません。',
     remedy:
-      '判定は行われておらず、残りの試行回数も減っていません。もう一度確認するには、Secret を入力し直して続行してください。それでも解決しない場合は、アプリの登録を削除し、新しく作成してください。このアプリの登録の作成後にログの記録が始まった可能性があります。',
+      '判定は行われておらず、残りの試行回数も減っていません。もう一度確認を試してください。それでも解決しない場合は、アプリの登録を削除し、新しく作成してください。このアプリの登録の作成後にログの記録が始まった可能性があります。',
   },
   'proof-expired': {
     reason: 'Microsoft のログへの反映が、Secret による証明の有効期間に間に合いませんでした。',
     remedy:
-      'Secret をもう一度入力して続行してください。ほかの値はそのまま残っています。判定は行われておらず、残りの試行回数も減っていません。',
+      '判定は行われておらず、残りの試行回数も減っていません。ほかの値はそのまま残っています。',
   },
   'microsoft-unreachable': {
     reason: 'Microsoft に接続できませんでした。',
     remedy:
-      '判定は行われておらず、残りの試行回数も減っていません。しばらくしてから、もう一度お試しください。',
+      '判定は行われておらず、残りの試行回数も減っていません。もう一度試す前に、しばらくお待ちください。',
   },
 }
