@@ -28,6 +28,7 @@ export const uiTexts = defineTexts('ui', {
   page: (p: { n: number; of: number }) => `${p.n}/${p.of}`,
   print: 'Print',
   problemHeading: 'There is a problem',
+  problemOf: (p: { field: string; problem: string }) => `${p.field}: ${p.problem}`,
   problemPrefix: 'Error: ',
   showOptions: 'Show options',
   sortBy: 'Sort by',

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { MouseEvent, Ref } from 'react'
 import { nameTab } from '#src/lib/tab-title.ts'
 import { uiTexts } from '#src/texts/ui.ts'
@@ -36,11 +36,9 @@ export function ErrorSummary({ problems, ref }: ErrorSummaryProps) {
         {uiTexts.problemHeading}
       </h2>
       <ul className={styles.list}>
-        {problems.map(({ field, text }) => (
-          <li key={field}>
-            <a href={`#${field}`} onClick={(event) => goToField(event, field)}>
-              {text}
-            </a>
+        {problems.map((problem) => (
+          <li key={problem.field}>
+            <Way {...problem} />
           </li>
         ))}
       </ul>
@@ -48,9 +46,36 @@ export function ErrorSummary({ problems, ref }: ErrorSummaryProps) {
   )
 }
 
-function goToField(event: MouseEvent<HTMLAnchorElement>, name: string) {
-  event.preventDefault()
-  const named = event.currentTarget.closest('form')?.elements.namedItem(name)
+/** It is called by its field, too: several faults may read the same. What the field is called stands in the form. */
+function Way({ field, text }: FieldProblem) {
+  const link = useRef<HTMLAnchorElement>(null)
+  const [label, setLabel] = useState('')
+  // Before it is painted, or heard.
+  useLayoutEffect(() => setLabel(labelOf(controlBeside(link.current, field))), [field])
+
+  const go = (event: MouseEvent<HTMLAnchorElement>) => {
+    event.preventDefault()
+    controlBeside(event.currentTarget, field)?.focus()
+  }
+  return (
+    <a ref={link} href={`#${field}`} onClick={go}>
+      {label ? uiTexts.problemOf({ field: label, problem: text }) : text}
+    </a>
+  )
+}
+
+/** Of several radio buttons the first. */
+function controlBeside(place: Element | null, name: string) {
+  const named = place?.closest('form')?.elements.namedItem(name)
   const control = named instanceof RadioNodeList ? named[0] : named
-  if (control instanceof HTMLElement) control.focus()
+  return control instanceof HTMLElement ? control : null
+}
+
+/** Radio buttons are called by their group; anything else by the label around it, what holds the value of a list, too. */
+function labelOf(control: HTMLElement | null) {
+  const isRadio = control instanceof HTMLInputElement && control.type === 'radio'
+  const words = isRadio
+    ? control.closest('fieldset')?.querySelector('legend')
+    : control?.closest(':has(> label)')?.querySelector(':scope > label')
+  return words?.textContent ?? ''
 }

@@ -1,10 +1,17 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { chooseLanguage } from '#src/texts/texts.ts'
+import { ui as inArabic } from '#src/texts/ar/ui.ts'
 import { Button } from './button.tsx'
+import { Checkbox } from './checkbox.tsx'
+import { Combobox } from './combobox.tsx'
 import { FormShell } from './form-shell.tsx'
+import { NumberField } from './number-field.tsx'
 import { RadioGroup } from './radio-group.tsx'
+import { Select } from './select.tsx'
+import { TextArea } from './text-area.tsx'
 import { TextField } from './text-field.tsx'
 
 const regions = [
@@ -54,10 +61,65 @@ test('nothing is said before the first attempt, then the focus moves to the summ
 test('its links lead to the fields', async () => {
   render(<CompanyInfo />)
   await submit()
-  await userEvent.click(await screen.findByRole('link', { name: 'Choose a region.' }))
+  await userEvent.click(await screen.findByRole('link', { name: 'Region: Choose a region.' }))
   expect(screen.getByRole('radio', { name: 'US' })).toHaveFocus()
-  await userEvent.click(screen.getByRole('link', { name: 'Enter a name.' }))
+  await userEvent.click(screen.getByRole('link', { name: 'Company Name: Enter a name.' }))
   expect(screen.getByRole('textbox', { name: 'Company Name' })).toHaveFocus()
+})
+
+/** One field of each kind, all empty. */
+function AllKinds() {
+  const fields = ['name', 'region', 'country', 'role', 'devices', 'reason', 'terms', 'unknown']
+  const list = { options: regions, value: null, onChange: () => {} }
+  return (
+    <FormShell
+      pending={false}
+      error={null}
+      attempts={1}
+      problems={fields.map((field) => ({ field, text: 'This is needed.' }))}
+      onSubmit={() => {}}
+      actions={null}
+    >
+      <TextField label="Company Name" name="name" required />
+      <RadioGroup label="Region" name="region" options={regions} />
+      <Combobox label="Country" name="country" {...list} />
+      <Select label="Role" name="role" {...list} />
+      <NumberField label="Devices" name="devices" value={null} onChange={() => {}} />
+      <TextArea label="Reason" name="reason" maxLength={100} hint="In a few words." />
+      <Checkbox
+        label={
+          <>
+            Accept all <button>Terms</button>
+          </>
+        }
+        name="terms"
+      />
+    </FormShell>
+  )
+}
+const linkNames = () => screen.getAllByRole('link').map(({ textContent }) => textContent)
+
+test('links that read the same are told apart by their fields, whatever kind they are of', async () => {
+  render(<AllKinds />)
+  expect(linkNames()).toEqual([
+    'Company Name: This is needed.',
+    'Region: This is needed.',
+    'Country: This is needed.',
+    'Role: This is needed.',
+    'Devices: This is needed.',
+    'Reason: This is needed.',
+    'Accept all Terms: This is needed.',
+    'This is needed.',
+  ])
+  await userEvent.click(screen.getByRole('link', { name: /^Country/ }))
+  expect(screen.getByRole('combobox', { name: 'Country' })).toHaveFocus()
+})
+
+test('among lines that run from the right a field’s name keeps its own direction', () => {
+  chooseLanguage('ar', { ui: inArabic })
+  onTestFinished(() => chooseLanguage('en'))
+  render(<AllKinds />)
+  expect(linkNames()[0]).toBe('\u2068Company Name\u2069: This is needed.')
 })
 
 test('mending a field never loses the focus, the next attempt moves it again', async () => {
@@ -67,7 +129,7 @@ test('mending a field never loses the focus, the next attempt moves it again', a
   const field = screen.getByRole('textbox', { name: 'Company Name' })
   await userEvent.type(field, 'Contoso')
   expect(field).toHaveFocus()
-  expect(screen.queryByText('Enter a name.')).not.toBeInTheDocument()
+  expect(screen.queryByText(/Enter a name/)).not.toBeInTheDocument()
   await userEvent.clear(field)
   expect(field).toHaveFocus()
 

@@ -102,7 +102,9 @@ test('what a name may not hold is refused next to it', async () => {
     await user.click(button('Continue'))
     const summary = await screen.findByRole('group', { name: 'There is a problem' })
     await waitFor(() => expect(summary).toHaveFocus())
-    await user.click(within(summary).getByRole('link', { name: /^The characters @, \/ and \+/ }))
+    await user.click(
+      within(summary).getByRole('link', { name: /^Company Name: The characters @, \/ and \+/ }),
+    )
     expect(await field('Company Name')).toHaveFocus()
     expect(await field('Company Name')).toHaveAccessibleDescription(/The characters @, \/ and \+/)
   }

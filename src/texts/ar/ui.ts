@@ -29,6 +29,7 @@ export const ui: typeof uiTexts = {
   page: ({ n, of }) => isolate(`${String(n)}/${String(of)}`),
   print: 'طباعة',
   problemHeading: 'توجد مشكلة',
+  problemOf: ({ field, problem }) => `${isolate(field)}: ${problem}`,
   problemPrefix: 'خطأ: ',
   showOptions: 'عرض الخيارات',
   sortBy: 'الترتيب حسب',

@@ -29,6 +29,7 @@ export const ui: typeof uiTexts = {
   page: ({ n, of }) => `${n}/${of}`,
   print: 'Drucken',
   problemHeading: 'Es gibt ein Problem',
+  problemOf: ({ field, problem }) => `${field}: ${problem}`,
   problemPrefix: 'Fehler: ',
   showOptions: 'Auswahl anzeigen',
   sortBy: 'Sortieren nach',

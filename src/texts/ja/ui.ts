@@ -28,6 +28,7 @@ export const ui: typeof uiTexts = {
   page: ({ n, of }) => `${n}/${of}`,
   print: '印刷',
   problemHeading: '問題があります',
+  problemOf: ({ field, problem }) => `${field}: ${problem}`,
   problemPrefix: 'エラー: ',
   showOptions: '選択肢を表示',
   sortBy: '並べ替え',
