@@ -3,6 +3,7 @@ import { missingIn } from '#mocks/portal/context.ts'
 import { describe, expect, test } from 'vitest'
 import { highest } from '#src/api/contract/access.ts'
 import { isPersonKey, personByKey, personKeys, type PersonKey } from '#mocks/microsoft/people.ts'
+import config from '#mocks/config.json' with { type: 'json' }
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { accessManagers } from '#mocks/portal/context.ts'
 import { days, minutes } from '#mocks/world/clock.ts'
@@ -113,6 +114,16 @@ test('the tenants are as written', () => {
     ['Fabrikam', 'fce67a04-4a3e-408c-ba87-2a69f00da989', 'fabrikam.example'],
     ['Tailspin', '5031e3aa-e59e-44ac-86c2-8fa68262d8d0', 'tailspin.example'],
   ])
+})
+
+test('whoever is locked out of their company’s tenant is sent to addresses of nobody’s tenant', () => {
+  const { productDocs, releaseNotes, supportMail } = config.links
+  const hosts = [productDocs, releaseNotes, `mailto://${supportMail}`].map(
+    (address) => new URL(address).hostname,
+  )
+  for (const { domain, furtherDomains } of Object.values(tenants))
+    for (const theirs of [domain, ...furtherDomains])
+      expect(hosts.filter((host) => host.endsWith(theirs))).toEqual([])
 })
 
 test('the companies are as written', () => {
