@@ -77,7 +77,7 @@ const scenarios = {
     },
   },
   'new-company': {
-    story: 'Contoso was created today: no connection, no licence, one access manager.',
+    story: 'Contoso was created today: no connection, no license, one access manager.',
     ...ownerAtContoso,
     tell(world) {
       justCreated(world)

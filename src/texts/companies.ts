@@ -27,7 +27,7 @@ export const selectorTexts = defineTexts('selector', {
     plural(n, { one: '# company found', other: '# companies found' }),
   nothingFound: 'No company is called that',
   nothingFoundText:
-    'Only companies that you belong to, or that belong to your organisation, are listed.',
+    'Only companies that you belong to, or that belong to your organization, are listed.',
   more: 'There are more companies than shown. Type a name to find yours.',
   list: 'Companies',
   companyId: 'Company ID:',

@@ -3,7 +3,8 @@ import { defineTexts, plural } from './texts.ts'
 
 export const deploymentTexts = defineTexts('deployments', {
   title: 'Deployments',
-  search: ({ n }: { n: number }) =>
+  search: 'Search',
+  searchAmong: ({ n }: { n: number }) =>
     plural(n, { one: 'Search (# item)', other: 'Search (# items)' }),
   found: ({ n }: { n: number }) => plural(n, { one: '# deployment', other: '# deployments' }),
   more: 'Show more',

@@ -5,8 +5,8 @@ import { signInFailures } from './failures.ts'
 import { defineTexts, plural } from './texts.ts'
 
 export const doItTexts = defineTexts('do-it', {
-  intro:
-    'The portal makes it in your name and fills in the wizard. Nothing happens before you press the button.',
+  intro: 'The portal makes it in your name and fills in the wizard.',
+  notBefore: 'Nothing happens before you press the button.',
   company:
     'A registration is made for one tenant. Choose the company in the wizard, and open the guide from there.',
   making: 'What is made',
@@ -57,8 +57,8 @@ export const doItTexts = defineTexts('do-it', {
     'Its secret is only in the memory of the page that made it. If that is gone, have a new one made: the old one is then removed.',
   tooOldTitle: 'The registration is older than 72 hours',
   tooOldText:
-    'It proves nothing any more, and a new secret does not help. Have it deleted, and then make a new one.',
-  'called-off': 'Cancelled',
+    'It proves nothing anymore, and a new secret does not help. Have it deleted, and then make a new one.',
+  'called-off': 'Canceled',
   'taken-back': 'Taken back',
   deleted: 'What had been made was deleted again. Nothing is left at Microsoft.',
   nothing: 'Nothing was made at Microsoft.',

@@ -14,7 +14,7 @@ export const entryTexts = defineTexts('entry', {
   termsAccess:
     'You act for your company and only with the access that it gave you. What you do is written to its events.',
   termsSecrets:
-    'You keep what opens your company to yourself: passwords, secrets and licence keys.',
+    'You keep what opens your company to yourself: passwords, secrets and license keys.',
   termsService:
     'We announce planned work, mend faults as fast as we can, and tell you when something touches your data.',
   termsEnd: 'You may leave at any time. Deleting the company deletes its data for good.',

@@ -43,7 +43,7 @@ const told = (title: string, text: string): Told => ({ title, text })
 /** A sentence and a way on for everything that can go wrong at sign-in. */
 export const signInFailures = defineTexts('sign-in-failures', {
   cancelled: told(
-    'The sign-in was cancelled',
+    'The sign-in was canceled',
     'Nothing was changed. You can start again whenever you like.',
   ),
   'popup-blocked': told(
@@ -65,7 +65,7 @@ export const signInFailures = defineTexts('sign-in-failures', {
     'The answer belongs to another tab or an earlier try. Start again here.',
   ),
   'ask-admin': told(
-    'Your organisation asks an administrator first',
+    'Your organization asks an administrator first',
     'A Global Administrator or Privileged Role Administrator of your tenant can allow the portal for everybody. Then sign in again.',
   ),
   'approval-requested': told(
@@ -78,14 +78,14 @@ export const signInFailures = defineTexts('sign-in-failures', {
   ),
   'other-tenant': told(
     'This account does not belong here',
-    'Microsoft does not know the account in this organisation. Choose another account.',
+    'Microsoft does not know the account in this organization. Choose another account.',
   ),
   'network-policy': told(
     'Your network does not allow this sign-in',
-    'A tenant restriction of your organisation stops it. The team that looks after network or identity can help.',
+    'A tenant restriction of your organization stops it. The team that looks after network or identity can help.',
   ),
   'access-policy': told(
-    'Your organisation asks for more proof',
+    'Your organization asks for more proof',
     'A Conditional Access policy wants another step, such as a second factor. Sign in again and follow it.',
   ),
   'account-disabled': told(

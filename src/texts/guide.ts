@@ -171,7 +171,7 @@ export const stepTexts = defineTexts('steps', {
     where: `${atRequest} › Select permissions`,
     act: 'Search for AuditLog, open the group of that name, and tick the box of the permission.',
     after: 'The box is ticked, and admin consent is required: Yes.',
-    mistake: 'Ticking a neighbour, such as AuditLogsQuery.Read.All.',
+    mistake: 'Ticking a neighbor, such as AuditLogsQuery.Read.All.',
     picture: `The search for AuditLog. The ticked box of ${permissionName} is marked.`,
   },
   'add-permissions': {

@@ -35,7 +35,7 @@ export const problemTexts = defineTexts('problems', {
   deployment_busy: 'Intune is still working on this deployment. Wait a moment, then repeat this.',
   updates_paused: 'The updates of this deployment are paused. Switch them on, then synchronize.',
   last_access_manager:
-    'Nobody could manage access any more. Give Access Management to somebody else first.',
+    'Nobody could manage access anymore. Give Access Management to somebody else first.',
   own_account: 'Nobody changes their own role. Ask somebody else with Access Management.',
   request_answered: 'Somebody has answered this request already.',
   invitation_closed: 'This invitation is no longer open. Load the page again to see why.',
@@ -50,7 +50,7 @@ export const problemTexts = defineTexts('problems', {
     'Microsoft does not show the consent of an administrator yet. Nothing was changed. Ask one to accept, then try again.',
   administrator_needed:
     'Only an administrator of the tenant can decide this: a Global Administrator, or somebody who is both (Cloud) Application Administrator and Privileged Role Administrator. Nothing was changed.',
-  not_connected: 'Intune is not connected here any more. Load the page again.',
+  not_connected: 'Intune is not connected here anymore. Load the page again.',
   license_sku:
     "Your license doesn't match the specified SKU (Enterprise Plus, Enterprise Premium). Use a key of one of these.",
   trial_used: 'This company has had its trial. Enter a license key, or ask for a quote.',

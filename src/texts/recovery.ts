@@ -127,7 +127,7 @@ export const recoveryTexts = defineTexts('recovery', {
       other: '# access managers were told by mail.',
     }),
   download: 'Download the receipt',
-  deleteReminder: 'Delete the app registration “PMPC Recovery” now: nothing needs it any more.',
+  deleteReminder: 'Delete the app registration “PMPC Recovery” now: nothing needs it anymore.',
   deleted: 'I have deleted it',
   registrationGone: 'The app registration is deleted.',
 })

@@ -20,7 +20,7 @@ export const supportTexts = defineTexts('support', {
 
 export const subjectNames = defineTexts('subjects', {
   authentication: 'Authentication',
-  'app-catalog': 'App Catalogue',
+  'app-catalog': 'App Catalog',
   branding: 'Branding',
   administration: 'Administration',
   general: 'General Questions',

@@ -129,7 +129,7 @@ export const requestTexts = defineTexts('requests', {
   submit: 'Submit',
   rejected: 'Request rejected',
   none: 'No Pending Approvals Found',
-  noneText: 'When somebody of your organisation asks for access, the request waits here.',
+  noneText: 'When somebody of your organization asks for access, the request waits here.',
 })
 
 export const groupTexts = defineTexts('groups', {

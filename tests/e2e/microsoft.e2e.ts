@@ -8,7 +8,7 @@ test('consent can be refused, and given after all', async ({ app }) => {
   await expect(heading(page, 'Permissions requested')).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()
 
-  await expect(heading(page, 'The sign-in was cancelled')).toBeVisible()
+  await expect(heading(page, 'The sign-in was canceled')).toBeVisible()
   await page.getByRole('button', { name: 'Sign In' }).click()
   await page.getByRole('button', { name: 'Zed Young' }).click()
   await page.getByRole('button', { name: 'Accept' }).click()

@@ -33,6 +33,14 @@ test('the list shows every state, the newest first', async () => {
   await expectAccessible()
 })
 
+test('how many there are is said when it is known', async () => {
+  await renderApp(
+    `/deployments?scenario=licensed&faults=${encodeURIComponent('deploymentList:delay-300')}`,
+  )
+  expect(await screen.findByRole('searchbox', { name: 'Search' })).toBeVisible()
+  expect(await screen.findByRole('searchbox', { name: 'Search (12 items)' })).toBeVisible()
+})
+
 test('search and sort', async () => {
   const { user } = await renderApp('/deployments?scenario=licensed')
   await table()

@@ -171,7 +171,7 @@ test('what another tab notes while it is made stays noted, whether it is made or
   await screen.findByText(/^No success yet/)
   noteElsewhere({ done: ['own-tenant'] })
   await user.click(button('Cancel and clean up'))
-  await screen.findByText('Cancelled')
+  await screen.findByText('Canceled')
   expect(notes().done).toEqual(['own-tenant'])
 
   await make(user)

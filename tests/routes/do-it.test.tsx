@@ -37,6 +37,7 @@ test('says all before it begins, makes it, fills the wizard, recovers the compan
   const app = await openDoIt()
   const { user, store } = app
   expect(button('Make the registration')).toHaveAccessibleDescription('Look up your role first.')
+  expect(screen.getByText(/Nothing happens before you press the button\.$/)).toBeVisible()
   for (const said of [
     'App registration “PMPC Recovery”',
     'Its enterprise application',
@@ -53,6 +54,7 @@ test('says all before it begins, makes it, fills the wizard, recovers the compan
   expect(decodeURIComponent(urls.join())).not.toContain('ReadWrite')
   await make(user)
   await isMade()
+  expect(screen.queryByText(/Nothing happens before/)).not.toBeInTheDocument()
   expect(decodeURIComponent(urls.join())).toMatch(/Application\.ReadWrite\.All/)
   await expectAccessible()
   const { id, clientId, secrets } = onlyMade(store)
@@ -133,7 +135,7 @@ test('called off while Microsoft’s window is open it ends at once, and an answ
   expect(await screen.findByText(waiting)).toBeVisible()
   await waitFor(() => expect(microsoft.urls).toHaveLength(1))
   await user.click(button('Cancel and clean up'))
-  expect(await screen.findByText('Cancelled')).toBeVisible()
+  expect(await screen.findByText('Canceled')).toBeVisible()
   expect(screen.getByText(/Nothing was made at Microsoft\.$/)).toBeVisible()
 
   const { entraToken = 0 } = store.read().conditions.calls
@@ -141,7 +143,7 @@ test('called off while Microsoft’s window is open it ends at once, and an answ
   await waitFor(() => {
     expect(store.read().conditions.calls.entraToken).toBe(entraToken + 1)
   })
-  expect(screen.getByText('Cancelled')).toBeVisible()
+  expect(screen.getByText('Canceled')).toBeVisible()
   expect(made(store)).toEqual([])
   await make(user)
   await isMade()
@@ -158,7 +160,7 @@ test('called off before Microsoft’s window opens, none opens for it any more',
   const urls = atMicrosoft(store, { as: 'newcomer' })
   await make(user)
   await user.click(button('Cancel and clean up'))
-  expect(await screen.findByText('Cancelled')).toBeVisible()
+  expect(await screen.findByText('Canceled')).toBeVisible()
   await make(user)
   await screen.findByText('The registration is made', {}, { timeout: 4000 })
   expect(urls).toHaveLength(1)
@@ -219,7 +221,7 @@ test('a call that Microsoft refuses for now is told with its pause, and calling 
   expect(made(app.store)).toHaveLength(1)
   await expectAccessible()
   await app.user.click(button('Cancel and clean up'))
-  expect(await screen.findByText('Cancelled')).toBeVisible()
+  expect(await screen.findByText('Canceled')).toBeVisible()
   expect(screen.getByText(/What had been made was deleted again\./)).toBeVisible()
   expect(made(app.store)).toEqual([])
 })

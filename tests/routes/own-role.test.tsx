@@ -52,7 +52,7 @@ test('before any registration, the role is looked up and the whole task handed o
 test('whoever may not consent is told who can, and the plain table stays', async () => {
   const app = await fillIn(registrations.ready, { as: 'reader' })
   await look(app, { as: 'reader' })
-  expect(section().getByText(/Your organisation asks an administrator first\./)).toBeVisible()
+  expect(section().getByText(/Your organization asks an administrator first\./)).toBeVisible()
   expect(Object.keys(troubles())).toHaveLength(9)
   await app.user.click(screen.getByText('Can I do this?'))
   answerPopups(app.store, { as: 'reader' })

@@ -125,7 +125,7 @@ test('a permission that was never added is told apart, and one that was mended p
 })
 
 test.each<[string, Visit | 'closed', RegExp]>([
-  ['cancelled', { as: 'newcomer', consent: 'decline' }, /The sign-in was cancelled\./],
+  ['cancelled', { as: 'newcomer', consent: 'decline' }, /The sign-in was canceled\./],
   ['closed', 'closed', /The sign-in window was closed\./],
 ])('a consent that is %s leaves everything unchecked, and can be given later', async (...args) => {
   const [, visit, sentence] = args

@@ -187,7 +187,7 @@ test('a sign-in that is cancelled at Microsoft changes nothing, and can be begun
   })
   const cancelled = answerPopups(store, { as: 'two-companies', consent: 'decline' })
   await user.click(question.getByRole('button', { name: 'Sign In' }))
-  expect(await question.findByText(/The sign-in was cancelled\./)).toBeVisible()
+  expect(await question.findByText(/The sign-in was canceled\./)).toBeVisible()
   cancelled.release()
   store.change(({ microsoft }) => {
     microsoft.grants = grants

@@ -45,7 +45,6 @@ test('the first step, before a company is chosen', async () => {
       button “Show options”, collapsed, opens a listbox
       Directory (tenant) ID
       -
-      The registration must be in the tenant that ends like this.
       You need an app registration with the application permission AuditLog.Read.All, made less than 72 hours ago.
       link “More Info.” – Opens in a new tab
       link “Do it for me.” – Opens in a new tab
@@ -187,7 +186,7 @@ test('User Info, and the end of the way', async () => {
         The registration was made by nia.okafor@contoso.example on Mar 2, 2026, 08:00 AM UTC.
         The consent was given by nia.okafor@contoso.example.
         1 access manager was told by mail.
-      Delete the app registration “PMPC Recovery” now: nothing needs it any more.
+      Delete the app registration “PMPC Recovery” now: nothing needs it anymore.
       link “Show me how.” – Opens in a new tab
       button “Delete it for me”
       button “I have deleted it”

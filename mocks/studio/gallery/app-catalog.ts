@@ -58,7 +58,7 @@ export const appCatalog: Area = {
     {
       id: 'catalog-add-app',
       title: 'Adding an app',
-      story: 'An app that the catalogue does not have.',
+      story: 'An app that the catalog does not have.',
       address: catalog,
       steps: [press('Add App')],
       shows: dialog('Add your own app'),

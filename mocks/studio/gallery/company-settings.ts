@@ -27,7 +27,7 @@ export const companySettings: Area = {
     {
       id: 'company-usage',
       title: 'Usage',
-      story: 'What the licence allows, and what is used of it.',
+      story: 'What the license allows, and what is used of it.',
       address: settings,
       steps: [press('Usage', 'tab')],
       shows: { role: 'tab', name: 'Usage' },

@@ -28,7 +28,7 @@ export const deployments: Area = {
     {
       id: 'deployments-none',
       title: 'Nothing is deployed yet',
-      story: 'The way leads to the catalogue.',
+      story: 'The way leads to the catalog.',
       address: '/deployments?scenario=trial-day-12',
       steps: [
         {
@@ -67,7 +67,7 @@ export const deployments: Area = {
     },
     {
       id: 'deployment-menu-expired',
-      title: 'The menu of a row, without a valid licence',
+      title: 'The menu of a row, without a valid license',
       story: 'Nothing can be made anew in Intune; the menu says why, and the rest of it goes on.',
       address: '/deployments?scenario=trial-expired',
       steps: [actions('Galzeta Relay')],

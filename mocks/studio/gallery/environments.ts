@@ -27,7 +27,7 @@ export const environmentsArea: Area = {
     {
       id: 'environment',
       title: 'A healthy environment',
-      story: 'Connection, licence and health at a glance.',
+      story: 'Connection, license and health at a glance.',
       address: environments('licensed'),
       shows: heading('Default Environment'),
       covers: ['page:environments/environments-page'],

@@ -40,7 +40,7 @@ export const stories: Area = {
     {
       id: 'new-company',
       title: 'A new company',
-      story: 'Contoso was created today: no connection, no licence, one access manager.',
+      story: 'Contoso was created today: no connection, no license, one access manager.',
       address: '/app-catalog?scenario=new-company',
       shows: text('No Connection Found'),
       covers: ['scenario:new-company'],

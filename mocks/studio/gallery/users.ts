@@ -297,7 +297,7 @@ export const usersArea: Area = {
     {
       id: 'groups-gone',
       title: 'A group was deleted in Entra ID',
-      story: 'Nobody has anything from it any more; all that is left to do is to remove it.',
+      story: 'Nobody has anything from it anymore; all that is left to do is to remove it.',
       address: users('groups'),
       steps: [
         {

@@ -90,7 +90,7 @@ function Deployments() {
       <header className={styles.toolbar}>
         <h1>{texts.title}</h1>
         <SearchField
-          label={texts.search({ n: list?.total ?? 0 })}
+          label={list ? texts.searchAmong({ n: list.total }) : texts.search}
           value={search}
           onChange={setSearch}
         />

@@ -51,7 +51,9 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
 
   return (
     <>
-      <p>{texts.intro}</p>
+      <p>
+        {texts.intro} {isOpen(standing) && texts.notBefore}
+      </p>
       <h3 ref={title} tabIndex={-1}>
         {texts.making}
       </h3>

@@ -259,7 +259,7 @@ function TenantLine({ company }: { company: ClaimableCompany | undefined }) {
           '-'
         )}
       </dd>
-      <dd className={styles.hint}>{texts.tenantHint}</dd>
+      {company && <dd className={styles.hint}>{texts.tenantHint}</dd>}
     </dl>
   )
 }

@@ -4,7 +4,8 @@ import { isolate } from './isolate.ts'
 
 export const deployments: typeof deploymentTexts = {
   title: 'عمليات النشر',
-  search: ({ n }) =>
+  search: 'بحث',
+  searchAmong: ({ n }) =>
     plural(n, {
       zero: 'بحث (لا عناصر)',
       one: 'بحث (عنصر واحد)',

@@ -3,7 +3,8 @@ import type { actTexts, doItTexts, stopTexts } from '../do-it.ts'
 import { plural } from '../texts.ts'
 
 export const doIt: typeof doItTexts = {
-  intro: 'تُنشئ البوابة التسجيل باسمك وتملأ المعالج. لا يحدث شيء قبل الضغط على الزر.',
+  intro: 'تُنشئ البوابة التسجيل باسمك وتملأ المعالج.',
+  notBefore: 'لا يحدث شيء قبل الضغط على الزر.',
   company: 'يُنشأ التسجيل لمستأجر واحد. يُرجى اختيار الشركة في المعالج، وفتح الدليل من هناك.',
   making: 'ما يُنشأ',
   allowed: 'ما تسمح به',

@@ -3,7 +3,8 @@ import type { deploymentTexts, statusNames, statusTexts } from '../deployments.t
 
 export const deployments: typeof deploymentTexts = {
   title: 'Bereitstellungen',
-  search: ({ n }) => plural(n, { one: 'Suchen (# Eintrag)', other: 'Suchen (# Einträge)' }),
+  search: 'Suchen',
+  searchAmong: ({ n }) => plural(n, { one: 'Suchen (# Eintrag)', other: 'Suchen (# Einträge)' }),
   found: ({ n }) => plural(n, { one: '# Bereitstellung', other: '# Bereitstellungen' }),
   more: 'Mehr anzeigen',
   none: 'Noch ist nichts bereitgestellt',

@@ -4,8 +4,8 @@ import type { actTexts, doItTexts } from '../do-it.ts'
 import { plural } from '../texts.ts'
 
 export const doIt: typeof doItTexts = {
-  intro:
-    'Das Portal legt die Registrierung in Ihrem Namen an und füllt den Assistenten aus. Es geschieht nichts, bevor Sie auf die Schaltfläche klicken.',
+  intro: 'Das Portal legt die Registrierung in Ihrem Namen an und füllt den Assistenten aus.',
+  notBefore: 'Es geschieht nichts, bevor Sie auf die Schaltfläche klicken.',
   company:
     'Eine Registrierung gilt für einen Tenant. Wählen Sie das Unternehmen im Assistenten, und öffnen Sie die Anleitung von dort.',
   making: 'Was angelegt wird',

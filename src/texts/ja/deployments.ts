@@ -3,7 +3,8 @@ import { plural } from '../texts.ts'
 
 export const deployments: typeof deploymentTexts = {
   title: 'デプロイ',
-  search: ({ n }) => plural(n, { other: '検索 (# 件)' }),
+  search: '検索',
+  searchAmong: ({ n }) => plural(n, { other: '検索 (# 件)' }),
   found: ({ n }) => plural(n, { other: '# 件のデプロイ' }),
   more: 'さらに表示',
   none: 'デプロイはまだありません',

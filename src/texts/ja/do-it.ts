@@ -4,8 +4,8 @@ import type { actTexts, doItTexts } from '../do-it.ts'
 import { plural } from '../texts.ts'
 
 export const doIt: typeof doItTexts = {
-  intro:
-    'ポータルがユーザーに代わってアプリの登録を作成し、ウィザードに値を入力します。ボタンを押すまでは、何も実行されません。',
+  intro: 'ポータルがユーザーに代わってアプリの登録を作成し、ウィザードに値を入力します。',
+  notBefore: 'ボタンを押すまでは、何も実行されません。',
   company:
     'アプリの登録は 1 つのテナントに対して作成されます。ウィザードで会社を選び、そこからガイドを開いてください。',
   making: '作成されるもの',
