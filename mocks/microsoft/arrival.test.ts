@@ -12,6 +12,7 @@ function arrive() {
   const msal: Session = {
     account,
     failure: null,
+    failureNumber: null,
     signIn: vi.fn(),
     signOut: vi.fn(async () => {}),
     onSignedOutElsewhere: vi.fn(() => stop),

@@ -23,6 +23,7 @@ export function sessionOf({ account, accessToken, keep }: Arrival, open: OpenSes
   return {
     account,
     failure: null,
+    failureNumber: null,
     signIn: async (returnTo, why) => (await msal).signIn(returnTo, why),
     signOut: async () => (await msal).signOut(),
     onSignedOutElsewhere(tell) {

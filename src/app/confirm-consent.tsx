@@ -4,6 +4,7 @@ import { orFail, query, useCall } from '#src/api/query.ts'
 import { useAccount, useSession } from '#src/auth/signed-in.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
 import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
+import { wayIn } from '#src/entry/way-in.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { consentPageTexts as texts } from '#src/texts/connect.ts'
 import { failureTexts } from '#src/texts/failures.ts'
@@ -79,7 +80,7 @@ interface SignInProps {
   children?: string
 }
 
-function SignIn({ variant = 'primary', children = failureTexts.signIn }: SignInProps) {
+function SignIn({ variant = 'primary', children }: SignInProps) {
   const session = useSession()
   const { leaving, failure, go } = useLeaving(
     () => session.signIn(location.pathname + location.search),
@@ -89,7 +90,7 @@ function SignIn({ variant = 'primary', children = failureTexts.signIn }: SignInP
     <>
       <SignInFailed failure={failure} />
       <Button variant={variant} busy={leaving} onClick={go}>
-        {children}
+        {wayIn(failure, children)}
       </Button>
     </>
   )

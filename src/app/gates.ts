@@ -11,7 +11,7 @@ import { portalOf } from './portal-context.ts'
 /** Only somebody who is signed in comes past here. */
 export const needAccount: MiddlewareFunction = async ({ context }, next) => {
   const { session } = await portalOf(context)
-  if (!session.account) throw new SignedOut(session.failure)
+  if (!session.account) throw new SignedOut(session.failure, session.failureNumber)
   return next()
 }
 

@@ -22,6 +22,16 @@ export type SignInFailure =
   | 'misconfigured'
   | 'unexpected'
 
+/** What only another account mends. */
+export const needsOtherAccount: ReadonlySet<SignInFailure> = new Set([
+  'other-tenant',
+  'account-disabled',
+  'other-cloud',
+])
+
+/** What nobody mends alone. */
+export const needsSupport: ReadonlySet<SignInFailure> = new Set(['misconfigured', 'unexpected'])
+
 const byMsalCode: Record<string, SignInFailure> = {
   access_denied: 'cancelled',
   user_cancelled: 'popup-closed',
@@ -110,11 +120,15 @@ const byMicrosoftCode: Record<string, SignInFailure> = {
   700016: 'misconfigured',
 }
 
-/** Names a failure of MSAL or Microsoft. Nothing raw ever reaches a page. */
+/** Names a failure of MSAL or Microsoft. None of their words ever reaches a page. */
 export function failureOf(error: unknown): SignInFailure {
   if (!(error instanceof Error)) return 'unexpected'
   if (/^(Security|QuotaExceeded)Error$/.test(error.name)) return 'storage-full'
-  const number = /AADSTS(\d+)/.exec(error.message)?.[1] ?? ''
+  const number = numberOf(error)?.slice('AADSTS'.length) ?? ''
   const code = 'errorCode' in error && typeof error.errorCode === 'string' ? error.errorCode : ''
   return byMicrosoftCode[number] ?? byMsalCode[code] ?? 'unexpected'
 }
+
+/** Microsoft's own number for it, by which support finds more. */
+export const numberOf = (error: unknown): string | null =>
+  (error instanceof Error && /AADSTS\d+/.exec(error.message)?.[0]) || null

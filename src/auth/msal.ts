@@ -9,7 +9,7 @@ import {
 } from '@azure/msal-browser'
 import type { Config } from '#src/config/config.ts'
 import { forgetDrafts } from '#src/lib/draft.ts'
-import { failureOf, type SignInFailure } from './failures.ts'
+import { failureOf, numberOf, type SignInFailure } from './failures.ts'
 import { msalConfiguration } from './msal-configuration.ts'
 import { renewal } from './renewal.ts'
 import { signedInHint, type Session, type WhyRenew } from './session.ts'
@@ -24,7 +24,7 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
   const app = new WatchfulApplication(msalConfiguration(config))
   const { scopes } = config.api
   await app.initialize()
-  const failure = await finishRedirect(app)
+  const refusal = await finishRedirect(app)
   const account = shown ?? knownTo(app)
   keepHint(account !== null)
   const silently = inSilence(app)
@@ -38,7 +38,7 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
       name: account.name ?? account.username,
       email: account.username,
     },
-    failure,
+    ...refusal,
 
     signIn: (returnTo, why) =>
       app.loginRedirect({
@@ -79,7 +79,7 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
         return await silently(request)
       } catch (error) {
         const failure = failureOf(error)
-        if (!needsPerson(error)) throw new SignedOut(failure)
+        if (!needsPerson(error)) throw new SignedOut(failure, numberOf(error))
         await askPerson('ended', failure)
         return silently({ ...request, forceRefresh: false })
       }
@@ -145,18 +145,21 @@ const inWindow = (app: PublicClientApplication, request: PopupRequest) =>
 const knownTo = (app: PublicClientApplication): AccountInfo | null =>
   app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null
 
-async function finishRedirect(app: PublicClientApplication): Promise<SignInFailure | null> {
+type Refusal = Pick<Session, 'failure' | 'failureNumber'>
+const none: Refusal = { failure: null, failureNumber: null }
+
+async function finishRedirect(app: PublicClientApplication): Promise<Refusal> {
   try {
     askForStorage()
     const before = knownTo(app)
     const result = await app.handleRedirectPromise()
-    if (!result) return null
+    if (!result) return none
     // Whoever comes back as somebody else does not find what the other one typed.
     if (before && before.homeAccountId !== result.account.homeAccountId) forgetDrafts()
     app.setActiveAccount(result.account)
-    return null
+    return none
   } catch (error) {
-    return failureOf(error)
+    return { failure: failureOf(error), failureNumber: numberOf(error) }
   }
 }
 

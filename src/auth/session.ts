@@ -15,6 +15,8 @@ export interface Session {
   readonly account: Account | null
   /** Why the last attempt to sign in came back without an account. */
   readonly failure: SignInFailure | null
+  /** What Microsoft calls that failure, if it was theirs. */
+  readonly failureNumber: string | null
   /** Leaves for Microsoft, and comes back to `returnTo`: as whoever they choose, or, with a reason, as themselves. */
   signIn: (returnTo: string, why?: WhyRenew) => Promise<void>
   /** Forgets everything about the person on this page, leaves for Microsoft, and comes back to the landing page. */

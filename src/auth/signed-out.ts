@@ -4,9 +4,11 @@ import type { SignInFailure } from './failures.ts'
 export class SignedOut extends Error {
   override readonly name = 'SignedOut'
   readonly failure: SignInFailure | null
+  readonly number: string | null
 
-  constructor(failure: SignInFailure | null = null) {
+  constructor(failure: SignInFailure | null = null, number: string | null = null) {
     super('Nobody is signed in')
     this.failure = failure
+    this.number = number
   }
 }

@@ -1,13 +1,19 @@
-import type { SignInFailure } from '#src/auth/failures.ts'
+import { needsSupport, type SignInFailure } from '#src/auth/failures.ts'
+import { useConfig } from '#src/config/config-context.ts'
 import { signInFailures } from '#src/texts/failures.ts'
 import { Banner } from '#src/ui/banner.tsx'
+import { MailLink } from '#src/ui/mail-link.tsx'
 
 /** Why Microsoft did not let somebody in, and what they can do about it. */
 export function SignInFailed({ failure }: { failure: SignInFailure | null }) {
+  const { links } = useConfig()
   return (
     <div role="alert">
       {failure && (
-        <Banner tone="warning">
+        <Banner
+          tone="warning"
+          actions={needsSupport.has(failure) && <MailLink to={links.supportMail} />}
+        >
           {signInFailures[failure].title}. {signInFailures[failure].text}
         </Banner>
       )}

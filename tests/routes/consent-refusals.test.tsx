@@ -49,6 +49,9 @@ test.for(refusals)('AADSTS%i: %s', async ([problem, title, says]) => {
   const told = within(await screen.findByRole('dialog', { name: title }))
   expect(told.getAllByText(says)[0]).toBeVisible()
   expect(told.getByRole('button', { name: 'Try again' })).toBeVisible()
+  expect(told.queryAllByRole('link', { name: /^support@/ })).toHaveLength(
+    title === 'The portal is not set up correctly at Microsoft' ? 1 : 0,
+  )
   expect(document.body).not.toHaveTextContent(/AADSTS|access_denied/)
   expect(companyIn(store.read(), 'contoso').environment.connection).toBeNull()
   await expectAccessible()

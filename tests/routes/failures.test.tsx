@@ -95,6 +95,7 @@ test.for([
   const { user } = await renderApp(`/companies?${person}&faults=companyList:${fault}`)
   expect(await heading('Something went wrong on our side')).toBeVisible()
   expect(screen.getByText(/^Error ID/)).toHaveTextContent(number)
+  expect(await screen.findByRole('link', { name: demoConfig.links.supportMail })).toBeVisible()
   await expectAccessible()
   await user.click(screen.getByRole('button', { name: 'Load the page again' }))
   expect(reload).toHaveBeenCalledOnce()

@@ -245,6 +245,16 @@ test('whoever is not signed in yet is asked to', async () => {
 })
 
 test.for([
+  ['other-tenant', 'Use another account', 0],
+  ['misconfigured', 'Sign In', 1],
+] as const)('refused at Microsoft (%s), they read what to do next', async ([why, way, mails]) => {
+  await renderApp(accept(`&as=nobody&refused=${why}`))
+  expect(await screen.findByRole('button', { name: way })).toBeVisible()
+  expect(screen.queryAllByRole('link', { name: /^support@/ })).toHaveLength(mails)
+  await expectAccessible()
+})
+
+test.for([
   ['not there', crypto.randomUUID(), 'There is no such invitation'],
   ['cut off', 'dd6985b2', 'There is no such invitation'],
 ] as const)('a link that is %s says so', async ([, id, title]) => {

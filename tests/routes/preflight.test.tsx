@@ -142,6 +142,13 @@ test.each<[string, Visit | 'closed', RegExp]>([
   })
 })
 
+test('what only support can mend says how to write to them', async () => {
+  const app = await fillIn(registrations.ready)
+  await look(app, { as: 'newcomer', consent: { refused: 650056 } })
+  expect(section().getByText(/^The portal is not set up correctly at Microsoft\./)).toBeVisible()
+  expect(section().getByRole('link', { name: /^support@/ })).toBeVisible()
+})
+
 test('an account of another tenant cannot see into the company’s', async () => {
   const { fabrikam, ready } = registrations
   const app = await fillIn(fabrikam, { as: 'two-companies', company: 'Fabrikam (US)' })

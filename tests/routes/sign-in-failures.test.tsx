@@ -1,10 +1,18 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { SignInFailure } from '#src/auth/failures.ts'
+import { needsSupport, type SignInFailure } from '#src/auth/failures.ts'
+import config from '#mocks/config.json' with { type: 'json' }
 import { signInFailures } from '#src/texts/failures.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { watchMicrosoft } from '../support/microsoft.ts'
 import { here, renderApp } from '../support/render-app.tsx'
+
+/** Where the text says so, the button does so: Microsoft shows which accounts there are. */
+const wayOn: Partial<Record<SignInFailure, string>> = {
+  'other-tenant': 'Use another account',
+  'account-disabled': 'Use another account',
+  'other-cloud': 'Use another account',
+}
 
 const page = '/companies?scenario=tour&as=nobody'
 const signIn = () => screen.findByRole('button', { name: 'Sign In' })
@@ -39,13 +47,26 @@ test.for(refusals)('%s with %s has a page of its own', async ([error, descriptio
   expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible()
   expect(screen.getByText(text)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/')
-  expect(document.body).not.toHaveTextContent(/AADSTS|_denied|_error|_required/)
+  expectHelp(failure, /AADSTS\d+/.exec(description)?.[0] ?? '')
+  expect(document.body).not.toHaveTextContent(/_denied|_error|_required|Correlation/)
 
-  await user.click(await signIn())
+  await user.click(screen.getByRole('button', { name: wayOn[failure] ?? 'Sign In' }))
   await microsoft.visit({ as: 'two-companies' })
   expect(await screen.findByRole('link', { name: 'Select: Fabrikam' })).toBeVisible()
   expect(here()).toBe('/companies')
 })
+
+/** Support is told the number, and nobody else. */
+function expectHelp(failure: SignInFailure, number: string) {
+  const mail = screen.queryByRole('link', { name: config.links.supportMail })
+  if (!needsSupport.has(failure)) {
+    expect(mail).not.toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(/AADSTS/)
+    return
+  }
+  expect(mail).toHaveAttribute('href', `mailto:${config.links.supportMail}`)
+  expect(screen.getByText(number)).toBeVisible()
+}
 
 test('a connection that breaks on the way back from Microsoft is told as such', async () => {
   const { store, user } = await renderApp(`${page}&faults=entraToken:network`)

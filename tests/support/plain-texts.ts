@@ -17,8 +17,8 @@ const names = [
 /** As the browser writes them in English: they are in no catalogue. */
 const dates = /\b[A-Z][a-z]{2} \d{1,2}, \d{4}\b|\b\d\d:\d\d(:\d\d)?\s[AP]M( UTC)?/g
 
-/** By which support finds a call. */
-const id = /^(?=.*\d)[\da-f]{8}(-[\da-f]{4}){0,4}/
+/** By which support finds a call, or what Microsoft refused. */
+const id = /^(?=.*\d)[\da-f]{8}(-[\da-f]{4}){0,4}|^AADSTS\d+$/
 
 /**
  * Nobody reads it, or it is not ours: scripts to copy, initials that are drawn from a name, MSAL's hidden frame, the

@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { use, useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 'react-router'
 import { connection } from '#src/api/connection.ts'
-import type { SignInFailure } from '#src/auth/failures.ts'
+import { needsSupport, type SignInFailure } from '#src/auth/failures.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
+import { wayIn } from '#src/entry/way-in.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
 import { product } from '#src/texts/product.ts'
 import { uiTexts } from '#src/texts/ui.ts'
@@ -13,6 +14,7 @@ import { paths } from '#src/paths.ts'
 import { Button } from '#src/ui/button.tsx'
 import { ErrorState } from '#src/ui/error-state.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
+import { MailLink } from '#src/ui/mail-link.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
 import { NotFound } from '#src/ui/illustrations/not-found.tsx'
 import { Offline } from '#src/ui/illustrations/offline.tsx'
@@ -66,7 +68,7 @@ function useHeadingAsTitle(seen?: object) {
 function Told({ failure }: { failure: Failure }) {
   switch (failure.kind) {
     case 'signed-out':
-      return <SignedOutState why={failure.why} />
+      return <SignedOutState {...failure} />
     case 'forbidden':
       return (
         <State title={texts.forbiddenTitle} illustration={<NoAccess />} actions={<ToCompanies />}>
@@ -139,34 +141,59 @@ function Told({ failure }: { failure: Failure }) {
       return (
         <ErrorState title={texts.unexpectedTitle} errorId={failure.id} actions={<Reload />}>
           <p>{texts.unexpectedText}</p>
+          <SupportMail />
         </ErrorState>
       )
   }
 }
 
-function SignedOutState({ why }: { why: SignInFailure }) {
+function SignedOutState({ why, number }: { why: SignInFailure; number: string | null }) {
   const { pathname, search } = useLocation()
   const portal = use(PortalContext)
   const { leaving, failure, go } = useLeaving(async () => {
     await (await portal)?.session.signIn(pathname + search)
   })
-  const { title, text } = signInFailures[failure ?? why]
+  const shown = failure ?? why
+  const { title, text } = signInFailures[shown]
+  const wantsSupport = needsSupport.has(shown)
 
   return (
-    <State
+    <ErrorState
       title={title}
+      // What failed on the way to Microsoft has no number of theirs.
+      errorId={(wantsSupport && !failure && number) || undefined}
       illustration={<NoAccess />}
       actions={
         <>
           <Button variant="primary" busy={leaving} onClick={go}>
-            {texts.signIn}
+            {wayIn(shown)}
           </Button>
           <LinkButton href={paths.landing()}>{texts.toStart}</LinkButton>
         </>
       }
     >
-      {text}
-    </State>
+      <p>{text}</p>
+      {wantsSupport && <SupportMail />}
+    </ErrorState>
+  )
+}
+
+/** A failure page may stand where the settings are not at hand, or never came. */
+function SupportMail() {
+  const portal = use(PortalContext)
+  const [address, setAddress] = useState<string>()
+  useEffect(() => {
+    portal?.then(
+      ({ config }) => setAddress(config.links.supportMail),
+      () => {},
+    )
+  }, [portal])
+  return (
+    address && (
+      <p>
+        <MailLink to={address} />
+      </p>
+    )
   )
 }
 

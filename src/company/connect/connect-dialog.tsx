@@ -5,7 +5,7 @@ import { codeOf } from '#src/api/errors.ts'
 import { useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { consentAddress, type Attempt } from '#src/auth/admin-consent.ts'
-import type { SignInFailure } from '#src/auth/failures.ts'
+import { needsSupport, type SignInFailure } from '#src/auth/failures.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import { isValid } from '#src/domain/license.ts'
@@ -19,6 +19,7 @@ import { uiTexts } from '#src/texts/ui.ts'
 import { announce } from '#src/ui/announcer.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
+import { MailLink } from '#src/ui/mail-link.tsx'
 import { Spinner } from '#src/ui/spinner.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { connectionChange } from '../changes.ts'
@@ -131,6 +132,11 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
           {ofThePortal.includes(stage.failure) && stage.number && (
             <p className={styles.small}>{texts.number({ number: stage.number })}</p>
           )}
+          {needsSupport.has(stage.failure) && (
+            <p>
+              <MailLink to={config.links.supportMail} />
+            </p>
+          )}
           {stage.failure === 'microsoft-down' ? <AgainLater onAgain={onAgain} /> : again}
         </Told>
       )
@@ -140,7 +146,7 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
 }
 
 /** What only those who run the portal can mend. They find it by its number. */
-const ofThePortal: readonly SignInFailure[] = ['not-consented', 'misconfigured', 'unexpected']
+const ofThePortal: readonly SignInFailure[] = ['not-consented', ...needsSupport]
 
 const patience = 30
 

@@ -6,6 +6,7 @@ import { useSession } from '#src/auth/signed-in.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
 import { EntryFrame } from '#src/entry/entry-frame.tsx'
 import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
+import { wayIn } from '#src/entry/way-in.ts'
 import { paths } from '#src/paths.ts'
 import { acceptTexts as texts } from '#src/texts/accept-invite.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -58,7 +59,7 @@ function SignInFirst({ invitationId }: { invitationId: string }) {
       <p>{texts.signInText}</p>
       <SignInFailed failure={failure} />
       <Button variant="primary" busy={leaving} onClick={go}>
-        {texts.signIn}
+        {wayIn(failure, texts.signIn)}
       </Button>
     </>
   )

@@ -1,11 +1,14 @@
 import { CircleCheck, CircleHelp, CircleX, Hourglass } from 'lucide-react'
 import { useEffect } from 'react'
+import { needsSupport } from '#src/auth/failures.ts'
+import { useConfig } from '#src/config/config-context.ts'
 import { prospectOf, type Check, type Outcome } from '#src/domain/preflight.ts'
 import { signInFailures } from '#src/texts/failures.ts'
 import { conditionTexts, outcomeTexts, prospectTexts, toldOf } from '#src/texts/check-list.ts'
 import { preflightTexts as texts } from '#src/texts/preflight.ts'
 import { announce } from '#src/ui/announcer.tsx'
 import { Banner } from '#src/ui/banner.tsx'
+import { MailLink } from '#src/ui/mail-link.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import type { Shown } from './use-shown.ts'
 import styles from './check-list.module.css'
@@ -28,6 +31,7 @@ const bannerTones = {
 /** Every condition of the claim as Microsoft shows it, and what to do about those that fail. */
 export function CheckList({ shown }: { shown: Shown }) {
   const { checks, at, failure } = shown
+  const { links } = useConfig()
   const prospect = prospectOf(checks)
   const summary = failure
     ? `${signInFailures[failure].title}. ${signInFailures[failure].text}`
@@ -35,7 +39,12 @@ export function CheckList({ shown }: { shown: Shown }) {
   useEffect(() => announce(summary), [summary])
   return (
     <>
-      <Banner tone={bannerTones[prospect]}>{summary}</Banner>
+      <Banner
+        tone={bannerTones[prospect]}
+        actions={failure && needsSupport.has(failure) && <MailLink to={links.supportMail} />}
+      >
+        {summary}
+      </Banner>
       <ul className={styles.list} aria-label={texts.title}>
         {checks.map((check) => (
           <Line key={check.condition} check={check} />
