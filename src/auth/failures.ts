@@ -30,7 +30,10 @@ export const needsOtherAccount: ReadonlySet<SignInFailure> = new Set([
 ])
 
 /** What nobody mends alone. */
-export const needsSupport: ReadonlySet<SignInFailure> = new Set(['misconfigured', 'unexpected'])
+export const needsSupport: ReadonlySet<string> = new Set<SignInFailure>([
+  'misconfigured',
+  'unexpected',
+])
 
 const byMsalCode: Record<string, SignInFailure> = {
   access_denied: 'cancelled',

@@ -196,6 +196,7 @@ test('where a policy forbids secrets, everything is taken back and the way out i
   await lookUpRole(app, 'newcomer')
   await make(app.user)
   expect(await screen.findByText('Your tenant forbids client secrets')).toBeVisible()
+  expect(screen.getByRole('link', { name: /^support@/ })).toBeVisible()
   expect(screen.getByText(/What had been made was deleted again\./)).toBeVisible()
   expect(made(app.store)).toEqual([])
   await expectAccessible()

@@ -5,7 +5,7 @@ import { codeOf } from '#src/api/errors.ts'
 import { useCall } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { consentAddress, type Attempt } from '#src/auth/admin-consent.ts'
-import { needsSupport, type SignInFailure } from '#src/auth/failures.ts'
+import { needsSupport } from '#src/auth/failures.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import { isValid } from '#src/domain/license.ts'
@@ -146,7 +146,7 @@ export function ConnectDialog({ visit, onAgain, onClose }: ConnectDialogProps) {
 }
 
 /** What only those who run the portal can mend. They find it by its number. */
-const ofThePortal: readonly SignInFailure[] = ['not-consented', ...needsSupport]
+const ofThePortal: readonly string[] = ['not-consented', ...needsSupport]
 
 const patience = 30
 

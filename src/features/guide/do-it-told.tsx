@@ -1,13 +1,20 @@
 import { Hourglass } from 'lucide-react'
+import { needsSupport } from '#src/auth/failures.ts'
+import { useConfig } from '#src/config/config-context.ts'
 import { acts, nextAct } from '#src/domain/registration-plan.ts'
 import { doItTexts as texts, troubleTold } from '#src/texts/do-it.ts'
 import { Banner } from '#src/ui/banner.tsx'
+import { MailLink } from '#src/ui/mail-link.tsx'
 import type { Progress } from '#src/registration/one-tab.ts'
 import { isWished, type Standing } from './use-do-it.ts'
 import styles from './guide.module.css'
 
 /** What has just become of it, and why. */
 export function Told({ standing }: { standing: Standing }) {
+  const { links } = useConfig()
+  const support = 'why' in standing && standing.why && sendsToSupport(standing.why) && (
+    <MailLink to={links.supportMail} />
+  )
   switch (standing.kind) {
     case 'ready':
       return null
@@ -34,7 +41,7 @@ export function Told({ standing }: { standing: Standing }) {
       const told = standing.why && troubleTold(standing.why)
       const isComplete = acts.indexOf(nextAct(standing.plan)) === acts.length - 1
       return (
-        <Banner tone="warning">
+        <Banner tone="warning" actions={support}>
           <strong>
             {told?.title ?? (isComplete ? texts.completeTitle : texts.unfinishedTitle)}
           </strong>
@@ -53,7 +60,7 @@ export function Told({ standing }: { standing: Standing }) {
       const { why, left } = standing
       const told = isWished(why) ? { title: texts[why], text: '' } : troubleTold(why)
       return (
-        <Banner tone={left === 'left' ? 'danger' : 'warning'}>
+        <Banner tone={left === 'left' ? 'danger' : 'warning'} actions={support}>
           <strong>{told.title}</strong>
           <p>
             {told.text} {texts[left]}
@@ -63,6 +70,9 @@ export function Told({ standing }: { standing: Standing }) {
     }
   }
 }
+
+/** Its words do. */
+const sendsToSupport = (why: string) => why === 'secrets-forbidden' || needsSupport.has(why)
 
 function HowFar({ at, again }: Progress) {
   if (at === 'sign-in') return <p>{texts.signingIn}</p>
