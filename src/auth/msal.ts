@@ -13,7 +13,7 @@ import { failureOf, numberOf, type SignInFailure } from './failures.ts'
 import { msalConfiguration } from './msal-configuration.ts'
 import { renewal } from './renewal.ts'
 import { signedInHint, type Session, type WhyRenew } from './session.ts'
-import { SignedOut } from './signed-out.ts'
+import { OutOfReach, SignedOut } from './signed-out.ts'
 import { WatchfulApplication } from './watchful-application.ts'
 
 /**
@@ -79,7 +79,7 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
         return await silently(request)
       } catch (error) {
         const failure = failureOf(error)
-        if (!needsPerson(error)) throw new SignedOut(failure, numberOf(error))
+        if (!needsPerson(error)) throw failed(error)
         await askPerson('ended', failure)
         return silently({ ...request, forceRefresh: false })
       }
@@ -137,6 +137,11 @@ function inSilence(app: PublicClientApplication) {
 const bySigningIn = new Set<SignInFailure>(['signed-out', 'timed-out', 'stale', 'busy'])
 const needsPerson = (error: unknown) =>
   error instanceof InteractionRequiredAuthError || bySigningIn.has(failureOf(error))
+
+function failed(error: unknown) {
+  const failure = failureOf(error)
+  return failure === 'offline' ? new OutOfReach() : new SignedOut(failure, numberOf(error))
+}
 
 /** Asks the person at Microsoft's page in a window of its own. */
 const inWindow = (app: PublicClientApplication, request: PopupRequest) =>

@@ -12,3 +12,10 @@ export class SignedOut extends Error {
     this.number = number
   }
 }
+
+/** Who is signed in is known, but Microsoft is not reached for a new token. Whatever needs one may ask again. */
+export class OutOfReach extends SignedOut {
+  constructor() {
+    super('offline')
+  }
+}

@@ -102,6 +102,34 @@ test('a page that could not come opens by itself when the connection is back', a
   expect(await screen.findByText('Current session')).toBeVisible()
 })
 
+const selector = 'Select the Company You Want to Sign In To'
+
+/** Another page is opened when the token is over, and Microsoft is not reached for a new one. */
+async function openedWithoutToken() {
+  const { store, user } = await renderApp('/companies?scenario=licensed')
+  await user.click(await screen.findByRole('link', { name: 'Select: Contoso' }))
+  await screen.findByRole('heading', { name: 'App Catalog' })
+  setFaults(store, 'companyList:status-401;entraToken:network')
+  window.dispatchEvent(new Event('offline'))
+  history.back()
+  await screen.findByRole('heading', { name: 'No connection to the portal' })
+  expect(screen.queryByRole('button', { name: 'Sign In' })).not.toBeInTheDocument()
+  setFaults(store, '')
+  return user
+}
+
+test('a token that cannot be renewed without the network is no matter of signing in', async () => {
+  const user = await openedWithoutToken()
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('heading', { name: selector })).toBeVisible()
+})
+
+test('it is asked for again by itself when the network is back', async () => {
+  await openedWithoutToken()
+  window.dispatchEvent(new Event('online'))
+  expect(await screen.findByRole('heading', { name: selector })).toBeVisible()
+})
+
 test('a portal that is too busy is asked again by itself, and the page says so meanwhile', async () => {
   const { user, store } = await renderApp(page)
   await screen.findByText('2,000 apps')

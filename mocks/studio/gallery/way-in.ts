@@ -170,10 +170,12 @@ export const wayIn: Area = {
     {
       id: 'sign-in-offline',
       title: 'Microsoft is not reached',
-      story: 'The sign-in has to be renewed, and there is no connection to Microsoft.',
+      story:
+        'The token has to be renewed in the middle of a form, and there is no connection to Microsoft.',
       address:
-        '/companies?scenario=tour&as=two-companies&faults=companyList%231%3Astatus-401%3BentraToken%3Anetwork',
-      shows: heading(signInFailures.offline.title),
+        '/companies?scenario=tour&as=two-companies&faults=accessRequestCreate%231%3Astatus-401%3BentraToken%3Anetwork',
+      steps: [press('Request Access: Contoso Labs'), press('Submit')],
+      shows: text(signInFailures.offline.text),
       covers: ['sign-in:offline'],
     },
     {

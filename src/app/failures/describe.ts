@@ -1,6 +1,6 @@
 import { isRouteErrorResponse } from 'react-router'
 import { ApiError, Unreachable } from '#src/api/errors.ts'
-import { SignedOut } from '#src/auth/signed-out.ts'
+import { OutOfReach, SignedOut } from '#src/auth/signed-out.ts'
 import { failureOf, numberOf, type SignInFailure } from '#src/auth/failures.ts'
 import { ReadableError } from '#src/lib/readable-error.ts'
 
@@ -17,6 +17,7 @@ const missingChunk = /dynamically imported module|module script|preload CSS|erro
 
 export function describe(error: unknown): Failure {
   if (error instanceof ReadableError) return { kind: 'readable', error }
+  if (error instanceof OutOfReach) return { kind: 'offline' }
   if (error instanceof SignedOut)
     return { kind: 'signed-out', why: error.failure ?? 'signed-out', number: error.number }
   if (error instanceof Unreachable || !navigator.onLine) return { kind: 'offline' }
