@@ -67,7 +67,9 @@ function act(
         ? choose(world, request, person.oid)
         : askForAccount()
     case 'password':
-      return authenticate(world, request, screen.account.oid, password)
+      return screen.account.oid === person.oid
+        ? authenticate(world, request, person.oid, password)
+        : askForAccount()
     case 'consent':
       if (consent === 'decline') return decline(request)
       if (typeof consent === 'object') return decline(request, consent.refused)

@@ -2,7 +2,7 @@ import { KeyRound } from 'lucide-react'
 import { useLocation } from 'react-router'
 import { renewal } from '#src/auth/renewal.ts'
 import type { WhyRenew } from '#src/auth/session.ts'
-import { useSession } from '#src/auth/signed-in.ts'
+import { useAccount, useSession } from '#src/auth/signed-in.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
 import { fateOfTyped } from '#src/forms/typed.ts'
 import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
@@ -13,6 +13,7 @@ import { Dialog } from '#src/ui/dialog.tsx'
 /** Asks for a fresh sign-in over whatever the person is doing. All calls wait; none is lost. */
 export function RenewalDialog({ why }: { why: WhyRenew }) {
   const session = useSession()
+  const { email } = useAccount()
   const { pathname, search } = useLocation()
   const inWindow = useLeaving(async () => {
     await session.renew(why)
@@ -38,6 +39,7 @@ export function RenewalDialog({ why }: { why: WhyRenew }) {
       }
     >
       <SignInFailed failure={failure} />
+      {failure === 'other-account' && <p>{texts.signInAs({ email })}</p>}
       {inWindow.failure === 'popup-blocked' && (
         <Button variant="link" busy={wholePage.leaving} onClick={wholePage.go}>
           {texts.fullPage[fateOfTyped() ?? 'untouched']}

@@ -54,6 +54,7 @@ const msalCodes: [string, SignInFailure][] = [
 const otherCodes: [string, SignInFailure][] = [
   ['access_denied', 'cancelled'],
   ['invalid_grant', 'signed-out'],
+  ['other_account', 'other-account'],
   ['invalid_client', 'misconfigured'],
   ['unauthorized_client', 'misconfigured'],
   ['monitor_window_timeout', 'timed-out'],

@@ -7,6 +7,7 @@ export type SignInFailure =
   | 'timed-out'
   | 'signed-out'
   | 'stale'
+  | 'other-account'
   | 'ask-admin'
   | 'approval-requested'
   | 'not-consented'
@@ -67,6 +68,7 @@ const byMsalCode: Record<string, SignInFailure> = {
   state_not_found: 'stale',
   invalid_state: 'stale',
   no_token_request_cache_error: 'stale',
+  other_account: 'other-account',
   consent_required: 'not-consented',
   block_nested_popups: 'framed',
   redirect_in_iframe: 'framed',

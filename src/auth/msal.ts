@@ -81,7 +81,9 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
         const failure = failureOf(error)
         if (!needsPerson(error)) throw failed(error)
         await askPerson('ended', failure)
-        return silently({ ...request, forceRefresh: false })
+        return silently({ ...request, forceRefresh: false }).catch((again: unknown) => {
+          throw failed(failureOf(again))
+        })
       }
     },
 
@@ -96,7 +98,12 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
     },
 
     async renew(why) {
-      await inWindow(app, { scopes, ...asThemselves(mustHave(account), why) })
+      const self = mustHave(account)
+      const { account: came } = await inWindow(app, { scopes, ...asThemselves(self, why) })
+      if (came.homeAccountId === self.homeAccountId) return
+      // Nobody else came to the portal, and nobody else is to be found in it once this person signs out.
+      await app.clearCache({ account: came })
+      throw new SomebodyElse()
     },
   }
 }
@@ -146,6 +153,10 @@ function failed(error: unknown) {
 /** Asks the person at Microsoft's page in a window of its own. */
 const inWindow = (app: PublicClientApplication, request: PopupRequest) =>
   app.acquireTokenPopup({ ...request, overrideInteractionInProgress: true })
+
+class SomebodyElse extends Error {
+  readonly errorCode = 'other_account'
+}
 
 const knownTo = (app: PublicClientApplication): AccountInfo | null =>
   app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null

@@ -64,6 +64,10 @@ export const signInFailures = defineTexts('sign-in-failures', {
     'This sign-in was started somewhere else',
     'The answer belongs to another tab or an earlier try. Start again here.',
   ),
+  'other-account': told(
+    'You signed in as somebody else',
+    'This page belongs to the account that it was opened with.',
+  ),
   'ask-admin': told(
     'Your organization asks an administrator first',
     'A Global Administrator or Privileged Role Administrator of your tenant can allow the portal for everybody. Then sign in again.',

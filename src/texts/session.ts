@@ -20,6 +20,7 @@ export const renewalTexts = defineTexts('renewal', {
     text: 'Whoever gives or takes access, disconnects Intune or deletes a company must have signed in within the last hour. Sign in once more in a small window, and what you asked for is done at once.',
   },
   signIn: 'Sign In',
+  signInAs: ({ email }: { email: string }) => `Sign in as ${email}.`,
   notNow: 'Not now',
   fullPage: {
     untouched: 'Sign in on a full page',

@@ -142,6 +142,23 @@ test('a window that is closed changes nothing, and can be opened again', async (
   expect(await screen.findByText('Access request sent')).toBeVisible()
 })
 
+test('whoever signs in there as somebody else reads whose page it is, and can do it again', async () => {
+  const { store, user, question } = await interrupted()
+  const somebody = answerPopups(store, { as: 'owner' })
+  await user.click(question.getByRole('button', { name: 'Sign In' }))
+  expect(await question.findByText(/^You signed in as somebody else\./)).toBeVisible()
+  expect(question.getByText(`Sign in as ${max.upn}.`)).toBeVisible()
+  expect(reasons(store)).toEqual([])
+  // Nor is the browser left with somebody who never came to the portal.
+  expect(Object.keys(localStorage).join()).toContain(max.oid)
+  expect(Object.keys(localStorage).join()).not.toContain(personByKey('owner').oid)
+  somebody.release()
+  answerPopups(store, { as: 'two-companies' })
+  await user.click(question.getByRole('button', { name: 'Sign In' }))
+  expect(await screen.findByText('Access request sent')).toBeVisible()
+  expect(reasons(store)).toEqual(['Half a sentence'])
+})
+
 /** Another tab comes back from Microsoft, by the page that all of them come back by. */
 async function signInElsewhere() {
   const back = here()

@@ -18,6 +18,7 @@ const states = areas.flatMap((area) => area.states)
 /** Failures of the sign-in that no address leads to, and where else they are seen. */
 const elsewhere: Partial<Record<SignInFailure, string>> = {
   'popup-closed': 'somebody closes a window: tests/e2e/microsoft.e2e.ts',
+  'other-account': 'a window answers for somebody else: tests/routes/session.test.tsx',
   busy: 'another window is at it: src/auth/failures.test.ts',
   'timed-out': 'Microsoft is silent for long: src/auth/failures.test.ts',
   framed: 'the portal stands inside another page, which its headers forbid',

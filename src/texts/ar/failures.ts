@@ -51,6 +51,7 @@ export const signInFailures: typeof signInFailureTexts = {
     'بدأ تسجيل الدخول هذا في مكان آخر',
     'تخص الإجابة علامة تبويب أخرى أو محاولة سابقة. يمكن البدء من جديد هنا.',
   ),
+  'other-account': told('سُجّل الدخول بحساب آخر', 'تخص هذه الصفحة الحساب الذي فُتحت به.'),
   'ask-admin': told(
     'تشترط مؤسستك موافقة مسؤول أولًا',
     'يمكن لمن لديه دور Global Administrator أو Privileged Role Administrator في مستأجرك السماح بالبوابة للجميع. بعد ذلك يمكن تسجيل الدخول من جديد.',

@@ -60,6 +60,10 @@ export const signIn: typeof signInFailures = {
     title: 'Diese Anmeldung wurde anderswo begonnen',
     text: 'Die Antwort gehört zu einem anderen Tab oder einem früheren Versuch. Beginnen Sie hier neu.',
   },
+  'other-account': {
+    title: 'Sie haben sich mit einem anderen Konto angemeldet',
+    text: 'Diese Seite gehört zu dem Konto, mit dem sie geöffnet wurde.',
+  },
   'ask-admin': {
     title: 'Ihre Organisation verlangt die Zustimmung eines Administrators',
     text: 'Ein Global Administrator oder Privileged Role Administrator Ihres Tenants kann das Portal für alle zulassen. Melden Sie sich danach erneut an.',

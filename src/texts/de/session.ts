@@ -19,6 +19,7 @@ export const renewal: typeof renewalTexts = {
     text: 'Wer Zugriff gewährt oder entzieht, Intune trennt oder ein Unternehmen löscht, muss sich innerhalb der letzten Stunde angemeldet haben. Melden Sie sich in einem kleinen Fenster noch einmal an, dann wird Ihre Aktion sofort ausgeführt.',
   },
   signIn: 'Anmelden',
+  signInAs: ({ email }) => `Melden Sie sich als ${email} an.`,
   notNow: 'Nicht jetzt',
   fullPage: {
     untouched: 'In diesem Tab anmelden',

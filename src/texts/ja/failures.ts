@@ -59,6 +59,10 @@ export const signInFailures: typeof english = {
     title: 'このサインインは別の場所で開始されました',
     text: 'この応答は、別のタブまたは以前の操作に対するものです。ここでやり直してください。',
   },
+  'other-account': {
+    title: '別のアカウントでサインインしました',
+    text: 'このページを利用できるのは、ページを開いたときのアカウントだけです。',
+  },
   'ask-admin': {
     title: '組織の管理者の許可が必要です',
     text: 'テナントの Global Administrator または Privileged Role Administrator が、組織の全員に対してポータルを許可できます。許可された後、もう一度サインインしてください。',

@@ -20,6 +20,7 @@ export const renewal: typeof renewalTexts = {
     text: 'アクセス権の付与や取り消し、Intune の切断、会社の削除には、過去 1 時間以内のサインインが必要です。小さなウィンドウでもう一度サインインすると、行おうとした操作がすぐに実行されます。',
   },
   signIn: 'サインイン',
+  signInAs: ({ email }) => `${email} としてサインインしてください。`,
   notNow: '後で',
   fullPage: {
     untouched: 'このタブでサインイン',
