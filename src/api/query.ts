@@ -42,8 +42,15 @@ const evenOffline = { networkMode: 'always' } as const
  */
 notifyManager.setScheduler(queueMicrotask)
 
-/** A cache that knows how to ask the backend: keys are operations, so no query needs a function of its own. */
-export function createQueryClient(call: Call, onError: (error: Error) => void): QueryClient {
+/**
+ * A cache that knows how to ask the backend: keys are operations, so no query needs a function of its own. `onWish`
+ * hears when a person sends something.
+ */
+export function createQueryClient(
+  call: Call,
+  onError: (error: Error) => void,
+  onWish = () => {},
+): QueryClient {
   /** A refusal may mean that the own rights have changed: whatever shows them looks again. */
   const lookAgain = (error: Error) => {
     const code = codeOf(error)
@@ -58,6 +65,7 @@ export function createQueryClient(call: Call, onError: (error: Error) => void): 
       },
     }),
     mutationCache: new MutationCache({
+      onMutate: onWish,
       onError(error, _input, _result, mutation) {
         lookAgain(error)
         const { ownsErrors = false } = mutation.meta ?? {}

@@ -8,6 +8,7 @@ import {
 } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '#src/api/query.ts'
+import { renewal } from '#src/auth/renewal.ts'
 import { showActionError } from './action-errors.ts'
 import { onCaughtError } from './caught-error.ts'
 import type { Portal } from './open-portal.ts'
@@ -24,7 +25,11 @@ type MakeRouter = (
 
 /** Puts the portal together. The page draws at once; whatever needs the portal waits for it to open. */
 export function assemble(portal: Promise<Portal>, makeRouter: MakeRouter) {
-  const cache = createQueryClient(async (...call) => (await portal).call(...call), showActionError)
+  const cache = createQueryClient(
+    async (...call) => (await portal).call(...call),
+    showActionError,
+    renewal.wished,
+  )
   const router = makeRouter(makeRoutes(), {
     getContext() {
       const context = new RouterContextProvider()

@@ -14,6 +14,7 @@ function createRenewal() {
     resolve: () => void
     reject: (reason: Error) => void
   } | null = null
+  let isDeclined = false
   let sessions = 0
   const { tell, subscribe, isHeard } = createSignal()
 
@@ -27,7 +28,8 @@ function createRenewal() {
 
   function asked(why: WhyRenew, failure: SignInFailure | null): Promise<void> {
     // Before the first page stands there is nobody to ask; the page that tells of it offers the sign-in.
-    if (!isHeard()) return Promise.reject(new SignedOut(failure))
+    // Nor is anybody asked who would rather go on, as long as they do nothing that needs it.
+    if (!isHeard() || (isDeclined && why === 'ended')) return Promise.reject(new SignedOut(failure))
     waiting ??= { why, ...Promise.withResolvers<void>() }
     // A new proof serves those as well who would take less.
     if (why === 'old') waiting.why = why
@@ -39,6 +41,7 @@ function createRenewal() {
     /** How a session asks. What an earlier one still waited for concerns nobody any more. */
     open() {
       const own = (sessions += 1)
+      isDeclined = false
       return (why: WhyRenew, failure: SignInFailure | null = null) =>
         own === sessions ? asked(why, failure) : Promise.reject(new SignedOut(failure))
     },
@@ -46,8 +49,14 @@ function createRenewal() {
     done(why: WhyRenew) {
       if (waiting?.why === why || why === 'old') settle('resolve')
     },
+    /** The person would rather go on. What the page reads by itself then fails in silence. */
     declined: () => {
+      isDeclined = true
       settle('reject')
+    },
+    /** They send something, or ask once more for what could not be had: that may be asked about anew. */
+    wished: () => {
+      isDeclined = false
     },
     asks: (): WhyRenew | null => waiting?.why ?? null,
     subscribe,

@@ -1,6 +1,6 @@
 import { uiTexts } from '#src/texts/ui.ts'
 import { Banner } from '#src/ui/banner.tsx'
-import { Button } from '#src/ui/button.tsx'
+import { Again } from './again.tsx'
 import { problemText } from './problem-text.ts'
 
 /** What a part of a page knows of something it has asked for. */
@@ -23,14 +23,7 @@ export function NotLoaded({ asked, isOlderShown = false }: NotLoadedProps) {
   return (
     error && (
       <div role="alert">
-        <Banner
-          tone="danger"
-          actions={
-            <Button variant="link" busy={isFetching} onClick={() => refetch()}>
-              {uiTexts.again}
-            </Button>
-          }
-        >
+        <Banner tone="danger" actions={<Again variant="link" busy={isFetching} ask={refetch} />}>
           {problemText(error)}
           {isOlderShown && <p>{uiTexts.older}</p>}
         </Banner>

@@ -7,7 +7,7 @@ import { useLeaving } from '#src/auth/use-leaving.ts'
 import { wayIn } from '#src/entry/way-in.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
 import { product } from '#src/texts/product.ts'
-import { uiTexts } from '#src/texts/ui.ts'
+import { Again } from '#src/forms/again.tsx'
 import { nameTab } from '#src/lib/tab-title.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
@@ -114,7 +114,7 @@ function Told({ failure }: { failure: Failure }) {
       )
     case 'busy':
       return (
-        <State title={texts.busyTitle} actions={<Again />}>
+        <State title={texts.busyTitle} actions={<AgainHere />}>
           {texts.busyText}
         </State>
       )
@@ -232,13 +232,9 @@ function useAgain() {
   return { again, busy: state === 'loading' }
 }
 
-function Again() {
+function AgainHere() {
   const { again, busy } = useAgain()
-  return (
-    <Button variant="primary" busy={busy} onClick={again}>
-      {uiTexts.again}
-    </Button>
-  )
+  return <Again variant="primary" busy={busy} ask={again} />
 }
 
 /** Nobody need watch for the connection to come back. */
@@ -256,7 +252,7 @@ function AgainWhenConnected() {
       clearTimeout(soon)
     }
   }, [])
-  return <Again />
+  return <AgainHere />
 }
 
 function Reload() {

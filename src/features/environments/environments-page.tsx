@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { Again } from '#src/forms/again.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
 import { environmentTexts as texts } from '#src/texts/environments.ts'
-import { uiTexts } from '#src/texts/ui.ts'
-import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Broken } from '#src/ui/illustrations/broken.tsx'
 import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
@@ -42,11 +41,7 @@ function TheEnvironment() {
       <EmptyState
         title={texts.failed}
         illustration={<Broken />}
-        action={
-          <Button variant="primary" busy={isFetching} onClick={() => void refetch()}>
-            {uiTexts.again}
-          </Button>
-        }
+        action={<Again variant="primary" busy={isFetching} ask={refetch} />}
       >
         {problemText(error)}
       </EmptyState>

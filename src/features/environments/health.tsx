@@ -7,6 +7,7 @@ import {
   type License,
 } from '#src/api/contract/environments.ts'
 import { query } from '#src/api/query.ts'
+import { renewal } from '#src/auth/renewal.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { dateOnly } from '#src/texts/dates.ts'
 import { healthTexts as texts } from '#src/texts/environments.ts'
@@ -58,6 +59,7 @@ function Permissions({ known }: { known: readonly IntunePermission[] }) {
   })
   useNews(data, known)
   const checkNow = async () => {
+    renewal.wished()
     const { isSuccess } = await refetch()
     announce(isSuccess ? texts.checked : texts.notReached)
   }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import { ApiError } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
+import { renewal } from '#src/auth/renewal.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { licenseTexts as texts } from '#src/texts/licenses.ts'
@@ -27,6 +28,7 @@ export function LicenseKeyLine({ end }: { end: string }) {
     setShown(!visible)
     if (data) return
     // It could not be had before: whoever wants to see it asks once more.
+    renewal.wished()
     const { isSuccess, error } = await refetch({ cancelRefetch: false })
     setShown(isSuccess)
     if (error)

@@ -2,9 +2,9 @@ import { memo } from 'react'
 import type { Reply } from '#src/api/contract/endpoint.ts'
 import type { PortalContract } from '#src/api/contract/contract.ts'
 import { Unreachable } from '#src/api/errors.ts'
+import { Again } from '#src/forms/again.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
-import { uiTexts } from '#src/texts/ui.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
@@ -31,7 +31,7 @@ interface EventListProps {
 /** The list, or what stands in its place. */
 export const EventList = memo(function EventList(props: EventListProps) {
   const { data, error, wanted, shown, utc, onAgain, onGo, onClear } = props
-  const again = <Button onClick={() => void onAgain()}>{uiTexts.again}</Button>
+  const again = <Again ask={onAgain} />
   if (!data) {
     if (!error) return <SkeletonRows rows={shown.size ?? 20} />
     return (

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { csvType, exportLines } from '#src/api/contract/events.ts'
 import { query } from '#src/api/query.ts'
+import { renewal } from '#src/auth/renewal.ts'
 import { exportName } from '#src/domain/events/csv.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { downloadFile } from '#src/lib/download-file.ts'
@@ -61,6 +62,7 @@ export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: s
   }
 
   async function begin() {
+    renewal.wished()
     const own = new AbortController()
     run.current = own
     setProgress({ done: 0, of: total })

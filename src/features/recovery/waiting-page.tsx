@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
 import { query } from '#src/api/query.ts'
 import { useServerTime } from '#src/api/use-server-time.ts'
+import { renewal } from '#src/auth/renewal.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { isClaimable, noteClaimable } from '#src/company/claimable-companies.ts'
 import { claimRules, waitsUntil } from '#src/domain/claims.ts'
@@ -48,6 +49,7 @@ export function Component() {
   if (state.kind !== 'waiting') return <Navigate replace to={pathOfClaim(claim)} />
   const since = Date.parse(state.since)
   const lookAgain = async () => {
+    renewal.wished()
     const { data, isSuccess } = await refetch()
     if (isSuccess && data.state.kind === 'waiting') announce(texts.waitingTitle)
   }
