@@ -2,6 +2,7 @@ import { Languages } from 'lucide-react'
 import { useEffect } from 'react'
 import { languageQuestion, type LanguageQuestion } from '#src/entry/language-question.ts'
 import { setLanguage } from '#src/entry/set-language.ts'
+import { leaveUnasked } from '#src/lib/whole-page.ts'
 import { languages, type Language } from '#src/texts/languages.ts'
 import { languageTexts as texts } from '#src/texts/session.ts'
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx'
@@ -39,9 +40,6 @@ const close = () => {
 
 /** Where something is unsaved, the browser would ask once more. Drawn anew instead, the page is not left. */
 async function change(language: Language) {
-  const asked = new AbortController()
-  const { signal } = asked
-  const silence = (event: Event) => event.stopImmediatePropagation()
-  window.addEventListener('beforeunload', silence, { capture: true, once: true, signal })
-  if (!(await setLanguage(language))) asked.abort()
+  const stays = leaveUnasked()
+  if (!(await setLanguage(language))) stays()
 }

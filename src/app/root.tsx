@@ -6,7 +6,7 @@ import type { Session } from '#src/auth/session.ts'
 import { ConfigContext } from '#src/config/config-context.ts'
 import { forgetDrafts } from '#src/lib/draft.ts'
 import { whenIdle } from '#src/lib/when-idle.ts'
-import { wholePage } from '#src/lib/whole-page.ts'
+import { leaveUnasked, wholePage } from '#src/lib/whole-page.ts'
 import { redrawing } from '#src/texts/languages.ts'
 import { demoHandle, isDemoEntered } from '#src/demo.ts'
 import { ProgressBar } from '#src/ui/progress-bar.tsx'
@@ -55,6 +55,8 @@ function useSignOutElsewhere(session: Session) {
       session.onSignedOutElsewhere(() => {
         cache.clear()
         forgetDrafts()
+        // Nor does anything unsaved keep it on the screen.
+        leaveUnasked()
         wholePage.reload()
       }),
     [session, cache],

@@ -10,3 +10,15 @@ export const wholePage = {
     location.reload()
   },
 }
+
+/**
+ * What is unsaved no longer keeps the next way to leave: it was asked about, or there is nothing left to save it to.
+ * Returns how to be asked after all, when the page stays.
+ */
+export function leaveUnasked(): () => void {
+  const unasked = new AbortController()
+  const { signal } = unasked
+  const silence = (event: Event) => event.stopImmediatePropagation()
+  window.addEventListener('beforeunload', silence, { capture: true, once: true, signal })
+  return () => unasked.abort()
+}

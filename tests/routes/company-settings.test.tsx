@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { signedInHint } from '#src/auth/session.ts'
-import { wholePage } from '#src/lib/whole-page.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { accessOf } from '#mocks/portal/context.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
@@ -12,6 +11,7 @@ import { settingsTexts } from '#src/texts/settings.ts'
 import { shellTexts } from '#src/texts/shell.ts'
 import { speak } from '#src/texts/languages.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { watchLeaving } from '../support/leaving.ts'
 import { newEvents } from '../support/new-events.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
@@ -197,7 +197,7 @@ test('preview features', async () => {
 })
 
 test('a company is deleted only when nothing connects it, and after a question', async () => {
-  const leave = vi.spyOn(wholePage, 'leaveFor').mockReturnValue()
+  const { left } = watchLeaving('leaveFor')
   const { user, store } = await renderApp('/settings/company?scenario=new-company')
   await user.click(await screen.findByRole('button', { name: 'Delete Company' }))
   const dialog = within(
@@ -208,11 +208,21 @@ test('a company is deleted only when nothing connects it, and after a question',
   await expectAccessible()
   await user.click(dialog.getByRole('button', { name: 'Yes' }))
   await waitFor(() => {
-    expect(leave).toHaveBeenCalledWith('/')
+    expect(left).toHaveBeenCalledWith('/')
   })
   // Nothing sends on from the landing page whoever comes there now.
   expect(localStorage.getItem(signedInHint)).toBeNull()
   expect(store.read().portal.companies.map(({ slug }) => slug)).not.toContain('contoso')
+})
+
+test('whoever deletes it is not asked about what they typed, once it is gone', async () => {
+  const { left, mayLeave } = watchLeaving('leaveFor')
+  const { user } = await renderApp('/settings/company?scenario=new-company')
+  await user.type(await name(), ' Group')
+  expect(mayLeave()).toBe(false)
+  await user.click(screen.getByRole('button', { name: 'Delete Company' }))
+  await user.click(await screen.findByRole('button', { name: 'Yes' }))
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/'))
 })
 
 test('a connected company cannot be deleted, and the button says what to do first', async () => {

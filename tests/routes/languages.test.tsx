@@ -5,6 +5,7 @@ import { idFrom } from '#mocks/world/ids.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { choose, fillIn, heading, openWizard, paste, proceed } from '../support/claiming.ts'
+import { watchLeaving } from '../support/leaving.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
 test('a language that is chosen is kept, and the page begins anew where it was', async () => {
@@ -18,17 +19,6 @@ test('a language that is chosen is kept, and the page begins anew where it was',
   expect(here()).toBe('/companies')
 })
 
-/** As a browser does it: whatever guards the page may ask first. Tells how often the page was left. */
-function watchReload() {
-  const left = vi.fn()
-  vi.spyOn(wholePage, 'reload').mockImplementation(() => {
-    if (mayLeave()) left()
-  })
-  return left
-}
-
-const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
-
 type User = Awaited<ReturnType<typeof renderApp>>['user']
 
 async function chooseGerman(user: User) {
@@ -39,7 +29,7 @@ async function chooseGerman(user: User) {
 const question = () => screen.findByRole('alertdialog', { name: 'Change the language to Deutsch?' })
 
 test('names at an invitation are lost by another language: that is asked first', async () => {
-  const left = watchReload()
+  const { left } = watchLeaving('reload')
   const { user } = await renderApp(
     `/accept-invite?invitationId=${idFrom('invitation/omar.haddad@contoso.example')}&scenario=tour&as=app-admin`,
   )
@@ -62,7 +52,7 @@ test('names at an invitation are lost by another language: that is asked first',
 })
 
 test('of the wizard only a secret is asked for: all the rest comes back', async () => {
-  const left = watchReload()
+  const { left } = watchLeaving('reload')
   const { user } = await openWizard()
   await paste(user, 'Object ID', registrations.ready.id)
   await chooseGerman(user)
@@ -75,7 +65,7 @@ test('of the wizard only a secret is asked for: all the rest comes back', async 
 })
 
 test('unsaved settings are asked about once, not by the browser again', async () => {
-  const left = watchReload()
+  const { left, mayLeave } = watchLeaving('reload')
   const { user } = await renderApp('/settings/company?scenario=licensed')
   await user.type(await screen.findByLabelText('Company Name'), ' AG')
   expect(mayLeave()).toBe(false)
@@ -86,7 +76,7 @@ test('unsaved settings are asked about once, not by the browser again', async ()
 })
 
 test('nor are the names of the second step told to be lost', async () => {
-  watchReload()
+  watchLeaving('reload')
   const { user } = await openWizard({ as: 'newcomer' })
   await fillIn(user, 'ready')
   await proceed(user)

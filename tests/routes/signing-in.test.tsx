@@ -3,13 +3,14 @@ import { QueryClient } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
-import { wholePage } from '#src/lib/whole-page.ts'
 import { claimDraft, keepClaimDraft } from '#src/registration/claim-draft.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
 import { followRedirect } from '#mocks/microsoft/for-tests.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import type { Store } from '#mocks/world/store.ts'
 import { openLanding } from '../support/landing.ts'
+import { watchLeaving } from '../support/leaving.ts'
 import { watchMicrosoft } from '../support/microsoft.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
@@ -115,24 +116,36 @@ test.for([
   expect(await screen.findByRole('heading', { name: 'You are signed out' })).toBeVisible()
 })
 
+/** The other tab has an MSAL of its own, and what it forgets of its own drafts is not told here. */
+async function signOutElsewhere(store: Store) {
+  watchMicrosoft(store)
+  const elsewhere = new PublicClientApplication(msalConfiguration(demoConfig))
+  await elsewhere.initialize()
+  const [account = null] = elsewhere.getAllAccounts()
+  await elsewhere.logoutRedirect({ account })
+}
+
 test('Sign Out in another tab leaves nothing behind in this one', async () => {
-  const reload = vi.spyOn(wholePage, 'reload').mockReturnValue()
-  onTestFinished(() => reload.mockRestore())
+  const { left } = watchLeaving('reload')
   const cachesLeft = watchCaches()
   const { store } = await renderApp('/companies?scenario=tour&as=two-companies')
   await screen.findByRole('link', { name: 'Select: Fabrikam' })
   keepClaimDraft(draft)
   expect(cachesLeft()).not.toEqual([])
 
-  // The other tab has an MSAL of its own, and what it forgets of its own drafts is not told here.
-  watchMicrosoft(store)
-  const elsewhere = new PublicClientApplication(msalConfiguration(demoConfig))
-  await elsewhere.initialize()
-  const [account = null] = elsewhere.getAllAccounts()
-  await elsewhere.logoutRedirect({ account })
+  await signOutElsewhere(store)
   await waitFor(() => {
-    expect(reload).toHaveBeenCalledOnce()
+    expect(left).toHaveBeenCalledOnce()
   })
   expect(cachesLeft()).toEqual([])
   expect(claimDraft()).toEqual(noDraft)
+})
+
+test('nor does anything that is unsaved there keep the page on the screen', async () => {
+  const { left, mayLeave } = watchLeaving('reload')
+  const { store, user } = await renderApp('/settings/company?scenario=licensed')
+  await user.type(await screen.findByLabelText('Company Name'), ' AG')
+  expect(mayLeave()).toBe(false)
+  await signOutElsewhere(store)
+  await waitFor(() => expect(left).toHaveBeenCalledOnce())
 })

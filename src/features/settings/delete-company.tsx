@@ -6,7 +6,7 @@ import { useCall } from '#src/api/query.ts'
 import { signedInHint } from '#src/auth/session.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { write } from '#src/lib/keep.ts'
-import { wholePage } from '#src/lib/whole-page.ts'
+import { leaveUnasked, wholePage } from '#src/lib/whole-page.ts'
 import { paths } from '#src/paths.ts'
 import { settingsTexts as texts } from '#src/texts/settings.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -25,6 +25,7 @@ export function DeleteCompany({ settings: { name, connected } }: { settings: Com
     onSuccess() {
       // Whoever is known to be signed in would be sent on from there, into another company.
       write(signedInHint, null)
+      leaveUnasked()
       wholePage.leaveFor(paths.landing())
     },
   })
