@@ -45,7 +45,7 @@ test('what only MSAL can do waits for it', async () => {
   const { session, msal, come } = arrive()
   const renewed = session.token('renewed')
   const forGraph = session.graphToken(['User.Read'], { ask: false })
-  const out = session.signOut()
+  const out = session.signOut(() => {})
   come()
   expect(await renewed).toBe('renewed')
   expect(await forGraph).toBe('for Graph')
@@ -55,7 +55,7 @@ test('what only MSAL can do waits for it', async () => {
 
 test('MSAL that does not come is told by what needs it', async () => {
   const { session, steps, fail } = arrive()
-  const out = session.signOut()
+  const out = session.signOut(() => {})
   await expect.poll(() => steps).toContain('open')
   fail(new Error('A file is gone'))
   await expect(out).rejects.toThrow('A file is gone')

@@ -25,7 +25,7 @@ export function sessionOf({ account, accessToken, keep }: Arrival, open: OpenSes
     failure: null,
     failureNumber: null,
     signIn: async (returnTo, why) => (await msal).signIn(returnTo, why),
-    signOut: async () => (await msal).signOut(),
+    signOut: async (forget) => (await msal).signOut(forget),
     onSignedOutElsewhere(tell) {
       let stop = () => {}
       let left = false

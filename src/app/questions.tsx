@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { renewal } from '#src/auth/renewal.ts'
-import { languageQuestion } from '#src/entry/language-question.ts'
+import { leaveQuestion } from '#src/entry/leave-question.ts'
 import { later, useAhead } from '#src/ui/later.tsx'
 import { companyMismatch } from './action-errors.ts'
 
@@ -9,18 +9,18 @@ const CompanyMismatchDialog = later(
   async () => (await import('./company-mismatch-dialog.tsx')).CompanyMismatchDialog,
 )
 
-const LanguageDialog = later(async () => (await import('./language-dialog.tsx')).LanguageDialog)
+const LeaveDialog = later(async () => (await import('./leave-dialog.tsx')).LeaveDialog)
 
 /** The three questions that may come up over any page. Most people never see any. */
 export function Questions() {
-  useAhead(RenewalDialog, CompanyMismatchDialog, LanguageDialog)
+  useAhead(RenewalDialog, CompanyMismatchDialog, LeaveDialog)
   const whyRenew = useSyncExternalStore(renewal.subscribe, renewal.asks)
   const mismatch = useSyncExternalStore(companyMismatch.subscribe, companyMismatch.current)
-  const language = useSyncExternalStore(languageQuestion.subscribe, languageQuestion.current)
+  const leaving = useSyncExternalStore(leaveQuestion.subscribe, leaveQuestion.current)
   return (
     <>
       {whyRenew && <RenewalDialog key={whyRenew} why={whyRenew} />}
-      {language && <LanguageDialog {...language} />}
+      {leaving && <LeaveDialog {...leaving} />}
       {mismatch && <CompanyMismatchDialog mismatch={mismatch} />}
     </>
   )

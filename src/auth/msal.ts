@@ -47,15 +47,21 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
         redirectStartPage: new URL(returnTo, location.origin).href,
       }),
 
-    async signOut() {
+    async signOut(forget) {
       leaving = true
-      keepHint(false)
-      forgetDrafts()
+      // MSAL says so once its tokens are gone, and leaves at once. Until then the page may have to stay.
+      const listener = app.addEventCallback(() => {
+        keepHint(false)
+        forgetDrafts()
+        forget()
+      }, [EventType.LOGOUT_SUCCESS])
       try {
         await app.logoutRedirect({ account })
       } catch (error) {
         leaving = false
         throw error
+      } finally {
+        if (listener) app.removeEventCallback(listener)
       }
     },
 

@@ -19,8 +19,8 @@ export interface Session {
   readonly failureNumber: string | null
   /** Leaves for Microsoft, and comes back to `returnTo`: as whoever they choose, or, with a reason, as themselves. */
   signIn: (returnTo: string, why?: WhyRenew) => Promise<void>
-  /** Forgets everything about the person on this page, leaves for Microsoft, and comes back to the landing page. */
-  signOut: () => Promise<void>
+  /** Leaves for Microsoft, and comes back to the landing page. Just before, `forget` and the rest of the person go. */
+  signOut: (forget: () => void) => Promise<void>
   /** Tells when the person signs out in another tab. Returns how to stop listening. */
   onSignedOutElsewhere: (tell: () => void) => () => void
   /** An access token for the portal's backend. Waits for the person when Microsoft wants to see them again. */

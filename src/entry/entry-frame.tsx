@@ -10,7 +10,7 @@ import { IconButton } from '#src/ui/icon-button.tsx'
 import { HarbourNight } from '#src/ui/illustrations/harbour-night.tsx'
 import { LazyMenu } from '#src/ui/lazy-menu.tsx'
 import { Mark } from '#src/ui/mark.tsx'
-import { useSignOut } from './use-sign-out.ts'
+import { useSignOut } from './use-sign-out.tsx'
 import styles from './entry-frame.module.css'
 
 interface EntryFrameProps {

@@ -1,15 +1,24 @@
+import { Languages } from 'lucide-react'
 import { fateOfTyped } from '#src/forms/typed.ts'
 import { languages, languageTags, type Language } from '#src/texts/languages.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
+import { languageTexts } from '#src/texts/session.ts'
 import { currentLanguage } from '#src/texts/texts.ts'
 import { MenuChoice } from '#src/ui/menu.tsx'
-import { languageQuestion } from './language-question.ts'
+import { leaveQuestion } from './leave-question.ts'
 import { setLanguage } from './set-language.ts'
 
 /** The page begins anew with it. Nobody loses by that what they typed without having been asked. */
 function choose(language: Language) {
   const fate = fateOfTyped()
-  if (fate === 'lost' || fate === 'secretLost') languageQuestion.set({ language, fate })
+  if (fate === 'lost' || fate === 'secretLost')
+    leaveQuestion.set({
+      icon: <Languages />,
+      title: languageTexts.title({ language: languages[language] }),
+      text: languageTexts[fate],
+      confirmLabel: languageTexts.change,
+      leave: () => setLanguage(language),
+    })
   else void setLanguage(language)
 }
 

@@ -36,5 +36,14 @@ export const languageTexts = defineTexts('changeLanguage', {
     'The page begins anew in the other language. What you typed comes back, the secret does not.',
   lost: 'The page begins anew in the other language, and what you typed is lost.',
   change: 'Change the language',
-  stay: 'Stay here',
+})
+
+/** Whatever is about to be left for, this is the way to stay. */
+export const leaveTexts = defineTexts('leave', { stay: 'Stay here' })
+
+export const signOutTexts = defineTexts('signOut', {
+  title: 'Sign out without saving?',
+  text: 'What you typed is not saved, and is lost when you sign out.',
+  signOut: 'Sign Out',
+  failed: 'Signing out did not work, and you are still signed in. Try again.',
 })

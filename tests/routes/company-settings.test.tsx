@@ -11,7 +11,7 @@ import { settingsTexts } from '#src/texts/settings.ts'
 import { shellTexts } from '#src/texts/shell.ts'
 import { speak } from '#src/texts/languages.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { watchLeaving } from '../support/leaving.ts'
+import { mayLeave, watchLeaving } from '../support/leaving.ts'
 import { newEvents } from '../support/new-events.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
@@ -197,7 +197,7 @@ test('preview features', async () => {
 })
 
 test('a company is deleted only when nothing connects it, and after a question', async () => {
-  const { left } = watchLeaving('leaveFor')
+  const left = watchLeaving('leaveFor')
   const { user, store } = await renderApp('/settings/company?scenario=new-company')
   await user.click(await screen.findByRole('button', { name: 'Delete Company' }))
   const dialog = within(
@@ -216,7 +216,7 @@ test('a company is deleted only when nothing connects it, and after a question',
 })
 
 test('whoever deletes it is not asked about what they typed, once it is gone', async () => {
-  const { left, mayLeave } = watchLeaving('leaveFor')
+  const left = watchLeaving('leaveFor')
   const { user } = await renderApp('/settings/company?scenario=new-company')
   await user.type(await name(), ' Group')
   expect(mayLeave()).toBe(false)

@@ -5,7 +5,7 @@ import { idFrom } from '#mocks/world/ids.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { choose, fillIn, heading, openWizard, paste, proceed } from '../support/claiming.ts'
-import { watchLeaving } from '../support/leaving.ts'
+import { mayLeave, watchLeaving } from '../support/leaving.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
 test('a language that is chosen is kept, and the page begins anew where it was', async () => {
@@ -29,7 +29,7 @@ async function chooseGerman(user: User) {
 const question = () => screen.findByRole('alertdialog', { name: 'Change the language to Deutsch?' })
 
 test('names at an invitation are lost by another language: that is asked first', async () => {
-  const { left } = watchLeaving('reload')
+  const left = watchLeaving('reload')
   const { user } = await renderApp(
     `/accept-invite?invitationId=${idFrom('invitation/omar.haddad@contoso.example')}&scenario=tour&as=app-admin`,
   )
@@ -52,7 +52,7 @@ test('names at an invitation are lost by another language: that is asked first',
 })
 
 test('of the wizard only a secret is asked for: all the rest comes back', async () => {
-  const { left } = watchLeaving('reload')
+  const left = watchLeaving('reload')
   const { user } = await openWizard()
   await paste(user, 'Object ID', registrations.ready.id)
   await chooseGerman(user)
@@ -65,7 +65,7 @@ test('of the wizard only a secret is asked for: all the rest comes back', async 
 })
 
 test('unsaved settings are asked about once, not by the browser again', async () => {
-  const { left, mayLeave } = watchLeaving('reload')
+  const left = watchLeaving('reload')
   const { user } = await renderApp('/settings/company?scenario=licensed')
   await user.type(await screen.findByLabelText('Company Name'), ' AG')
   expect(mayLeave()).toBe(false)

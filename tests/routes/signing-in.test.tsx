@@ -1,16 +1,18 @@
 import { PublicClientApplication } from '@azure/msal-browser'
 import { QueryClient } from '@tanstack/react-query'
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
+import { signedInHint } from '#src/auth/session.ts'
 import { claimDraft, keepClaimDraft } from '#src/registration/claim-draft.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
 import { followRedirect } from '#mocks/microsoft/for-tests.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
+import { expectAccessible } from '../support/accessible.ts'
 import { openLanding } from '../support/landing.ts'
-import { watchLeaving } from '../support/leaving.ts'
+import { mayLeave, watchLeaving } from '../support/leaving.ts'
 import { watchMicrosoft } from '../support/microsoft.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
@@ -116,6 +118,58 @@ test.for([
   expect(await screen.findByRole('heading', { name: 'You are signed out' })).toBeVisible()
 })
 
+const hint = () => localStorage.getItem(signedInHint)
+
+test('whoever signs out of unsaved settings is asked once, before anything is forgotten', async () => {
+  const cachesLeft = watchCaches()
+  const { store, user } = await renderApp('/settings/company?scenario=licensed')
+  const microsoft = watchMicrosoft(store)
+  const name = await screen.findByLabelText('Company Name')
+  await user.type(name, ' AG')
+  keepClaimDraft(draft)
+  const signOut = async () => {
+    await user.click(screen.getByRole('button', { name: /^Account of Ana Silva/ }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Sign Out' }))
+    return within(await screen.findByRole('alertdialog', { name: 'Sign out without saving?' }))
+  }
+  await user.click((await signOut()).getByRole('button', { name: 'Stay here' }))
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+  expect(name).toHaveValue('Contoso AG')
+  expect(claimDraft()).toEqual(draft)
+  expect(cachesLeft()).not.toEqual([])
+  expect(hint()).not.toBeNull()
+
+  const asked = await signOut()
+  await expectAccessible()
+  await user.click(asked.getByRole('button', { name: 'Sign Out' }))
+  await microsoft.departure()
+  expect(mayLeave()).toBe(true)
+  expect(cachesLeft()).toEqual([])
+  expect(claimDraft()).toEqual(noDraft)
+  expect(hint()).toBeNull()
+})
+
+test('a sign-out that does not come about says so, and has forgotten nothing', async () => {
+  const cachesLeft = watchCaches()
+  const { store, user } = await renderApp('/companies?scenario=tour&as=two-companies')
+  const microsoft = watchMicrosoft(store)
+  keepClaimDraft(draft)
+  const signOut = async () => user.click(await screen.findByRole('button', { name: 'Sign Out' }))
+  const failing = vi
+    .spyOn(PublicClientApplication.prototype, 'logoutRedirect')
+    .mockRejectedValue(new Error('No way out'))
+  await signOut()
+  expect(await screen.findByText(/^Signing out did not work/)).toBeVisible()
+  expect(claimDraft()).toEqual(draft)
+  expect(cachesLeft()).not.toEqual([])
+  expect(hint()).not.toBeNull()
+  failing.mockRestore()
+  await signOut()
+  await microsoft.departure()
+  expect(cachesLeft()).toEqual([])
+  expect(claimDraft()).toEqual(noDraft)
+})
+
 /** The other tab has an MSAL of its own, and what it forgets of its own drafts is not told here. */
 async function signOutElsewhere(store: Store) {
   watchMicrosoft(store)
@@ -126,7 +180,7 @@ async function signOutElsewhere(store: Store) {
 }
 
 test('Sign Out in another tab leaves nothing behind in this one', async () => {
-  const { left } = watchLeaving('reload')
+  const left = watchLeaving('reload')
   const cachesLeft = watchCaches()
   const { store } = await renderApp('/companies?scenario=tour&as=two-companies')
   await screen.findByRole('link', { name: 'Select: Fabrikam' })
@@ -142,7 +196,7 @@ test('Sign Out in another tab leaves nothing behind in this one', async () => {
 })
 
 test('nor does anything that is unsaved there keep the page on the screen', async () => {
-  const { left, mayLeave } = watchLeaving('reload')
+  const left = watchLeaving('reload')
   const { store, user } = await renderApp('/settings/company?scenario=licensed')
   await user.type(await screen.findByLabelText('Company Name'), ' AG')
   expect(mayLeave()).toBe(false)

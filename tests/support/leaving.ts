@@ -8,7 +8,7 @@ export function watchLeaving(by: keyof typeof wholePage) {
     if (mayLeave()) left(...to)
   })
   onTestFinished(() => leave.mockRestore())
-  return { left, mayLeave }
+  return left
 }
 
-const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+export const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))

@@ -10,7 +10,7 @@ import { openPortal } from '#src/app/open-portal.ts'
 import { onCaughtError } from '#src/app/caught-error.ts'
 import { assemble } from '#src/app/start.tsx'
 import { renewal } from '#src/auth/renewal.ts'
-import { languageQuestion } from '#src/entry/language-question.ts'
+import { leaveQuestion } from '#src/entry/leave-question.ts'
 import { held } from '#src/lib/held.ts'
 import { letGoOfSecret } from '#src/registration/claim-draft.ts'
 import { speak } from '#src/texts/languages.ts'
@@ -104,7 +104,7 @@ function leavePage() {
   held.clear()
   renewal.declined()
   companyMismatch.set(null)
-  languageQuestion.set(null)
+  leaveQuestion.set(null)
   connection.restore()
   overload.forget()
   letGoOfSecret()

@@ -130,7 +130,20 @@ export const wayIn: Area = {
       address: '/companies/new?scenario=tour&as=no-company',
       steps: [fill('Company Name', 'Tailspin Toys'), ...chooseGerman],
       shows: { role: 'alertdialog', name: 'Change the language to Deutsch?' },
-      covers: ['dialog:language-dialog'],
+      covers: ['dialog:leave-dialog'],
+    },
+    {
+      id: 'sign-out-typed',
+      title: 'Signing out would lose what is typed',
+      story:
+        'Somebody signs out in the middle of a form: that is asked, before anything is forgotten.',
+      address: '/settings/company?scenario=licensed',
+      steps: [
+        fill('Company Name', 'Contoso Group'),
+        press(/^Account of/),
+        press('Sign Out', 'menuitem'),
+      ],
+      shows: { role: 'alertdialog', name: 'Sign out without saving?' },
     },
     {
       id: 'language-claim',

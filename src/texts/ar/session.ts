@@ -1,4 +1,10 @@
-import type { languageTexts, mismatchTexts, renewalTexts } from '../session.ts'
+import type {
+  languageTexts,
+  leaveTexts,
+  mismatchTexts,
+  renewalTexts,
+  signOutTexts,
+} from '../session.ts'
 import { isolate } from './isolate.ts'
 
 export const mismatch: typeof mismatchTexts = {
@@ -35,5 +41,13 @@ export const changeLanguage: typeof languageTexts = {
   secretLost: 'تبدأ الصفحة من جديد باللغة الأخرى. يُحفظ ما كُتب، ولا يُحفظ السر.',
   lost: 'تبدأ الصفحة من جديد باللغة الأخرى، ويُفقد ما كُتب.',
   change: 'تغيير اللغة',
-  stay: 'البقاء هنا',
+}
+
+export const leave: typeof leaveTexts = { stay: 'البقاء هنا' }
+
+export const signOut: typeof signOutTexts = {
+  title: 'تسجيل الخروج من دون حفظ؟',
+  text: 'لم يُحفظ ما كُتب، وسيُفقد عند تسجيل الخروج.',
+  signOut: 'تسجيل الخروج',
+  failed: 'لم يتم تسجيل الخروج، ولا يزال تسجيل دخولك قائمًا. يُرجى إعادة المحاولة.',
 }

@@ -1,4 +1,10 @@
-import type { languageTexts, mismatchTexts, renewalTexts } from '../session.ts'
+import type {
+  languageTexts,
+  leaveTexts,
+  mismatchTexts,
+  renewalTexts,
+  signOutTexts,
+} from '../session.ts'
 
 export const mismatch: typeof mismatchTexts = {
   title: 'Es wurde nichts geändert',
@@ -35,5 +41,14 @@ export const changeLanguage: typeof languageTexts = {
     'Die Seite wird in der anderen Sprache neu geladen. Ihre Eingaben bleiben erhalten, das Secret nicht.',
   lost: 'Die Seite wird in der anderen Sprache neu geladen, und Ihre Eingaben gehen verloren.',
   change: 'Sprache ändern',
-  stay: 'Hier bleiben',
+}
+
+export const leave: typeof leaveTexts = { stay: 'Hier bleiben' }
+
+export const signOut: typeof signOutTexts = {
+  title: 'Ohne Speichern abmelden?',
+  text: 'Ihre Eingaben sind nicht gespeichert und gehen verloren, wenn Sie sich abmelden.',
+  signOut: 'Abmelden',
+  failed:
+    'Das Abmelden hat nicht funktioniert, Sie sind weiterhin angemeldet. Versuchen Sie es erneut.',
 }

@@ -21,7 +21,7 @@ import { connection, faults, problems } from './problems.ts'
 import { profile } from './profile.ts'
 import { findings, phases, recovery } from './recovery.ts'
 import { registration } from './registration.ts'
-import { changeLanguage, mismatch, renewal } from './session.ts'
+import { changeLanguage, leave, mismatch, renewal, signOut } from './session.ts'
 import { settings, supportPeriods, supportRoles, usageLevels } from './settings.ts'
 import { limits, pages, shell } from './shell.ts'
 import { subjects, support } from './support.ts'
@@ -35,6 +35,8 @@ export const japanese = {
   appSources,
   catalog,
   changeLanguage,
+  leave,
+  signOut,
   chapters,
   conditions,
   config,

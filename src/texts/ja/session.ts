@@ -1,4 +1,10 @@
-import type { languageTexts, mismatchTexts, renewalTexts } from '../session.ts'
+import type {
+  languageTexts,
+  leaveTexts,
+  mismatchTexts,
+  renewalTexts,
+  signOutTexts,
+} from '../session.ts'
 
 export const mismatch: typeof mismatchTexts = {
   title: '何も変更されていません',
@@ -36,5 +42,14 @@ export const changeLanguage: typeof languageTexts = {
     'ページは新しい言語で読み込み直されます。入力した内容は復元されますが、Secret は失われます。',
   lost: 'ページは新しい言語で読み込み直され、入力した内容は失われます。',
   change: '言語を変更',
-  stay: 'このページに残る',
+}
+
+export const leave: typeof leaveTexts = { stay: 'このページに残る' }
+
+export const signOut: typeof signOutTexts = {
+  title: '保存せずにサインアウトしますか?',
+  text: '入力した内容は保存されていません。サインアウトすると失われます。',
+  signOut: 'サインアウト',
+  failed:
+    'サインアウトできませんでした。サインインしたままになっています。もう一度お試しください。',
 }

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { LogOut } from 'lucide-react'
+import { useState } from 'react'
+import { useSession } from '#src/auth/signed-in.ts'
+import { fateOfTyped } from '#src/forms/typed.ts'
+import { signOutTexts as texts } from '#src/texts/session.ts'
+import { toast } from '#src/ui/toast.ts'
+import { leaveQuestion } from './leave-question.ts'
+
+/** Leaves for Microsoft, and forgets what the person has seen. Nobody loses what is unsaved without having been asked. */
+export function useSignOut() {
+  const session = useSession()
+  const cache = useQueryClient()
+  const [leaving, setLeaving] = useState(false)
+  const leave = async () => {
+    setLeaving(true)
+    try {
+      await session.signOut(() => cache.clear())
+      return true
+    } catch {
+      toast.error(texts.failed)
+      setLeaving(false)
+      return false
+    }
+  }
+  const signOut = () => {
+    const fate = fateOfTyped()
+    if (fate === 'lost' || fate === 'secretLost') {
+      const { title, text, signOut: confirmLabel } = texts
+      leaveQuestion.set({ icon: <LogOut />, title, text, confirmLabel, leave })
+    } else void leave()
+  }
+  return { leaving, signOut }
+}
