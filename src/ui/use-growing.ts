@@ -27,5 +27,5 @@ export function useGrowing(total: number, list: string) {
     }
   }, [drawn, isWhole, grow])
 
-  return { drawn, isWhole, end, grow }
+  return { drawn, isWhole, isLong: total > step, end, grow }
 }

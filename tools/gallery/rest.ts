@@ -46,6 +46,8 @@ async function endMovement(calm: number) {
     // As behind another window: messages that go by themselves wait for the person to come back.
     dispatchEvent(new Event('blur'))
     for (const animation of document.getAnimations()) {
+      // What goes with the scrolling stands still by itself.
+      if (animation.timeline !== document.timeline) continue
       const { delay = 0, endTime } = animation.effect?.getComputedTiming() ?? {}
       if (endTime === Infinity || delay > muchLater) animation.cancel()
       else if (animation.playState === 'running') animation.finish()

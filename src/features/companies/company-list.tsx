@@ -24,7 +24,7 @@ export const CompanyList = memo(function CompanyList({
   onAsk,
   onType,
 }: CompanyListProps) {
-  const { drawn, isWhole, end, grow } = useGrowing(companies.length, wanted)
+  const { drawn, isWhole, isLong, end, grow } = useGrowing(companies.length, wanted)
 
   const moveOrType = (event: KeyboardEvent<HTMLUListElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -39,7 +39,12 @@ export const CompanyList = memo(function CompanyList({
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only forwards keys of the controls inside
-    <ul className={styles.list} aria-label={texts.list} onKeyDown={moveOrType}>
+    <ul
+      className={styles.list}
+      data-long={isLong || undefined}
+      aria-label={texts.list}
+      onKeyDown={moveOrType}
+    >
       {companies.slice(0, drawn).map((company) => (
         <CompanyRow key={company.id} company={company} onChoose={onChoose} onAsk={onAsk} />
       ))}
