@@ -41,7 +41,7 @@ export function Menu({
       <Base.Trigger ref={button} render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={6}>
-          <Base.Popup ref={popup} className={styles.popup}>
+          <Base.Popup ref={popup} className={classNames(styles.popup, styles.menu)}>
             {children}
           </Base.Popup>
         </Base.Positioner>
