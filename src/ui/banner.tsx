@@ -19,12 +19,14 @@ export function Banner({ tone = 'info', icon, actions, onDismiss, children }: Ba
   return (
     <div className={styles.banner} data-tone={tone}>
       {icon}
-      <div className={styles.text}>{children}</div>
-      {actions && <div className={classNames(styles.actions, 'unprinted')}>{actions}</div>}
+      <div className={styles.body}>
+        <div className={styles.text}>{children}</div>
+        {actions && <div className={classNames(styles.actions, 'unprinted')}>{actions}</div>}
+      </div>
       {onDismiss && (
         <IconButton
           small
-          className="unprinted"
+          className={classNames(styles.dismiss, 'unprinted')}
           label={uiTexts.dismiss}
           icon={<X />}
           onClick={onDismiss}
