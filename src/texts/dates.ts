@@ -10,8 +10,11 @@ function format(instant: number, options: Intl.DateTimeFormatOptions): string {
   const key = [currentLocale(), ...zone(), JSON.stringify(options)].join()
   const made = formats.get(key) ?? new Intl.DateTimeFormat(currentLocale(), options)
   formats.set(key, made)
-  return made.format(instant)
+  return made.format(instant).replaceAll(withinHalf, '\u00a0')
 }
+
+/** A line may end between day and hour, and nowhere else. */
+const withinHalf = / (?!\p{Nd}\p{Nd}:)/gu
 
 /** What tells zones apart, without a format that knows its name: Berlin in winter is not London in summer. */
 const zone = () => [0, 6].map((month) => new Date(2026, month).getTimezoneOffset())
