@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, type CSSProperties } from 'react'
 import {
   IntunePermission,
   type Environment,
@@ -113,6 +113,12 @@ function Lifetime({ license }: { license: License }) {
         {valid ? texts.daysLeft({ days }) : texts.ended({ days: -days })}
         <span className={styles.small}> {typeName}</span>
       </p>
+      <dl className={styles.now} style={{ '--spent': spent } as CSSProperties}>
+        <div>
+          <dt>{texts.today}</dt>
+          <dd>{dateOnly(now)}</dd>
+        </div>
+      </dl>
       <div className={styles.line} aria-hidden>
         <span className={styles.passed} style={{ inlineSize: `${spent * 100}%` }} />
         <span className={styles.today} style={{ insetInlineStart: `${spent * 100}%` }} />
@@ -121,10 +127,6 @@ function Lifetime({ license }: { license: License }) {
         <div>
           <dt>{texts.starts}</dt>
           <dd>{dateOnly(Date.parse(license.startedAt))}</dd>
-        </div>
-        <div>
-          <dt>{texts.today}</dt>
-          <dd>{dateOnly(now)}</dd>
         </div>
         <div>
           <dt>{texts.ends}</dt>
