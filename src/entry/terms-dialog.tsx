@@ -1,5 +1,6 @@
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { Dialog } from '#src/ui/dialog.tsx'
+import styles from './terms-dialog.module.css'
 
 export const TermsDialog = ({ onClose }: { onClose: () => void }) => (
   <Dialog
@@ -9,7 +10,7 @@ export const TermsDialog = ({ onClose }: { onClose: () => void }) => (
     description={texts.termsIntro}
     onClose={onClose}
   >
-    <ol>
+    <ol className={styles.terms}>
       {[
         texts.termsData,
         texts.termsAccess,

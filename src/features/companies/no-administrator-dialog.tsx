@@ -19,6 +19,7 @@ export function NoAdministratorDialog({ company, recovery, onClose }: NoAdminist
   return (
     <Dialog
       open
+      size="medium"
       tone="warning"
       icon={<TriangleAlert />}
       title={texts.noAdminTitle}

@@ -11,6 +11,7 @@ import { paths } from '#src/paths.ts'
 import { acceptTexts as texts } from '#src/texts/accept-invite.ts'
 import { Button } from '#src/ui/button.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import styles from './join-form.module.css'
 import { JoinForm } from './join-form.tsx'
 import { Refused } from './refused.tsx'
 
@@ -56,11 +57,13 @@ function SignInFirst({ invitationId }: { invitationId: string }) {
   return (
     <>
       <h1>{texts.signInTitle}</h1>
-      <p>{texts.signInText}</p>
-      <SignInFailed failure={failure} />
-      <Button variant="primary" busy={leaving} onClick={go}>
-        {wayIn(failure, texts.signIn)}
-      </Button>
+      <div className={styles.signIn}>
+        <p>{texts.signInText}</p>
+        <SignInFailed failure={failure} />
+        <Button variant="primary" busy={leaving} onClick={go}>
+          {wayIn(failure, texts.signIn)}
+        </Button>
+      </div>
     </>
   )
 }
