@@ -1,9 +1,8 @@
-import { ChevronLeft, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { Fragment, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { uiTexts } from '#src/texts/ui.ts'
 import styles from './banner.module.css'
-import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
 
@@ -51,9 +50,7 @@ export function Banners({ banners }: BannersProps) {
     <span className={styles.pager}>
       <IconButton small label={uiTexts.previous} icon={<ChevronLeft />} onClick={() => go(-1)} />
       {uiTexts.page({ n: index + 1, of: banners.length })}
-      <Button variant="link" onClick={() => go(1)}>
-        {uiTexts.next}
-      </Button>
+      <IconButton small label={uiTexts.next} icon={<ChevronRight />} onClick={() => go(1)} />
     </span>
   )
   return (

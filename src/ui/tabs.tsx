@@ -22,12 +22,15 @@ export function Tabs<Value extends string>({
   return (
     <Base.Root value={value} onValueChange={onChange}>
       <Base.List className={styles.list} aria-label={label}>
-        {tabs.map((tab) => (
-          <Base.Tab key={tab.value} value={tab.value} className={styles.tab}>
-            {tab.label}
-            {tab.count !== undefined && ` (${inDigits(tab.count)})`}
-          </Base.Tab>
-        ))}
+        {tabs.map((tab) => {
+          const words =
+            tab.count === undefined ? tab.label : `${tab.label} (${inDigits(tab.count)})`
+          return (
+            <Base.Tab key={tab.value} value={tab.value} className={styles.tab} data-words={words}>
+              <span>{words}</span>
+            </Base.Tab>
+          )
+        })}
       </Base.List>
       <Base.Panel value={value} className={styles.panel}>
         {children}
