@@ -14,25 +14,25 @@ const BY_ITSELF = /^src\/(app|features\/(companies|guide|invitations))\//
 /** Compressed kilobytes (brotli, 1000 bytes) and requests that a page may need before it can be used. */
 const LANDING: Budget = { kB: 20, requests: 4 }
 /** React, router, queries, MSAL, the contract, the shell: what every page stands on. The App Catalog shares its chunk. */
-const PORTAL: Budget = { kB: 213, requests: 12 }
+const PORTAL: Budget = { kB: 214, requests: 12 }
 /** What a page may add to that. */
 const PAGE_ADDS = 55
 /** In how many requests, and how much more it adds if things pop up on it: lists to search in, tabs, dialogs. */
 const PAGES: Record<string, { adds?: number; requests: number }> = {
   consent: { requests: 18 },
-  'companies/new-company': { adds: 89, requests: 27 },
+  'companies/new-company': { adds: 90, requests: 27 },
   'companies/selector': { requests: 20 },
   'deployments/deployments': { requests: 17 },
   'environments/environments': { requests: 18 },
   'events/events': { requests: 19 },
   'guide/guide': { requests: 22 },
   'invitations/accept': { requests: 24 },
-  'recovery/claim': { adds: 103, requests: 26 },
-  'recovery/granted': { adds: 67, requests: 25 },
+  'recovery/claim': { adds: 104, requests: 26 },
+  'recovery/granted': { adds: 69, requests: 25 },
   'recovery/locked': { requests: 21 },
   'recovery/user-info': { requests: 25 },
   'recovery/waiting': { requests: 23 },
-  'settings/company': { adds: 90, requests: 25 },
+  'settings/company': { adds: 91, requests: 25 },
   'users/users': { adds: 71, requests: 23 },
 }
 
