@@ -3,8 +3,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { afterPaint } from '#src/lib/after-paint.ts'
 import { Banner } from './banner.tsx'
-import { classNames } from './class-names.ts'
-import dialogStyles from './dialog.module.css'
 import { ErrorSummary } from './error-summary.tsx'
 import type { FieldProblem } from './error-summary.tsx'
 import { focusFirstField } from './first-field.ts'
@@ -96,7 +94,7 @@ export function FormShell({
           </Banner>
         )}
       </div>
-      <div className={classNames(dialogStyles.footer, styles.actions)} data-sticky={stickyActions}>
+      <div className={styles.actions} data-sticky={stickyActions}>
         {actions}
       </div>
     </form>
