@@ -3,7 +3,7 @@ import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useSession } from '#src/auth/signed-in.ts'
 import { fateOfTyped } from '#src/forms/typed.ts'
-import { signOutTexts as texts } from '#src/texts/session.ts'
+import { entryTexts as texts } from '#src/texts/entry.ts'
 import { toast } from '#src/ui/toast.ts'
 import { leaveQuestion } from './leave-question.ts'
 
@@ -18,17 +18,22 @@ export function useSignOut() {
       await session.signOut(() => cache.clear())
       return true
     } catch {
-      toast.error(texts.failed)
+      toast.error(texts.signOutFailed)
       setLeaving(false)
       return false
     }
   }
   const signOut = () => {
     const fate = fateOfTyped()
-    if (fate === 'lost' || fate === 'secretLost') {
-      const { title, text, signOut: confirmLabel } = texts
-      leaveQuestion.set({ icon: <LogOut />, title, text, confirmLabel, leave })
-    } else void leave()
+    if (fate === 'lost' || fate === 'secretLost')
+      leaveQuestion.set({
+        icon: <LogOut />,
+        title: texts.signOutTitle,
+        text: texts.signOutText,
+        confirmLabel: texts.signOut,
+        leave,
+      })
+    else void leave()
   }
   return { leaving, signOut }
 }

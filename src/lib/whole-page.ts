@@ -16,9 +16,8 @@ export const wholePage = {
  * Returns how to be asked after all, when the page stays.
  */
 export function leaveUnasked(): () => void {
-  const unasked = new AbortController()
-  const { signal } = unasked
-  const silence = (event: Event) => event.stopImmediatePropagation()
-  window.addEventListener('beforeunload', silence, { capture: true, once: true, signal })
-  return () => unasked.abort()
+  window.addEventListener('beforeunload', silence, { capture: true, once: true })
+  return () => window.removeEventListener('beforeunload', silence, { capture: true })
 }
+
+const silence = (event: Event) => event.stopImmediatePropagation()

@@ -5,6 +5,9 @@ export const entryTexts = defineTexts('entry', {
   languageNotRemembered:
     'The language is not remembered, because this browser’s storage is full or blocked. It holds until you close or reload this page.',
   signOut: 'Sign Out',
+  signOutTitle: 'Sign out without saving?',
+  signOutText: 'What you typed is not saved, and is lost when you sign out.',
+  signOutFailed: 'Signing out did not work, and you are still signed in. Try again.',
   termsTitle: 'Terms and Conditions',
   termsOf: 'Accept all',
   termsLink: 'Terms and conditions',

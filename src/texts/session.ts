@@ -40,10 +40,3 @@ export const languageTexts = defineTexts('changeLanguage', {
 
 /** Whatever is about to be left for, this is the way to stay. */
 export const leaveTexts = defineTexts('leave', { stay: 'Stay here' })
-
-export const signOutTexts = defineTexts('signOut', {
-  title: 'Sign out without saving?',
-  text: 'What you typed is not saved, and is lost when you sign out.',
-  signOut: 'Sign Out',
-  failed: 'Signing out did not work, and you are still signed in. Try again.',
-})

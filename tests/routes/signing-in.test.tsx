@@ -199,7 +199,7 @@ test('nor does anything that is unsaved there keep the page on the screen', asyn
   const left = watchLeaving('reload')
   const { store, user } = await renderApp('/settings/company?scenario=licensed')
   await user.type(await screen.findByLabelText('Company Name'), ' AG')
-  expect(mayLeave()).toBe(false)
+  await waitFor(() => expect(mayLeave()).toBe(false))
   await signOutElsewhere(store)
   await waitFor(() => expect(left).toHaveBeenCalledOnce())
 })

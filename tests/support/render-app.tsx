@@ -98,6 +98,7 @@ export const isOnTheWay = () => routers.some(({ state }) => state.navigation.sta
 /** With a page goes all that its modules remembered. */
 function leavePage() {
   cleanup()
+  window.dispatchEvent(new Event('beforeunload'))
   for (const router of routers.splice(0)) router.dispose()
   for (const channel of channels.splice(0)) channel.close()
   document.body.replaceChildren()

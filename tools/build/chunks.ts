@@ -69,6 +69,7 @@ const chunks: readonly Chunk[] = [
       'src/app.css',
       'src/app/start.tsx',
       'src/app/shell/shell.tsx',
+      'src/forms/typed.ts',
       'src/features/app-catalog/app-catalog-page.tsx',
     ],
   },

@@ -21,7 +21,7 @@ import { problems, connection, faults } from './problems.ts'
 import { profile } from './profile.ts'
 import { recovery, phases, findings } from './recovery.ts'
 import { registration } from './registration.ts'
-import { changeLanguage, leave, mismatch, renewal, signOut } from './session.ts'
+import { changeLanguage, leave, mismatch, renewal } from './session.ts'
 import { settings, supportRoles, supportPeriods, usageLevels } from './settings.ts'
 import { limits, shell, pages } from './shell.ts'
 import { support, subjects } from './support.ts'
@@ -34,7 +34,6 @@ export const arabic = {
   catalog,
   changeLanguage,
   leave,
-  signOut,
   deployObstacles,
   appSorts,
   systems,

@@ -1,10 +1,4 @@
-import type {
-  languageTexts,
-  leaveTexts,
-  mismatchTexts,
-  renewalTexts,
-  signOutTexts,
-} from '../session.ts'
+import type { languageTexts, leaveTexts, mismatchTexts, renewalTexts } from '../session.ts'
 import { isolate } from './isolate.ts'
 
 export const mismatch: typeof mismatchTexts = {
@@ -44,10 +38,3 @@ export const changeLanguage: typeof languageTexts = {
 }
 
 export const leave: typeof leaveTexts = { stay: 'البقاء هنا' }
-
-export const signOut: typeof signOutTexts = {
-  title: 'تسجيل الخروج من دون حفظ؟',
-  text: 'لم يُحفظ ما كُتب، وسيُفقد عند تسجيل الخروج.',
-  signOut: 'تسجيل الخروج',
-  failed: 'لم يتم تسجيل الخروج، ولا يزال تسجيل دخولك قائمًا. يُرجى إعادة المحاولة.',
-}

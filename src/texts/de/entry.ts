@@ -5,6 +5,10 @@ export const entry: typeof entryTexts = {
   languageNotRemembered:
     'Die Sprache wird nicht gespeichert, weil der Speicher dieses Browsers voll oder blockiert ist. Sie gilt, bis Sie diese Seite schließen oder neu laden.',
   signOut: 'Abmelden',
+  signOutTitle: 'Ohne Speichern abmelden?',
+  signOutText: 'Ihre Eingaben sind nicht gespeichert und gehen verloren, wenn Sie sich abmelden.',
+  signOutFailed:
+    'Das Abmelden hat nicht funktioniert, Sie sind weiterhin angemeldet. Versuchen Sie es erneut.',
   termsTitle: 'Nutzungsbedingungen',
   termsOf: 'Ich akzeptiere alle',
   termsLink: 'Nutzungsbedingungen',

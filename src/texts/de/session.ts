@@ -1,10 +1,4 @@
-import type {
-  languageTexts,
-  leaveTexts,
-  mismatchTexts,
-  renewalTexts,
-  signOutTexts,
-} from '../session.ts'
+import type { languageTexts, leaveTexts, mismatchTexts, renewalTexts } from '../session.ts'
 
 export const mismatch: typeof mismatchTexts = {
   title: 'Es wurde nichts geändert',
@@ -44,11 +38,3 @@ export const changeLanguage: typeof languageTexts = {
 }
 
 export const leave: typeof leaveTexts = { stay: 'Hier bleiben' }
-
-export const signOut: typeof signOutTexts = {
-  title: 'Ohne Speichern abmelden?',
-  text: 'Ihre Eingaben sind nicht gespeichert und gehen verloren, wenn Sie sich abmelden.',
-  signOut: 'Abmelden',
-  failed:
-    'Das Abmelden hat nicht funktioniert, Sie sind weiterhin angemeldet. Versuchen Sie es erneut.',
-}

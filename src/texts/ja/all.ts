@@ -21,7 +21,7 @@ import { connection, faults, problems } from './problems.ts'
 import { profile } from './profile.ts'
 import { findings, phases, recovery } from './recovery.ts'
 import { registration } from './registration.ts'
-import { changeLanguage, leave, mismatch, renewal, signOut } from './session.ts'
+import { changeLanguage, leave, mismatch, renewal } from './session.ts'
 import { settings, supportPeriods, supportRoles, usageLevels } from './settings.ts'
 import { limits, pages, shell } from './shell.ts'
 import { subjects, support } from './support.ts'
@@ -36,7 +36,6 @@ export const japanese = {
   catalog,
   changeLanguage,
   leave,
-  signOut,
   chapters,
   conditions,
   config,

@@ -5,6 +5,10 @@ export const entry: typeof entryTexts = {
   languageNotRemembered:
     'このブラウザーのストレージがいっぱいか、ブロックされているため、言語は記憶されません。このページを閉じるか再読み込みするまで有効です。',
   signOut: 'サインアウト',
+  signOutTitle: '保存せずにサインアウトしますか?',
+  signOutText: '入力した内容は保存されていません。サインアウトすると失われます。',
+  signOutFailed:
+    'サインアウトできませんでした。サインインしたままになっています。もう一度お試しください。',
   termsTitle: '利用規約',
   termsOf: '次のすべてに同意します:',
   termsLink: '利用規約',

@@ -1,10 +1,4 @@
-import type {
-  languageTexts,
-  leaveTexts,
-  mismatchTexts,
-  renewalTexts,
-  signOutTexts,
-} from '../session.ts'
+import type { languageTexts, leaveTexts, mismatchTexts, renewalTexts } from '../session.ts'
 
 export const mismatch: typeof mismatchTexts = {
   title: '何も変更されていません',
@@ -45,11 +39,3 @@ export const changeLanguage: typeof languageTexts = {
 }
 
 export const leave: typeof leaveTexts = { stay: 'このページに残る' }
-
-export const signOut: typeof signOutTexts = {
-  title: '保存せずにサインアウトしますか?',
-  text: '入力した内容は保存されていません。サインアウトすると失われます。',
-  signOut: 'サインアウト',
-  failed:
-    'サインアウトできませんでした。サインインしたままになっています。もう一度お試しください。',
-}
