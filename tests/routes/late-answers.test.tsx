@@ -31,6 +31,8 @@ async function fillIn(user: UserEvent, dialog: HTMLElement, answer: string) {
   }
   if (answer === 'Invite' || answer === 'Confirm')
     await user.click(asked.getByRole('radio', { name: 'Read-Only Admin' }))
+  // What is about to be deleted is shown first; until then nothing can be confirmed.
+  if (answer === 'OK') await asked.findByText(/^\d+ notifications?$/)
 }
 
 test.for([
