@@ -1,4 +1,4 @@
-import { fateOfTyped } from '#src/forms/typed.ts'
+import { lossOfTyped } from '#src/forms/typed.ts'
 import { wasUnasked } from '#src/lib/get-ahead.ts'
 import { wholePage } from '#src/lib/whole-page.ts'
 
@@ -15,16 +15,11 @@ export function reloadOnStaleChunk() {
   window.addEventListener('vite:preloadError', ({ payload: failure }) => {
     // Whoever asked hears of it now; whether somebody did is known in the next moment.
     setTimeout(() => {
-      if (wasUnasked(failure) || !navigator.onLine || wouldLose() || !remember(failure.message))
+      if (wasUnasked(failure) || !navigator.onLine || lossOfTyped() || !remember(failure.message))
         return
       wholePage.reload()
     })
   })
-}
-
-const wouldLose = () => {
-  const fate = fateOfTyped()
-  return fate !== null && fate !== 'kept'
 }
 
 /** False when this file was ever reloaded for before, or when there is no memory to tell. */

@@ -88,7 +88,7 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
         if (!needsPerson(error)) throw failed(error)
         await askPerson('ended', failure)
         return silently({ ...request, forceRefresh: false }).catch((again: unknown) => {
-          throw failed(failureOf(again))
+          throw failed(again)
         })
       }
     },

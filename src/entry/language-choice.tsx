@@ -1,5 +1,5 @@
 import { Languages } from 'lucide-react'
-import { fateOfTyped } from '#src/forms/typed.ts'
+import { lossOfTyped } from '#src/forms/typed.ts'
 import { languages, languageTags, type Language } from '#src/texts/languages.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { languageTexts } from '#src/texts/session.ts'
@@ -10,12 +10,12 @@ import { setLanguage } from './set-language.ts'
 
 /** The page begins anew with it. Nobody loses by that what they typed without having been asked. */
 function choose(language: Language) {
-  const fate = fateOfTyped()
-  if (fate === 'lost' || fate === 'secretLost')
+  const loss = lossOfTyped()
+  if (loss)
     leaveQuestion.set({
       icon: <Languages />,
       title: languageTexts.title({ language: languages[language] }),
-      text: languageTexts[fate],
+      text: languageTexts[loss],
       confirmLabel: languageTexts.change,
       leave: () => setLanguage(language),
     })

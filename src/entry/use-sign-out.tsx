@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useSession } from '#src/auth/signed-in.ts'
-import { fateOfTyped } from '#src/forms/typed.ts'
+import { lossOfTyped } from '#src/forms/typed.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { toast } from '#src/ui/toast.ts'
 import { leaveQuestion } from './leave-question.ts'
@@ -24,8 +24,8 @@ export function useSignOut() {
     }
   }
   const signOut = () => {
-    const fate = fateOfTyped()
-    if (fate === 'lost' || fate === 'secretLost')
+    const loss = lossOfTyped()
+    if (loss)
       leaveQuestion.set({
         icon: <LogOut />,
         title: texts.signOutTitle,

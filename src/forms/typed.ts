@@ -10,6 +10,12 @@ export function fateOfTyped(): Fate | null {
   return worstFirst.find((fate) => fates.includes(fate)) ?? null
 }
 
+/** The same, where something would not come back. */
+export function lossOfTyped(): Exclude<Fate, 'kept'> | null {
+  const fate = fateOfTyped()
+  return fate === 'kept' ? null : fate
+}
+
 /** A form tells for as long as it is there. Returns how to take it out again. */
 export function tellFate(tell: () => Fate | null) {
   forms.add(tell)

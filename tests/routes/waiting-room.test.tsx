@@ -9,6 +9,7 @@ import { registrations } from '#mocks/scenarios/registrations.ts'
 import { traffic } from '#mocks/transport/traffic.ts'
 import { hours, instantOf, minutes } from '#mocks/world/clock.ts'
 import type { World } from '#mocks/world/state.ts'
+import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import {
   button,
@@ -47,6 +48,18 @@ async function openWaitingRoom(values: Values = fresh, scenario?: 'owner-left-tw
 function openAnotherTab(address: string) {
   forgetDrafts()
   openPage(address)
+}
+
+/** It was made here, for the person, so long ago. */
+function noteMade(store: Store, { id, clientId }: Values, age: number) {
+  const createdAt = instantOf(store.read().conditions.clock) - age
+  planShelf(personByKey('two-companies').oid, companyIdOf('contoso')).keep({
+    uniqueName: 'made-here',
+    application: { objectId: id, clientId, createdAt },
+    principalId: null,
+    granted: true,
+    unsure: null,
+  })
 }
 
 test('the waiting page looks again by itself, also after a reload', async () => {
@@ -208,17 +221,7 @@ test('the page says by when to come back, and why it cannot tell the registratio
 
 test('how old a registration is that was made here is known in every tab', async () => {
   const { store, room } = await openWaitingRoom()
-  planShelf(personByKey('two-companies').oid, companyIdOf('contoso')).keep({
-    uniqueName: 'made-here',
-    application: {
-      objectId: fresh.id,
-      clientId: fresh.clientId,
-      createdAt: instantOf(store.read().conditions.clock) - minutes(1),
-    },
-    principalId: null,
-    granted: true,
-    unsure: null,
-  })
+  noteMade(store, fresh, minutes(1))
   openAnotherTab(room)
   await heading(waiting)
   expect(screen.getByRole('list', { name: clock })).toBeVisible()
@@ -243,17 +246,7 @@ test('a registration that waits for its consent alone is not called too new', as
       ({ activity }) => !activity.includes('role assignment'),
     )
   })
-  planShelf(personByKey('two-companies').oid, companyIdOf('contoso')).keep({
-    uniqueName: 'made-here',
-    application: {
-      objectId: ready.id,
-      clientId: ready.clientId,
-      createdAt: instantOf(store.read().conditions.clock) - hours(1),
-    },
-    principalId: null,
-    granted: true,
-    unsure: null,
-  })
+  noteMade(store, ready, hours(1))
   await fillIn(user, 'ready')
   await proceed(user)
   await heading(waiting)

@@ -118,5 +118,3 @@ function usePersonForm(companyId: string, { firstName, lastName }: Profile) {
   )
   return form
 }
-
-/** The way out of what stands in the way, here too. */
