@@ -285,8 +285,9 @@ test('whoever gives up is left alone: while it is sent, and while it waits', asy
   expect(fetched).toHaveBeenCalledTimes(1)
 })
 
-test('a backend that never answers counts as unreachable after half a minute', async () => {
-  const patience = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort())
+test('a backend that never answers counts as unreachable after half a minute, and is not waited for again', async () => {
+  const tooLong = AbortSignal.abort(new DOMException('', 'TimeoutError'))
+  const patience = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(tooLong)
   fetched.mockImplementation((_, { signal }) => {
     signal?.throwIfAborted()
     return new Promise(() => undefined)
@@ -294,6 +295,7 @@ test('a backend that never answers counts as unreachable after half a minute', a
   const { error } = await settled(call('profileGet', {}))
   expect(error).toBeInstanceOf(Unreachable)
   expect(patience).toHaveBeenCalledWith(30_000)
+  expect(fetched).toHaveBeenCalledTimes(1)
 })
 
 test('what takes long to send is given the time for it, on a slow line, too', async () => {

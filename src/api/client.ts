@@ -150,13 +150,15 @@ function addressOf({ path }: Endpoint, { params = {}, query = {} }: AnyInput): s
 /** Repeating these changes nothing more than the first time did. */
 const isRepeatable = ({ method, once }: Endpoint) => method !== 'POST' || once === true
 
-/** Failures that time may heal. */
+/** Failures that time may heal. Whoever has waited for one call as long as it may take is asked before the next. */
 const mayPass = (error: unknown) =>
-  error instanceof Unreachable ||
+  (error instanceof Unreachable && !hasName(error.cause, 'TimeoutError')) ||
   (error instanceof ApiError &&
     [429, 502, 503, 504].includes(error.problem.status) &&
     // A region is down for hours; telling so at once helps more than trying.
     error.problem.code !== 'region_unavailable')
+
+const hasName = (error: unknown, name: string) => error instanceof Error && error.name === name
 
 async function refusal(response: Response): Promise<ApiError> {
   const problem = Problem.safeParse(await bodyOf(response))
