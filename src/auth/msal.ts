@@ -99,17 +99,12 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
         return await silently(request)
       } catch (error) {
         if (!ask || signal?.aborted || !needsPerson(error)) throw error
-        return (await inWindow(app, request)).accessToken
+        return inWindow(app, request)
       }
     },
 
     async renew(why) {
-      const self = mustHave(account)
-      const { account: came } = await inWindow(app, { scopes, ...asThemselves(self, why) })
-      if (came.homeAccountId === self.homeAccountId) return
-      // Nobody else came to the portal, and nobody else is to be found in it once this person signs out.
-      await app.clearCache({ account: came })
-      throw new SomebodyElse()
+      await inWindow(app, { scopes, ...asThemselves(mustHave(account), why) })
     },
   }
 }
@@ -156,9 +151,17 @@ function failed(error: unknown) {
   return failure === 'offline' ? new OutOfReach() : new SignedOut(failure, numberOf(error))
 }
 
-/** Asks the person at Microsoft's page in a window of its own. */
-const inWindow = (app: PublicClientApplication, request: PopupRequest) =>
-  app.acquireTokenPopup({ ...request, overrideInteractionInProgress: true })
+/** Asks the person at Microsoft's page in a window of its own. There they can still choose to be somebody else. */
+async function inWindow(
+  app: PublicClientApplication,
+  request: PopupRequest & { account: AccountInfo },
+) {
+  const answer = await app.acquireTokenPopup({ ...request, overrideInteractionInProgress: true })
+  if (answer.account.homeAccountId === request.account.homeAccountId) return answer.accessToken
+  // Nobody else came to the portal, and nobody else is to be found in it once this person signs out.
+  await app.clearCache({ account: answer.account })
+  throw new SomebodyElse()
+}
 
 class SomebodyElse extends Error {
   readonly errorCode = 'other_account'

@@ -153,6 +153,24 @@ test('the page that has made it sees that it is deleted in another place', async
   expect(await screen.findByRole('button', { name: 'Make the registration' })).toBeVisible()
 })
 
+test('after 72 hours a fresh round begins, and the old registration is to be deleted', async () => {
+  const { user, store } = await makeFirst()
+  const { clientId } = onlyMade(store)
+  await user.click(screen.getByRole('link', { name: 'Step by step' }))
+  expect(await screen.findByText('16 of 16 steps are done')).toBeVisible()
+  pass(store, hours(72) + 1000)
+  openPage(address('contoso').replace('#do-it', '#register'))
+  expect(await screen.findByText('An old registration is still there')).toBeVisible()
+  expect(screen.getByText(clientId)).toBeVisible()
+  expect(screen.getByText('0 of 16 steps are done')).toBeVisible()
+  await expectAccessible()
+  await user.click(button('Delete it for me'))
+  await waitFor(() => {
+    expect(screen.queryByText(clientId)).not.toBeInTheDocument()
+  })
+  expect(made(store)).toEqual([])
+})
+
 const tooOld = 'The registration is older than 72 hours'
 
 test('after 72 hours no new secret is made: it is deleted, and another one can be made', async () => {
