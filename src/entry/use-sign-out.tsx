@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useSession } from '#src/auth/signed-in.ts'
-import { lossOfTyped } from '#src/forms/typed.ts'
+import { fateOfTyped } from '#src/forms/typed.ts'
 import { entryTexts as texts } from '#src/texts/entry.ts'
 import { toast } from '#src/ui/toast.ts'
 import { leaveQuestion } from './leave-question.ts'
@@ -24,8 +24,8 @@ export function useSignOut() {
     }
   }
   const signOut = () => {
-    const loss = lossOfTyped()
-    if (loss)
+    // Drafts end with the session, too.
+    if (fateOfTyped())
       leaveQuestion.set({
         icon: <LogOut />,
         title: texts.signOutTitle,

@@ -24,7 +24,7 @@ import { tellFate, type Fate } from './typed.ts'
 export function useContractForm<In extends FieldValues, Out extends FieldValues>(
   schema: z.ZodMiniType<Out, In>,
   defaultValues: DefaultValues<In>,
-  fate?: (values: In) => Fate,
+  fate?: (values: In) => Fate | null,
 ) {
   const form = useForm<In, unknown, Out>({
     resolver: zodResolver(schema),

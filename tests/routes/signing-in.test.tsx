@@ -11,6 +11,7 @@ import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { field, openWizard } from '../support/claiming.ts'
 import { openLanding } from '../support/landing.ts'
 import { mayLeave, watchLeaving } from '../support/leaving.ts'
 import { watchMicrosoft } from '../support/microsoft.ts'
@@ -147,6 +148,16 @@ test('whoever signs out of unsaved settings is asked once, before anything is fo
   expect(cachesLeft()).toEqual([])
   expect(claimDraft()).toEqual(noDraft)
   expect(hint()).toBeNull()
+})
+
+test('nor does whoever signs out of a claim lose its IDs without having been asked', async () => {
+  const { user } = await openWizard()
+  const signOut = () => user.click(screen.getByRole('button', { name: 'Sign Out' }))
+  await user.type(field('Object ID'), draft.objectId)
+  await signOut()
+  const asked = within(await screen.findByRole('alertdialog', { name: 'Sign out without saving?' }))
+  await user.click(asked.getByRole('button', { name: 'Stay here' }))
+  expect(field('Object ID')).toHaveValue(draft.objectId)
 })
 
 test('a sign-out that does not come about says so, and has forgotten nothing', async () => {

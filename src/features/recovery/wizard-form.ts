@@ -24,7 +24,10 @@ const WizardValues = z.extend(ClaimValues, { companyId: Id }).check(
 )
 type WizardValues = z.infer<typeof WizardValues>
 
-const fateOf = ({ secret }: WizardValues) => (secret ? 'secretLost' : 'kept')
+function fateOf({ objectId, clientId, secret }: WizardValues) {
+  if (secret) return 'secretLost'
+  return objectId || clientId ? 'kept' : null
+}
 
 const idleTime = 5 * 60 * 1000
 const afterLostAnswer = 60 * 1000
