@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Controller, useForm } from 'react-hook-form'
 import { expect, test, vi } from 'vitest'
+import { Announcer } from './announcer.tsx'
 import { Button } from './button.tsx'
 import { Checkbox } from './checkbox.tsx'
 import { RadioGroup } from './radio-group.tsx'
@@ -66,6 +67,26 @@ test('a select that is off limits says why and does not open', async () => {
   expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
   expect(control).toHaveTextContent('Full Admin')
 })
+
+test.each(['switch', 'combobox'])(
+  'a %s that is busy answers a press with that, and does not act twice',
+  async (role) => {
+    const change = vi.fn()
+    const words = { label: 'Access', busy: true, onChange: change }
+    render(
+      <>
+        <Switch {...words} checked />
+        <Select {...words} options={roles} value="full" />
+        <Announcer />
+      </>,
+    )
+    await userEvent.click(screen.getByRole(role))
+    expect(screen.getByRole('status')).toHaveTextContent('Working')
+    await userEvent.keyboard(' ')
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+    expect(change).not.toHaveBeenCalled()
+  },
+)
 
 test.each(['{Enter}', ' ', '{ArrowDown}', '{ArrowUp}', 'f'])(
   'the list of a select opens by “%s”, takes the focus and gives it back, the second time as the first',

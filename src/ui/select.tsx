@@ -4,6 +4,7 @@ import type { KeyboardEvent, MouseEvent, Ref } from 'react'
 import { quietly } from '#src/lib/get-ahead.ts'
 import { loadOnce } from '#src/lib/load-once.ts'
 import { uiTexts } from '#src/texts/ui.ts'
+import { announce } from './announcer.tsx'
 import { classNames } from './class-names.ts'
 import fieldStyles from './field.module.css'
 import { Field } from './field.tsx'
@@ -32,6 +33,8 @@ interface SelectProps<Value extends string> extends FieldWords {
   /** In a table the column says what it is; a screen reader still hears the label. */
   hideLabel?: boolean
   disabledReason?: string | undefined
+  /** What was chosen is being done: until it is, nothing else is chosen. */
+  busy?: boolean
 }
 
 const fetchList = loadOnce(async () => (await import('./select-list.tsx')).SelectList)
@@ -41,15 +44,17 @@ const fetchList = loadOnce(async () => (await import('./select-list.tsx')).Selec
  * pressed and its list comes.
  */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { options, value, onChange, onBlur, name, id, ref, placeholder, disabledReason, ...words } =
-    props
+  const { options, value, onChange, onBlur, name, id, ref, placeholder, ...rest } = props
+  const { disabledReason, busy = false, ...words } = rest
   const reasonId = useId()
   const [List, setList] = useState<typeof SelectList>()
-  const off = disabledReason !== undefined
+  const reasoned = disabledReason !== undefined
+  const off = reasoned || busy
   const chosen = options.find((option) => option.value === value)
 
   const warmUp = () => void quietly(fetchList)
   const open = async (button: HTMLButtonElement) => {
+    if (busy) announce(uiTexts.working)
     if (off) return
     // Not every browser does so by itself.
     button.focus()
@@ -82,7 +87,10 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
             name={name}
             ref={ref}
             aria-disabled={off || undefined}
-            aria-describedby={classNames(control['aria-describedby'], off && reasonId) || undefined}
+            data-busy={busy || undefined}
+            aria-describedby={
+              classNames(control['aria-describedby'], reasoned && reasonId) || undefined
+            }
             className={classNames(fieldStyles.control, styles.trigger)}
             data-placeholder={chosen ? undefined : ''}
             onBlur={onBlur}

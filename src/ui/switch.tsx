@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { uiTexts } from '#src/texts/ui.ts'
+import { announce } from './announcer.tsx'
 import { classNames } from './class-names.ts'
 import { useFieldWords } from './field.tsx'
 import type { FieldWords } from './field.tsx'
@@ -9,15 +11,22 @@ interface SwitchProps extends Pick<FieldWords, 'label' | 'hint'> {
   checked: boolean
   onChange: (checked: boolean) => void
   disabledReason?: string | undefined
+  /** What was pressed is being done: until it is, a second press is answered with that, and changes nothing. */
+  busy?: boolean
 }
 
 /** On or off. A button underneath, since an inactive checkbox cannot be reached to say why. */
 export function Switch(props: SwitchProps) {
-  const { label, hint, checked, onChange, disabledReason } = props
+  const { label, hint, checked, onChange, disabledReason, busy = false } = props
   const id = useId()
   const reasonId = useId()
   const words = useFieldWords({ hint })
   const off = disabledReason !== undefined
+
+  const press = () => {
+    if (busy) announce(uiTexts.working)
+    else if (!off) onChange(!checked)
+  }
 
   const control = (
     <button
@@ -26,9 +35,10 @@ export function Switch(props: SwitchProps) {
       id={id}
       className={styles.switch}
       aria-checked={checked}
-      aria-disabled={off || undefined}
+      aria-disabled={off || busy || undefined}
+      data-busy={busy || undefined}
       aria-describedby={classNames(words.describedBy, off && reasonId) || undefined}
-      onClick={() => !off && onChange(!checked)}
+      onClick={press}
     />
   )
 

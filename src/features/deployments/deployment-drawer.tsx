@@ -136,8 +136,8 @@ function PauseUpdates({ deployment }: { deployment: Deployment }) {
       hint={texts.pauseHint}
       checked={pause.isPending ? pause.variables.body.paused : updatesPaused}
       disabledReason={useObstacle(deployment)}
+      busy={pause.isPending}
       onChange={(paused) => {
-        if (pause.isPending) return
         pause.mutate({ params: { companyId, deploymentId }, body: { paused } })
       }}
     />

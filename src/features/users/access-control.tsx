@@ -11,11 +11,13 @@ interface AccessControlProps {
   level: AccessLevel
   /** Why a change is not possible; nothing when it is. */
   reason: (change: Change) => string | undefined
+  /** The last change is under way. */
+  busy: boolean
   onChange: (level: AccessLevel) => void
 }
 
 /** The role, and for a Full Admin the switch that makes more of it. */
-export function AccessControl({ who, level, reason, onChange }: AccessControlProps) {
+export function AccessControl({ who, level, reason, busy, onChange }: AccessControlProps) {
   const role = level === 'access-manager' ? 'full-admin' : level
   return (
     <div className={styles.access}>
@@ -29,6 +31,7 @@ export function AccessControl({ who, level, reason, onChange }: AccessControlPro
         }))}
         value={role}
         disabledReason={reason('role')}
+        busy={busy}
         onChange={(next) =>
           next !== role && onChange(levelOf({ role: next, accessManagement: false }))
         }
@@ -38,6 +41,7 @@ export function AccessControl({ who, level, reason, onChange }: AccessControlPro
           label={texts.accessManagement}
           checked={level === 'access-manager'}
           disabledReason={reason('access-management')}
+          busy={busy}
           onChange={(on) => onChange(on ? 'access-manager' : 'full-admin')}
         />
       )}

@@ -39,7 +39,8 @@ export function GroupAccess({ group, reason }: GroupAccessProps) {
       who={group.name}
       level={change.isPending ? change.variables.body.level : group.level}
       reason={reason}
-      onChange={(level) => !change.isPending && send(level)}
+      busy={change.isPending}
+      onChange={send}
     />
   )
 }

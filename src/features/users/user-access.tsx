@@ -39,9 +39,10 @@ export function UserAccess({ user, reason }: UserAccessProps) {
         who={nameOf(user)}
         level={change.isPending ? change.variables.body.level : user.level}
         reason={reason}
+        busy={change.isPending}
         onChange={(level) => {
           if (user.own && user.level === 'access-manager') setRevoking(true)
-          else if (!change.isPending) send(level)
+          else send(level)
         }}
       />
       {user.groups.map(({ name, level }) => (
