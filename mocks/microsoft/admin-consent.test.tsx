@@ -132,7 +132,7 @@ test.each([
   [{ client_id: '' }, 'AADSTS900144'],
   [{ client_id: 'nobody' }, 'AADSTS700016'],
   [{ redirect_uri: 'https://elsewhere.example/' }, 'AADSTS50011'],
-  [{ scope: 'User.Read' }, 'AADSTS1002012'],
+  [{ scope: 'User.Write.Nobody' }, 'AADSTS650053'],
   [{ tenant: 'nowhere' }, 'AADSTS90002'],
 ])('a request with %j is refused', (changes, code) => {
   visit(changes)

@@ -1,5 +1,8 @@
 export const graphResource = 'https://graph.microsoft.com'
 
+/** All that the registration of an application names. */
+export const everythingAsked = `${graphResource}/.default`
+
 const identity = ['openid', 'profile', 'email', 'offline_access']
 
 /** What a scope parameter asks for. */

@@ -35,27 +35,39 @@ export function beginConsent(companyId: string, page: CompanyPage): Attempt {
  * Microsoft's page on which an administrator grants all that the portal's registration asks for. It is that
  * of one tenant, so that no other can be let in by mistake.
  */
-export function consentAddress(
-  { signIn }: Config,
+export const consentAddress = (
+  config: Config,
   tenantId: string,
   { id, nonce, companyId }: Attempt,
-  way: ConsentWay,
-): string {
-  const page =
-    signIn.endpoints?.adminConsent ??
-    `${new URL(signIn.authority).origin}/{tenantid}/v2.0/adminconsent`
-  const url = new URL(page.replace('{tenantid}', tenantId), location.origin)
-  const asked = {
-    client_id: signIn.clientId,
+  way: Exclude<ConsentWay, 'everybody'>,
+): string =>
+  pageFor(config, tenantId, {
     scope: 'https://graph.microsoft.com/.default',
-    redirect_uri: new URL('/redirect.html', location.origin).href,
     // A link goes to somebody else's browser: it names the company, and what it brings back is no proof here.
     state:
       way === 'link'
         ? writeState({ way, id: companyId, nonce: 'none' })
         : writeState({ way, id, nonce }),
-  }
-  for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
+  })
+
+/**
+ * Microsoft's page on which an administrator allows everybody in their tenant to sign in to the portal, and nothing
+ * beyond that. Whoever waits for it has no account here yet, so nobody knows of which tenant.
+ */
+export const signInConsentAddress = (config: Config): string =>
+  pageFor(config, config.signIn.authority.slice(config.signIn.authority.lastIndexOf('/') + 1), {
+    scope: ['openid', 'profile', 'offline_access', ...config.api.scopes].join(' '),
+    state: writeState({ way: 'everybody', id: 'portal', nonce: 'none' }),
+  })
+
+function pageFor({ signIn }: Config, tenantId: string, asked: { scope: string; state: string }) {
+  const page =
+    signIn.endpoints?.adminConsent ??
+    `${new URL(signIn.authority).origin}/{tenantid}/v2.0/adminconsent`
+  const url = new URL(page.replace('{tenantid}', tenantId), location.origin)
+  const redirect = new URL('/redirect.html', location.origin).href
+  const all = { client_id: signIn.clientId, redirect_uri: redirect, ...asked }
+  for (const [name, value] of Object.entries(all)) url.searchParams.set(name, value)
   return url.href
 }
 

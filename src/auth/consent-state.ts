@@ -1,8 +1,11 @@
-/** How the answer finds back: to the window that opened another one, to this very tab, or nowhere, by a link. */
-export type ConsentWay = 'window' | 'tab' | 'link'
+/**
+ * How the answer finds back: to the window that opened another one, to this very tab, or nowhere, by a link: for the
+ * Intune of a company, or for everybody who signs in.
+ */
+export type ConsentWay = 'window' | 'tab' | 'link' | 'everybody'
 
 const prefix = 'consent'
-const ways: readonly string[] = ['window', 'tab', 'link'] satisfies ConsentWay[]
+const ways: readonly string[] = ['window', 'tab', 'link', 'everybody'] satisfies ConsentWay[]
 
 /** What an answer must bring back. The id finds the page that asked, or names the company; the nonce proves that it did. */
 export interface ConsentState {

@@ -70,6 +70,8 @@ export const consentPageTexts = defineTexts('consentPage', {
   confirm: 'Confirm',
   thanks: 'Thank you, the portal has your consent',
   thanksText: 'Whoever asked you for it sees so by themselves. You may close this page.',
+  everybody: 'Everybody in your organization can sign in now',
+  everybodyText: 'Tell whoever asked you for it. You may close this page.',
   notGiven: 'Consent was not given',
   notGivenText: 'Nothing was changed. You may close this page.',
   foreign: 'This answer belongs to nothing that was asked here',

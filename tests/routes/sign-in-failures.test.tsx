@@ -1,11 +1,14 @@
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { needsSupport, type SignInFailure } from '#src/auth/failures.ts'
 import config from '#mocks/config.json' with { type: 'json' }
+import { endSession } from '#mocks/microsoft/directory.ts'
+import { followRedirect } from '#mocks/microsoft/for-tests.ts'
+import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { signInFailures } from '#src/texts/failures.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { watchMicrosoft } from '../support/microsoft.ts'
-import { here, renderApp } from '../support/render-app.tsx'
+import { here, openPage, renderApp } from '../support/render-app.tsx'
 
 /** Where the text says so, the button does so: Microsoft shows which accounts there are. */
 const wayOn: Partial<Record<SignInFailure, string>> = {
@@ -70,6 +73,48 @@ async function expectHelp(failure: SignInFailure, number: string) {
   )
   expect(screen.getByText(number)).toBeVisible()
 }
+
+test('whoever needs an administrator has a message for one, by whose link everybody is let in', async () => {
+  const { store, user } = await renderApp(page)
+  store.change(({ microsoft }) => {
+    microsoft.grants = []
+    for (const tenant of microsoft.tenants) tenant.userConsent = 'needs-approval'
+  })
+  const signInAs = async (as: PersonKey) => {
+    const microsoft = watchMicrosoft(store)
+    await user.click(await signIn())
+    await microsoft.visit({ as })
+  }
+  await signInAs('reader')
+  await screen.findByRole('heading', { name: 'Your organization asks an administrator first' })
+  const message = await screen.findByLabelText('Message for your administrator')
+  await expectAccessible()
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  await user.click(screen.getByRole('button', { name: 'Copy the message' }))
+  expect(copied).toHaveBeenCalledWith(message.textContent)
+
+  const [link = ''] = /https?:\S+/.exec(message.textContent) ?? []
+  const { search } = new URL(followRedirect(store, link, { as: 'owner' }))
+  // Nothing of the tenant's own is opened by it, and no other tenant.
+  const { oid, tenantId } = personByKey('owner')
+  expect(store.read().microsoft.grants).toEqual([
+    { clientId: config.signIn.clientId, tenantId, oid: null, scopes: [] },
+  ])
+  openPage(`/consent${search}`)
+  expect(await screen.findByRole('heading', { name: /^Everybody in your organ/ })).toBeVisible()
+  await expectAccessible()
+
+  store.change((world) => endSession(world, oid))
+  openPage('/companies')
+  await signInAs('reader')
+  expect(await screen.findByRole('link', { name: 'Select: Contoso' })).toBeVisible()
+})
+
+test('an administrator who does not accept is told that nothing was changed', async () => {
+  const refusal = 'error=access_denied&error_description=AADSTS65004&admin_consent=True'
+  await renderApp(`/consent?${refusal}&state=consent.everybody.portal.none&scenario=tour`)
+  expect(await screen.findByRole('heading', { name: 'Consent was not given' })).toBeVisible()
+})
 
 test('a connection that breaks on the way back from Microsoft is told as such', async () => {
   const { store, user } = await renderApp(`${page}&faults=entraToken:network`)

@@ -1,6 +1,6 @@
 import { applicationById, type Application } from '../publishers.ts'
 import { unknownScope } from '../permissions.ts'
-import { graphResource } from '../scopes.ts'
+import { everythingAsked } from '../scopes.ts'
 import { decodeToken } from '../tokens.ts'
 import type { Problem } from './problems.ts'
 
@@ -26,7 +26,7 @@ export interface SignInRequest {
   domainHint: string
 }
 
-/** An application asks an administrator for everything that its registration names, for a whole tenant. */
+/** An application asks an administrator for a whole tenant: for everything that its registration names, or to sign people in. */
 export interface AdminConsentRequest {
   kind: 'admin-consent'
   application: Application
@@ -128,13 +128,15 @@ function readAdminConsent(
   if (!application) return bad(700016, value('client_id'))
   if (!isAllowed(value('redirect_uri'), mayReturnTo)) return bad(50011, value('redirect_uri'))
   // Application permissions are granted all together or not at all.
-  if (value('scope') !== `${graphResource}/.default`) return bad(1002012, value('scope'))
+  const scope = value('scope')
+  const unknown = unknownScope(scope, application.clientId)
+  if (unknown && scope !== everythingAsked) return bad(650053, unknown)
 
   return {
     kind: 'admin-consent',
     application,
     tenant: given.get('tenant') ?? 'organizations',
-    scope: value('scope'),
+    scope,
     redirectUri: value('redirect_uri'),
     state: value('state'),
   }

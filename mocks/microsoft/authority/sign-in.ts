@@ -13,7 +13,7 @@ import {
   signedIn,
 } from '../directory.ts'
 import { needsAdministrator, permissionsAsked, permissionsOf } from '../permissions.ts'
-import { readScopes } from '../scopes.ts'
+import { everythingAsked, readScopes } from '../scopes.ts'
 import { describe, type Problem } from './problems.ts'
 import { letIn, mayLetIn } from '../applications/publisher-consent.ts'
 import type { AdminConsentRequest, EntryRequest, SignInRequest } from './request.ts'
@@ -125,9 +125,14 @@ export function acceptForTenant(
   actor: Account,
   now: number,
 ): Screen {
-  if (!mayLetIn(actor)) return decline(request, 90094)
-  letIn({ world, actor, now }, request.application)
-  const { scope } = request
+  if (!mayAcceptForTenant(request, actor)) return decline(request, 90094)
+  const { application, scope } = request
+  const { clientId } = application
+  if (scope === everythingAsked) letIn({ world, actor, now }, application)
+  else {
+    const { permissions } = readScopes(scope, clientId)
+    addGrant(world, { clientId, tenantId: actor.tenantId, oid: null, scopes: permissions })
+  }
   return answer(request, { admin_consent: 'True', tenant: actor.tenantId, scope })
 }
 
@@ -148,16 +153,23 @@ function admit(world: World, request: EntryRequest, account: Account): Screen {
     : askForConsent(world, request, account)
 }
 
-const askAdministrator = ({ application }: AdminConsentRequest, account: Account): Screen =>
-  mayLetIn(account)
-    ? {
-        name: 'consent',
-        account,
-        application,
-        permissions: permissionsOf(application.asks),
-        mayConsentForAll: false,
-      }
-    : { name: 'admin-approval', account, application }
+function askAdministrator(request: AdminConsentRequest, account: Account): Screen {
+  const { application, scope } = request
+  if (!mayAcceptForTenant(request, account)) return { name: 'admin-approval', account, application }
+  return {
+    name: 'consent',
+    account,
+    application,
+    permissions:
+      scope === everythingAsked
+        ? permissionsOf(application.asks)
+        : permissionsAsked(scope, application.clientId),
+    mayConsentForAll: false,
+  }
+}
+
+const mayAcceptForTenant = ({ scope }: AdminConsentRequest, account: Account) =>
+  scope === everythingAsked ? mayLetIn(account) : mayConsentForAll(account)
 
 function askForConsent(world: World, request: SignInRequest, account: Account): Screen {
   const { application, scope } = request

@@ -74,6 +74,15 @@ export const wayIn: Area = {
       covers: ['failure:signed-out', 'sign-in:signed-out'],
     },
     {
+      id: 'consent-everybody',
+      title: 'Everybody may sign in',
+      story:
+        'An administrator came by the link of somebody whom Microsoft did not let in, and accepted.',
+      address:
+        '/consent?admin_consent=True&state=consent.everybody.portal.none&scenario=tour&as=nobody',
+      shows: heading('Everybody in your organization can sign in now'),
+    },
+    {
       id: 'sign-in-ended',
       title: 'The sign-in has ended',
       story: 'Microsoft wants the person again in the middle of a form; nothing typed is lost.',

@@ -3,6 +3,7 @@ import { use, useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 'react-router'
 import { connection } from '#src/api/connection.ts'
 import { needsSupport, type SignInFailure } from '#src/auth/failures.ts'
+import type { Config } from '#src/config/config.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
 import { wayIn } from '#src/entry/way-in.ts'
 import { failureTexts as texts, signInFailures } from '#src/texts/failures.ts'
@@ -19,9 +20,14 @@ import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
 import { NotFound } from '#src/ui/illustrations/not-found.tsx'
 import { Offline } from '#src/ui/illustrations/offline.tsx'
 import { Outage } from '#src/ui/illustrations/outage.tsx'
+import { later } from '#src/ui/later.tsx'
 import { PortalContext } from '../portal-context.ts'
 import { describe, type Failure } from './describe.ts'
 import styles from './failure-page.module.css'
+
+const AskAdministrator = later(
+  async () => (await import('./ask-administrator.tsx')).AskAdministrator,
+)
 
 /** Stands wherever a page could not be shown: what happened, in a sentence, and the way on. */
 export const FailurePage = () => (
@@ -156,6 +162,7 @@ function SignedOutState({ why, number }: { why: SignInFailure; number: string | 
   const shown = failure ?? why
   const { title, text } = signInFailures[shown]
   const wantsSupport = needsSupport.has(shown)
+  const config = useConfigAtHand()
 
   return (
     <ErrorState
@@ -174,24 +181,30 @@ function SignedOutState({ why, number }: { why: SignInFailure; number: string | 
     >
       <p>{text}</p>
       {wantsSupport && <SupportMail />}
+      {shown === 'ask-admin' && config && <AskAdministrator config={config} />}
     </ErrorState>
   )
 }
 
 /** A failure page may stand where the settings are not at hand, or never came. */
-function SupportMail() {
+function useConfigAtHand() {
   const portal = use(PortalContext)
-  const [address, setAddress] = useState<string>()
+  const [config, setConfig] = useState<Config>()
   useEffect(() => {
     portal?.then(
-      ({ config }) => setAddress(config.links.supportMail),
+      (it) => setConfig(it.config),
       () => {},
     )
   }, [portal])
+  return config
+}
+
+function SupportMail() {
+  const config = useConfigAtHand()
   return (
-    address && (
+    config && (
       <p>
-        <MailLink to={address} />
+        <MailLink to={config.links.supportMail} />
       </p>
     )
   )

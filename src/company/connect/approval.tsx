@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { query } from '#src/api/query.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { connectTexts as texts } from '#src/texts/connect.ts'
-import { CopyButton } from '#src/ui/copy-button.tsx'
+import { Message } from '#src/ui/message.tsx'
 import { Spinner } from '#src/ui/spinner.tsx'
 import { useCompany } from '../use-company.ts'
 import styles from './connect-dialog.module.css'
@@ -27,17 +27,11 @@ export function Approval({ link, onGranted }: { link: string; onGranted: () => v
   // It lasts while the next question is on its way, so that this is not told anew every ten seconds.
   const isUnasked = errorUpdatedAt > dataUpdatedAt
 
-  const message = texts.adminMessage({ from, company, link })
   return (
     <>
-      <div className={styles.messageHead}>
-        <h3 id="admin-message">{texts.message}</h3>
-        <CopyButton text={message} label={texts.copyMessage} />
-      </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <pre className={styles.message} tabIndex={0} aria-labelledby="admin-message">
-        {message}
-      </pre>
+      <Message title={texts.message} copyLabel={texts.copyMessage}>
+        {texts.adminMessage({ from, company, link })}
+      </Message>
       <p role="status" className={styles.waiting}>
         <Spinner className={styles.spinner} />
         {isUnasked ? texts.unasked : texts.waiting}

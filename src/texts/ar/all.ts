@@ -1,5 +1,6 @@
 import { acceptInvite } from './accept-invite.ts'
 import { catalog, deployObstacles, appSorts, systems, appSources } from './app-catalog.ts'
+import { askAdmin } from './ask-admin.ts'
 import { roles, regions, selector, newCompany } from './companies.ts'
 import { config } from './config.ts'
 import { connect, consentPage } from './connect.ts'
@@ -38,6 +39,7 @@ export const arabic = {
   appSorts,
   systems,
   appSources,
+  askAdmin,
   roles,
   regions,
   selector,

@@ -73,6 +73,9 @@ export const consentPage: typeof consentPageTexts = {
   confirm: 'Bestätigen',
   thanks: 'Danke, das Portal hat Ihre Zustimmung',
   thanksText: 'Wer Sie darum gebeten hat, sieht das von selbst. Sie können diese Seite schließen.',
+  everybody: 'Alle in Ihrer Organisation können sich jetzt anmelden',
+  everybodyText:
+    'Sagen Sie der Person Bescheid, die Sie darum gebeten hat. Sie können diese Seite schließen.',
   notGiven: 'Die Zustimmung wurde nicht erteilt',
   notGivenText: 'Es wurde nichts geändert. Sie können diese Seite schließen.',
   foreign: 'Diese Antwort gehört zu keiner Anfrage, die hier gestellt wurde',

@@ -1,5 +1,6 @@
 import { acceptInvite } from './accept-invite.ts'
 import { appSorts, appSources, catalog, deployObstacles, systems } from './app-catalog.ts'
+import { askAdmin } from './ask-admin.ts'
 import { newCompany, regions, roles, selector } from './companies.ts'
 import { config } from './config.ts'
 import { connect, consentPage } from './connect.ts'
@@ -33,6 +34,7 @@ export const japanese = {
   acceptInvite,
   appSorts,
   appSources,
+  askAdmin,
   catalog,
   changeLanguage,
   leave,

@@ -68,6 +68,8 @@ export const consentPage: typeof consentPageTexts = {
   confirm: '確定',
   thanks: 'ありがとうございます。同意を受け取りました',
   thanksText: '依頼した方の画面には自動的に反映されます。このページは閉じてかまいません。',
+  everybody: '組織の全員がサインインできるようになりました',
+  everybodyText: '依頼した方にお知らせください。このページは閉じてかまいません。',
   notGiven: '同意されませんでした',
   notGivenText: '何も変更されていません。このページは閉じてかまいません。',
   foreign: 'この応答に対応する要求がありません',
