@@ -35,6 +35,9 @@ test('before the selector a link leads into a company only if it says so', async
   expect(session('owner')).toBeUndefined()
   const wished = await enter('/companies?scenario=tour&as=owner&company=contoso')
   expect(wished('owner')).toBe(companyIdOf('contoso'))
+  // Also out of the one that an earlier link has led into.
+  const later = await enter('/recover?as=owner')
+  expect(later('owner')).toBeUndefined()
 })
 
 test.each([
@@ -107,4 +110,7 @@ test('nobody is whom a page goes on with after a link for nobody', async () => {
   await enterWorld(new URL('/?as=nobody', location.href))
   await enterWorld(new URL('/companies', location.href))
   expect(await namesInMsal()).toEqual([])
+  await expect(enter('/companies?company=contoso')).rejects.toMatchObject({
+    details: [expect.stringMatching(/somebody is signed in/)],
+  })
 })

@@ -246,7 +246,7 @@ async function enter(
   }
   const admission = await admit(store, person)
   const company = companyFor(store.read(), person, wishes)
-  if (wishes.company || !isBeforeSelector(path)) goTo(store, person, company)
+  goTo(store, person, wishes.company || !isBeforeSelector(path) ? company : undefined)
   write(entering, person)
   const noted = read(entering) === person
   const { oid, tenantId, name, upn } = personByKey(person)
@@ -287,12 +287,15 @@ const settings = () => msalConfiguration(Config.parse(demoConfig))
 function move(store: Store, wishes: Wishes) {
   const person = personSignedIn(store.read())
   if (person) goTo(store, person, companyFor(store.read(), person, wishes))
+  else refuse('company', wishes.company ?? '', [demoTexts.somebodyFirst])
 }
 
+/** Into this company, or out of whichever they are in. */
 function goTo(store: Store, person: PersonKey, company: CompanySlug | undefined) {
-  if (!company) return
+  const { oid } = personByKey(person)
   store.change(({ portal }) => {
-    portal.sessions[personByKey(person).oid] = companyIdOf(company)
+    if (company) portal.sessions[oid] = companyIdOf(company)
+    else delete portal.sessions[oid]
   })
 }
 

@@ -66,6 +66,12 @@ export function signOutOfCompany(
   return null
 }
 
+/** Whoever has left the portal is signed in nowhere: what can only be done from outside of a company is open to them. */
+export function endSession({ world, caller }: Context): Out<'sessionEnd'> {
+  delete world.portal.sessions[caller.oid]
+  return null
+}
+
 export function listNotices(context: Context, { params }: In<'noticeList'>): Out<'noticeList'> {
   return { items: noticesOf(context, companyOf(context, params.companyId)) }
 }

@@ -1,6 +1,7 @@
 import type { Store } from '#mocks/world/store.ts'
 import type { Reach } from './claims/microsoft.ts'
 import {
+  endSession,
   listNotices,
   markNoticesSeen,
   overviewCompany,
@@ -64,6 +65,7 @@ export const portalHandler = (store: Store, identify: Identify, reach: Reach) =>
     companyCreate: async () => (await companies()).createCompany,
     companySignIn: () => signInToCompany,
     companySignOut: () => signOutOfCompany,
+    sessionEnd: () => endSession,
     accessRequestCreate: async () => (await companies()).requestAccess,
     accessRequestRenotify: async () => (await companies()).remindOfRequest,
     accessRequestWithdraw: async () => (await companies()).withdrawRequest,

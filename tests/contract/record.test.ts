@@ -9,6 +9,7 @@ const unrecorded: Partial<Record<Operation, string>> = {
   profileUpdate: 'a name belongs to the person, not to a company',
   companySignIn: 'who looks in changes nothing',
   companySignOut: 'who leaves changes nothing',
+  sessionEnd: 'who leaves changes nothing',
   noticesSeen: 'only the own bell is quiet then',
   accessRequestRenotify: 'the request itself stands there already',
   claimCreate: 'nothing is decided before the proof is sent',

@@ -142,6 +142,7 @@ const samples: { [K in Operation]: Sample<K> } = {
     otherBody: { description: 'The bell is too quiet.' },
   },
   companySignOut: { by: 'owner', input: { params: contoso } },
+  sessionEnd: { by: 'owner', input: {} },
   claimableCompanyList: { by: 'newcomer', input: { query: { search: 'contoso', limit: 10 } } },
   claimCreate: {
     by: 'newcomer',

@@ -6,12 +6,12 @@ import { msalConfiguration } from '#src/auth/msal-configuration.ts'
 import { signedInHint } from '#src/auth/session.ts'
 import { claimDraft, keepClaimDraft } from '#src/registration/claim-draft.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
-import { followRedirect } from '#mocks/microsoft/for-tests.ts'
+import { comeBack, followRedirect } from '#mocks/microsoft/for-tests.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { field, openWizard } from '../support/claiming.ts'
+import { button, choose, field, fillIn, openWizard } from '../support/claiming.ts'
 import { openLanding } from '../support/landing.ts'
 import { mayLeave, watchLeaving } from '../support/leaving.ts'
 import { watchMicrosoft } from '../support/microsoft.ts'
@@ -113,10 +113,35 @@ test.for([
   const back = new URL(followRedirect(store, departure, { as: 'two-companies' }))
   expect(back.pathname).toBe('/')
   expect(store.read().microsoft.sessions).toEqual([])
+  expect(store.read().portal.sessions).toEqual({})
   expect(JSON.stringify({ ...localStorage })).not.toMatch(/signed-in|accesstoken|refreshtoken/i)
 
   openPage(path)
   expect(await screen.findByRole('heading', { name: 'You are signed out' })).toBeVisible()
+})
+
+test('whoever signs out of the portal is outside of their company, and can claim it', async () => {
+  const { store, user } = await renderApp('/app-catalog?scenario=owner-left&as=two-companies')
+  const microsoft = watchMicrosoft(store)
+  await user.click(await screen.findByRole('button', { name: /^Account of Max Weber/ }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Sign Out' }))
+  await comeBack(followRedirect(store, await microsoft.departure(), { as: 'two-companies' }))
+  openPage('/recover')
+  const again = watchMicrosoft(store)
+  await user.click(await screen.findByRole('button', { name: 'Sign In' }))
+  await again.visit({ as: 'two-companies' })
+  await choose(user, 'Contoso (US)')
+  await fillIn(user, 'ready')
+  expect(button('Continue')).not.toHaveAttribute('aria-disabled')
+})
+
+test('a backend that does not answer keeps nobody from signing out', async () => {
+  const { store, user } = await renderApp(
+    '/companies?scenario=tour&as=two-companies&faults=sessionEnd:timeout',
+  )
+  const microsoft = watchMicrosoft(store)
+  await user.click(await screen.findByRole('button', { name: 'Sign Out' }))
+  expect(await microsoft.departure()).toContain('post_logout_redirect_uri')
 })
 
 const hint = () => localStorage.getItem(signedInHint)

@@ -93,6 +93,14 @@ export const company = defineContract({
     permission: null,
     problems: [],
   },
+  sessionEnd: {
+    summary: 'Leave the portal, and with it the company that one is signed in to',
+    method: 'DELETE',
+    path: '/session',
+    reply: null,
+    permission: null,
+    problems: [],
+  },
   noticeList: {
     summary: 'What waits behind the bell, newest first',
     method: 'GET',
