@@ -47,4 +47,4 @@ export const dateOnly = (instant: number, { utc = false }: { utc?: boolean } = {
 export const hourOnly = (instant: number) => format(instant, { ...time, ...withZone })
 
 export const timeOnly = (instant: number, { utc }: { utc: boolean }) =>
-  format(instant, { ...time, second: '2-digit', ...(utc && inUtc) })
+  format(instant, { ...time, second: '2-digit', ...withZone, ...(utc && inUtc) })
