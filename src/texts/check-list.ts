@@ -143,12 +143,12 @@ export const findingSeenTexts = defineTexts('findings-seen', {
   }),
   'secret-expired': ({ at = 0 }) => ({
     found: `The last one expired on ${dateAndTime(at)}.`,
-    remedy: 'Under Certificates and secrets, make a new one and copy its Value.',
+    remedy: 'Under Certificates & secrets, make a new one and copy its Value.',
     who: maker,
   }),
   'secret-missing': {
     found: 'The registration has none.',
-    remedy: 'Under Certificates and secrets, make one and copy its Value.',
+    remedy: 'Under Certificates & secrets, make one and copy its Value.',
     who: maker,
   },
   'log-shows': { found: 'It shows all that the claim will look for.' },

@@ -104,7 +104,7 @@ export const handOverPageTexts = defineTexts('hand-over-page', {
     'Check that AuditLog.Read.All, type Application, now shows as granted.',
   ],
   secret: [
-    'Under Certificates and secrets, choose New client secret. Description: PMPC Recovery.',
+    'Under Certificates & secrets, choose New client secret. Description: PMPC Recovery.',
     'Note its Value at once (not the Secret ID): Microsoft shows it only now.',
   ],
   thenTell: 'Then tell them that the consent is granted.',

@@ -82,7 +82,7 @@ export const handOverPage: typeof handOverPageTexts = {
     'التحقق من أن AuditLog.Read.All، من النوع Application، يظهر الآن بوصفه ممنوحًا.',
   ],
   secret: [
-    'في Certificates and secrets، اختيار New client secret. الوصف (Description): PMPC Recovery.',
+    'في Certificates & secrets، اختيار New client secret. الوصف (Description): PMPC Recovery.',
     'تدوين Value الخاص به فورًا (لا Secret ID): لا تعرضه Microsoft إلا الآن.',
   ],
   thenTell: 'بعد ذلك، يُرجى إبلاغ صاحب الطلب بمنح الموافقة.',

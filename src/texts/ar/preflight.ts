@@ -145,12 +145,12 @@ export const findingsSeen: typeof findingSeenTexts = {
   }),
   'secret-expired': ({ at = 0 }) => ({
     found: `انتهت صلاحية آخر سر في ${when(at)}.`,
-    remedy: 'في Certificates and secrets، يُرجى إنشاء سر جديد ونسخ Value الخاص به.',
+    remedy: 'في Certificates & secrets، يُرجى إنشاء سر جديد ونسخ Value الخاص به.',
     who: maker,
   }),
   'secret-missing': {
     found: 'ليس للتسجيل أي سر.',
-    remedy: 'في Certificates and secrets، يُرجى إنشاء سر ونسخ Value الخاص به.',
+    remedy: 'في Certificates & secrets، يُرجى إنشاء سر ونسخ Value الخاص به.',
     who: maker,
   },
   'log-shows': { found: 'يظهر فيه كل ما ستبحث عنه المطالبة.' },
