@@ -6,6 +6,7 @@ import {
   queryOptions,
   useMutation,
   useQueryClient,
+  type Mutation,
   type UseMutationOptions,
 } from '@tanstack/react-query'
 import type { Answer, Call, CallInput } from './client.ts'
@@ -25,8 +26,11 @@ export const query = <K extends Readable>(operation: K, input: CallInput<K>) =>
 
 declare module '@tanstack/react-query' {
   interface Register {
-    /** `ownsErrors`: the place that calls shows the failure itself, as a form does for as long as it is there. */
-    mutationMeta: { ownsErrors?: boolean | (() => boolean) }
+    /**
+     * `ownsErrors`: the place that calls shows the failure itself, as a form does for as long as it is there.
+     * `unasked`: the portal sends it by itself, and nobody is to be asked anything for it.
+     */
+    mutationMeta: { ownsErrors?: boolean | (() => boolean); unasked?: boolean }
   }
 }
 
@@ -65,7 +69,9 @@ export function createQueryClient(
       },
     }),
     mutationCache: new MutationCache({
-      onMutate: onWish,
+      onMutate(_wished, { meta }) {
+        if (!meta?.unasked) onWish()
+      },
       onError(error, _input, _result, mutation) {
         lookAgain(error)
         const { ownsErrors = false } = mutation.meta ?? {}
@@ -150,7 +156,10 @@ export function useCall<K extends Operation>(
  * A changing operation that draws nothing: for whoever tells by other means how it stands, and goes on to a page that
  * shows what came of it. Nothing remembers what was sent.
  */
-export function useQuietCall<K extends Operation>(operation: K, meta: { ownsErrors?: boolean }) {
+export function useQuietCall<K extends Operation>(
+  operation: K,
+  meta: NonNullable<Mutation['meta']>,
+) {
   const cache = useQueryClient()
   return async (input: CallInput<K>) => {
     const mutations = cache.getMutationCache()

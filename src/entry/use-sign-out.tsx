@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useQuietCall } from '#src/api/query.ts'
+import { renewal } from '#src/auth/renewal.ts'
 import { useSession } from '#src/auth/signed-in.ts'
 import { fateOfTyped } from '#src/forms/typed.ts'
 import { wait } from '#src/lib/wait.ts'
@@ -16,10 +17,11 @@ const patience = 2000
 export function useSignOut() {
   const session = useSession()
   const cache = useQueryClient()
-  const endSession = useQuietCall('sessionEnd', { ownsErrors: true })
+  const endSession = useQuietCall('sessionEnd', { ownsErrors: true, unasked: true })
   const [leaving, setLeaving] = useState(false)
   const leave = async () => {
     setLeaving(true)
+    renewal.declined()
     await Promise.race([endSession({}).catch(() => null), wait(patience)])
     try {
       await session.signOut(() => cache.clear())

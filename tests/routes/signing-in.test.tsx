@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { msalConfiguration } from '#src/auth/msal-configuration.ts'
+import { renewal } from '#src/auth/renewal.ts'
 import { signedInHint } from '#src/auth/session.ts'
 import { claimDraft, keepClaimDraft } from '#src/registration/claim-draft.ts'
 import demoConfig from '#mocks/config.json' with { type: 'json' }
@@ -142,6 +143,24 @@ test('a backend that does not answer keeps nobody from signing out', async () =>
   const microsoft = watchMicrosoft(store)
   await user.click(await screen.findByRole('button', { name: 'Sign Out' }))
   expect(await microsoft.departure()).toContain('post_logout_redirect_uri')
+})
+
+test('whoever signs out when Microsoft no longer knows them is not asked to sign in for that', async () => {
+  const { store, user } = await renderApp('/companies?scenario=tour&as=two-companies')
+  const microsoft = watchMicrosoft(store)
+  const leave = await screen.findByRole('button', { name: 'Sign Out' })
+  store.change((world) => {
+    world.microsoft.sessions = []
+    world.conditions.faults = 'sessionEnd:status-401'
+  })
+  const asked = vi.fn<() => void>()
+  const noteAsking = () => {
+    if (renewal.asks()) asked()
+  }
+  onTestFinished(renewal.subscribe(noteAsking))
+  await user.click(leave)
+  await microsoft.departure()
+  expect(asked).not.toHaveBeenCalled()
 })
 
 const hint = () => localStorage.getItem(signedInHint)
