@@ -12,6 +12,7 @@ import { headers } from './tools/build/headers.ts'
 import { landing } from './tools/build/landing.ts'
 import { mockWorker } from './tools/build/mock-worker.ts'
 import { noMocks } from './tools/build/no-mocks.ts'
+import { noSummaries } from './tools/build/no-summaries.ts'
 import { openapi } from './tools/build/openapi.ts'
 import { preload } from './tools/build/preload.ts'
 import { smallPages } from './tools/build/small-pages.ts'
@@ -41,7 +42,7 @@ export default defineConfig(({ mode }) => {
       chunks.findOut,
       preload('app.html', neededAtOnce(demo)),
       headers({ demo }),
-      demo ? [demoConfig(), openapi(), mockWorker()] : noMocks(),
+      demo ? [demoConfig(), openapi(), mockWorker()] : [noMocks(), noSummaries()],
     ],
     resolve: {
       alias: {
