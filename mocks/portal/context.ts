@@ -50,11 +50,15 @@ export const idIn = (context: Context) => newId(context.world)
 
 export const iso = (instant: number) => new Date(instant).toISOString()
 
+/** Whether the region answers in which a company's data is kept. */
+export const answers = ({ world }: Pick<Context, 'world'>, { region }: Company) =>
+  !world.conditions.outages.includes(region)
+
 /** The company, if it exists and its region answers. */
 export function companyOf({ world }: Context, companyId: string): Company {
   const company = world.portal.companies.find(({ id }) => id === companyId)
   if (!company) throw new Refusal('not_found')
-  if (world.conditions.outages.includes(company.region))
+  if (!answers({ world }, company))
     throw new Refusal('region_unavailable', { region: company.region })
   return company
 }

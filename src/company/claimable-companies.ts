@@ -7,8 +7,8 @@ export const claimableCompanies = () =>
   query('claimableCompanyList', { query: { limit: mostItems } })
 
 /** Whether nothing stands in the way of a claim, whatever its values. */
-export const isClaimable = ({ recovery, signedIn, lockedUntil }: ClaimableCompany) =>
-  recovery && !signedIn && lockedUntil === null
+export const isClaimable = ({ available, recovery, signedIn, lockedUntil }: ClaimableCompany) =>
+  available && recovery && !signedIn && lockedUntil === null
 
 /** What a claim's answer tells of its company is newer than the list. */
 export const noteClaimable = (cache: QueryClient, company: ClaimableCompany) =>

@@ -223,6 +223,24 @@ test('where recovery is switched off, the page says so before anything can be ty
   await expectAccessible()
 })
 
+test('where the region of a company does not answer, nobody types anything in vain', async () => {
+  const { user, store } = await openWizard({
+    as: 'newcomer',
+    scenario: 'region-outage',
+    company: 'Contoso Labs (EU)',
+  })
+  expect(screen.getByText(/currently unavailable in the EU region/)).toBeVisible()
+  expect(field('Object ID')).toHaveAttribute('readonly')
+  expect(button('Continue')).toHaveAccessibleDescription(/cannot be claimed right now/)
+  await expectAccessible()
+  store.change(({ conditions }) => {
+    conditions.outages = []
+  })
+  await user.click(button('Try again'))
+  await waitFor(() => expect(field('Object ID')).not.toHaveAttribute('readonly'))
+  expect(screen.queryByText(/currently unavailable/)).not.toBeInTheDocument()
+})
+
 test.each(['/recover/unknown/waiting', `/recover/${contoso}/granted`])(
   'the address %s leads nowhere, and says so',
   async (address) => {

@@ -8,7 +8,16 @@ import {
 import { matchesSearch } from '#src/domain/search.ts'
 import { minutes } from '#mocks/world/clock.ts'
 import type { Claim, ClaimProof, Company } from '#mocks/world/state.ts'
-import { companyOf, idIn, iso, Refusal, type Context, type In, type Out } from '../context.ts'
+import {
+  answers,
+  companyOf,
+  idIn,
+  iso,
+  Refusal,
+  type Context,
+  type In,
+  type Out,
+} from '../context.ts'
 import type { Asking } from '../implement.ts'
 import { pageFrom } from '../page.ts'
 import { isFailure, rejection } from './events.ts'
@@ -207,6 +216,7 @@ const claimable = (context: Context, company: Company) => {
     id: company.id,
     name: company.name,
     region: company.region,
+    available: answers(context, company),
     tenantIdEnd: company.tenantId.slice(-5),
     member: accountIn(context, company) !== undefined,
     signedIn: context.world.portal.sessions[context.caller.oid] === company.id,

@@ -1,5 +1,5 @@
 import { connectionBarTexts } from '#src/texts/connection.ts'
-import { heading, text, type Area } from './state.ts'
+import { choose, heading, text, type Area } from './state.ts'
 
 const contoso = '/c/b57fbf7b-677f-4929-bdd2-60da87c5f87a'
 const labs = '/c/d956b3d8-7672-4062-b57b-8fea70f6dc81'
@@ -38,6 +38,14 @@ export const failures: Area = {
       address: `${labs}/app-catalog?scenario=region-outage`,
       shows: heading('The service is currently unavailable in the EU region'),
       covers: ['failure:region'],
+    },
+    {
+      id: 'claim-region-outage',
+      title: 'The region of a company to claim is down',
+      story: 'Nothing is typed in vain: the page says so as soon as the company is chosen.',
+      address: '/recover?scenario=region-outage&as=newcomer',
+      steps: choose('Company to Claim', /^Contoso Labs/),
+      shows: text(/currently unavailable in the EU region/),
     },
     {
       id: 'busy',

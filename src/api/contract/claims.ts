@@ -9,6 +9,8 @@ export const ClaimableCompany = z.object({
   region: Region,
   /** All that is told of the company's Entra tenant: enough to compare, not enough to use. */
   tenantIdEnd: z.string().check(z.length(5)),
+  /** Whether its region answers. Nothing is claimed while it does not. */
+  available: z.boolean(),
   /** The person has an account there: then nothing more needs to be known about them. */
   member: z.boolean(),
   /** Whoever is signed in to a company must leave it before claiming it. */

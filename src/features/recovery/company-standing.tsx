@@ -1,9 +1,13 @@
-import { Hourglass, Lock, LogOut } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import { CloudOff, Hourglass, Lock, LogOut } from 'lucide-react'
 import { Link } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
+import { claimableCompanies } from '#src/company/claimable-companies.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import { claimRules } from '#src/domain/claims.ts'
+import { Again } from '#src/forms/again.tsx'
 import { paths } from '#src/paths.ts'
+import { failureTexts } from '#src/texts/failures.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { MailLink } from '#src/ui/mail-link.tsx'
@@ -21,6 +25,7 @@ export function CompanyStanding({
   attemptsTold: boolean
 }) {
   const { links } = useConfig()
+  if (!company.available) return <RegionAway company={company} />
   if (!company.recovery) {
     return (
       <Banner tone="danger" icon={<Lock />} actions={<MailLink to={links.supportMail} />}>
@@ -61,5 +66,20 @@ export function CompanyStanding({
         </Banner>
       )}
     </>
+  )
+}
+
+/** It comes back by itself, and nobody need type anything before. */
+function RegionAway({ company: { region } }: { company: ClaimableCompany }) {
+  const { refetch, isFetching } = useQuery(claimableCompanies())
+  return (
+    <Banner
+      tone="warning"
+      icon={<CloudOff />}
+      actions={<Again variant="link" busy={isFetching} ask={refetch} />}
+    >
+      <strong>{failureTexts.regionTitle({ region })}</strong>
+      <p>{failureTexts.regionText}</p>
+    </Banner>
   )
 }
