@@ -8,12 +8,14 @@ import styles from './search-field.module.css'
 
 interface SearchFieldProps {
   label: string
+  /** What can be searched for, where the label does not say it. */
+  hint?: string
   value: string
   onChange: (value: string) => void
 }
 
 /** Finds while one types. The cross, or Escape, begins anew. */
-export function SearchField({ label, value, onChange }: SearchFieldProps) {
+export function SearchField({ label, hint = label, value, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const handleKeyDown = (event: KeyboardEvent) => {
     // The form around it waits for what is found.
@@ -30,7 +32,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
         ref={input}
         type="search"
         aria-label={label}
-        placeholder={label}
+        placeholder={hint}
         autoComplete="off"
         spellCheck={false}
         className={classNames(fieldStyles.control, styles.input)}
@@ -43,6 +45,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       {value !== '' && (
         <IconButton
           small
+          className={styles.clear}
           label={uiTexts.clearSearch}
           icon={<X />}
           onClick={() => {

@@ -94,4 +94,7 @@ test('users are searched by the backend, without regard to how they are written'
   await user.paste('x')
   expect(await screen.findByText('No Users Found')).toBeVisible()
   await expectAccessible()
+  await user.click(screen.getByLabelText('Clear the search'))
+  expect(screen.getByLabelText('Search users')).toHaveFocus()
+  expect(await screen.findByText('1 – 25 of 5,000')).toBeVisible()
 })

@@ -96,7 +96,12 @@ export function Fields() {
         />
       </Sample>
       <Sample wide title="Search">
-        <SearchField label="Search apps" value={search} onChange={setSearch} />
+        <SearchField
+          label="Search apps"
+          hint="Name or vendor"
+          value={search}
+          onChange={setSearch}
+        />
       </Sample>
       <Sample wide title="Search and choose">
         <Combobox

@@ -9,8 +9,8 @@ import { usersTexts as texts } from '#src/texts/users.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
+import { SearchField } from '#src/ui/search-field.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
-import { TextField } from '#src/ui/text-field.tsx'
 import { Loaded, together } from './loaded.tsx'
 import { nameOf, reasonFor, When, Who } from './people.tsx'
 import { Pager, usePages } from './pager.tsx'
@@ -51,12 +51,11 @@ export function ActiveTab() {
   return (
     <>
       <div className={styles.search}>
-        <TextField
-          type="search"
+        <SearchField
           label={texts.search}
           hint={texts.searchHint}
           value={search}
-          onChange={(event) => setSearch(event.target.value)}
+          onChange={setSearch}
         />
       </div>
       <p role="status" className="visually-hidden">
