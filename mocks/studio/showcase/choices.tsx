@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Button } from '#src/ui/button.tsx'
 import { Checkbox } from '#src/ui/checkbox.tsx'
+import { FilterButton } from '#src/ui/filter-button.tsx'
+import { CheckGroup, DayRange } from '#src/ui/filter-fields.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
 import { Switch } from '#src/ui/switch.tsx'
 import { Sample, Samples } from './sample.tsx'
@@ -11,7 +13,10 @@ const roles = [
   { value: 'full', label: 'Full Admin', hint: 'Everything but managing users.' },
 ]
 
+const systems = ['Windows', 'macOS'] as const
+
 export function Choices() {
+  const [chosen, setChosen] = useState<(typeof systems)[number][]>(['macOS'])
   const [recovery, setRecovery] = useState(true)
   const [access, setAccess] = useState(false)
   return (
@@ -55,6 +60,16 @@ export function Choices() {
             { value: 'eu', label: 'European Union' },
           ]}
           error="Choose a region. It cannot be changed later."
+        />
+      </Sample>
+      <Sample wide title="Filters of a list">
+        <FilterButton label="Filters, some are applied" on={chosen.length > 0} />
+        <DayRange label="Last Updated" from={{ label: 'From' }} to={{ label: 'To' }} />
+        <CheckGroup
+          label="Operating System"
+          options={systems}
+          chosen={chosen}
+          onChange={setChosen}
         />
       </Sample>
     </Samples>

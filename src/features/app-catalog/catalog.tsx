@@ -1,4 +1,4 @@
-import { CloudOff, Funnel, LayoutGrid, List, Plus } from 'lucide-react'
+import { CloudOff, LayoutGrid, List, Plus } from 'lucide-react'
 import { can } from '#src/api/contract/access.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { isFiltered, type CatalogView } from '#src/domain/catalog-view.ts'
@@ -6,6 +6,7 @@ import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
 import { Afterwards, useOpening } from '#src/ui/afterwards.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
+import { FilterButton } from '#src/ui/filter-button.tsx'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
 import { SearchField } from '#src/ui/search-field.tsx'
@@ -41,16 +42,13 @@ export function Catalog() {
               change({ sort })
             }}
           />
-          <span className={styles.filter}>
-            <IconButton
-              label={isFiltered(view.filters) ? texts.filterOn : texts.filter}
-              icon={<Funnel />}
-              onClick={() => {
-                open('filters')
-              }}
-            />
-            {isFiltered(view.filters) && <span className={styles.dot} />}
-          </span>
+          <FilterButton
+            on={isFiltered(view.filters)}
+            label={isFiltered(view.filters) ? texts.filterOn : texts.filter}
+            onClick={() => {
+              open('filters')
+            }}
+          />
         </div>
       </header>
       {connection === 'consent-lost' && (

@@ -9,10 +9,9 @@ import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { catalogTexts as texts, sourceNames, systemNames } from '#src/texts/app-catalog.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Drawer } from '#src/ui/drawer.tsx'
+import { CheckGroup, DayRange } from '#src/ui/filter-fields.tsx'
 import { SearchField } from '#src/ui/search-field.tsx'
 import { SkeletonRows } from '#src/ui/skeleton.tsx'
-import { TextField } from '#src/ui/text-field.tsx'
-import { CheckGroup } from './check-group.tsx'
 import styles from './filter-panel.module.css'
 
 interface FilterPanelProps {
@@ -73,26 +72,24 @@ export function FilterPanel({ filters, onApply, onClose }: FilterPanelProps) {
       }
     >
       <form id={formId} className={styles.form} onSubmit={apply}>
-        <fieldset className={styles.range}>
-          <legend>{texts.lastUpdated}</legend>
-          <TextField
-            type="date"
-            label={texts.from}
-            value={chosen.updatedFrom}
-            onChange={(event) => {
-              choose({ updatedFrom: event.target.value })
-            }}
-          />
-          <TextField
-            type="date"
-            label={texts.to}
-            value={chosen.updatedTo}
-            error={wrongRange ? texts.wrongRange : undefined}
-            onChange={(event) => {
-              choose({ updatedTo: event.target.value })
-            }}
-          />
-        </fieldset>
+        <DayRange
+          label={texts.lastUpdated}
+          from={{
+            label: texts.from,
+            value: chosen.updatedFrom,
+            onChange({ target }) {
+              choose({ updatedFrom: target.value })
+            },
+          }}
+          to={{
+            label: texts.to,
+            value: chosen.updatedTo,
+            error: wrongRange ? texts.wrongRange : undefined,
+            onChange({ target }) {
+              choose({ updatedTo: target.value })
+            },
+          }}
+        />
         <CheckGroup
           label={texts.os}
           options={OperatingSystem.options}

@@ -1,4 +1,3 @@
-import { Funnel } from 'lucide-react'
 import { startTransition, useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
@@ -10,7 +9,7 @@ import { paths } from '#src/paths.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
 import { Afterwards } from '#src/ui/afterwards.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
-import { IconButton } from '#src/ui/icon-button.tsx'
+import { FilterButton } from '#src/ui/filter-button.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
@@ -82,16 +81,13 @@ function Events() {
           ) : (
             !list.error && <span className={styles.exportPlace} />
           )}
-          <span className={styles.funnel}>
-            <IconButton
-              label={isFiltered(query) ? texts.filtersOn : texts.filters}
-              icon={<Funnel />}
-              aria-expanded={panelOpen}
-              aria-controls={panelId}
-              onClick={() => startTransition(() => setPanelOpen((open) => !open))}
-            />
-            {isFiltered(query) && <span className={styles.dot} aria-hidden />}
-          </span>
+          <FilterButton
+            on={isFiltered(query)}
+            label={isFiltered(query) ? texts.filtersOn : texts.filters}
+            aria-expanded={panelOpen}
+            aria-controls={panelId}
+            onClick={() => startTransition(() => setPanelOpen((open) => !open))}
+          />
           <Switch label={texts.utc} checked={utc} onChange={setUtc} />
         </div>
       </header>

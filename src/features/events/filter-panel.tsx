@@ -10,9 +10,7 @@ import {
 import { daysOf, endOfDay, startOfDay } from '#src/domain/events/timeline.ts'
 import { columnTexts, eventTexts as texts } from '#src/texts/events.ts'
 import { Button } from '#src/ui/button.tsx'
-import { Checkbox } from '#src/ui/checkbox.tsx'
-import fieldStyles from '#src/ui/field.module.css'
-import { TextField } from '#src/ui/text-field.tsx'
+import { CheckGroup, DayRange } from '#src/ui/filter-fields.tsx'
 import { ChoiceField, Chips } from './choice-field.tsx'
 import styles from './filter-panel.module.css'
 
@@ -50,27 +48,24 @@ export const FilterPanel = memo(function FilterPanel({
         if (isChanged) onApply(draft)
       }}
     >
+      <h2 className={styles.title}>{texts.filters}</h2>
       <div className={styles.fields}>
-        <fieldset className={styles.field}>
-          <legend className={fieldStyles.label}>{texts.date}</legend>
-          <div className={styles.days}>
-            <TextField
-              type="date"
-              label={texts.since}
-              value={since}
-              max={until}
-              onChange={({ target }) => change({ ...draft, after: startOfDay(target.value) })}
-            />
-            <TextField
-              type="date"
-              label={texts.until}
-              value={until}
-              min={since}
-              onChange={({ target }) => change({ ...draft, before: endOfDay(target.value) })}
-            />
-          </div>
-          <p className={fieldStyles.hint}>{texts.wholeDays}</p>
-        </fieldset>
+        <DayRange
+          label={texts.date}
+          hint={texts.wholeDays}
+          from={{
+            label: texts.since,
+            value: since,
+            max: until,
+            onChange: ({ target }) => change({ ...draft, after: startOfDay(target.value) }),
+          }}
+          to={{
+            label: texts.until,
+            value: until,
+            min: since,
+            onChange: ({ target }) => change({ ...draft, before: endOfDay(target.value) }),
+          }}
+        />
         <ChoiceField
           label={columnTexts.severity}
           options={valuesOf.severity}
@@ -125,27 +120,20 @@ function UserField({
 }) {
   const { is, not } = draft.actor
   const put = (actor: EventQuery['actor']) => onChange({ ...draft, actor })
-  const listed = (name: string) => actors.includes(name)
+  const listed = is.filter((name) => actors.includes(name))
+  const others = is.filter((name) => !actors.includes(name))
   return (
-    <fieldset className={styles.field}>
-      <legend className={fieldStyles.label}>{texts.user}</legend>
-      <div className={styles.users}>
-        {actors.map((name) => (
-          <Checkbox
-            key={name}
-            label={name}
-            checked={is.includes(name)}
-            onChange={({ target }) =>
-              put({ is: target.checked ? [...is, name] : is.filter((one) => one !== name), not })
-            }
-          />
-        ))}
-      </div>
+    <CheckGroup
+      label={texts.user}
+      options={actors}
+      chosen={listed}
+      onChange={(chosen) => put({ is: [...chosen, ...others], not })}
+    >
       <Chips
-        choice={{ is: is.filter((name) => !listed(name)), not }}
-        onChange={(rest) => put({ is: [...is.filter(listed), ...rest.is], not: rest.not })}
+        choice={{ is: others, not }}
+        onChange={(rest) => put({ is: [...listed, ...rest.is], not: rest.not })}
       />
-    </fieldset>
+    </CheckGroup>
   )
 }
 
