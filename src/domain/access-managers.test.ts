@@ -4,6 +4,7 @@ import {
   afterLoss,
   countAccessManagers,
   managersBehind,
+  onlyHold,
   wouldLeaveNoAccessManager,
   type Holdings,
   type Loss,
@@ -134,4 +135,28 @@ test('a loss adds nobody, and losing the same again changes nothing', () => {
       expect(afterLoss(after, lost)).toEqual(after)
     }),
   )
+})
+
+const both = { id: 'both', members: [{ oid: 'ana' }, { oid: 'ben' }] }
+
+test.each<[string, Holdings, Loss | null]>([
+  ['nobody', company({}), null],
+  ['one account', company({ people: [ana] }), { kind: 'person', oid: 'ana' }],
+  [
+    'one person twice',
+    company({ people: [ana], groups: [owners, empty] }),
+    { kind: 'person', oid: 'ana' },
+  ],
+  ['one group of two people', company({ groups: [both, empty] }), { kind: 'group', id: 'both' }],
+  ['groups alone', company({ groups: [both, owners] }), { kind: 'connection' }],
+  ['two accounts', company({ people: [ana, ben] }), null],
+  ['an account and a group with others', company({ people: [ana], groups: [both] }), null],
+  [
+    'an account and a group that cannot be read',
+    company({ connection: 'consent-lost', people: [ana], groups: [both] }),
+    { kind: 'person', oid: 'ana' },
+  ],
+])('tells what alone it hangs on: %s', (_, holdings, hold) => {
+  expect(onlyHold(holdings)).toEqual(hold)
+  if (hold) expect(countAccessManagers(afterLoss(holdings, hold))).toBe(0)
 })

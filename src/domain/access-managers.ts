@@ -65,3 +65,14 @@ export function managersBehind(holdings: Holdings): string[] {
     ...new Set([...people, ...groups.flatMap(({ members }) => members)].map(({ oid }) => oid)),
   ]
 }
+
+/** What alone Access Management hangs on: after its loss nobody would hold it. None where nothing hangs on one thing. */
+export function onlyHold(holdings: Holdings): Loss | null {
+  const { people, groups } = effective(holdings)
+  const [only, ...others] = managersBehind(holdings)
+  if (only === undefined) return null
+  if (others.length === 0) return { kind: 'person', oid: only }
+  if (people.length > 0) return null
+  const [group, ...more] = groups
+  return group && more.length === 0 ? { kind: 'group', id: group.id } : { kind: 'connection' }
+}

@@ -186,12 +186,22 @@ export const groupTexts = defineTexts('groups', {
 export const continuityTexts = defineTexts('continuity', {
   title: 'Access continuity',
   intro: 'Who holds this company, and who still would after a loss?',
+  onlyNow: ({ who }: { who: string }) =>
+    `Only ${who} can manage access. A second person makes it safe.`,
+  groupNow: ({ group }: { group: string }) =>
+    `Access can be managed only through the group ${group}. A person with Access Management of their own makes it safe.`,
+  connectionNow:
+    'Access can be managed only through groups, while Intune is connected. A person with Access Management of their own makes it safe.',
+  nobodyNow: 'Nobody can manage access now.',
+  manyNow: ({ n }: { n: number }) =>
+    plural(n, { one: '# person can manage access.', other: '# people can manage access.' }),
   question: 'What if …',
   nothing: 'Nothing happens',
   leaves: ({ who }: { who: string }) => `${who} leaves`,
   groupDeleted: ({ group }: { group: string }) => `Group ${group} is deleted`,
   disconnected: 'Intune is disconnected',
   account: 'Own account',
+  groupOf: ({ who }: { who: string }) => `Group: ${who}`,
   group: ({ n }: { n: number }) => plural(n, { one: 'Group, # member', other: 'Group, # members' }),
   dormant: 'Group, cannot be read now',
   holds: 'holds',

@@ -5,7 +5,7 @@ import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { newEvents } from '../support/new-events.ts'
-import { here, renderApp } from '../support/render-app.tsx'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const address = '/settings/users?scenario=licensed'
 type User = Awaited<ReturnType<typeof renderApp>>['user']
@@ -275,29 +275,45 @@ test('a list that cannot be had says so, and is asked for again', async () => {
 
 test('what would be left after a loss can be played through', async () => {
   const { user } = await renderApp(address)
-  expect(await screen.findByText(/^Only Ana Silva could manage access/)).toBeVisible()
+  const line = await screen.findByText(/^Only Ana Silva can manage access/)
+  expect(screen.queryByRole('combobox', { name: 'What if …' })).not.toBeInTheDocument()
+  await user.click(line)
   const play = async (what: string) => {
-    await user.click(screen.getByRole('combobox', { name: 'What if …' }))
+    await user.click(await screen.findByRole('combobox', { name: 'What if …' }))
     await user.click(await screen.findByRole('option', { name: what }))
   }
   const anchors = () =>
     within(screen.getByRole('list', { name: 'What Access Management hangs on' }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
-  expect(anchors()).toEqual(['Ana SilvaOwn account: holds', 'PMPC OwnersGroup, 1 member: holds'])
   await play('Group PMPC Owners is deleted')
-  expect(anchors()).toEqual(['Ana SilvaOwn account: holds', 'PMPC OwnersGroup, 1 member: lost'])
+  expect(anchors()).toEqual(['Ana SilvaOwn account (holds)', 'PMPC OwnersGroup: Ana Silva (lost)'])
+  expect(screen.getByText(/^Only Ana Silva could manage access/)).toBeVisible()
   await play('Nothing happens')
+  expect(anchors()).toEqual(['Ana SilvaOwn account (holds)', 'PMPC OwnersGroup: Ana Silva (holds)'])
   await play('Intune is disconnected')
-  expect(anchors()).toEqual(['Ana SilvaOwn account: holds', 'PMPC OwnersGroup, 1 member: lost'])
+  expect(anchors()).toEqual(['Ana SilvaOwn account (holds)', 'PMPC OwnersGroup: Ana Silva (lost)'])
   await play('Ana Silva leaves')
-  expect(anchors()).toEqual(['Ana SilvaOwn account: lost', 'PMPC OwnersGroup, 1 member: lost'])
+  expect(anchors()).toEqual(['Ana SilvaOwn account (lost)', 'PMPC OwnersGroup: Ana Silva (lost)'])
   expect(screen.getByText(/^Nobody could manage access/)).toBeVisible()
   await expectAccessible()
   await user.click(await switchOf('Ben Carter'))
-  expect(await screen.findByText(/^Only Ben Carter could manage access/)).toBeVisible()
-  await play('Nothing happens')
+  expect(await screen.findByText('2 people can manage access.')).toBeVisible()
+  expect(screen.getByText(/^Only Ben Carter could manage access/)).toBeVisible()
+  await play('Group PMPC Owners is deleted')
   expect(screen.getByText('Access can still be managed by Ana Silva and Ben Carter.')).toBeVisible()
+})
+
+test('what alone all access hangs on is told above the list', async () => {
+  const { store, rest } = await enter('/settings/users?scenario=group-holds-access')
+  store.change(({ microsoft }) => {
+    for (const group of microsoft.groups)
+      if (group.name === 'PMPC Owners') group.members.push(personByKey('reader').oid)
+  })
+  openPage(rest)
+  expect(
+    await screen.findByText(/^Access can be managed only through the group PMPC Owners/),
+  ).toBeVisible()
 })
 
 test('an address without a company keeps the tab that it names', async () => {

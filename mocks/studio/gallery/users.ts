@@ -26,6 +26,11 @@ const revokeOwn: Step = {
   within: { role: 'row', name: /^Ana Silva/ },
 }
 
+const playThrough = (loss: string): Step[] => [
+  { press: text(/^Only Ana Silva can manage access/) },
+  ...choose('What if …', loss),
+]
+
 const asking = conditionsOf({
   id: 'users',
   title: 'Active users',
@@ -148,11 +153,26 @@ export const usersArea: Area = {
       covers: ['dialog:revoke-own-dialog'],
     },
     {
+      id: 'access-held-by-several',
+      title: 'Several manage access',
+      story: 'Whoever leaves, somebody stays: the line above the list is calm.',
+      address: users('active'),
+      steps: [
+        {
+          meanwhile({ portal }) {
+            for (const user of portal.users)
+              if (user.firstName === 'Ben') user.accessManagement = true
+          },
+        },
+      ],
+      shows: text('2 people can manage access.'),
+    },
+    {
       id: 'access-continuity',
       title: 'What if the owner leaves?',
       story: 'Played through before it happens: nobody else holds the company, and it goes adrift.',
       address: users('active'),
-      steps: choose('What if …', 'Ana Silva leaves'),
+      steps: playThrough('Ana Silva leaves'),
       shows: text(/^Nobody could manage access/),
     },
     {
@@ -160,7 +180,7 @@ export const usersArea: Area = {
       title: 'What if the group is deleted?',
       story: 'One chain less, and the account still holds.',
       address: users('active'),
-      steps: choose('What if …', 'Group PMPC Owners is deleted'),
+      steps: playThrough('Group PMPC Owners is deleted'),
       shows: { drawn: '[data-lost]' },
     },
     {

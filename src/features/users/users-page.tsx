@@ -72,6 +72,7 @@ function Users() {
           {texts.invite}
         </Button>
       </header>
+      <Continuity />
       <Tabs
         label={texts.tabs}
         tabs={tabs.map((value) => ({ value, label: usersTabTexts[value], count: counts?.[value] }))}
@@ -80,7 +81,6 @@ function Users() {
       >
         <Content onShow={setTab} />
       </Tabs>
-      <Continuity />
       {dialog === 'invite' && <InviteDialog onClose={close} onSent={() => setTab('invitations')} />}
       {dialog === 'groups' && (
         <AddGroupsDialog

@@ -200,12 +200,29 @@ export const groups: typeof groupTexts = {
 export const continuity: typeof continuityTexts = {
   title: 'استمرارية الوصول',
   intro: 'مَن يدير الوصول إلى هذه الشركة، ومَن يبقى كذلك إذا فُقد أحد مصادر الوصول؟',
+  onlyNow: ({ who }) =>
+    `لا يستطيع إدارة الوصول إلا ${isolate(who)}. إضافة شخص ثانٍ تضمن استمرار الوصول.`,
+  groupNow: ({ group }) =>
+    `لا تتم إدارة الوصول إلا من خلال المجموعة ${isolate(group)}. منح Access Management لشخص بعينه يضمن استمرار الوصول.`,
+  connectionNow:
+    'لا تتم إدارة الوصول إلا من خلال المجموعات، ما دام Intune متصلًا. منح Access Management لشخص بعينه يضمن استمرار الوصول.',
+  nobodyNow: 'لا يستطيع أحد إدارة الوصول الآن.',
+  manyNow: ({ n }) =>
+    plural(n, {
+      zero: 'لا يستطيع أحد إدارة الوصول.',
+      one: 'يستطيع شخص واحد إدارة الوصول.',
+      two: 'يستطيع شخصان إدارة الوصول.',
+      few: 'يستطيع # أشخاص إدارة الوصول.',
+      many: 'يستطيع # شخصًا إدارة الوصول.',
+      other: 'يستطيع # شخص إدارة الوصول.',
+    }),
   question: 'ماذا لو…',
   nothing: 'لم يحدث شيء',
   leaves: ({ who }) => `غادر ${isolate(who)}`,
   groupDeleted: ({ group }) => `حُذفت المجموعة ${isolate(group)}`,
   disconnected: 'فُصل Intune',
   account: 'حساب خاص',
+  groupOf: ({ who }) => `مجموعة: ${isolate(who)}`,
   group: ({ n }) =>
     plural(n, {
       zero: 'مجموعة بلا أعضاء',

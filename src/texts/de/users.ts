@@ -192,12 +192,25 @@ export const continuity: typeof continuityTexts = {
   title: 'Fortbestand des Zugriffs',
   intro:
     'Wer verwaltet den Zugriff auf dieses Unternehmen, und wer könnte es nach einem Verlust noch?',
+  onlyNow: ({ who }) =>
+    `Nur ${who} kann den Zugriff verwalten. Mit einer zweiten Person wird es sicher.`,
+  groupNow: ({ group }) =>
+    `Der Zugriff lässt sich nur über die Gruppe ${group} verwalten. Mit einer Person, die Access Management selbst hat, wird es sicher.`,
+  connectionNow:
+    'Der Zugriff lässt sich nur über Gruppen verwalten, solange Intune verbunden ist. Mit einer Person, die Access Management selbst hat, wird es sicher.',
+  nobodyNow: 'Zurzeit kann niemand den Zugriff verwalten.',
+  manyNow: ({ n }) =>
+    plural(n, {
+      one: '# Person kann den Zugriff verwalten.',
+      other: '# Personen können den Zugriff verwalten.',
+    }),
   question: 'Was wäre, wenn\u00a0…',
   nothing: 'Nichts geschieht',
   leaves: ({ who }) => `${who} geht`,
   groupDeleted: ({ group }) => `Gruppe ${group} wird gelöscht`,
   disconnected: 'Intune wird getrennt',
   account: 'Eigenes Konto',
+  groupOf: ({ who }) => `Gruppe: ${who}`,
   group: ({ n }) => plural(n, { one: 'Gruppe, # Mitglied', other: 'Gruppe, # Mitglieder' }),
   dormant: 'Gruppe, jetzt nicht lesbar',
   holds: 'hält',

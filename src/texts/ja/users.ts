@@ -186,12 +186,20 @@ export const continuity: typeof continuityTexts = {
   title: 'アクセスの継続性',
   intro:
     '現在この会社を管理しているのは誰か、その人やグループが失われた場合に誰が残るかを確認できます。',
+  onlyNow: ({ who }) => `アクセス権を管理できるのは ${who} さんだけです。もう 1 人いれば安心です。`,
+  groupNow: ({ group }) =>
+    `アクセス権の管理は、グループ「${group}」だけが頼りです。Access Management を直接持つ人がいれば安心です。`,
+  connectionNow:
+    'アクセス権の管理は、Intune に接続されている間のグループだけが頼りです。Access Management を直接持つ人がいれば安心です。',
+  nobodyNow: '現在、アクセス権を管理できる人がいません。',
+  manyNow: ({ n }) => plural(n, { other: '# 人がアクセス権を管理できます。' }),
   question: 'もしも…',
   nothing: '何も起こらない',
   leaves: ({ who }) => `${who} さんがいなくなる`,
   groupDeleted: ({ group }) => `グループ「${group}」が削除される`,
   disconnected: 'Intune が切断される',
   account: '個別のアカウント',
+  groupOf: ({ who }) => `グループ (${who})`,
   group: ({ n }) => plural(n, { other: 'グループ (メンバー # 人)' }),
   dormant: 'グループ (現在読み取れません)',
   holds: '維持',
