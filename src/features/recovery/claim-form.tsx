@@ -221,14 +221,20 @@ const CompanyChoice = memo(function CompanyChoice(
 
 const Need = memo(function Need({ companyId }: { companyId: string }) {
   return (
-    <Banner icon={<Info />}>
-      {texts.need}{' '}
-      <GuideLink companyId={companyId} id={moreInfo}>
-        {texts.moreInfo}
-      </GuideLink>{' '}
-      <GuideLink companyId={companyId} place={doItPlace}>
-        {texts.doItForMe}
-      </GuideLink>
+    <Banner
+      icon={<Info />}
+      actions={
+        <>
+          <GuideLink companyId={companyId} id={moreInfo}>
+            {texts.moreInfo}
+          </GuideLink>
+          <GuideLink companyId={companyId} place={doItPlace}>
+            {texts.doItForMe}
+          </GuideLink>
+        </>
+      }
+    >
+      {texts.need}
     </Banner>
   )
 })
