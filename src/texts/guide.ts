@@ -4,7 +4,7 @@ import { permissionName, registrationName } from '#src/domain/registration-ids.t
 import { defineTexts } from './texts.ts'
 
 export const guideTexts = defineTexts('guide', {
-  title: 'App registration, step by step',
+  title: 'App registration',
   intro:
     'An app registration proves that you control the company’s tenant. Making it takes about ten minutes; afterwards it can be used for 72 hours.',
   company: ({ name, end }: { name: string; end: string }) =>

@@ -100,7 +100,7 @@ test('the guide beside the wizard keeps its place over steps and reloads', async
   await page.getByRole('link', { name: 'More Info.' }).click()
   const beside = page.getByRole('complementary')
   await beside.getByRole('link', { name: /^Permission/ }).click()
-  const title = beside.getByRole('heading', { level: 2, name: 'Permission' })
+  const title = beside.getByRole('heading', { level: 3, name: 'Permission' })
   await expect(title).toBeFocused()
   await beside.getByRole('checkbox', { name: 'Step 8 is done' }).check()
   const scrolled = () => beside.evaluate(({ scrollTop }) => scrollTop)

@@ -304,11 +304,10 @@ test('in a wide window the guide stands beside the wizard, keeps its place, and 
   await choose(user, 'Contoso (US)')
   await user.click(screen.getByRole('link', { name: 'More Info.' }))
   const guide = within(await screen.findByRole('complementary'))
-  expect(
-    await guide.findByRole('heading', { name: 'App registration, step by step' }),
-  ).toBeVisible()
+  expect(await guide.findByRole('heading', { level: 2, name: 'App registration' })).toBeVisible()
   await user.click(guide.getByRole('link', { name: /^Secret/ }))
-  expect(await guide.findByRole('heading', { level: 2, name: 'Secret' })).toHaveFocus()
+  expect(await guide.findByRole('heading', { level: 3, name: 'Secret' })).toHaveFocus()
+  expect(guide.getAllByRole('heading', { level: 4 })).toHaveLength(4)
   expect(guide.queryByRole('link', { name: 'Continue in the wizard' })).not.toBeInTheDocument()
   await expectAccessible()
 
@@ -326,7 +325,7 @@ test('in a wide window the guide stands beside the wizard, keeps its place, and 
   expect(guide.getByText('The registration is made')).toBeVisible()
 
   openPage('/recover')
-  expect(await screen.findByRole('heading', { level: 2, name: 'Do it for me' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 3, name: 'Do it for me' })).toBeVisible()
   await user.click(button('Close the guide'))
   expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'More Info.' })).toHaveFocus()

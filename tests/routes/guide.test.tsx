@@ -16,7 +16,7 @@ const contoso = companyIdOf('contoso')
 const guide = (place = '') =>
   `/guide/app-registration?for=${contoso}&scenario=owner-left&as=newcomer${place && `#${place}`}`
 
-const title = 'App registration, step by step'
+const title = 'App registration'
 const step = (name: string) => screen.getByRole('listitem', { name })
 const field = (label: string) => screen.getByLabelText(label)
 

@@ -5,6 +5,7 @@ import { chapterNames, chapters, type Chapter } from '#src/domain/guide-steps.ts
 import { chapterTexts, guideTexts as texts } from '#src/texts/guide.ts'
 import { Button } from '#src/ui/button.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
+import { Heading } from './heading.tsx'
 import { RegistrationNotes } from './registration-notes.tsx'
 import { Step } from './step.tsx'
 import { ToWizard } from './to-wizard.tsx'
@@ -23,9 +24,9 @@ export function ChapterView({ chapter, company, notes }: ChapterViewProps) {
   const next = chapterNames[chapterNames.indexOf(chapter) + 1]
   return (
     <>
-      <h2 id={chapter} tabIndex={-1} className={styles.chapter}>
+      <Heading level={2} id={chapter} tabIndex={-1} className={styles.chapter}>
         {chapterTexts[chapter]}
-      </h2>
+      </Heading>
       <ol className={styles.steps}>
         {chapters[chapter].map((step) => (
           <Step key={step} step={step} chapter={chapter} notes={notes}>

@@ -12,6 +12,7 @@ import { Button } from '#src/ui/button.tsx'
 import { later } from '#src/ui/later.tsx'
 import { ActList } from './act-list.tsx'
 import { Told } from './do-it-told.tsx'
+import { Heading } from './heading.tsx'
 import { ToWizard } from './to-wizard.tsx'
 import { useDoIt, type Standing } from './use-do-it.ts'
 import type { GuideNotes } from './use-guide-notes.ts'
@@ -54,15 +55,15 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
       <p>
         {texts.intro} {isOpen(standing) && texts.notBefore}
       </p>
-      <h3 ref={title} tabIndex={-1}>
+      <Heading level={3} ref={title} tabIndex={-1}>
         {texts.making}
-      </h3>
+      </Heading>
       <ActList standing={standing} />
       {isOpen(standing) && (
         <>
-          <h3>{texts.allowed}</h3>
+          <Heading level={3}>{texts.allowed}</Heading>
           <p className={styles.small}>{texts.allowedText}</p>
-          <h3>{texts.role}</h3>
+          <Heading level={3}>{texts.role}</Heading>
           {own.isForeign ? (
             <OtherTenant company={company} />
           ) : (

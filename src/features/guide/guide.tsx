@@ -14,6 +14,7 @@ import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { BesideWizard } from './beside-wizard.ts'
 import { ChapterNav } from './chapter-nav.tsx'
 import { ChapterView } from './chapter-view.tsx'
+import { Heading } from './heading.tsx'
 import { Leftovers } from './leftovers.tsx'
 import { fetchPictures } from './picture.tsx'
 import { useGuideNotes } from './use-guide-notes.ts'
@@ -69,7 +70,7 @@ function Progress({ done }: { done: readonly StepId[] }) {
   const n = makingSteps.filter((step) => done.includes(step)).length
   return (
     <div className={styles.progress}>
-      <progress value={n} max={makingSteps.length} aria-label={texts.title} />
+      <progress value={n} max={makingSteps.length} aria-label={texts.bySteps} />
       <span role="status">{texts.progress({ n, of: makingSteps.length })}</span>
       {!use(BesideWizard) && <PrintButton prepare={fetchPictures} />}
     </div>
@@ -98,9 +99,9 @@ function Way({ place, company, notes }: WayProps) {
   const isScript = place === scriptPlace
   return (
     <>
-      <h2 id={place} tabIndex={-1} className={styles.chapter}>
+      <Heading level={2} id={place} tabIndex={-1} className={styles.chapter}>
         {isScript ? texts.script : texts.doIt}
-      </h2>
+      </Heading>
       {isScript ? (
         <Scripts company={company} notes={notes} />
       ) : (

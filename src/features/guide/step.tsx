@@ -8,6 +8,7 @@ import { guideTexts as texts, stepTexts } from '#src/texts/guide.ts'
 import { Checkbox } from '#src/ui/checkbox.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { LinkAway } from '#src/ui/link-away.tsx'
+import { Heading } from './heading.tsx'
 import { Picture } from './picture.tsx'
 import type { GuideNotes } from './use-guide-notes.ts'
 import styles from './guide.module.css'
@@ -50,7 +51,9 @@ export function Step({ step, chapter, notes, children }: StepProps) {
   return (
     <li id={anchorOf(step)} tabIndex={-1} aria-labelledby={titleId} className={styles.step}>
       <header>
-        <h3 id={titleId}>{texts.heading({ n, title })}</h3>
+        <Heading level={3} id={titleId}>
+          {texts.heading({ n, title })}
+        </Heading>
         <p className={styles.where}>
           <span className="visually-hidden">{texts.where}: </span>
           {where}

@@ -6,7 +6,7 @@ const tenantId = isolate('Directory (tenant) ID')
 const clientId = isolate('Application (client) ID')
 
 export const guide: typeof guideTexts = {
-  title: 'تسجيل التطبيق، خطوة بخطوة',
+  title: 'تسجيل التطبيق',
   intro:
     'يثبت تسجيل التطبيق أنك تتحكم في مستأجر الشركة. يستغرق إنشاؤه نحو عشر دقائق، ثم يمكن استخدامه لمدة 72 ساعة.',
   company: ({ name, end }) =>

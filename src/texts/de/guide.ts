@@ -2,7 +2,7 @@ import { permissionName, registrationName } from '#src/domain/registration-ids.t
 import type { chapterTexts, guideTexts, scriptTexts, stepTexts } from '../guide.ts'
 
 export const guide: typeof guideTexts = {
-  title: 'App-Registrierung, Schritt für Schritt',
+  title: 'App-Registrierung',
   intro:
     'Eine App-Registrierung beweist, dass Sie über den Tenant des Unternehmens verfügen. Das Anlegen dauert etwa zehn Minuten; danach ist sie 72 Stunden lang nutzbar.',
   company: ({ name, end }) => `Für ${name}; die Directory (tenant) ID endet auf ${end}.`,

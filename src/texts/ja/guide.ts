@@ -2,7 +2,7 @@ import { permissionName, registrationName } from '#src/domain/registration-ids.t
 import type { chapterTexts, guideTexts, scriptTexts, stepTexts } from '../guide.ts'
 
 export const guide: typeof guideTexts = {
-  title: 'アプリの登録手順',
+  title: 'アプリの登録',
   intro:
     'アプリの登録は、会社のテナントを管理していることの証明になります。作成には 10 分ほどかかり、その後 72 時間使用できます。',
   company: ({ name, end }) => `対象: ${name} (Directory (tenant) ID の末尾は ${end})`,
