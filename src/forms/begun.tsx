@@ -6,7 +6,7 @@ import { query, type Readable } from '#src/api/query.ts'
 import { formTexts as texts } from '#src/texts/forms.ts'
 import { focusFirstField } from '#src/ui/first-field.ts'
 import { Button } from '#src/ui/button.tsx'
-import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { SkeletonForm } from '#src/ui/skeleton-form.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { NotLoaded } from './not-loaded.tsx'
 import { problemText } from './problem-text.ts'
@@ -14,8 +14,8 @@ import { problemText } from './problem-text.ts'
 interface BegunProps<K extends Readable> {
   operation: K
   input: CallInput<K>
-  /** How much to expect. */
-  rows: number
+  /** What stands for its fields until they are there. */
+  fields: ReactNode
   children: (begun: Answer<K>, beginAgain: () => Promise<void>) => ReactNode
 }
 
@@ -23,7 +23,7 @@ interface BegunProps<K extends Readable> {
  * A form of what others may change too. It begins with what the backend holds now, and keeps that until it is saved
  * or given up: no later look, and no failure of one, takes away what is typed or hides that a change came between.
  */
-export function Begun<K extends Readable>({ operation, input, rows, children }: BegunProps<K>) {
+export function Begun<K extends Readable>({ operation, input, fields, children }: BegunProps<K>) {
   const asked = useQuery({ ...query(operation, input), staleTime: 0 })
   const { data, isSuccess, isFetchedAfterMount } = asked
   const [{ begun, times }, setState] = useState<{ begun?: Answer<K>; times: number }>({ times: 0 })
@@ -32,7 +32,7 @@ export function Begun<K extends Readable>({ operation, input, rows, children }: 
   if (begun === undefined && isSuccess && isFetchedAfterMount) begin(data)
 
   if (begun === undefined)
-    return asked.error ? <NotLoaded asked={asked} /> : <SkeletonRows rows={rows} />
+    return asked.error ? <NotLoaded asked={asked} /> : <SkeletonForm>{fields}</SkeletonForm>
   const beginAgain = async () => {
     const latest = await asked.refetch()
     if (latest.isSuccess) begin(latest.data)

@@ -5,7 +5,7 @@ import { announce } from './announcer.tsx'
 import styles from './skeleton.module.css'
 
 interface SkeletonProps {
-  shape?: 'text' | 'title' | 'circle' | 'block'
+  shape?: 'text' | 'title' | 'circle' | 'control' | 'block'
   width?: string
 }
 

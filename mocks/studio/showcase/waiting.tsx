@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#src/ui/button.tsx'
+import { SkeletonField, SkeletonForm } from '#src/ui/skeleton-form.tsx'
 import { Loading, Skeleton, SkeletonRows } from '#src/ui/skeleton.tsx'
 import { ProgressBar } from '#src/ui/progress-bar.tsx'
 import { Spinner } from '#src/ui/spinner.tsx'
@@ -23,6 +24,12 @@ export function Waiting() {
           <Skeleton width="75%" />
           <Skeleton shape="block" />
         </Loading>
+      </Sample>
+      <Sample wide title="A form is on its way">
+        <SkeletonForm>
+          <SkeletonField />
+          <SkeletonField hint />
+        </SkeletonForm>
       </Sample>
       <Sample wide title="A list is on its way">
         <SkeletonRows rows={3} />

@@ -15,7 +15,8 @@ import { newCompanyTexts as texts } from '#src/texts/companies.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
-import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { SkeletonField, SkeletonForm } from '#src/ui/skeleton-form.tsx'
+import { Skeleton } from '#src/ui/skeleton.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { keepInfo, keepUser, keptUser, type CompanyInfo } from './new-company-draft.ts'
 
@@ -26,7 +27,15 @@ const allKept = () => 'kept' as const
 export function NewUserForm({ info }: { info: CompanyInfo }) {
   const asked = useQuery(query('profileGet', {}))
   if (asked.data) return <Form info={info} profile={asked.data.data} />
-  return asked.error ? <NotLoaded asked={asked} /> : <SkeletonRows rows={3} />
+  if (asked.error) return <NotLoaded asked={asked} />
+  return (
+    <SkeletonForm>
+      <SkeletonField />
+      <SkeletonField />
+      <SkeletonField />
+      <Skeleton width="14rem" />
+    </SkeletonForm>
+  )
 }
 
 function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {

@@ -8,6 +8,7 @@ import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { deploymentTexts as texts } from '#src/texts/deployments.ts'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { DialogForm } from '#src/ui/dialog-form.tsx'
+import { SkeletonField } from '#src/ui/skeleton-form.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { affected } from './use-deployment-acts.tsx'
@@ -21,7 +22,11 @@ export function EditDialog({ deploymentId, onClose }: EditDialogProps) {
   const { id: companyId } = useCompany()
   return (
     <Dialog open title={texts.editTitle} icon={<Pencil />} onClose={onClose}>
-      <Begun operation="deploymentGet" input={{ params: { companyId, deploymentId } }} rows={1}>
+      <Begun
+        operation="deploymentGet"
+        input={{ params: { companyId, deploymentId } }}
+        fields={<SkeletonField />}
+      >
         {(deployment, onBeginAgain) => (
           <EditForm deployment={deployment} onBeginAgain={onBeginAgain} onDone={onClose} />
         )}

@@ -6,7 +6,7 @@ import { problemText } from '#src/forms/problem-text.ts'
 import { environmentTexts as texts } from '#src/texts/environments.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Broken } from '#src/ui/illustrations/broken.tsx'
-import { Loading, Skeleton } from '#src/ui/skeleton.tsx'
+import { EnvironmentAwaited } from './environment-awaited.tsx'
 import { EnvironmentCard } from './environment-card.tsx'
 import { EnvironmentDialogs } from './environment-dialogs.tsx'
 import styles from './environments.module.css'
@@ -46,12 +46,5 @@ function TheEnvironment() {
         {problemText(error)}
       </EmptyState>
     )
-  return (
-    <Loading>
-      <div className={styles.page}>
-        <Skeleton shape="block" />
-        <Skeleton shape="block" />
-      </div>
-    </Loading>
-  )
+  return <EnvironmentAwaited />
 }

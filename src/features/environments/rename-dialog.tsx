@@ -9,6 +9,7 @@ import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { environmentTexts as texts } from '#src/texts/environments.ts'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { DialogForm } from '#src/ui/dialog-form.tsx'
+import { SkeletonField } from '#src/ui/skeleton-form.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
 
@@ -16,7 +17,11 @@ export function RenameDialog({ onClose }: { onClose: () => void }) {
   const { id: companyId } = useCompany()
   return (
     <Dialog open icon={<Pencil />} title={texts.rename} onClose={onClose}>
-      <Begun operation="environmentGet" input={{ params: { companyId } }} rows={1}>
+      <Begun
+        operation="environmentGet"
+        input={{ params: { companyId } }}
+        fields={<SkeletonField hint />}
+      >
         {(environment, onBeginAgain) => (
           <RenameForm environment={environment} onBeginAgain={onBeginAgain} onDone={onClose} />
         )}

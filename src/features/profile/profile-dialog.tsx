@@ -8,13 +8,23 @@ import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { profileTexts as texts } from '#src/texts/profile.ts'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { DialogForm } from '#src/ui/dialog-form.tsx'
+import { SkeletonField } from '#src/ui/skeleton-form.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { toast } from '#src/ui/toast.ts'
+
+const fields = (
+  <>
+    <SkeletonField />
+    <SkeletonField />
+    <SkeletonField />
+    <SkeletonField hint />
+  </>
+)
 
 export function ProfileDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open title={texts.title} icon={<CircleUserRound />} onClose={onClose}>
-      <Begun operation="profileGet" input={{}} rows={3}>
+      <Begun operation="profileGet" input={{}} fields={fields}>
         {(profile, onBeginAgain) => (
           <ProfileForm profile={profile} onBeginAgain={onBeginAgain} onDone={onClose} />
         )}

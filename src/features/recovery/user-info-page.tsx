@@ -14,7 +14,8 @@ import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { LinkButton } from '#src/ui/link-button.tsx'
-import { SkeletonRows } from '#src/ui/skeleton.tsx'
+import { SkeletonField, SkeletonForm } from '#src/ui/skeleton-form.tsx'
+import { Skeleton } from '#src/ui/skeleton.tsx'
 import { ObstacleNotice } from './obstacle-notice.tsx'
 import { keepPersonDraft, personDraft } from './person-draft.ts'
 import { SecretTimeTold } from './secret-time.tsx'
@@ -59,7 +60,11 @@ export function Component() {
       ) : asked.error ? (
         <NotLoaded asked={asked} />
       ) : (
-        <SkeletonRows rows={2} />
+        <SkeletonForm>
+          <SkeletonField />
+          <SkeletonField />
+          <Skeleton width="14rem" />
+        </SkeletonForm>
       )}
     </>
   )

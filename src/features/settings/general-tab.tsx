@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { orFail, query } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { useCompany } from '#src/company/use-company.ts'
-import { SkeletonRows } from '#src/ui/skeleton.tsx'
 import { DeleteCompany } from './delete-company.tsx'
 import { GeneralForm } from './general-form.tsx'
+import { InformationAwaited } from './information-card.tsx'
 
 export function GeneralTab() {
   const { id: companyId } = useCompany()
@@ -17,7 +17,7 @@ export function GeneralTab() {
       return until === undefined ? false : Math.max(1_000, Date.parse(until) - serverNow())
     },
   })
-  if (!settings) return <SkeletonRows rows={5} />
+  if (!settings) return <InformationAwaited />
   return (
     <>
       <GeneralForm current={settings} refetch={refetch} />

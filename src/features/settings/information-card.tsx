@@ -7,6 +7,8 @@ import { settingsTexts as texts } from '#src/texts/settings.ts'
 import { currentLanguage } from '#src/texts/texts.ts'
 import { Card } from '#src/ui/card.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
+import { SkeletonField } from '#src/ui/skeleton-form.tsx'
+import { Loading } from '#src/ui/skeleton.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import styles from './company-page.module.css'
 import type { PartProps } from './general-form.tsx'
@@ -71,6 +73,21 @@ export function InformationCard({ form, settings, forbidden }: PartProps) {
     </Card>
   )
 }
+
+/** The card on its way. */
+export const InformationAwaited = () => (
+  <Card title={texts.details} icon={<Briefcase />}>
+    <Loading>
+      <div className={styles.fields}>
+        <SkeletonField hint />
+        <SkeletonField hint />
+        <SkeletonField />
+        <SkeletonField />
+        <SkeletonField hint />
+      </div>
+    </Loading>
+  </Card>
+)
 
 const nameOf = (country: string) =>
   countries(currentLanguage()).find(({ code }) => code === country)?.name ?? ''
