@@ -12,7 +12,7 @@ import {
 import type { Answer, Call, CallInput } from './client.ts'
 import { contract, type Operation, type PortalContract } from './contract/contract.ts'
 import type { Endpoint } from './contract/endpoint.ts'
-import { codeOf } from './errors.ts'
+import { codeOf, isGone } from './errors.ts'
 import { wishes } from './idempotency.ts'
 
 /** What can be asked for. */
@@ -176,4 +176,10 @@ export function useQuietCall<K extends Operation>(
 /** For a page that cannot stand without this answer: its failure is the failure of the page, unless an older answer is there. */
 export const orFail = {
   throwOnError: (_: Error, { state }: { state: { data: unknown } }) => state.data === undefined,
+}
+
+/** For a page that says itself that what was asked for is gone. */
+export const goneOrFail = {
+  throwOnError: (error: Error, asked: Parameters<typeof orFail.throwOnError>[1]) =>
+    !isGone(error) && orFail.throwOnError(error, asked),
 }

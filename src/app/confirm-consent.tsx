@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { codeOf, isGone } from '#src/api/errors.ts'
-import { orFail, query, useCall } from '#src/api/query.ts'
+import { goneOrFail, query, useCall } from '#src/api/query.ts'
 import { useAccount, useSession } from '#src/auth/signed-in.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
 import { SignInFailed } from '#src/entry/sign-in-failed.tsx'
@@ -32,7 +32,7 @@ function Confirm({ companyId }: { companyId: string }) {
   const params = { companyId }
   const { data, error } = useQuery({
     ...query('intuneApprovalGet', { params }),
-    throwOnError: (error, asked) => !isGone(error) && orFail.throwOnError(error, asked),
+    ...goneOrFail,
   })
   const approve = useCall('intuneApprove', { affects: [], meta: { ownsErrors: true } })
   if (isGone(error))

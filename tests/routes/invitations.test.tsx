@@ -5,8 +5,10 @@ import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { setFaults } from '../support/conditions.ts'
 import { newEvents } from '../support/new-events.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
+import { settle } from '../support/settled.ts'
 
 const users = '/settings/users?scenario=licensed'
 type User = Awaited<ReturnType<typeof renderApp>>['user']
@@ -281,6 +283,17 @@ test.for([
   expect(screen.getByText('Ask Ana Silva for a new invitation to Contoso.')).toBeVisible()
   expect(store.read().portal.users.some(({ firstName }) => firstName === 'Omar')).toBe(false)
   await expectAccessible()
+})
+
+test('what was typed stands, though neither accepting nor looking again reaches the portal', async () => {
+  const { store, user } = await renderApp(accept('&as=app-admin'))
+  await user.type(await screen.findByLabelText(/^First Name/), ' M.')
+  await user.click(screen.getByRole('checkbox', { name: /Accept all/ }))
+  setFaults(store, 'invitationAccept:status-500;invitationOpen:status-500')
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await settle()
+  expect(screen.getByText(/because of a fault on our side/)).toBeVisible()
+  expect(screen.getByLabelText(/^First Name/)).toHaveValue('Omar M.')
 })
 
 test('whoever is a user already is led into the company', async () => {

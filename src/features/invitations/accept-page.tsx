@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { isGone } from '#src/api/errors.ts'
-import { query } from '#src/api/query.ts'
+import { goneOrFail, query } from '#src/api/query.ts'
 import { useSession } from '#src/auth/signed-in.ts'
 import { useLeaving } from '#src/auth/use-leaving.ts'
 import { EntryFrame } from '#src/entry/entry-frame.tsx'
@@ -37,7 +37,7 @@ function Opened({ invitationId }: { invitationId: string }) {
   const { data, error } = useQuery({
     ...query('invitationOpen', { params: { invitationId } }),
     staleTime: 0,
-    throwOnError: (error) => !isGone(error),
+    ...goneOrFail,
   })
   if (isGone(error)) return <Refused invitation={{ kind: 'unknown' }} />
   if (!data) return <SkeletonRows rows={3} />
