@@ -57,8 +57,10 @@ export function useWindowed({ count, rowHeight, itemWidth }: Shape) {
   }, [current])
 
   const moveTo = (index: number) => {
-    moving.current = true
-    setActive(Math.min(Math.max(index, 0), count - 1))
+    const next = Math.min(Math.max(index, 0), count - 1)
+    // Past an end it moves nowhere, and what is found later must not take the focus from whoever types.
+    moving.current = next !== current
+    setActive(next)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = stepOf(event, columns, Math.floor(window.innerHeight / rowHeight) * columns)

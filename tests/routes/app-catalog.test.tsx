@@ -148,6 +148,19 @@ test('the arrow keys lead through the cards, and keep one of them in the tab ord
   })
 })
 
+test('whoever has pressed on beyond the last card types into the search undisturbed', async () => {
+  const { user } = await renderApp('/app-catalog?scenario=licensed&apps=30')
+  within(await apps())
+    .getAllByRole('button')[0]
+    ?.focus()
+  await user.keyboard('{End}{ArrowDown}')
+  const search = screen.getByRole('searchbox', { name: 'Search' })
+  await user.type(search, 'g')
+  await waitFor(() => expect(screen.queryByText('30 apps')).not.toBeInTheDocument())
+  await screen.findByText(/^\d+ apps$/)
+  expect(search).toHaveFocus()
+})
+
 test('own apps are added where the packages are, and the dialog says where', async () => {
   const { user } = await renderApp('/app-catalog?scenario=licensed')
   await user.click(await screen.findByRole('button', { name: 'Add App' }))
