@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, onTestFinished, test } from 'vitest'
+import { http, HttpResponse } from 'msw/http'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { catchRedirects } from '#mocks/microsoft/for-tests.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { setFaults } from '../support/conditions.ts'
 import { button, dialog, open, connectionOf, titles } from '../support/connecting.ts'
 import { openPage, renderApp } from '../support/render-app.tsx'
+import { settle } from '../support/settled.ts'
 
 const byLink = `state=consent.link.${companyIdOf('contoso')}.none`
 
@@ -92,5 +94,41 @@ test('consent of before is no leave for now: who is no administrator waits until
     `consent.link.${companyIdOf('contoso')}.none`,
   )
   expect(connectionOf(store)).toBeNull()
+  expect(titles(store)).toEqual([])
+})
+
+test('refused for want of an administrator, whatever is known of one, it asks again only when news can have come', async () => {
+  const { user, server } = await open('new-company', { as: 'owner' })
+  let sent = 0
+  server.use(
+    http.put('*/environment/intune', () => {
+      sent += 1
+      const problem = { type: '', title: '', requestId: 'r', code: 'administrator_needed' }
+      return HttpResponse.json({ ...problem, status: 409 }, { status: 409 })
+    }),
+  )
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  await user.click(await button('Connect'))
+  // Nobody had asked Microsoft before, so it is asked at once, and says that all is there.
+  await waitFor(() => expect(sent).toBe(2))
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(await dialog('Need admin approval')).toBeVisible()
+  expect(sent).toBe(2)
+  await vi.advanceTimersByTimeAsync(6_000)
+  await waitFor(() => expect(sent).toBe(3))
+})
+
+test('of a connection that works all is granted already: that is not what an administrator is waited for', async () => {
+  const { user, store } = await open('licensed', 'left open')
+  await screen.findByText('7 of 7 granted')
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  await user.click(await button('Reconnect'))
+  await user.click(await button('I am no administrator'))
+  await dialog('Need admin approval')
+  await vi.advanceTimersByTimeAsync(25_000)
+  await settle()
+  expect(await dialog('Need admin approval')).toBeVisible()
   expect(titles(store)).toEqual([])
 })

@@ -12,14 +12,19 @@ const askEvery = 10_000
 
 /** What to send to an administrator. Meanwhile Microsoft is asked again and again whether one has accepted. */
 export function Approval({ link, onGranted }: { link: string; onGranted: () => void }) {
-  const { id: companyId, name: company } = useCompany()
+  const { id: companyId, name: company, connection } = useCompany()
   const { name: from } = useAccount()
-  const { data, dataUpdatedAt, errorUpdatedAt } = useQuery({
+  const { data, dataUpdatedAt, errorUpdatedAt, isSuccess, isFetchedAfterMount } = useQuery({
     ...query('intuneHealth', { params: { companyId } }),
     staleTime: 0,
+    // What was known before may be what has led here: acted on again at once it would lead around in a circle.
+    refetchOnMount: false,
     refetchInterval: askEvery,
   })
-  const granted = data?.missing.length === 0 && data.administrator
+  const isNews = isSuccess && isFetchedAfterMount
+  // Of a connection that works all is granted, whoever has accepted or not.
+  const isWaitedFor = connection !== 'connected'
+  const granted = isNews && isWaitedFor && data.missing.length === 0 && data.administrator
   useEffect(() => {
     if (granted) onGranted()
   }, [granted, onGranted])
