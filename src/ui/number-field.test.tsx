@@ -1,17 +1,18 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { chooseLanguage } from '#src/texts/texts.ts'
 import { NumberField } from './number-field.tsx'
 
-function Days() {
+function Days({ max = 90 }) {
   const [days, setDays] = useState<number | null>(30)
   return (
     <NumberField
       label="Days to keep"
       hint="From 1 to 90."
       min={1}
-      max={90}
+      max={max}
       value={days}
       onChange={setDays}
     />
@@ -37,4 +38,24 @@ test('arrows step, and what is out of range is brought back', async () => {
   await userEvent.type(field(), '250')
   await userEvent.tab()
   expect(field()).toHaveValue('90')
+})
+
+test.for([
+  ['en', '1,000', '1,000'],
+  ['de', '1.000', '1.000'],
+  ['de', '1000', '1.000'],
+  ['ja', '1,000', '1,000'],
+  ['ar', '١٠٠٠', '1,000'],
+] as const)('on a page in %s, %s is a thousand and stands there as %s', async (said) => {
+  const [language, typed, written] = said
+  chooseLanguage(language)
+  onTestFinished(() => chooseLanguage('en'))
+  render(<Days max={5_000} />)
+  await userEvent.clear(field())
+  await userEvent.type(field(), typed)
+  await userEvent.tab()
+  expect(field()).toHaveValue(written)
+  await userEvent.click(screen.getByRole('button', { name: 'Increase' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Decrease' }))
+  expect(field()).toHaveValue(written)
 })

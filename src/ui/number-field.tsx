@@ -1,6 +1,7 @@
 import { NumberField as Base } from '@base-ui/react/number-field'
 import { Minus, Plus } from 'lucide-react'
 import type { Ref } from 'react'
+import { currentLocale } from '#src/texts/texts.ts'
 import { uiTexts } from '#src/texts/ui.ts'
 import { classNames } from './class-names.ts'
 import fieldStyles from './field.module.css'
@@ -37,6 +38,8 @@ export function NumberField({
       {({ id: inputId, ...control }) => (
         <Base.Root
           id={inputId}
+          // That of the page, not of the browser: “1.000” is a thousand in one language and a one in another.
+          locale={currentLocale()}
           value={value}
           onValueChange={onChange}
           name={name}
