@@ -34,17 +34,22 @@ export function LazyMenu<Items extends ComponentType<never>>({
     return { Popup, items }
   }
   const warmUp = () => void quietly(fetchAll)
-  const open = async (byKeyboard: boolean) => {
+  const open = async (button: HTMLButtonElement, byKeyboard: boolean) => {
     if (off) return
+    // Not every browser does so by itself.
+    button.focus()
     try {
-      setLoaded(await fetchAll())
+      const all = await fetchAll()
+      // Whoever has gone on meanwhile is not called back.
+      if (document.activeElement !== button) return
+      setLoaded(all)
       if (byKeyboard) focusFirstItem()
     } catch {
       toast.error(uiTexts.notFetched)
     }
   }
-  const openByArrow = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') void open(true)
+  const openByArrow = ({ key, currentTarget }: KeyboardEvent<HTMLButtonElement>) => {
+    if (key === 'ArrowDown') void open(currentTarget, true)
   }
 
   if (loaded) {
@@ -60,7 +65,7 @@ export function LazyMenu<Items extends ComponentType<never>>({
     onPointerEnter: warmUp,
     onFocus: warmUp,
     // A click without a press of the pointer came from the keyboard.
-    onClick: (event) => void open(event.detail === 0),
+    onClick: ({ currentTarget, detail }) => void open(currentTarget, detail === 0),
     onKeyDown: openByArrow,
   })
 }

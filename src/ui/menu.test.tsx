@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { Button } from './button.tsx'
+import { LazyMenu } from './lazy-menu.tsx'
 import { Menu, MenuChoice, MenuItem, MenuLink } from './menu.tsx'
 
 test('opens by keyboard, walks, types ahead, acts, and gives the focus back', async () => {
@@ -72,3 +73,34 @@ test('whoever presses twice, before the menu is gone, has chosen once', async ()
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Sign Out' }))
   expect(signOut).toHaveBeenCalledTimes(2)
 })
+
+test.for(['{Enter}', '{ArrowDown}'])(
+  'whoever has gone on when the menu comes, after %s, stays there, and opens it with the next press',
+  async (key) => {
+    const items = Promise.withResolvers<typeof MenuItem>()
+    render(
+      <>
+        <LazyMenu trigger={<Button>Ana Silva</Button>} load={() => items.promise}>
+          {(Item) => <Item onSelect={() => {}}>Sign Out</Item>}
+        </LazyMenu>
+        <input aria-label="Search" />
+      </>,
+    )
+    await userEvent.tab()
+    await userEvent.keyboard(key)
+    await userEvent.tab()
+    const search = screen.getByRole('textbox', { name: 'Search' })
+    expect(search).toHaveFocus()
+    await act(async () => {
+      items.resolve(MenuItem)
+      await Promise.all([items.promise, import('./menu.tsx')])
+    })
+    await userEvent.keyboard('fire')
+    expect(search).toHaveValue('fire')
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+
+    await userEvent.tab({ shift: true })
+    await userEvent.keyboard(key)
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: 'Sign Out' })).toHaveFocus())
+  },
+)
