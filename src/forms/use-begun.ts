@@ -43,7 +43,8 @@ export function useBegun<Data>(
     const latest = await refetch()
     if (latest.isSuccess) {
       asked.current = true
-      setBegun(latest.data)
+      // What somebody has changed and changed back is the same as before, and begun with all the same.
+      setBegun({ ...latest.data })
     } else toast.error(problemText(latest.error))
   }
   return { begun, loadCurrent }

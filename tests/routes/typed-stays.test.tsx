@@ -142,6 +142,23 @@ test('domains that were switched stay so, and who was faster is told', async () 
   expect(companyIn(store.read(), 'contoso').domains).toHaveLength(2)
 })
 
+test('what somebody has changed and changed back is loaded, too', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed')
+  const name = await screen.findByLabelText('Company Name')
+  const rename = (to: string) =>
+    store.change((world) => {
+      companyIn(world, 'contoso').name = to
+    })
+  await user.type(name, ' of mine')
+  rename('Theirs')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  const load = await screen.findByRole('button', { name: 'Load the current values' })
+  rename('Contoso')
+  await user.click(load)
+  await waitFor(() => expect(name).toHaveValue('Contoso'))
+  expect(screen.queryByText(/Somebody else changed this/)).not.toBeInTheDocument()
+})
+
 test.each([
   ['general', 'companySettingsGet', 'Company information updated'],
   ['domains', 'domainList', 'Domains updated'],
