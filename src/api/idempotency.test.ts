@@ -76,3 +76,16 @@ test('nobody means by it what they wished for long ago', () => {
   vi.advanceTimersByTime(1)
   expect(keyFor('deploymentSync', {})).not.toBe(key)
 })
+
+test('nor is kept what it said: a file that could not be sent, or the key of a license', () => {
+  const set = vi.spyOn(Map.prototype, 'set')
+  const { keyFor, ended } = wishes()
+  keyFor('supportMessageSend', reason)
+  const [known] = set.mock.contexts as Map<string, unknown>[]
+  set.mockRestore()
+  ended('supportMessageSend', reason, new Error('No answer'))
+  vi.advanceTimersByTime(599_999)
+  expect(known?.size).toBe(1)
+  vi.advanceTimersByTime(1)
+  expect(known?.size).toBe(0)
+})

@@ -7,7 +7,6 @@ const justNow = 1_000
 interface Wish {
   operation: string
   key: string
-  since: number
   /** Nobody knows yet what becomes of it. */
   underWay: boolean
 }
@@ -18,17 +17,23 @@ interface Wish {
  */
 export function wishes() {
   const known = new Map<string, Wish>()
+  /** With it goes its content, which may be large, or secret: what waits for that holds the wish alone. */
+  const forget = (wish: Wish | undefined, ms: number) =>
+    setTimeout(() => {
+      for (const [name, one] of known) if (one === wish) known.delete(name)
+    }, ms)
   return {
     keyFor(operation: string, content: unknown): string {
       const name = nameOf(operation, content)
       const before = known.get(name)
-      if (before && performance.now() - before.since < aWhile) {
+      if (before) {
         before.underWay = true
         return before.key
       }
-      const key = crypto.randomUUID()
-      known.set(name, { operation, key, since: performance.now(), underWay: true })
-      return key
+      const wish = { operation, key: crypto.randomUUID(), underWay: true }
+      known.set(name, wish)
+      forget(wish, aWhile)
+      return wish.key
     },
     /**
      * With what is done all ends that the same operation did before, and what it takes back: whoever goes back and
@@ -47,9 +52,7 @@ export function wishes() {
       const over = [operation, ...undoes]
       for (const [other, wish] of known)
         if (other !== name && over.includes(wish.operation) && !wish.underWay) known.delete(other)
-      setTimeout(() => {
-        if (known.get(name) === ended) known.delete(name)
-      }, justNow)
+      forget(ended, justNow)
     },
   }
 }
