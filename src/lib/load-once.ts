@@ -32,5 +32,8 @@ const fetchAgain = (lost: HTMLLinkElement) =>
     const link = lost.cloneNode() as HTMLLinkElement
     link.addEventListener('load', resolve)
     link.addEventListener('error', reject)
+    // It may only have been on its way, for another part of the page: whoever waits there hears what becomes of it.
+    for (const fate of ['load', 'error'])
+      link.addEventListener(fate, () => lost.dispatchEvent(new Event(fate)))
     lost.replaceWith(link)
   })

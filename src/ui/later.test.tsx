@@ -114,3 +114,25 @@ test('styles that did not come are asked for again before the code', async () =>
   asked[1]?.come()
   await second
 })
+
+test.for(['load', 'error'])(
+  'styles that were on their way for another part are asked for again, too, and it hears of their %s',
+  async (fate) => {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    document.head.append(link)
+    const heard = new Promise<string>((resolve) => {
+      for (const one of ['load', 'error']) link.addEventListener(one, ({ type }) => resolve(type))
+    })
+    const { asked, load } = parcel()
+    const fetch = later(load).ahead
+    const first = fetch()
+    asked[0]?.getLost()
+    await expect(first).rejects.toThrow('Failed to fetch')
+
+    fetch().catch(() => {})
+    await waitFor(() => expect(link).not.toBeInTheDocument())
+    document.head.querySelector('link:last-of-type')?.dispatchEvent(new Event(fate))
+    expect(await heard).toBe(fate)
+  },
+)
