@@ -1,3 +1,6 @@
+/** Safari reads what it downloads after the click, and not at once. */
+const longEnough = 60_000
+
 /** Hands a text, or what was gathered of one, to the person as a file of this name. */
 export function downloadFile(name: string, content: string | Blob, type = 'text/plain') {
   const blob = typeof content === 'string' ? new Blob([content], { type }) : content
@@ -6,5 +9,5 @@ export function downloadFile(name: string, content: string | Blob, type = 'text/
   link.href = address
   link.download = name
   link.click()
-  URL.revokeObjectURL(address)
+  setTimeout(() => URL.revokeObjectURL(address), longEnough)
 }
