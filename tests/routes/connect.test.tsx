@@ -130,6 +130,18 @@ test('while the window is open, the page says where to go on, and lets go', asyn
   expect(connectionOf(store)).toBeNull()
 })
 
+test('whoever tries again has one window at Microsoft: the earlier is closed', async () => {
+  const { user, urls } = await open('new-company', 'left open')
+  await user.click(await button('Connect'))
+  await user.click(await button('I am no administrator'))
+  await user.click(await button('Try again'))
+  await dialog('Go on in the Microsoft window')
+  const windows = vi.mocked(window.open).mock.results.map(({ value }) => value as Window)
+  expect(urls).toHaveLength(2)
+  expect(windows[0]?.close).toHaveBeenCalledOnce()
+  expect(windows[1]?.close).not.toHaveBeenCalled()
+})
+
 test('Need admin approval: who can, and a message to send', async () => {
   const { user, store } = await open('new-company', { as: 'app-admin' })
   await user.click(await button('Connect'))

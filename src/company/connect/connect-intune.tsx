@@ -43,6 +43,8 @@ export function ConnectIntune({
 
   // A browser opens windows only in the very moment of a click.
   const start = () => {
+    // What is answered in an earlier one counts no more, and nobody would hear it.
+    visit?.window?.close()
     const attempt = beginConsent(id, page)
     const elsewhere = stored !== undefined && !endsLike(tenantId, stored)
     setVisit({
