@@ -71,6 +71,10 @@ test('the number of a failure is kept, and nothing else of Microsoft’s words',
 
 test.each([
   [{ error: 'access_denied', error_description: 'AADSTS65004: declined' }, 'cancelled'],
+  [
+    { error: 'permission_denied', error_description: 'The admin canceled the request' },
+    'cancelled',
+  ],
   [{ error: 'consent_required', error_description: 'AADSTS65004: declined' }, 'cancelled'],
   [{ error: 'access_denied', error_description: 'AADSTS90094: administrator' }, 'ask-admin'],
   [{ error: 'access_denied', error_description: 'AADSTS90095: sent' }, 'approval-requested'],

@@ -53,6 +53,7 @@ const msalCodes: [string, SignInFailure][] = [
 /** These come from Microsoft's answers, from MSAL's cache, or from MSAL before version 5. */
 const otherCodes: [string, SignInFailure][] = [
   ['access_denied', 'cancelled'],
+  ['permission_denied', 'cancelled'],
   ['invalid_grant', 'signed-out'],
   ['other_account', 'other-account'],
   ['invalid_client', 'misconfigured'],

@@ -38,6 +38,8 @@ export const needsSupport: ReadonlySet<string> = new Set<SignInFailure>([
 
 const byMsalCode: Record<string, SignInFailure> = {
   access_denied: 'cancelled',
+  // Of the page for administrators, which Microsoft documents so.
+  permission_denied: 'cancelled',
   user_cancelled: 'popup-closed',
   user_canceled: 'popup-closed',
   popup_window_error: 'popup-blocked',
