@@ -1,5 +1,5 @@
 import { errorReport, type Report, type Vital } from './report.ts'
-import { measureVitals } from './vitals.ts'
+import { measureVitals, observe } from './vitals.ts'
 
 /** More than that of one page load says nothing new. */
 const mostErrors = 10
@@ -9,6 +9,7 @@ export function startTelemetry(endpoint: string, page: () => string) {
   const opened = page()
   const told = new Set<string>()
   const vitals = measureVitals()
+  const loadedFiles = watchFiles()
 
   const tellError = (error: unknown) => {
     const report = errorReport(error, page(), loadedFiles())
@@ -38,13 +39,20 @@ export function startTelemetry(endpoint: string, page: () => string) {
   return tellError
 }
 
-/** The scripts of this page, by their names alone. */
-const loadedFiles = () =>
-  new Set(
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname.split('/').at(-1) ?? ''),
-  )
+/** The scripts of this page, by their names alone. A browser remembers 250 files, and tells whoever watches of all. */
+function watchFiles(): () => ReadonlySet<string> {
+  const scripts = new Set<string>()
+  const note = ({ name }: PerformanceEntry) => {
+    const file = new URL(name).pathname.split('/').at(-1) ?? ''
+    if (file.endsWith('.js')) scripts.add(file)
+  }
+  const watching = observe('resource', note)
+  return () => {
+    // One that has just come may be at fault already.
+    watching?.takeRecords().forEach(note)
+    return scripts
+  }
+}
 
 /** Without cookies or a referrer, and as plain text: the endpoint need allow nothing for it. */
 function send(endpoint: string, reports: Report[]) {

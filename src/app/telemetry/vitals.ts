@@ -39,23 +39,26 @@ interface Entry extends PerformanceEntry {
   interactionId?: number
 }
 
-/** Begins to measure, from the very start of the page on. Returns how to read what was measured so far. */
+/** Begins to measure, from the very start of the page on. Returns how to end that, and read what was measured. */
 export function measureVitals(): () => Partial<Record<Vital, number>> {
   let paint: number | null = null
   const shifts: Shift[] = []
   const interactions: Interaction[] = []
 
-  observe('largest-contentful-paint', ({ startTime }) => {
-    paint = startTime
-  })
-  observe('layout-shift', ({ startTime, value = 0, hadRecentInput }) => {
-    if (!hadRecentInput) shifts.push({ at: startTime, value })
-  })
-  observe('event', ({ interactionId, duration }) => {
-    if (interactionId) interactions.push({ id: interactionId, duration })
-  })
+  const observers = [
+    observe('largest-contentful-paint', ({ startTime }) => {
+      paint = startTime
+    }),
+    observe('layout-shift', ({ startTime, value = 0, hadRecentInput }) => {
+      if (!hadRecentInput) shifts.push({ at: startTime, value })
+    }),
+    observe('event', ({ interactionId, duration }) => {
+      if (interactionId) interactions.push({ id: interactionId, duration })
+    }),
+  ]
 
   return () => {
+    for (const observer of observers) observer?.disconnect()
     const inp = inpOf(interactions)
     return {
       ...(paint !== null && { LCP: Math.round(paint), CLS: Number(clsOf(shifts).toFixed(4)) }),
@@ -64,9 +67,12 @@ export function measureVitals(): () => Partial<Record<Vital, number>> {
   }
 }
 
-function observe(type: string, note: (entry: Entry) => void) {
-  if (!PerformanceObserver.supportedEntryTypes.includes(type)) return
-  new PerformanceObserver((list) => {
+/** Of what there was before as well; nothing where the browser does not know this. */
+export function observe(type: string, note: (entry: Entry) => void): PerformanceObserver | null {
+  if (!PerformanceObserver.supportedEntryTypes.includes(type)) return null
+  const observer = new PerformanceObserver((list) => {
     list.getEntries().forEach(note)
-  }).observe({ type, buffered: true, durationThreshold: 40 } as PerformanceObserverInit)
+  })
+  observer.observe({ type, buffered: true, durationThreshold: 40 } as PerformanceObserverInit)
+  return observer
 }
