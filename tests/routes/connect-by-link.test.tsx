@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw/http'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { letIn } from '#mocks/microsoft/applications/publisher-consent.ts'
 import { catchRedirects } from '#mocks/microsoft/for-tests.ts'
+import { personByKey } from '#mocks/microsoft/people.ts'
+import { portal } from '#mocks/microsoft/publishers.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { setFaults } from '../support/conditions.ts'
@@ -131,4 +134,26 @@ test('of a connection that works all is granted already: that is not what an adm
   await settle()
   expect(await dialog('Need admin approval')).toBeVisible()
   expect(titles(store)).toEqual([])
+})
+
+test('whoever waits goes on though the rest of the page is first to hear that the connection works again', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  const { user, store, server } = await open('connection-lost', 'left open')
+  await screen.findByText('0 of 7 granted')
+  await user.click(await button('Reconnect'))
+  const asked = Promise.withResolvers<void>()
+  server.use(http.get('*/intune/health', () => asked.promise))
+  await user.click(await button('I am no administrator'))
+  await dialog('Need admin approval')
+  store.change((world) => {
+    letIn({ world, actor: personByKey('owner'), now: 0 }, portal)
+  })
+  await vi.advanceTimersByTimeAsync(60_000)
+  await waitFor(() => {
+    expect(screen.queryByText('Missing Intune permissions detected')).not.toBeInTheDocument()
+  })
+  expect(await dialog('Need admin approval')).toBeVisible()
+  asked.resolve()
+  expect(await screen.findByText('Intune connected again')).toBeVisible()
 })

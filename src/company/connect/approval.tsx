@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { query } from '#src/api/query.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { connectTexts as texts } from '#src/texts/connect.ts'
@@ -22,8 +22,8 @@ export function Approval({ link, onGranted }: { link: string; onGranted: () => v
     refetchInterval: askEvery,
   })
   const isNews = isSuccess && isFetchedAfterMount
-  // Of a connection that works all is granted, whoever has accepted or not.
-  const isWaitedFor = connection !== 'connected'
+  // Of a connection that works all is granted, whoever has accepted or not. One that works again is what was waited for.
+  const [isWaitedFor] = useState(connection !== 'connected')
   const granted = isNews && isWaitedFor && data.missing.length === 0 && data.administrator
   useEffect(() => {
     if (granted) onGranted()
