@@ -8,6 +8,9 @@ import config from './config.json' with { type: 'json' }
 import { personByKey, type PersonKey } from './microsoft/people.ts'
 import { companyIdOf } from './scenarios/companies.ts'
 import { actsFor } from './studio/acts.ts'
+import { copy } from './world/copy.ts'
+import { pack } from './world/pack.ts'
+import type { World } from './world/state.ts'
 
 const enter = async (address: string) => {
   const { store } = await enterWorld(new URL(address, location.href))
@@ -88,6 +91,40 @@ test('a world that goes on without one of its companies is still entered by a li
   const session = await enter('/app-catalog?as=owner')
   expect(session('owner')).toBe(companyIdOf('contoso'))
   expect(actsFor(store.read()).length).toBeGreaterThan(0)
+})
+
+const shelfKey = 'holdfast.world'
+const older = async (spoil: (world: World) => unknown) => {
+  await enterWorld(new URL('/companies?scenario=owner-left', location.href))
+  const kept = JSON.parse(localStorage.getItem(shelfKey) ?? '') as { world: World }
+  spoil(kept.world)
+  localStorage.setItem(shelfKey, JSON.stringify(kept))
+}
+
+test.for<[string, (world: World) => unknown]>([
+  ['conditions', (world) => Object.assign(world, { conditions: null })],
+  ['portal', (world) => Object.assign(world, { portal: undefined })],
+])('a world kept without its %s is put aside, not stumbled over for ever', async ([, spoil]) => {
+  await older(spoil)
+  await expect(enter('/companies')).resolves.toBeDefined()
+  const { store } = await enterWorld(new URL('/companies', location.href))
+  expect(store.read().scenario).toBe('tour')
+})
+
+test('a link to a story gets through whatever is kept', async () => {
+  await older((world) => Object.assign(world, { conditions: null }))
+  const { store } = await enterWorld(new URL('/companies?scenario=licensed', location.href))
+  expect(store.read().scenario).toBe('licensed')
+})
+
+test('a shared world that cannot be lived in is refused, and the one before goes on', async () => {
+  const { store } = await enterWorld(new URL('/companies?scenario=owner-left', location.href))
+  const spoilt = Object.assign(copy(store.read()), { conditions: null })
+  await expect(enter(`/companies#world=${await pack(spoilt)}`)).rejects.toMatchObject({
+    message: expect.stringContaining('world.conditions must be an object') as string,
+  })
+  const again = await enterWorld(new URL('/companies', location.href))
+  expect(again.store.read().scenario).toBe('owner-left')
 })
 
 test('a page that is left before MSAL knows its person goes on with them', async () => {

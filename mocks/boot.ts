@@ -36,7 +36,7 @@ import { demoTexts } from './texts.ts'
 import { installInPage } from './transport/in-page.ts'
 import { traffic } from './transport/traffic.ts'
 import { clockAt, instantOf } from './world/clock.ts'
-import { keepCurrent } from './world/current.ts'
+import { currentStore, keepCurrent } from './world/current.ts'
 import { browserShelf, tabShelf } from './world/shelf.ts'
 import type { World } from './world/state.ts'
 import { createStore, type Store } from './world/store.ts'
@@ -77,17 +77,35 @@ function followClock({ read, subscribe }: Store) {
 
 /** Brings the world to what an address wishes. Returns it, with what is left of the address. */
 export async function enterWorld(address: URL, usual = none) {
+  try {
+    return await comeTo(address, usual)
+  } catch (error) {
+    if (error instanceof ReadableError || !(await putAsideMisfit())) throw error
+    return comeTo(address, usual)
+  }
+}
+
+/** A world may be of an older shape than its version says: it would stop this demo again at every reload. */
+async function putAsideMisfit(): Promise<boolean> {
+  const { misfitIn } = await import('./world/shape.ts')
+  const store = currentStore()
+  const misfit = misfitIn(store.read())
+  if (misfit !== null) store.reset()
+  return misfit !== null
+}
+
+async function comeTo(address: URL, usual: typeof none) {
   const { wishes, rest } = readAddress(address)
   const begin = (scenario: ScenarioId) => worldOf(scenario, usual, wishes)
   const store = createStore(() => begin('tour'), browserShelf())
   keepCurrent(store)
-  followClock(store)
   if (wishes.scenario) {
     forgetStories()
     store.reset(begin(wishes.scenario))
   }
   const shared = sharedIn(rest)
   if (shared !== null) store.reset(await worldFrom(shared))
+  followClock(store)
   store.change((world) => {
     adjust(world, wishes)
   })

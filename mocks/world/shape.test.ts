@@ -50,12 +50,27 @@ test.for<[string, (world: ReturnType<typeof begin>) => unknown, string]>([
     'world.microsoft.accounts.0 lacks “upn”.',
   ],
   [
+    'one that has nothing where every story has something',
+    (world) => ({ ...world, conditions: null }),
+    'world.conditions must be an object.',
+  ],
+  [
     'one that keeps an object in the place of a list',
     (world) => Object.assign(world, { microsoft: { ...world.microsoft, groups: {} } }),
     'world.microsoft.groups must be a list.',
   ],
 ])('%s is refused', ([, spoil, misfit]) => {
   expect(asWorld(spoil(begin())).misfit).toBe(misfit)
+})
+
+test('what a world may lack is no misfit, and neither is what it may come to have', () => {
+  const world = begin()
+  const [contoso] = world.portal.companies
+  const [application] = world.microsoft.applications
+  Object.assign(contoso?.environment ?? {}, { connection: null, license: null })
+  Object.assign(contoso ?? {}, { support: { role: 'read-only', until: 0 } })
+  Object.assign(application ?? {}, { deletedAt: 0 })
+  expect(misfitIn(world)).toBeNull()
 })
 
 test('what no story ever had in a place is taken as it comes', () => {

@@ -13,7 +13,7 @@ const keyedByData = new Set([
   'portal.answered',
 ])
 
-type Kind = 'a text' | 'a number' | 'true or false' | 'a list' | 'an object'
+type Kind = 'a text' | 'a number' | 'true or false' | 'a list' | 'an object' | 'nothing'
 
 interface Seen {
   kinds: Set<Kind>
@@ -62,8 +62,7 @@ export function asWorld(
 export function misfitIn(value: unknown, place = '', path = 'world'): string | null {
   const expected = shape().get(place)
   const kind = kindOf(value)
-  // What no story ever had in this place is taken as it comes, and so is nothing at all.
-  if (!expected || !kind) return null
+  if (!expected || !kind || isOpen(expected)) return null
   if (!expected.kinds.has(kind)) return `${path} must be ${[...expected.kinds].join(' or ')}.`
   const inner = innerOf(value, place)
   const missing =
@@ -79,6 +78,9 @@ export function misfitIn(value: unknown, place = '', path = 'world'): string | n
   }
   return null
 }
+
+/** What no story ever had in this place is taken as it comes. */
+const isOpen = ({ kinds }: Seen) => kinds.size === 1 && kinds.has('nothing')
 
 /** All parts of a list are in one place, and so are those of what is keyed by data. */
 function innerOf(value: unknown, place: string): [name: string, place: string, value: unknown][] {
@@ -100,7 +102,7 @@ function kindOf(value: unknown): Kind | null {
     case 'boolean':
       return 'true or false'
     case 'object':
-      return value === null ? null : Array.isArray(value) ? 'a list' : 'an object'
+      return value === null ? 'nothing' : Array.isArray(value) ? 'a list' : 'an object'
     default:
       return null
   }
