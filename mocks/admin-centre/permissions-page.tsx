@@ -1,6 +1,11 @@
 import { CircleCheck, Ellipsis, Plus, ShieldCheck, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import { isConsented, revokePermission } from '#mocks/microsoft/applications/consent.ts'
+import {
+  grantedBeyondAsks,
+  isConsented,
+  isSame,
+  revokePermission,
+} from '#mocks/microsoft/applications/consent.ts'
 import { permissionOf } from '#mocks/microsoft/applications/microsoft-graph.ts'
 import { changeAsks } from '#mocks/microsoft/applications/registrations.ts'
 import type { AskedPermission } from '#mocks/world/microsoft-state.ts'
@@ -12,7 +17,6 @@ import { Table, type Column } from '#src/ui/table.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { Commands } from './blade.tsx'
 import { ConsentButton } from './consent-button.tsx'
-import { grantedBeyondAsks, isSame } from './permissions.ts'
 import { RefreshButton } from './refresh-button.tsx'
 import { RegistrationBlade, useRegistration } from './registration.tsx'
 import { RequestPanel } from './request-panel.tsx'

@@ -124,6 +124,27 @@ describe('consent', () => {
     expect(() => revokePermission(as(world, 'reader'), application, audit)).toThrow(denied)
   })
 
+  test('what is asked for no longer is taken back when an administrator consents anew', () => {
+    const { world, act, application } = registered('newcomer', [...usualAsks, audit, asUser])
+    grantAdminConsent(act, application)
+    changeAsks(act, application, usualAsks)
+    const before = world.microsoft.audits.length
+    grantAdminConsent(act, application)
+    expect(isConsented(world, application, audit)).toBe(false)
+    expect(isConsented(world, application, asUser)).toBe(false)
+    expect(isConsented(world, application, { name: 'User.Read', type: 'delegated' })).toBe(true)
+    const targets = [{ name: 'Microsoft Graph' }, { id: principalOf(world, application)?.id }]
+    expect(world.microsoft.audits.slice(before)).toMatchObject([
+      {
+        activity: 'Remove app role assignment from service principal',
+        targets,
+        permission: 'AuditLog.Read.All',
+      },
+      { activity: 'Remove delegated permission grant', targets, permission: 'AuditLog.Read.All' },
+      { activity: 'Consent to application' },
+    ])
+  })
+
   test('nothing is granted twice', () => {
     const { world, act, application } = registered('newcomer', [audit])
     grantAdminConsent(act, application)

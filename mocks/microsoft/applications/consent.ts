@@ -31,12 +31,14 @@ export function assignAppRole(
   return assignment
 }
 
-/** The admin centre's button: all that the registration asks for, or nothing. */
+/** The admin centre's button: all that the registration asks for, or nothing; and nothing else from then on. */
 export function grantAdminConsent(act: Act, application: Application) {
   const { world, actor } = act
   const { asks, clientId, tenantId } = application
   if (!mayGrant(actor, application)) throw new DirectoryRefusal('Authorization_RequestDenied')
   const principal = principalOf(world, application) ?? createServicePrincipal(act, clientId)
+  for (const other of grantedBeyondAsks(world, application))
+    revokePermission(act, application, other)
   const missing = asks.filter((asked) => !isConsented(world, application, asked))
   const scopes = missing.filter(({ type }) => type === 'delegated').map(({ name }) => name)
   for (const { name, type } of missing) {
@@ -59,6 +61,22 @@ export function isConsented(
   return type === 'application'
     ? (principalOf(world, application)?.appRoles.some((role) => role.name === name) ?? false)
     : world.microsoft.grants.some((it) => isForAll(it, application) && it.scopes.includes(name))
+}
+
+export const isSame = (a: AskedPermission, b: AskedPermission) =>
+  a.name === b.name && a.type === b.type
+
+/** What was granted for everybody and is asked for no longer. */
+export function grantedBeyondAsks(world: World, application: Application): AskedPermission[] {
+  const roles = principalOf(world, application)?.appRoles ?? []
+  const scopes = world.microsoft.grants
+    .filter((grant) => isForAll(grant, application))
+    .flatMap((grant) => grant.scopes)
+  const granted: AskedPermission[] = [
+    ...roles.map(({ name }) => ({ name, type: 'application' as const })),
+    ...scopes.map((name) => ({ name, type: 'delegated' as const })),
+  ]
+  return granted.filter((it) => !application.asks.some((asked) => isSame(asked, it)))
 }
 
 /** Takes a granted permission away again. The registration goes on asking for it. */

@@ -1,6 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { applicationIn } from '#mocks/microsoft/applications/act.ts'
 import { grantAdminConsent } from '#mocks/microsoft/applications/consent.ts'
-import { registerApplication } from '#mocks/microsoft/applications/registrations.ts'
+import {
+  changeAsks,
+  registerApplication,
+  usualAsks,
+} from '#mocks/microsoft/applications/registrations.ts'
 import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
@@ -106,6 +111,19 @@ test('spaces and capital letters around and in the ids change nothing', async ()
     secret: ` ${secret} `,
   }
   expect(findingOf(await claim('newcomer', pasted))).toBe('granted')
+})
+
+test('a permission that was taken off the list is lost with the next consent, and a claim fails for it', async () => {
+  const { claim, store } = openClaims()
+  store.change((world) => {
+    const act = { world, actor: personByKey('newcomer'), now: store.now() }
+    const application = applicationIn(world, act.actor.tenantId, ready.id)
+    changeAsks(act, application, usualAsks)
+    grantAdminConsent(act, application)
+  })
+  const claimed = await claim('newcomer', valuesOf('ready'))
+  expect(findingOf(claimed)).toBe('permission-not-granted')
+  expect(claimed.company.attemptsLeft).toBe(2)
 })
 
 test('an application that is switched off is told apart', async () => {
