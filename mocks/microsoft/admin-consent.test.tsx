@@ -86,7 +86,7 @@ test('Cancel changes nothing, and the answer still says admin_consent', async ()
   await press(/Ana Silva/)
   await press('Cancel')
   expect(answer()).toMatchObject({
-    error: 'access_denied',
+    error: 'consent_required',
     error_description: expect.stringContaining('AADSTS65004') as string,
     admin_consent: 'True',
     state: 'a-state',

@@ -80,7 +80,9 @@ test('who came by a link and is not signed in signs in first; who declined is to
   await waitFor(() => {
     expect(urls).toHaveLength(1)
   })
-  openPage(`/consent?error=access_denied&admin_consent=True&${byLink}`)
+  openPage(
+    `/consent?error=consent_required&error_description=AADSTS65004&admin_consent=True&${byLink}`,
+  )
   expect(await screen.findByRole('heading', { name: 'Consent was not given' })).toBeVisible()
 })
 

@@ -111,7 +111,7 @@ test('whoever needs an administrator has a message for one, by whose link everyb
 })
 
 test('an administrator who does not accept is told that nothing was changed', async () => {
-  const refusal = 'error=access_denied&error_description=AADSTS65004&admin_consent=True'
+  const refusal = 'error=consent_required&error_description=AADSTS65004&admin_consent=True'
   await renderApp(`/consent?${refusal}&state=consent.everybody.portal.none&scenario=tour`)
   expect(await screen.findByRole('heading', { name: 'Consent was not given' })).toBeVisible()
 })

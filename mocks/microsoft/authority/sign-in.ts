@@ -137,8 +137,14 @@ export function acceptForTenant(
 }
 
 /** Somebody went back to the application without consent: by choice, for want of an administrator, or for what Microsoft has against it. */
-export const decline = (request: EntryRequest, why: Problem = 65004): Screen =>
-  refuse(request, 'access_denied', why)
+export const decline = (request: EntryRequest, why: Problem = declined): Screen =>
+  refuse(
+    request,
+    request.kind === 'admin-consent' && why === declined ? 'consent_required' : 'access_denied',
+    why,
+  )
+
+const declined = 65004
 
 /** The person has proved who they are. May they come in, and must they be asked for consent? */
 function admit(world: World, request: EntryRequest, account: Account): Screen {
