@@ -9,6 +9,8 @@ export interface Microsoft {
   sessions: string[]
   /** Object id → when they last gave their password in this browser. */
   provedAt: Record<string, number>
+  /** Codes of sign-ins that have been used, for as long as somebody could try so again. */
+  spentCodes?: { id: string; until: number }[]
   applications: Application[]
   servicePrincipals: ServicePrincipal[]
   /** What the directories record about themselves, oldest first. */

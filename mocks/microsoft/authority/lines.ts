@@ -33,7 +33,7 @@ export function authorityLines(store: Store) {
       const form = new URLSearchParams(await request.text())
       return form.get('grant_type') === 'client_credentials'
         ? answerClientCredentials(store.read(), String(params.tenant), form, store.now())
-        : answerTokenRequest(store.read(), form)
+        : answerTokenRequest(store, form)
     }),
   ]
 }

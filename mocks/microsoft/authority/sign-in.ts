@@ -215,6 +215,7 @@ function giveCode({ microsoft }: World, request: SignInRequest, oid: string): Sc
   const { application, scope, nonce, challenge, redirectUri } = request
   const code = writeTicket({
     kind: 'code',
+    id: crypto.randomUUID(),
     clientId: application.clientId,
     oid,
     scope,

@@ -6,6 +6,8 @@ import { jsonFromBase64Url, jsonToBase64Url } from '../base64url.ts'
  */
 export interface Code {
   kind: 'code'
+  /** Tells it from every other one: a code counts once. */
+  id: string
   clientId: string
   oid: string
   scope: string

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Microsoft } from '#mocks/world/microsoft-state.ts'
+import { createStore } from '#mocks/world/store.ts'
 import { portal, portalScopes } from '../publishers.ts'
 import { microsoftWorld } from '../for-tests.ts'
 import { personByKey, personKeys } from '../people.ts'
@@ -17,6 +18,7 @@ const past = soon - 120
 
 const code = {
   kind: 'code' as const,
+  id: 'a-code',
   clientId: portal.clientId,
   oid: owner.oid,
   scope: portalScopes.join(' '),
@@ -48,9 +50,11 @@ interface Answer {
   refresh_token_expires_in: number
 }
 
-async function ask(form: Record<string, string>, changes: Partial<Microsoft> = {}) {
-  const world = microsoftWorld({ sessions: [owner.oid], ...changes })
-  const response = await answerTokenRequest(world, new URLSearchParams(form))
+const begin = (changes: Partial<Microsoft> = {}) =>
+  createStore(() => microsoftWorld({ sessions: [owner.oid], ...changes }), null)
+
+async function ask(form: Record<string, string>, store = begin()) {
+  const response = await answerTokenRequest(store, new URLSearchParams(form))
   return { status: response.status, body: (await response.json()) as Answer }
 }
 
@@ -59,6 +63,24 @@ test('a code with its verifier becomes tokens', async () => {
   expect(status).toBe(200)
   expect(await verifyToken(body.id_token)).toMatchObject({ nonce: 'a-nonce', oid: owner.oid })
   expect(await verifyToken(body.access_token)).toMatchObject({ aud: portal.clientId })
+})
+
+test('a code counts once, in whichever window; another one of the same person counts, too', async () => {
+  const store = begin()
+  const both = await Promise.all([ask(withCode(), store), ask(withCode(), store)])
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400])
+  const again = await ask(withCode(), store)
+  expect(again).toMatchObject({
+    status: 400,
+    body: { error: 'invalid_grant', error_codes: [54005] },
+  })
+  expect((await ask(withCode({ id: 'another' }), store)).status).toBe(200)
+})
+
+test('what is too old to be used again is forgotten', async () => {
+  const store = begin({ spentCodes: [{ id: 'old', until: past }] })
+  await ask(withCode(), store)
+  expect(store.read().microsoft.spentCodes).toEqual([{ id: 'a-code', until: soon }])
 })
 
 test('a refresh token does not live longer by being used', async () => {
@@ -108,7 +130,7 @@ test.each<[string, Record<string, string>, Partial<Microsoft>, string, number]>(
   ['an account switched off', withRefresh(), { accounts: disabled }, 'interaction_required', 50057],
   ['a withdrawn consent', withRefresh(), { grants: [] }, 'interaction_required', 65001],
 ])('%s is refused', async (_, form, changes, error, problem) => {
-  const { status, body } = await ask(form, changes)
+  const { status, body } = await ask(form, begin(changes))
   expect(status).toBe(400)
   expect(body).toMatchObject({
     error,

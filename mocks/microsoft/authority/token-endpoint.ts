@@ -1,35 +1,45 @@
 import type { World } from '#mocks/world/state.ts'
+import type { Store } from '#mocks/world/store.ts'
 import { applicationById } from '../publishers.ts'
 import { toBase64Url } from '../base64url.ts'
 import { accountById, isGranted } from '../directory.ts'
 import { readScopes } from '../scopes.ts'
 import { issueTokens } from './issue.ts'
 import { describe, type Problem } from './problems.ts'
-import { readTicket } from './tickets.ts'
+import { readTicket, type Code } from './tickets.ts'
 
 /** Answers a form sent to the token endpoint. Administrators may have changed the world since sign-in. */
-export async function answerTokenRequest(world: World, form: URLSearchParams): Promise<Response> {
+export async function answerTokenRequest(store: Store, form: URLSearchParams): Promise<Response> {
   const clientId = form.get('client_id') ?? ''
   if (!applicationById(clientId)) return refuse('unauthorized_client', 700016, 400, clientId)
   switch (form.get('grant_type')) {
     case 'authorization_code':
-      return redeemCode(world, clientId, form)
+      return redeemCode(store, clientId, form)
     case 'refresh_token':
-      return refresh(world, clientId, form)
+      return refresh(store.read(), clientId, form)
     default:
       return refuse('unsupported_grant_type', 70003)
   }
 }
 
-async function redeemCode(world: World, clientId: string, form: URLSearchParams) {
+async function redeemCode(store: Store, clientId: string, form: URLSearchParams) {
   const code = readTicket('code', form.get('code') ?? '')
   if (code?.clientId !== clientId) return refuse('invalid_grant', 70000)
   if (code.until < now()) return refuse('invalid_grant', 70008)
   if (code.redirectUri !== form.get('redirect_uri')) return refuse('invalid_grant', 50011)
   const challenge = await challengeOf(form.get('code_verifier') ?? '')
   if (code.challenge !== challenge) return refuse('invalid_grant', 501481)
+  if (!store.change((world) => spend(world, code))) return refuse('invalid_grant', 54005)
   const { oid, scope, nonce, provedAt } = code
-  return issue(world, { oid, clientId, scope, nonce, provedAt })
+  return issue(store.read(), { oid, clientId, scope, nonce, provedAt })
+}
+
+/** A code counts once, whichever window comes first with it. */
+function spend({ microsoft }: World, { id, until }: Code): boolean {
+  const spent = (microsoft.spentCodes ?? []).filter((code) => code.until >= now())
+  if (spent.some((code) => code.id === id)) return false
+  microsoft.spentCodes = [...spent, { id, until }]
+  return true
 }
 
 function refresh(world: World, clientId: string, form: URLSearchParams) {
