@@ -91,6 +91,19 @@ describe('who may do what', () => {
     expect(() => grantAdminConsent(act, application)).toThrow(denied)
   })
 
+  test('whoever consents need not manage applications, even where the service principal is still to come', () => {
+    const world = microsoftWorld()
+    const application = registerApplication(as(world, 'newcomer'), 'PMPC Recovery', [audit])
+    const actor = { ...personByKey('reader'), roles: ['Privileged Role Administrator' as const] }
+    const act = { world, actor, now }
+    expect(() => createServicePrincipal(act, application.clientId)).toThrow(denied)
+    grantAdminConsent(act, application)
+    expect(isConsented(world, application, audit)).toBe(true)
+    expect(world.microsoft.audits.map(({ activity }) => activity)).toContain(
+      'Add service principal',
+    )
+  })
+
   test('other organizations see nothing of it', () => {
     const { world, application } = registered('newcomer')
     expect(applicationIn(world, tenants.contoso.id, application.id)).toBe(application)

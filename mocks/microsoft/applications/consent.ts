@@ -11,7 +11,7 @@ import { addGrant, mayConsentForAll, mayConsentToDelegated } from '../directory.
 import { DirectoryRefusal, found, principalOf, type Act } from './act.ts'
 import { record } from './audit.ts'
 import { graphPrincipal } from './microsoft-graph.ts'
-import { createServicePrincipal } from './registrations.ts'
+import { enrol } from './registrations.ts'
 import { mayGrant } from './rights.ts'
 
 /** Gives a service principal an application permission of Microsoft Graph. It takes effect at once. */
@@ -36,7 +36,7 @@ export function grantAdminConsent(act: Act, application: Application) {
   const { world, actor } = act
   const { asks, clientId, tenantId } = application
   if (!mayGrant(actor, application)) throw new DirectoryRefusal('Authorization_RequestDenied')
-  const principal = principalOf(world, application) ?? createServicePrincipal(act, clientId)
+  const principal = principalOf(world, application) ?? enrol(act, application)
   for (const other of grantedBeyondAsks(world, application))
     revokePermission(act, application, other)
   const missing = asks.filter((asked) => !isConsented(world, application, asked))

@@ -1,11 +1,12 @@
 import { newId } from '#mocks/world/ids.ts'
-import type { Account, ServicePrincipal } from '#mocks/world/microsoft-state.ts'
+import type { Account } from '#mocks/world/microsoft-state.ts'
 import type { World } from '#mocks/world/state.ts'
 import { addGrant, managesApplications } from '../directory.ts'
 import type { Application } from '../publishers.ts'
 import { DirectoryRefusal, found, principalOf, type Act } from './act.ts'
 import { record } from './audit.ts'
 import { graphPrincipal } from './microsoft-graph.ts'
+import { enrol } from './registrations.ts'
 
 /** Who may let an application of another publisher in, with all that it asks for. */
 export const mayLetIn = ({ roles }: Account) =>
@@ -48,21 +49,4 @@ export function notGranted(world: World, tenantId: string, { clientId, asks }: A
   return asks
     .filter(({ name, type }) => type === 'application' && !granted.includes(name))
     .map(({ name }) => name)
-}
-
-/** What an application of somebody else is in a tenant, from the first consent on. */
-function enrol(act: Act, { clientId, name }: Application): ServicePrincipal {
-  const { world, actor, now } = act
-  const principal = {
-    id: newId(world),
-    clientId,
-    tenantId: actor.tenantId,
-    name,
-    createdAt: now,
-    deletedAt: null,
-    appRoles: [],
-  }
-  world.microsoft.servicePrincipals.push(principal)
-  record(act, 'Add service principal', [principal])
-  return principal
 }

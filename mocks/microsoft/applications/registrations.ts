@@ -43,14 +43,23 @@ export function createServicePrincipal(
   clientId: string,
   id = newId(act.world),
 ): ServicePrincipal {
-  const { world, actor, now } = act
-  const { tenantId } = actor
-  const application = applicationsIn(world, tenantId).find((it) => it.clientId === clientId)
+  const { world, actor } = act
+  const application = applicationsIn(world, actor.tenantId).find((it) => it.clientId === clientId)
   if (!application) throw new DirectoryRefusal('NoBackingApplicationObject')
   requireManager(act, application)
   if (principalOf(world, application))
     throw new DirectoryRefusal('Request_MultipleObjectsWithSameKeyValue')
-  const { name } = application
+  return enrol(act, application, id)
+}
+
+/** What an application is in a tenant. Whoever consents need not manage it: Microsoft makes this for them. */
+export function enrol(
+  act: Act,
+  { clientId, name }: Pick<Application, 'clientId' | 'name'>,
+  id = newId(act.world),
+): ServicePrincipal {
+  const { world, actor, now } = act
+  const { tenantId } = actor
   const principal = { id, clientId, tenantId, name, createdAt: now, appRoles: [], deletedAt: null }
   world.microsoft.servicePrincipals.push(principal)
   record(act, 'Add service principal', [principal])
