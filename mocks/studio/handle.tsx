@@ -3,6 +3,7 @@ import {
   lazy,
   Suspense,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useRef,
   useState,
@@ -43,22 +44,31 @@ export function Handle() {
   const show = (shown: boolean) => {
     write(openKey, shown ? 'open' : null)
     setOpen(shown)
-    if (!shown) button.current?.focus()
+  }
+
+  const close = () => {
+    show(false)
+    button.current?.focus()
   }
 
   const { place, grip } = useGrip(() => {
-    show(!open)
+    if (open) close()
+    else show(true)
+  })
+
+  const toggle = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (!event.altKey || !event.shiftKey || event.code !== 'KeyS') return
+    event.preventDefault()
+    // Whoever is at work in the page stays there.
+    if (open && !document.body.contains(document.activeElement)) close()
+    else show(!open)
   })
 
   useEffect(() => {
-    const toggle = (event: globalThis.KeyboardEvent) => {
-      if (!event.altKey || !event.shiftKey || event.code !== 'KeyS') return
-      event.preventDefault()
-      setOpen((was) => !was)
-    }
-    window.addEventListener('keydown', toggle)
+    const hear = (event: globalThis.KeyboardEvent) => toggle(event)
+    window.addEventListener('keydown', hear)
     return () => {
-      window.removeEventListener('keydown', toggle)
+      window.removeEventListener('keydown', hear)
     }
   }, [])
 
@@ -79,15 +89,7 @@ export function Handle() {
         <FlaskConical />
         Demo
       </button>
-      <Suspense>
-        {open && (
-          <Panel
-            onClose={() => {
-              show(false)
-            }}
-          />
-        )}
-      </Suspense>
+      <Suspense>{open && <Panel onClose={close} />}</Suspense>
     </BesideThePage>
   )
 }

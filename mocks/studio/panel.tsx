@@ -42,7 +42,7 @@ export function Panel({ onClose }: { onClose: () => void }) {
   }, [onClose])
 
   return (
-    <section ref={panel} className={styles.panel} aria-label="Studio">
+    <section ref={panel} className={styles.panel} tabIndex={-1} aria-label="Studio">
       <header className={styles.panelHeader}>
         <h2 ref={heading} tabIndex={-1}>
           {title}

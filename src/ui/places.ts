@@ -27,7 +27,8 @@ export function useStayNear() {
         nearest(places)?.focus({ preventScroll: true })
     })
     document.addEventListener('focusin', remember)
-    observer.observe(document.body, { childList: true, subtree: true })
+    // The studio of the demo stands beside the body.
+    observer.observe(document.documentElement, { childList: true, subtree: true })
     return () => {
       document.removeEventListener('focusin', remember)
       observer.disconnect()

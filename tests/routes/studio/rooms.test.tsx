@@ -174,6 +174,8 @@ test('the directory tells who is who, and acts as somebody else in one press', a
 const beside = () => within(document.documentElement)
 const handleButton = () => beside().findByRole('button', { name: 'Demo' })
 
+const shortcut = '{Alt>}{Shift>}[KeyS]{/Shift}{/Alt}'
+
 /** A page of the portal with the handle over it, as a demo has it. */
 async function openDemo(address: string) {
   document.documentElement.dataset.world = 'holdfast-demo'
@@ -208,10 +210,49 @@ test('the handle says that this is a demo, and opens the studio beside the page'
   await user.click(await beside().findByRole('button', { name: 'Close the studio' }))
   expect(beside().queryByRole('region', { name: 'Studio' })).not.toBeInTheDocument()
   expect(await handleButton()).toHaveFocus()
-  await user.keyboard('{Alt>}{Shift>}[KeyS]{/Shift}{/Alt}')
+  await user.keyboard(shortcut)
   const opened = await beside().findByRole('region', { name: 'Studio' })
   await user.keyboard('{Escape}')
   expect(opened).not.toBeInTheDocument()
+})
+
+test('closed by its shortcut the studio stays closed after a reload, and gives the focus back to its handle', async () => {
+  const { user } = await openDemo('/companies?scenario=tour&as=two-companies')
+  await user.click(await handleButton())
+  await beside().findByRole('region', { name: 'Studio' })
+  await user.keyboard(shortcut)
+  expect(beside().queryByRole('region', { name: 'Studio' })).not.toBeInTheDocument()
+  expect(await handleButton()).toHaveFocus()
+  openPage()
+  expect(await handleButton()).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('opened by its shortcut the studio is there after a reload; closed so from the page, it leaves the focus there', async () => {
+  const { user } = await openDemo('/companies?scenario=tour&as=two-companies')
+  await handleButton()
+  await user.keyboard(shortcut)
+  await beside().findByRole('region', { name: 'Studio' })
+  openPage()
+  await beside().findByRole('region', { name: 'Studio' })
+  const support = await button('Contact our Support')
+  support.focus()
+  await user.keyboard(shortcut)
+  expect(beside().queryByRole('region', { name: 'Studio' })).not.toBeInTheDocument()
+  expect(support).toHaveFocus()
+})
+
+test('what goes in the studio leaves whoever was on it in the studio', async () => {
+  const { user } = await openDemo('/companies?scenario=tour&as=two-companies')
+  await user.click(await handleButton())
+  const studio = await beside().findByRole('region', { name: 'Studio' })
+  await user.click(within(studio).getByRole('button', { name: 'World' }))
+  await user.click(await within(studio).findByRole('button', { name: /^scenario: "tour"/ }))
+  await user.click(within(studio).getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => {
+    expect(studio).toHaveFocus()
+  })
+  await user.keyboard('{Escape}')
+  expect(await handleButton()).toHaveFocus()
 })
 
 test('over an open dialog the studio stays in use, and does not close it', async () => {
