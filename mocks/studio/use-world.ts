@@ -21,6 +21,7 @@ function subscribe(listener: () => void) {
 interface Step {
   label: string
   before: World
+  after: World
 }
 
 /** What the studio changed, the newest last. As many steps as somebody may want to take back. */
@@ -40,7 +41,7 @@ export function useChange() {
     const store = currentStore()
     const before = store.read()
     store.change(transition)
-    setSteps([...steps, { label, before }])
+    setSteps([...steps, { label, before, after: store.read() }])
     refresh()
   }
 }
@@ -55,13 +56,14 @@ export function useReplace() {
   }
 }
 
-/** The last change and the way back before it; `null` where there is none. */
+/** The last change and the way back before it; `null` where there is none. All that came after it goes, too. */
 export function useUndo() {
   const refresh = useRefresh()
+  const world = useWorld()
   const last = useSyncExternalStore(signal.subscribe, () => steps.at(-1))
   if (!last) return null
   return {
-    label: last.label,
+    label: world === last.after ? last.label : `${last.label}, and all that has happened since`,
     undo() {
       currentStore().reset(last.before)
       setSteps(steps.slice(0, -1))

@@ -60,6 +60,20 @@ test('something happens in the world, and a story begins anew', async () => {
   expect(store.read().conditions.outages).toEqual(['EU'])
 })
 
+test('what has happened since the last change is taken back with it, and the button says so before', async () => {
+  const { user, store } = await renderApp('/demo/world?scenario=tour&as=owner')
+  await user.click(await screen.findByRole('combobox', { name: 'What happens' }))
+  await user.click(await screen.findByRole('option', { name: 'The EU region goes down' }))
+  await user.click(await button('Let it happen'))
+  await button('Undo: The EU region goes down')
+  store.change(({ portal }) => {
+    for (const company of portal.companies.slice(0, 1)) company.name = 'Renamed in the portal'
+  })
+  await user.click(await button('Undo: The EU region goes down, and all that has happened since'))
+  expect(store.read().portal.companies[0]?.name).toBe('Contoso')
+  expect(store.read().conditions.outages).toEqual([])
+})
+
 test('a world leaves as a file and comes back as it was; a file that is none is refused', async () => {
   const { user, store } = await renderApp('/demo/world?scenario=tour&as=owner')
   const files: Blob[] = []
