@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { newKey, openBackend } from '#mocks/portal/for-tests.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { beginScenario, scenarioIds } from '#mocks/scenarios/scenarios.ts'
+import { idFrom } from './ids.ts'
 import { pack, unpack } from './pack.ts'
 
 test.for(scenarioIds)('the story %s fits into a link and comes out as it went in', async (id) => {
@@ -26,6 +27,13 @@ test('what has happened since the story began travels too, and so does what is g
   const packed = await pack(store.read())
   expect(await unpack(packed)).toEqual(store.read())
   expect(packed.length).toBeLessThan(16_000)
+})
+
+test('however large a world is, it is packed: whoever asks for a link learns how long it would be', async () => {
+  const world = beginScenario('tour', 0)
+  const ids = Array.from({ length: 40_000 }, (_, n) => idFrom(String(n)))
+  Object.assign(world.portal, { removedUsers: ids })
+  expect(await unpack(await pack(world))).toEqual(world)
 })
 
 test.for(['', 'nonsense', '%%%', 'AAAA'])('%j is no packed world', async (text) => {

@@ -1,21 +1,17 @@
+import { fromBase64Url, toBase64Url } from '#mocks/microsoft/base64url.ts'
 import { beginScenario, isScenarioId } from '#mocks/scenarios/scenarios.ts'
 import type { World } from './state.ts'
 
 /** A world as a text that fits into an address. */
 export async function pack(world: World): Promise<string> {
   const json = new TextEncoder().encode(JSON.stringify(withoutStory(world)))
-  const packed = await through(json, compressing())
-  return btoa(String.fromCodePoint(...packed))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+  return toBase64Url(await through(json, compressing()))
 }
 
 /** The value in such a text. It comes from a stranger: whether it is a world is still to be seen. */
 export async function unpack(text: string): Promise<unknown> {
-  const packed = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  const bytes = Uint8Array.from(packed, (character) => character.codePointAt(0) ?? 0)
-  return withStory(JSON.parse(new TextDecoder().decode(await through(bytes, expanding()))))
+  const json = await through(fromBase64Url(text), expanding())
+  return withStory(JSON.parse(new TextDecoder().decode(json)))
 }
 
 type Collections = Record<string, unknown>

@@ -12,7 +12,9 @@ export function ImportFile() {
   const [misfit, setMisfit] = useState<string>()
 
   const read = async (file: File) => {
-    const found = asWorld(parse(await file.text()))
+    // It may be gone, or out of reach, by the time it is read.
+    const text = await file.text().catch(() => null)
+    const found = text === null ? unreadable : asWorld(parse(text))
     setMisfit(found.misfit)
     if (found.world) replace(`Import of ${file.name}`, found.world)
   }
@@ -46,6 +48,8 @@ export function ImportFile() {
     </>
   )
 }
+
+const unreadable = { world: undefined, misfit: 'It could not be read.' }
 
 function parse(text: string): unknown {
   try {

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { beginScenario } from '#mocks/scenarios/scenarios.ts'
+import { idFrom } from '#mocks/world/ids.ts'
 import { enter, openPage, renderApp } from '../../support/render-app.tsx'
 
 const now = Date.parse('2026-03-02T09:00:00Z')
@@ -91,6 +92,10 @@ test('a world leaves as a file and comes back as it was; a file that is none is 
   await user.upload(screen.getByLabelText('World file'), new File(['{"portal":1}'], 'other.json'))
   expect(await screen.findByText(/The file was not taken. world/)).toBeVisible()
   expect(store.read().scenario).toBe('owner-left')
+  const gone = new File([file], 'gone.json')
+  vi.spyOn(gone, 'text').mockRejectedValue(new DOMException('gone', 'NotReadableError'))
+  await user.upload(screen.getByLabelText('World file'), gone)
+  expect(await screen.findByText(/The file was not taken. It could not be read/)).toBeVisible()
   await user.upload(screen.getByLabelText('World file'), new File([file], 'world.json'))
   await button('Undo: Import of world.json')
   expect(store.read()).toEqual(exported)
@@ -115,6 +120,15 @@ test('a link carries a whole world to somebody else', async () => {
   expect(theirs.read()).toEqual({ ...shared, microsoft: { ...shared.microsoft, provedAt } })
   openPage(rest)
   expect(await screen.findByRole('link', { name: 'Select: Fabrikam of the link' })).toBeVisible()
+})
+
+test('a world that is too large for a link is told to be', async () => {
+  const { user, store } = await renderApp('/demo/world?scenario=tour&as=owner')
+  store.change(({ portal }) => {
+    portal.removedUsers = Array.from({ length: 40_000 }, (_, n) => idFrom(String(n)))
+  })
+  await user.click(await button('Make a link to this world'))
+  expect(await screen.findByText(/too large for a link. Export it as a file/)).toBeVisible()
 })
 
 test.for(['nonsense', 'eyJhIjoxfQ'])(
