@@ -1,12 +1,11 @@
-import { createContext, use, useState, useSyncExternalStore } from 'react'
+import { createContext, use } from 'react'
 import { DirectoryRefusal, type Act } from '#mocks/microsoft/applications/act.ts'
 import { findTenant, signedIn } from '#mocks/microsoft/directory.ts'
-import { beginScenario } from '#mocks/scenarios/scenarios.ts'
+import { useWorld } from '#mocks/studio/use-world.ts'
 import { instantOf } from '#mocks/world/clock.ts'
+import { currentStore } from '#mocks/world/current.ts'
 import type { Account, Tenant } from '#mocks/world/microsoft-state.ts'
-import { browserShelf } from '#mocks/world/shelf.ts'
 import type { World } from '#mocks/world/state.ts'
-import { createStore } from '#mocks/world/store.ts'
 import { toast } from '#src/ui/toast.ts'
 import { centreTexts as texts } from './texts.ts'
 
@@ -17,31 +16,7 @@ export interface Simulated {
 }
 
 /** The world is drawn anew with every change to it, in this tab or in another. */
-export function useSimulated(): Simulated {
-  const [{ subscribe, read, change }] = useState(watchedStore)
-  return { world: useSyncExternalStore(subscribe, read), change }
-}
-
-function watchedStore() {
-  const store = createStore(() => beginScenario('tour', Date.now()), browserShelf())
-  const changed = new EventTarget()
-  return {
-    read: store.read,
-    change<T>(transition: (world: World) => T): T {
-      const result = store.change(transition)
-      changed.dispatchEvent(new Event('change'))
-      return result
-    },
-    subscribe(listener: () => void) {
-      changed.addEventListener('change', listener)
-      addEventListener('storage', listener)
-      return () => {
-        changed.removeEventListener('change', listener)
-        removeEventListener('storage', listener)
-      }
-    },
-  }
-}
+export const useSimulated = (): Simulated => ({ world: useWorld(), change: currentStore().change })
 
 /** Who acts: the last who signed in at Microsoft in this browser, and still can. */
 export const actorIn = (world: World): Account | undefined =>

@@ -97,3 +97,15 @@ test('a language that cannot be remembered is spoken all the same, without loadi
   expect(reload).not.toHaveBeenCalled()
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
 })
+
+test('what is done in the admin centre counts in the portal, too', async () => {
+  const { user, store } = await renderApp(
+    `/demo/entra/enterprise/${ready.principalId}?scenario=owner-left&as=newcomer`,
+  )
+  const enabled = await screen.findByRole('switch', { name: 'Enabled for users to sign in?' })
+  fillStorage()
+  await user.click(enabled)
+  expect(enabled).not.toBeChecked()
+  const { applications } = store.read().microsoft
+  expect(applications.find(({ id }) => id === ready.id)?.disabled).toBe(true)
+})
