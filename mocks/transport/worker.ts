@@ -1,6 +1,7 @@
 import { http, type RequestHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { answer, mustBeAnswered, unanswered } from './in-page.ts'
+import { readdressed } from './readdressed.ts'
 import { trustedScript } from './trusted-script.ts'
 
 const script = '/mockServiceWorker.js'
@@ -18,7 +19,7 @@ export async function installWorker(handlers: readonly RequestHandler[]): Promis
   try {
     await setupWorker(
       http.all(`${detour}:host/*`, async ({ request }) => {
-        const call = onward(request)
+        const call = await onward(request)
         return (await answer(handlers, call)) ?? unanswered(call)
       }),
       ...handlers,
@@ -36,12 +37,12 @@ export async function installWorker(handlers: readonly RequestHandler[]): Promis
 
 const onward = (request: Request) => {
   const { pathname, search } = new URL(request.url)
-  return new Request(`https://${pathname.slice(detour.length)}${search}`, request)
+  return readdressed(request, `https://${pathname.slice(detour.length)}${search}`)
 }
 
 function detourForeignCalls() {
   const real = globalThis.fetch
-  globalThis.fetch = (input, init) => {
+  globalThis.fetch = async (input, init) => {
     const request = new Request(
       input instanceof Request ? input : new URL(input, document.baseURI),
       init,
@@ -50,7 +51,7 @@ function detourForeignCalls() {
     return real(
       origin === location.origin
         ? request
-        : new Request(`${detour}${host}${pathname}${search}`, request),
+        : await readdressed(request, `${detour}${host}${pathname}${search}`),
     )
   }
 }
