@@ -29,6 +29,7 @@ test.each([
   ['MSPX-CONT-2026-0777', { code: 'license_sku' }],
   ['MSPP-CONT-2026-0M19', { code: 'license_terms' }],
   ['ENTP-OLDD-2020-0001', { code: 'invalid_request', fields: { key: 'expiredLicense' } }],
+  ['MSPX-CONT-2026-0778', { code: 'invalid_request', fields: { key: 'unknownLicense' } }],
   ['ENTP-XXXX-0000-0000', { code: 'invalid_request', fields: { key: 'unknownLicense' } }],
   ['   ', { code: 'invalid_request', fields: { key: 'required' } }],
   ['A'.repeat(65), { code: 'invalid_request', fields: { key: 'tooLong' } }],
