@@ -53,6 +53,15 @@ test('the connection that is told of is the one to the tenant', () => {
   ])
 })
 
+test.each(scenarioIds)('%s: what is told of the preview features is how they stand', (id) => {
+  const { companies, events: all } = beginScenario(id, now).portal
+  const switched = all.filter(({ title }) => title.startsWith('Preview Features Setting Updated'))
+  for (const { companyId, changes } of switched) {
+    const company = companies.find((one) => one.id === companyId)
+    expect(changes?.at(-1)?.after).toBe(company?.previews.enabled ? 'On' : 'Off')
+  }
+})
+
 const ana = personByKey('owner').upn
 const ivo = personByKey('intune-app-admin').upn
 

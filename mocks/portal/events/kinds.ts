@@ -173,8 +173,8 @@ const seldom: Text[] = [
   (_, by) =>
     is.previewFeaturesUpdated({
       by,
-      on: true,
-      description: `${by} switched the preview features on.`,
+      on: false,
+      description: `${by} switched the preview features off.`,
     }),
   (pick, by) => {
     const user = guest(pick)

@@ -54,8 +54,8 @@ export const settings = ({ startedAt }: World, company: Company): Told[] => [
     'full-admin',
     is.previewFeaturesUpdated({
       by: ben,
-      on: true,
-      description: `${ben} switched the preview features on.`,
+      on: false,
+      description: `${ben} switched the preview features off. What was on has become part of the product.`,
     }),
   ],
   [
