@@ -1,6 +1,7 @@
 import { CircleCheck, Clock, Info, ShieldAlert, Unplug } from 'lucide-react'
 import { Banner, Banners } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
+import { Message } from '#src/ui/message.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { Sample } from './sample.tsx'
 
@@ -63,6 +64,11 @@ export function Messages() {
         >
           Your trial has expired.
         </Banner>
+      </Sample>
+      <Sample title="To pass on">
+        <Message title="Message for your administrator" copyLabel="Copy the message">
+          {'Hello,\n\nplease open this link and accept:\n\nhttps://portal.example/'}
+        </Message>
       </Sample>
     </>
   )
