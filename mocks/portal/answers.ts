@@ -1,4 +1,4 @@
-import { lately } from '#src/api/contract/endpoint.ts'
+import { recentSignIn } from '#src/api/contract/endpoint.ts'
 import { problemStatus, type ProblemCode } from '#src/api/contract/problem.ts'
 import { hash, idFrom } from '#mocks/world/ids.ts'
 import { HttpResponse } from 'msw/http'
@@ -14,7 +14,7 @@ export function respond(body: unknown, withVersion: boolean): Response {
 }
 
 /** RFC 9470: what kind of sign-in would do. */
-const stepUp = `Bearer error="insufficient_user_authentication", max_age=${String(lately / 1000)}`
+const stepUp = `Bearer error="insufficient_user_authentication", max_age=${String(recentSignIn / 1000)}`
 
 let problems = 0
 

@@ -1,8 +1,13 @@
 import { can } from '#src/api/contract/access.ts'
-import { contract, type Operation, type PortalContract } from '#src/api/contract/contract.ts'
+import {
+  contract,
+  versioned,
+  type Operation,
+  type PortalContract,
+} from '#src/api/contract/contract.ts'
 import {
   changesCompany,
-  lately,
+  recentSignIn,
   type Endpoint,
   type Parsed,
   type Reply,
@@ -141,11 +146,6 @@ function cut(name: Operation, result: unknown): unknown {
 const answered = (world: World, endpoint: Endpoint, name: Operation, caller: Caller, call: Call) =>
   endpoint.once ? repeated(world.portal.answered, name, caller, call) : null
 
-/** What endpoints show that others edit: these replies carry an ETag. */
-const versioned = new Set<string>(
-  Object.values<Endpoint>(contract).flatMap(({ edits }) => edits ?? []),
-)
-
 /** Membership, permission, the company of the session and the age of the sign-in: the same questions for every endpoint. */
 function guard(context: Context, endpoint: Endpoint, { input }: Call) {
   if (!endpoint.permission) return
@@ -158,6 +158,6 @@ function guard(context: Context, endpoint: Endpoint, { input }: Call) {
   if (changesCompany(endpoint) && current?.id !== company.id) {
     throw new Refusal('company_mismatch', { shown: company.name, current: current?.name ?? '' })
   }
-  if (endpoint.lately && context.now - caller.signedInAt > lately)
+  if (endpoint.lately && context.now - caller.signedInAt > recentSignIn)
     throw new Refusal('signed_in_long_ago')
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { contract, type Operation } from '#src/api/contract/contract.ts'
+import { contract, versioned, type Operation } from '#src/api/contract/contract.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
 import { Problem, problemStatus, type ProblemCode } from '#src/api/contract/problem.ts'
 
@@ -90,12 +90,8 @@ function surplus(value: unknown, promised: unknown, path = ''): string[] {
   })
 }
 
-const edited = new Set<string>(
-  Object.values<Endpoint>(contract).flatMap(({ edits }) => edits ?? []),
-)
-
 const faultsOfVersion = (operation: Operation, etag: string | null) =>
-  edited.has(operation) && !etag ? ['there is no ETag, and others edit what is shown'] : []
+  versioned.has(operation) && !etag ? ['there is no ETag, and others edit what is shown'] : []
 
 function faultsOfRefusal(
   endpoint: Endpoint,

@@ -1,6 +1,6 @@
 import { wait } from '#src/lib/wait.ts'
 import { connection, overload } from './connection.ts'
-import { contract, type Operation, type PortalContract } from './contract/contract.ts'
+import { contract, versioned, type Operation, type PortalContract } from './contract/contract.ts'
 import type { Endpoint, Input, Reply } from './contract/endpoint.ts'
 import { Problem } from './contract/problem.ts'
 import { ApiError, ContractError, Unreachable } from './errors.ts'
@@ -38,12 +38,11 @@ export type Wanted = 'any' | 'renewed' | 'recent'
 
 const patience = 30_000
 /**
- * Characters of a body, which are its bytes but for a few. A line that sends a megabit a second, as slow as offices
- * still have, carries so many of ours in a second: all that support takes then has five minutes.
+ * One more second for every 100 kB of a body, whose characters are its bytes but for a few: on a line that sends a
+ * megabit a second, as slow as offices still have, 20 MB of attachments then have five minutes.
  */
 const sentInASecond = 100_000
 const attempts = 3
-const versioned = new Set(Object.values<Endpoint>(contract).flatMap(({ edits }) => edits ?? []))
 
 export function createClient({ baseUrl, token }: ClientOptions): Call {
   return async (operation, input, signal) => {

@@ -78,7 +78,7 @@ export function createQueryClient(
         const owned = typeof ownsErrors === 'function' ? ownsErrors() : ownsErrors
         if (!owned || codeOf(error) === 'company_mismatch') onError(error)
       },
-      // Only when everything has been read anew. What brings its key was never noted.
+      // Only when everything has been read anew. A call that brought a key of its own has no entry to end.
       onSettled(_result, error, wished, _context, { options: { mutationKey } }) {
         const operation = operationOf(mutationKey)
         const { once, undoes }: Endpoint = contract[operation]
@@ -124,9 +124,9 @@ export type Wish<K extends Operation> = Omit<CallInput<K>, 'idempotencyKey'> & {
 /**
  * One changing operation of the contract. After success, everything that might show its effect is read anew;
  * `affects` names the reading operations; with `outdatesAll` all else is read anew, too, before it is shown again.
- * `onSuccess` here happens whatever the person does meanwhile; a dialog closes by that of `mutate`, which is heard only
- * as long as it is there: whoever did not wait may have opened another. What its own success takes away closes here, if
- * its address is still the one that is shown.
+ * `onSuccess` given here runs in any case. One given to `mutate` runs only while whoever called is still there: by that
+ * a dialog closes, since whoever did not wait may have opened another. A dialog that its own success takes off the page
+ * closes here, if its address is still the one that is shown.
  */
 export function useCall<K extends Operation>(
   operation: K,

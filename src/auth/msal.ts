@@ -9,6 +9,7 @@ import {
 } from '@azure/msal-browser'
 import type { Config } from '#src/config/config.ts'
 import { forgetDrafts } from '#src/lib/draft.ts'
+import { write } from '#src/lib/keep.ts'
 import { failureOf, numberOf, type SignInFailure } from './failures.ts'
 import { msalConfiguration } from './msal-configuration.ts'
 import { renewal } from './renewal.ts'
@@ -203,11 +204,5 @@ function mustHave(account: AccountInfo | null): AccountInfo {
   return account
 }
 
-function keepHint(signedIn: boolean) {
-  try {
-    if (signedIn) localStorage.setItem(signedInHint, '1')
-    else localStorage.removeItem(signedInHint)
-  } catch {
-    // Without storage the landing page simply greets everybody as a stranger.
-  }
-}
+/** Without storage the landing page simply greets everybody as a stranger. */
+const keepHint = (signedIn: boolean) => write(signedInHint, signedIn ? '1' : null)

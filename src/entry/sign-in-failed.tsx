@@ -1,6 +1,7 @@
 import { needsSupport, type SignInFailure } from '#src/auth/failures.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import { signInFailures } from '#src/texts/failures.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { MailLink } from '#src/ui/mail-link.tsx'
 
@@ -14,7 +15,7 @@ export function SignInFailed({ failure }: { failure: SignInFailure | null }) {
           tone="warning"
           actions={needsSupport.has(failure) && <MailLink to={links.supportMail} />}
         >
-          {signInFailures[failure].title}. {signInFailures[failure].text}
+          {uiTexts.told(signInFailures[failure])}
         </Banner>
       )}
     </div>

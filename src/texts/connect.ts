@@ -5,7 +5,6 @@ export const connectTexts = defineTexts('connect', {
   connect: 'Connect',
   reconnect: 'Reconnect',
   ownRole: 'Your role may look at environments, not connect them.',
-  title: 'Connect Intune',
   connectedTitle: 'Intune Tenant Connected Successfully',
 
   atMicrosoft: 'Go on in the Microsoft window',

@@ -9,8 +9,6 @@ export const failureTexts = defineTexts('failures', {
   signIn: 'Sign In',
   otherAccount: 'Use another account',
 
-  signedOutTitle: 'You are signed out',
-  signedOutText: 'Sign in and you come straight back to this page.',
   forbiddenTitle: 'Your role does not open this page',
   forbiddenText: 'Somebody with Access Management can change that, under Settings, Users.',
   accessLostTitle: 'You no longer have access to this company',

@@ -26,7 +26,6 @@ export const licenseTexts = defineTexts('licenses', {
   keyMissing: 'Enter a key first.',
   activateNow: 'Activate Now',
   noLicense: 'No license yet?',
-  quote: 'Request a Quote',
 
   terms: 'Terms and Conditions',
   termsIntro:

@@ -31,9 +31,11 @@ export const uiTexts = defineTexts('ui', {
   problemOf: (p: { field: string; problem: string }) => `${p.field}: ${p.problem}`,
   problemPrefix: 'Error: ',
   showOptions: 'Show options',
-  sortBy: 'Sort by',
   steps: 'Steps',
   success: 'Success',
   used: (p: { n: number; of: number }) => `${p.n} of ${p.of} characters`,
+  /** A title that goes on in the same line. */
+  ended: ({ sentence }: { sentence: string }) => `${sentence}.`,
+  told: (p: { title: string; text: string }) => `${p.title}. ${p.text}`,
   working: 'Working',
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { can, type Permission } from '#src/api/contract/access.ts'
 import type { PortalContract } from '#src/api/contract/contract.ts'
-import { changesCompany, lately, type Reply } from '#src/api/contract/endpoint.ts'
+import { changesCompany, recentSignIn, type Reply } from '#src/api/contract/endpoint.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { endpoints, openSampleBackend, sampleOf } from './samples.ts'
@@ -100,14 +100,14 @@ test.each(endpoints)('%s: how long ago the sign-in may be', async (operation, en
   const { prepare, send, leaveOpen, store } = openSampleBackend()
   const input = await prepare(operation)
   const before = store.read()
-  leaveOpen(lately + 1)
+  leaveOpen(recentSignIn + 1)
   if (endpoint.lately) {
     expect(await send(operation, input, by)).toMatchObject({
       status: 401,
       code: 'signed_in_long_ago',
     })
     expect(store.read()).toBe(before)
-    leaveOpen(lately)
+    leaveOpen(recentSignIn)
   }
   expect((await send(operation, input, by)).code).toBeNull()
 })

@@ -4,7 +4,7 @@ import { claims } from './claims.ts'
 import { companies } from './companies.ts'
 import { company } from './company.ts'
 import { deployments } from './deployments.ts'
-import { defineContract } from './endpoint.ts'
+import { defineContract, type Endpoint } from './endpoint.ts'
 import { events } from './events.ts'
 import { environments } from './environments.ts'
 import { groups } from './groups.ts'
@@ -31,6 +31,11 @@ export const contract = defineContract({
   ...accessRequests,
   ...groups,
 })
+
+/** What is shown and others edit: these replies carry an ETag. */
+export const versioned: ReadonlySet<string> = new Set(
+  Object.values<Endpoint>(contract).flatMap(({ edits }) => edits ?? []),
+)
 
 export type PortalContract = typeof contract
 export type Operation = keyof PortalContract

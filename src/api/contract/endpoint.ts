@@ -3,7 +3,7 @@ import type { Permission } from './access.ts'
 import type { ProblemCode } from './problem.ts'
 
 /** For how long a sign-in is good for what needs a recent one, in milliseconds. */
-export const lately = 3_600_000
+export const recentSignIn = 3_600_000
 
 type Schema = z.ZodMiniType
 type ObjectSchema = z.ZodMiniObject

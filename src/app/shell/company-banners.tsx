@@ -21,6 +21,7 @@ import { calendarDays } from '#src/domain/license.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 import { paths } from '#src/paths.ts'
 import { limitNames, shellTexts as texts } from '#src/texts/shell.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Banners, type BannerProps } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { later } from '#src/ui/later.tsx'
@@ -92,7 +93,7 @@ function wordsOf(banner: Banner, company: CompanyOverview): BannerProps {
         icon: <ShieldOff />,
         children: (
           <>
-            {texts.noAccessManager}. <WaysBackText />
+            {uiTexts.ended({ sentence: texts.noAccessManager })} <WaysBackText />
           </>
         ),
         actions: <WaysBackActions variant="link" />,
@@ -101,11 +102,10 @@ function wordsOf(banner: Banner, company: CompanyOverview): BannerProps {
       return {
         tone: 'warning',
         icon: <ShieldAlert />,
-        children: (
-          <>
-            {texts.oneAccessManager}. {texts.oneAccessManagerMore}
-          </>
-        ),
+        children: uiTexts.told({
+          title: texts.oneAccessManager,
+          text: texts.oneAccessManagerMore,
+        }),
         actions: can(access, 'users.write') && (
           <To page={paths.page(id, 'settings/users')}>{texts.fixAccess}</To>
         ),
@@ -158,11 +158,10 @@ function wordsOf(banner: Banner, company: CompanyOverview): BannerProps {
       return {
         tone: 'warning',
         icon: <Unlink />,
-        children: (
-          <>
-            {texts.regionOutage({ region: banner.region })}. {texts.regionOutageMore}
-          </>
-        ),
+        children: uiTexts.told({
+          title: texts.regionOutage({ region: banner.region }),
+          text: texts.regionOutageMore,
+        }),
       }
   }
 }

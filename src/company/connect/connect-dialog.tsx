@@ -179,7 +179,7 @@ interface ToldProps {
 
 /** One dialog, whose words change: those who listen hear the new ones. */
 function Told({ title, text, busy = false, onClose, children }: ToldProps) {
-  useEffect(() => announce(`${title}. ${text}`), [title, text])
+  useEffect(() => announce(uiTexts.told({ title, text })), [title, text])
   return (
     <Dialog
       open

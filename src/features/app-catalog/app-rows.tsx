@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { CatalogApp } from '#src/api/contract/catalog.ts'
 import { catalogTexts as texts, systemNames } from '#src/texts/app-catalog.ts'
 import { dateOnly } from '#src/texts/dates.ts'
+import { inList } from '#src/texts/texts.ts'
 import { AppIcon } from '#src/ui/app-icon.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import { Skeleton } from '#src/ui/skeleton.tsx'
@@ -111,7 +112,7 @@ const Cells = memo(function Cells({ app, reachable, onOpen }: CellsProps) {
       <span role="cell">
         {more.length > 0 ? texts.severalLanguages({ n: app.languages.length }) : language}
       </span>
-      <span role="cell">{app.architectures.join(', ')}</span>
+      <span role="cell">{inList(app.architectures)}</span>
       <span role="cell">
         <time dateTime={app.updatedAt}>{dateOnly(Date.parse(app.updatedAt))}</time>
       </span>

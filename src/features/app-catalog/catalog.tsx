@@ -3,6 +3,7 @@ import { can } from '#src/api/contract/access.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { isFiltered, type CatalogView } from '#src/domain/catalog-view.ts'
 import { catalogTexts as texts } from '#src/texts/app-catalog.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Afterwards, useOpening } from '#src/ui/afterwards.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
@@ -54,7 +55,8 @@ export function Catalog() {
       {connection === 'consent-lost' && (
         <div className={styles.notice}>
           <Banner tone="warning" icon={<CloudOff />}>
-            <strong>{texts.consentLost}.</strong> {texts.consentLostText}
+            <strong>{uiTexts.ended({ sentence: texts.consentLost })}</strong>{' '}
+            {texts.consentLostText}
           </Banner>
         </div>
       )}

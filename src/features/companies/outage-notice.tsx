@@ -1,5 +1,6 @@
 import type { Region } from '#src/api/contract/shapes.ts'
 import { selectorTexts as texts } from '#src/texts/companies.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Outage } from '#src/ui/illustrations/outage.tsx'
 import { SupportLink } from '#src/support/support-link.tsx'
@@ -15,7 +16,7 @@ export function OutageNotice({ regions }: { regions: readonly Region[] }) {
       ))}
       <p>{texts.outageText}</p>
       <Banner tone="warning">
-        <strong>{texts.outageImportant}.</strong> {texts.outageNote}{' '}
+        <strong>{uiTexts.ended({ sentence: texts.outageImportant })}</strong> {texts.outageNote}{' '}
         <SupportLink>{texts.support}</SupportLink>
       </Banner>
     </section>

@@ -5,6 +5,7 @@ import { useCompany } from '#src/company/use-company.ts'
 import { useWaysBack, WaysBackActions, WaysBackText } from '#src/company/ways-back.tsx'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { usersTexts as texts } from '#src/texts/users.ts'
+import { inList } from '#src/texts/texts.ts'
 import { ErrorState } from '#src/ui/error-state.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
 import { MailLink } from '#src/ui/mail-link.tsx'
@@ -62,7 +63,7 @@ const Holders = ({ people, groups }: Answer<'accessManagerList'>) =>
             {name}, <MailLink to={email} />
           </li>
         ))}
-        {groups.length > 0 && <li>{texts.refusedGroups({ groups: groups.join(', ') })}</li>}
+        {groups.length > 0 && <li>{texts.refusedGroups({ groups: inList(groups) })}</li>}
       </ul>
     </>
   )

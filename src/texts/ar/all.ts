@@ -29,6 +29,7 @@ import { support, subjects } from './support.ts'
 import { ui } from './ui.ts'
 import { levels, usersTabs, users, invitations, requests, groups, continuity } from './users.ts'
 import { waysBack } from './ways-back.ts'
+import type { german } from '../de/all.ts'
 
 export const arabic = {
   acceptInvite,
@@ -113,4 +114,4 @@ export const arabic = {
   groups,
   continuity,
   waysBack,
-}
+} satisfies Record<keyof typeof german, object>

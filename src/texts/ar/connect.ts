@@ -6,7 +6,6 @@ export const connect: typeof connectTexts = {
   connect: 'ربط',
   reconnect: 'إعادة الربط',
   ownRole: 'يتيح دورك الاطلاع على البيئات، لا ربطها.',
-  title: 'ربط Intune',
   connectedTitle: 'تم ربط مستأجر Intune بنجاح',
 
   atMicrosoft: 'المتابعة في نافذة Microsoft',

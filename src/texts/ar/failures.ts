@@ -8,8 +8,6 @@ export const failures: typeof failureTexts = {
   signIn: 'تسجيل الدخول',
   otherAccount: 'استخدام حساب آخر',
 
-  signedOutTitle: 'تم تسجيل خروجك',
-  signedOutText: 'بعد تسجيل الدخول تعود مباشرةً إلى هذه الصفحة.',
   forbiddenTitle: 'لا يتيح دورك فتح هذه الصفحة',
   forbiddenText: 'يمكن لمن لديه Access Management تغيير ذلك، من «الإعدادات» ثم «المستخدمون».',
   accessLostTitle: 'لم يعد لديك وصول إلى هذه الشركة',

@@ -27,7 +27,6 @@ export const licenses: typeof licenseTexts = {
   keyMissing: 'يجب إدخال مفتاح أولًا.',
   activateNow: 'التفعيل الآن',
   noLicense: 'أليس لديك ترخيص بعد؟',
-  quote: 'طلب عرض سعر',
 
   terms: 'الشروط والأحكام',
   termsIntro: 'ترخيص MSP Plus مخصص لمزوّدي الخدمات المُدارة، وتُضاف شروطه إلى شروط البوابة.',

@@ -32,10 +32,11 @@ export const ui: typeof uiTexts = {
   problemOf: ({ field, problem }) => `${isolate(field)}: ${problem}`,
   problemPrefix: 'خطأ: ',
   showOptions: 'عرض الخيارات',
-  sortBy: 'الترتيب حسب',
   steps: 'الخطوات',
   success: 'نجاح',
   used: ({ n, of }) =>
     `${String(n)} من ${String(of)} ${plural(of, { few: 'أحرف', many: 'حرفًا', other: 'حرف' })}`,
+  ended: ({ sentence }) => `${sentence}.`,
+  told: (p) => `${p.title}. ${p.text}`,
   working: 'قيد التنفيذ',
 }

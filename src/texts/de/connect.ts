@@ -5,7 +5,6 @@ export const connect: typeof connectTexts = {
   connect: 'Verbinden',
   reconnect: 'Erneut verbinden',
   ownRole: 'Mit Ihrer Rolle können Sie Umgebungen ansehen, aber nicht verbinden.',
-  title: 'Intune verbinden',
   connectedTitle: 'Intune-Tenant verbunden',
 
   atMicrosoft: 'Weiter im Fenster von Microsoft',

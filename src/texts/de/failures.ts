@@ -7,8 +7,6 @@ export const failures: typeof failureTexts = {
   signIn: 'Anmelden',
   otherAccount: 'Anderes Konto verwenden',
 
-  signedOutTitle: 'Sie sind abgemeldet',
-  signedOutText: 'Melden Sie sich an, dann kommen Sie direkt auf diese Seite zurück.',
   forbiddenTitle: 'Mit Ihrer Rolle können Sie diese Seite nicht öffnen',
   forbiddenText: 'Wer Access Management hat, kann das unter „Einstellungen › Benutzer“ ändern.',
   accessLostTitle: 'Sie haben keinen Zugriff mehr auf dieses Unternehmen',

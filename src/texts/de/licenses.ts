@@ -27,7 +27,6 @@ export const licenses: typeof licenseTexts = {
   keyMissing: 'Geben Sie zuerst einen Schlüssel ein.',
   activateNow: 'Jetzt aktivieren',
   noLicense: 'Noch keine Lizenz?',
-  quote: 'Angebot anfordern',
 
   terms: 'Lizenzbedingungen',
   termsIntro:

@@ -32,9 +32,10 @@ export const ui: typeof uiTexts = {
   problemOf: ({ field, problem }) => `${field}: ${problem}`,
   problemPrefix: 'Fehler: ',
   showOptions: 'Auswahl anzeigen',
-  sortBy: 'Sortieren nach',
   steps: 'Schritte',
   success: 'Erfolg',
   used: ({ n, of }) => `${n} von ${of} Zeichen`,
+  ended: ({ sentence }) => `${sentence}.`,
+  told: (p) => `${p.title}. ${p.text}`,
   working: 'In Arbeit',
 }

@@ -29,6 +29,7 @@ import { subjects, support } from './support.ts'
 import { ui } from './ui.ts'
 import { continuity, groups, invitations, levels, requests, users, usersTabs } from './users.ts'
 import { waysBack } from './ways-back.ts'
+import type { german } from '../de/all.ts'
 
 export const japanese = {
   acceptInvite,
@@ -113,4 +114,4 @@ export const japanese = {
   users,
   usersTabs,
   waysBack,
-}
+} satisfies Record<keyof typeof german, object>

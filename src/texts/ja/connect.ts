@@ -5,7 +5,6 @@ export const connect: typeof connectTexts = {
   connect: '接続',
   reconnect: '再接続',
   ownRole: '現在のロールでは、環境の表示のみ可能で、接続はできません。',
-  title: 'Intune に接続',
   connectedTitle: 'Intune テナントに接続しました',
 
   atMicrosoft: 'Microsoft のウィンドウで続けてください',

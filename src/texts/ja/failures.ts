@@ -7,8 +7,6 @@ export const failures: typeof failureTexts = {
   signIn: 'サインイン',
   otherAccount: '別のアカウントを使う',
 
-  signedOutTitle: 'サインアウトされています',
-  signedOutText: 'サインインすると、このページに戻ります。',
   forbiddenTitle: '現在のロールではこのページを開けません',
   forbiddenText: 'Access Management を持つ方が「設定」の「ユーザー」でロールを変更できます。',
   accessLostTitle: 'この会社へのアクセス権がなくなりました',

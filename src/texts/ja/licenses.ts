@@ -27,7 +27,6 @@ export const licenses: typeof licenseTexts = {
   keyMissing: '先にキーを入力してください。',
   activateNow: '今すぐ有効化',
   noLicense: 'ライセンスをお持ちでない場合:',
-  quote: '見積もりを依頼',
 
   terms: '利用規約',
   termsIntro:

@@ -31,9 +31,10 @@ export const ui: typeof uiTexts = {
   problemOf: ({ field, problem }) => `${field}: ${problem}`,
   problemPrefix: 'エラー: ',
   showOptions: '選択肢を表示',
-  sortBy: '並べ替え',
   steps: '手順',
   success: '成功',
   used: ({ n, of }) => `${of} 文字中 ${n} 文字`,
+  ended: ({ sentence }) => `${sentence}。`,
+  told: (p) => `${p.title}。${p.text}`,
   working: '処理中',
 }
