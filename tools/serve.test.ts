@@ -35,7 +35,9 @@ test.each([
 })
 
 test('a missing file is not the app', async () => {
-  expect((await get('/assets/missing.js')).status).toBe(404)
+  const { status, headers } = await get('/assets/missing.js')
+  expect(status).toBe(404)
+  expect(headers.get('Cache-Control')).toBe('no-store')
 })
 
 test('nothing outside the folder is served', async () => {

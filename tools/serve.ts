@@ -36,6 +36,7 @@ export async function serve({ dir, port }: { dir: string; port: number }) {
     }
 
     const file = locate(dir, pathname)
+    // As nginx answers: what is missing may be there in a moment.
     if (!file) return response.writeHead(404, { 'Cache-Control': 'no-store' }).end()
 
     const stored = await (files.get(file) ?? remember(file))

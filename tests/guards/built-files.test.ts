@@ -6,6 +6,8 @@ const LIVE = [
   '.vite/manifest.json',
   '_headers',
   'app.html',
+  // Where a host answers every unknown address with a page, it answers so below assets, with a 404.
+  'assets/404.html',
   'config.json',
   'first.js',
   'index.html',

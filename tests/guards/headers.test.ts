@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { staticWebApp } from '#tools/build/hosting.ts'
+import { nginxInclude, staticWebApp } from '#tools/build/hosting.ts'
 import { headersFor, parseHeaders } from '#tools/headers-file.ts'
 import { filesUnder, textOf } from '../support/files.ts'
 
@@ -117,6 +117,16 @@ test('assets are kept for good, pages are asked for again', () => {
   const rules = parseHeaders(textOf('dist', '_headers'))
   expect(headersFor(rules, '/assets/app-12345678.js')['Cache-Control']).toContain('immutable')
   expect(headersFor(rules, '/companies')['Cache-Control']).toBe('no-cache')
+})
+
+test('nginx keeps no failure in the place of a file that is kept for good', () => {
+  const locations = nginxInclude(parseHeaders(textOf('public', '_headers'))).split(/^}$/m)
+  const of = (match: string) => locations.find((each) => each.includes(`location ${match} {`))
+  expect(of('^~ /assets/')).toContain('try_files $uri @missing;')
+  expect(of('^~ /assets/')).toMatch(/add_header Cache-Control "[^"]*immutable";/)
+  expect(of('@missing')).toContain('return 404;')
+  expect(of('@missing')).toContain('add_header Cache-Control "no-store" always;')
+  expect(of('@missing')).toContain('add_header X-Content-Type-Options "nosniff" always;')
 })
 
 test("Azure's configuration says what _headers says", () => {

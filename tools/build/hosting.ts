@@ -1,4 +1,4 @@
-import { headersFor, type HeaderRule } from '../headers-file.ts'
+import { headersFor, type HeaderRule, type Headers } from '../headers-file.ts'
 
 const FILES = '/*.{css,html,ico,js,json,png,svg,txt,webmanifest,woff2}'
 
@@ -14,18 +14,28 @@ export function staticWebApp(rules: HeaderRule[]): string {
 
 /** To be included in nginx's `server` block. A location inherits no headers, so each one repeats them all. */
 export function nginxInclude(rules: HeaderRule[]): string {
-  const location = (match: string, files: string, path: string) => {
-    const headers = Object.entries(headersFor(rules, path))
-    const lines = headers.map(([name, value]) => `  add_header ${name} "${value}" always;`)
-    return `location ${match} {\n  try_files ${files};\n${lines.join('\n')}\n}\n`
+  const location = (match: string, answer: string, headers: Headers) => {
+    const lines = Object.entries(headers).map(([name, value]) => {
+      // A file may be kept for good, but not a failure in its place.
+      const always = value.includes('immutable') ? '' : ' always'
+      return `  add_header ${name} "${value}"${always};`
+    })
+    return `location ${match} {\n  ${answer};\n${lines.join('\n')}\n}\n`
   }
+  const files = (match: string, tried: string, path: string) =>
+    location(match, `try_files ${tried}`, headersFor(rules, path))
   return [
-    location('= /', '/index.html =404', '/'),
-    location('/', '$uri /app.html', '/*'),
-    location('~ \\.\\w+$', '$uri =404', '/*'),
+    files('= /', '/index.html @missing', '/'),
+    files('/', '$uri /app.html', '/*'),
+    files('~ \\.\\w+$', '$uri @missing', '/*'),
     ...exceptions(rules).map(({ path }) =>
-      location(path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`, '$uri =404', path),
+      files(path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`, '$uri @missing', path),
     ),
+    // While a new version is rolled out, what is missing here may be there in a moment.
+    location('@missing', 'return 404', {
+      ...headersFor(rules, '/*'),
+      'Cache-Control': 'no-store',
+    }),
   ].join('\n')
 }
 

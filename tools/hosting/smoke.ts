@@ -159,7 +159,11 @@ async function checkHeaders() {
   assert.ok(script.headers.has('content-length'))
 
   for (const missing of ['/assets/gone-12345678.js', '/gone.png']) {
-    assert.equal((await get(missing)).status, 404, missing)
+    const { status, headers } = await get(missing)
+    assert.equal(status, 404, missing)
+    // It may be there in a moment: while a new version is rolled out, not every server has it yet.
+    assert.equal(headers.get('cache-control'), 'no-store', missing)
+    assert.equal(headers.get('x-content-type-options'), 'nosniff', missing)
   }
 }
 
