@@ -51,10 +51,14 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
     try {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return (await send(operation, endpoint, input as AnyInput, signal)) as never
+          const answer = await send(operation, endpoint, input as AnyInput, signal)
+          connection.answered(endpoint)
+          return answer as never
         } catch (error) {
-          if (signal?.aborted || attempt === attempts || !isRepeatable(endpoint) || !mayPass(error))
-            throw error
+          if (signal?.aborted) throw error
+          if (error instanceof Unreachable) connection.missed(endpoint)
+          else if (isAnswer(error)) connection.answered(endpoint)
+          if (attempt === attempts || !isRepeatable(endpoint) || !mayPass(error)) throw error
           const ms = (error instanceof ApiError && error.retryAfter) || 300 * 2 ** attempt
           // Whoever pressed a button has long gone on by then, and must not find it done after all.
           if (ms > patience) throw error
@@ -117,12 +121,10 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
         ...(body !== null && { body }),
         signal: AbortSignal.any(signals),
       })
-      connection.restore()
       noteServerTime(response.headers.get('date'))
       return response
     } catch (error) {
       if (signal?.aborted) throw error
-      connection.lose()
       throw new Unreachable('The portal did not answer', { cause: error })
     }
   }
@@ -156,6 +158,8 @@ const mayPass = (error: unknown) =>
     [429, 502, 503, 504].includes(error.problem.status) &&
     // A region is down for hours; telling so at once helps more than trying.
     error.problem.code !== 'region_unavailable')
+
+const isAnswer = (error: unknown) => error instanceof ApiError || error instanceof ContractError
 
 const hasName = (error: unknown, name: string) => error instanceof Error && error.name === name
 

@@ -7,6 +7,7 @@ import {
   type PopupRequest,
   type SilentRequest,
 } from '@azure/msal-browser'
+import { connection } from '#src/api/connection.ts'
 import type { Config } from '#src/config/config.ts'
 import { forgetDrafts } from '#src/lib/draft.ts'
 import { write } from '#src/lib/keep.ts'
@@ -149,7 +150,10 @@ const needsPerson = (error: unknown) =>
 
 function failed(error: unknown) {
   const failure = failureOf(error)
-  return failure === 'offline' ? new OutOfReach() : new SignedOut(failure, numberOf(error))
+  if (failure !== 'offline') return new SignedOut(failure, numberOf(error))
+  // Without a token nothing is sent, and so no call would tell.
+  connection.lose()
+  return new OutOfReach()
 }
 
 /** Asks the person at Microsoft's page in a window of its own. There they can still choose to be somebody else. */

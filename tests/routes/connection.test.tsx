@@ -102,15 +102,57 @@ test('a page that could not come opens by itself when the connection is back', a
   expect(await screen.findByText('Current session')).toBeVisible()
 })
 
+/** How often an address is asked for from now on. */
+function asksFor(path: string, { server }: Awaited<ReturnType<typeof renderApp>>) {
+  let asks = 0
+  server.events.on('request:start', ({ request }) => {
+    if (new URL(request.url).pathname.endsWith(path)) asks += 1
+  })
+  return () => asks
+}
+
+/** Longer than the bar would take to appear. */
+const rest = () => new Promise((later) => setTimeout(later, 2500))
+
+test('a page whose address alone never answers is asked for once more by itself, and then rests', async () => {
+  const around = await renderApp('/companies?scenario=licensed&faults=companyList:network')
+  const asks = asksFor('/companies', around)
+  const failed = () => screen.findByRole('heading', { name: 'No connection to the portal' })
+  await failed()
+  await barText()
+  await around.user.click(screen.getByRole('button', { name: 'Try now' }))
+  await waitFor(() => expect(asks()).toBe(6))
+  await failed()
+  await rest()
+  expect(asks()).toBe(6)
+  expect(screen.queryByText(bar)).not.toBeInTheDocument()
+})
+
+test('so does a part of a page', async () => {
+  const around = await renderApp(page)
+  const { user, store } = around
+  await screen.findByText('2,000 apps')
+  const asks = asksFor('/apps', around)
+  setFaults(store, 'appList:network')
+  await user.click(screen.getByRole('searchbox', { name: 'Search' }))
+  await user.paste('gal zeta')
+  await waitFor(() => expect(asks()).toBe(3))
+  await user.click(await screen.findByRole('button', { name: 'Try now' }))
+  await waitFor(() => expect(asks()).toBe(6))
+  await rest()
+  expect(asks()).toBe(6)
+  expect(screen.queryByText(bar)).not.toBeInTheDocument()
+})
+
 const selector = 'Select the Company You Want to Sign In To'
 
 /** Another page is opened when the token is over, and Microsoft is not reached for a new one. */
-async function openedWithoutToken() {
+async function openedWithoutToken({ offline = true } = {}) {
   const { store, user } = await renderApp('/companies?scenario=licensed')
   await user.click(await screen.findByRole('link', { name: 'Select: Contoso' }))
   await screen.findByRole('heading', { name: 'App Catalog' })
   setFaults(store, 'companyList:status-401;entraToken:network')
-  window.dispatchEvent(new Event('offline'))
+  if (offline) window.dispatchEvent(new Event('offline'))
   history.back()
   await screen.findByRole('heading', { name: 'No connection to the portal' })
   expect(screen.queryByRole('button', { name: 'Sign In' })).not.toBeInTheDocument()
@@ -127,6 +169,12 @@ test('a token that cannot be renewed without the network is no matter of signing
 test('it is asked for again by itself when the network is back', async () => {
   await openedWithoutToken()
   window.dispatchEvent(new Event('online'))
+  expect(await screen.findByRole('heading', { name: selector })).toBeVisible()
+})
+
+test('where only Microsoft is out of reach, the bar says so, and asks again', async () => {
+  await openedWithoutToken({ offline: false })
+  await barText()
   expect(await screen.findByRole('heading', { name: selector })).toBeVisible()
 })
 

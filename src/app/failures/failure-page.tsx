@@ -250,20 +250,22 @@ function AgainHere() {
   return <Again variant="primary" busy={busy} ask={again} />
 }
 
-/** Nobody need watch for the connection to come back. */
+/** Which time the connection came back a page was last asked for again. */
+let heeded = 0
+
+/** Nobody need watch for the connection to come back. Once for each time that it does: more would not help. */
 function AgainWhenConnected() {
   const { again } = useAgain()
   const onConnected = useEffectEvent(again)
   useEffect(() => {
-    const stop = connection.subscribe(() => {
-      if (!connection.isLost()) onConnected()
-    })
-    // When another call has come through since, there will be no news of that.
-    const soon = connection.isLost() ? undefined : setTimeout(() => onConnected(), 1000)
-    return () => {
-      stop()
-      clearTimeout(soon)
+    const look = () => {
+      if (connection.isLost() || connection.recoveries() === heeded) return
+      heeded = connection.recoveries()
+      onConnected()
     }
+    // It may have come back before this page was drawn.
+    look()
+    return connection.subscribe(look)
   }, [])
   return <AgainHere />
 }
