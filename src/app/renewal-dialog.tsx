@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react'
-import { useLocation } from 'react-router'
+import { createPath, useLocation } from 'react-router'
 import { renewal } from '#src/auth/renewal.ts'
 import type { WhyRenew } from '#src/auth/session.ts'
 import { useAccount, useSession } from '#src/auth/signed-in.ts'
@@ -14,12 +14,12 @@ import { Dialog } from '#src/ui/dialog.tsx'
 export function RenewalDialog({ why }: { why: WhyRenew }) {
   const session = useSession()
   const { email } = useAccount()
-  const { pathname, search } = useLocation()
+  const here = createPath(useLocation())
   const inWindow = useLeaving(async () => {
     await session.renew(why)
     renewal.done(why)
   })
-  const wholePage = useLeaving(() => session.signIn(pathname + search, why))
+  const wholePage = useLeaving(() => session.signIn(here, why))
   const failure = wholePage.failure ?? inWindow.failure
 
   return (

@@ -207,6 +207,20 @@ test('where windows are blocked it goes on in this tab, and comes back to where 
   await expectAccessible()
 })
 
+test('an answer that came while the portal was out of reach is still there when it is tried again', async () => {
+  const { user, store } = await open('new-company', 'blocked')
+  const leave = vi.spyOn(wholePage, 'goTo').mockReturnValue()
+  await user.click(await button('Connect'))
+  await user.click(await button('Go on in this tab'))
+  const back = new URL(followRedirect(store, leave.mock.lastCall?.[0] ?? '', { as: 'owner' }))
+  setFaults(store, 'companySignIn:status-503')
+  openPage(`/consent${back.search}`)
+  await screen.findByRole('heading', { name: 'The portal is busy right now' })
+  setFaults(store, '')
+  await user.click(await button('Try again'))
+  expect(await dialog('Intune is connected')).toBeVisible()
+})
+
 test.each([
   [
     'forged',

@@ -7,7 +7,8 @@ import { registrations } from '#mocks/scenarios/registrations.ts'
 import { hours } from '#mocks/world/clock.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { here, openPage, renderApp } from '../support/render-app.tsx'
+import { watchMicrosoft } from '../support/microsoft.ts'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const { id: objectId, clientId, secret } = registrations.ready
 const foreignTenant = '33333333-2222-4333-8444-5555555fffff'
@@ -289,4 +290,14 @@ test('a refused claim leads to the step that mends it', async () => {
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   const remedy = await screen.findByRole('link', { name: 'Show me how.' })
   expect(remedy).toHaveAttribute('href', `/guide/app-registration?for=${contoso}#step-4`)
+})
+
+test('whoever has to sign in first comes back to the step', async () => {
+  const { store, user } = await enter('/?scenario=owner-left&as=nobody')
+  openPage('/guide/app-registration#step-4')
+  const microsoft = watchMicrosoft(store)
+  await user.click(await screen.findByRole('button', { name: 'Sign In' }))
+  await microsoft.visit({ as: 'newcomer' })
+  await screen.findByRole('heading', { name: title })
+  expect(here()).toBe('/guide/app-registration#step-4')
 })

@@ -5,6 +5,7 @@ import { patienceInSilence } from '#src/auth/msal-configuration.ts'
 import { keepInfo } from '#src/features/companies/new-company-draft.ts'
 import { answerPopups } from '#mocks/microsoft/for-tests.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
@@ -233,12 +234,18 @@ test('where the browser holds windows back, a full page is the other way, and a 
   expect(here()).toBe('/companies')
 })
 
-test('where nothing is typed, nothing is said of it', async () => {
-  const { store, user } = await renderApp('/app-catalog?scenario=tour&as=owner')
+test('where nothing is typed, nothing is said of it, and the place in the page is kept', async () => {
+  const place = `/c/${companyIdOf('contoso')}/app-catalog#place`
+  const { store, user } = await enter('/?scenario=tour&as=owner')
+  openPage(place)
   const bell = await screen.findByRole('button', { name: /^Notifications/ })
   endSession(store, 'noticesSeen')
+  const microsoft = watchMicrosoft(store)
   await user.click(bell)
   await heldBack(user, 'Sign in on a full page')
+  await microsoft.visit({ as: 'owner' })
+  await heading('App Catalog')
+  expect(here()).toBe(place)
 })
 
 /** A claim that is filled in, and its sign-in that ends as it is sent. */

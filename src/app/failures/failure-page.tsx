@@ -1,6 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { use, useEffect, useEffectEvent, useState, type ReactNode } from 'react'
-import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 'react-router'
+import {
+  createPath,
+  Link,
+  useLocation,
+  useNavigate,
+  useNavigation,
+  useRouteError,
+  type Location,
+} from 'react-router'
 import { connection } from '#src/api/connection.ts'
 import { needsSupport, type SignInFailure } from '#src/auth/failures.ts'
 import type { Config } from '#src/config/config.ts'
@@ -154,10 +162,10 @@ function Told({ failure }: { failure: Failure }) {
 }
 
 function SignedOutState({ why, number }: { why: SignInFailure; number: string | null }) {
-  const { pathname, search } = useLocation()
+  const here = createPath(useLocation())
   const portal = use(PortalContext)
   const { leaving, failure, go } = useLeaving(async () => {
-    await (await portal)?.session.signIn(pathname + search)
+    await (await portal)?.session.signIn(here)
   })
   const shown = failure ?? why
   const { title, text } = signInFailures[shown]
@@ -234,15 +242,16 @@ const ToCompanies = () => (
 /** Goes to the same place once more: that asks loaders and pages alike, whichever of them failed. */
 function useAgain() {
   const navigate = useNavigate()
-  const here = useLocation()
-  const { state } = useNavigation()
+  const here = useLocation() as Location<unknown>
+  const navigation = useNavigation()
   const cache = useQueryClient()
   const again = () => {
     // A page that asks while it is drawn would otherwise be told the old failure again.
     cache.removeQueries({ predicate: (query) => query.state.status === 'error' })
-    void navigate(here, { replace: true })
+    // Microsoft's answer may have come with it, and is told once.
+    void navigate(here, { replace: true, state: here.state })
   }
-  return { again, busy: state === 'loading' }
+  return { again, busy: navigation.state === 'loading' }
 }
 
 function AgainHere() {
