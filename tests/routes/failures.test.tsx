@@ -175,19 +175,26 @@ test('nothing is loaded anew for a file that nobody has asked for yet', async ()
   expect(sessionStorage.getItem('holdfast.reloaded-for')).toContain('events-2')
 })
 
-test('a file that is still missing after that becomes a page that says so', async () => {
-  const routes = [
-    {
-      path: '/',
-      Component: Outlet,
-      HydrateFallback: Opening,
-      ErrorBoundary: FailurePage,
-      loader: () => {
-        throw new TypeError('Failed to fetch dynamically imported module: /assets/users-1.js')
+test.for([
+  ['script', missing('/assets/users-1.js')],
+  // As Vite tells of it.
+  ['style sheet', new Error('Unable to preload CSS for /assets/users-1.css')],
+] as const)(
+  'a %s that is still missing after that becomes a page that says so',
+  async ([, gone]) => {
+    const routes = [
+      {
+        path: '/',
+        Component: Outlet,
+        HydrateFallback: Opening,
+        ErrorBoundary: FailurePage,
+        loader: () => {
+          throw gone
+        },
       },
-    },
-  ]
-  render(<RouterProvider router={createMemoryRouter(routes)} />)
-  expect(await heading('A new version of the portal is there')).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible()
-})
+    ]
+    render(<RouterProvider router={createMemoryRouter(routes)} />)
+    expect(await heading('A new version of the portal is there')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible()
+  },
+)

@@ -12,8 +12,8 @@ export type Failure =
   | { kind: 'readable'; error: ReadableError }
   | { kind: 'unexpected'; id: string }
 
-/** A browser's several ways to say that a file of ours did not come. */
-const missingChunk = /dynamically imported module|module script|preload CSS|error loading/i
+/** The several ways to say that a file of ours did not come: browsers of a script, Vite of a style sheet. */
+const missingFile = /dynamically imported module|module script|^Unable to preload CSS/i
 
 export function describe(error: unknown): Failure {
   if (error instanceof ReadableError) return { kind: 'readable', error }
@@ -23,7 +23,7 @@ export function describe(error: unknown): Failure {
   if (error instanceof Unreachable || !navigator.onLine) return { kind: 'offline' }
   if (isRouteErrorResponse(error) && error.status === 404) return { kind: 'not-found' }
   if (error instanceof ApiError) return ofProblem(error)
-  if (error instanceof TypeError && missingChunk.test(error.message)) return { kind: 'stale' }
+  if (error instanceof Error && missingFile.test(error.message)) return { kind: 'stale' }
   const why = failureOf(error)
   return why === 'unexpected'
     ? { kind: 'unexpected', id: hashOf(error) }

@@ -50,7 +50,8 @@ test('the place of a fault is told as a source map wants it', () => {
 
 test('what is no fault of the portal is not told', () => {
   const refused = new ApiError({ ...problem, code: 'forbidden' })
-  for (const error of [refused, new Unreachable('x'), new SignedOut()])
+  const missing = new Error('Unable to preload CSS for /assets/users-1.css')
+  for (const error of [refused, new Unreachable('x'), new SignedOut(), missing])
     expect(reportOf(error)).toBeNull()
   expect(reportOf(new ApiError({ ...problem, code: 'server_error' }))).toMatchObject({
     name: 'ServerError',
