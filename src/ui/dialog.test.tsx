@@ -82,6 +82,24 @@ test('Escape closes a dialog', async () => {
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
 })
 
+test('Escape takes a tooltip away first, and only then closes the dialog', async () => {
+  const close = vi.fn()
+  render(
+    <Dialog open title="User Profile" onClose={close}>
+      <Button tip="First and last">Names</Button>
+    </Dialog>,
+  )
+  // jsdom shows no popovers.
+  let shown = true
+  const bubble = screen.getByText('First and last').closest('[popover]') ?? {}
+  Object.assign(bubble, { matches: () => shown, hidePopover: () => (shown = false) })
+  screen.getByRole('button', { name: 'Names' }).focus()
+  await userEvent.keyboard('{Escape}')
+  expect(close).not.toHaveBeenCalled()
+  await userEvent.keyboard('{Escape}')
+  expect(close).toHaveBeenCalledOnce()
+})
+
 test('a confirmation starts on the way out and acts only when asked to', async () => {
   const remove = vi.fn()
   const close = vi.fn()

@@ -23,7 +23,10 @@ export function Tooltip({ text, id, children }: TooltipProps) {
     if (event.target.matches(':focus-visible')) show()
   }
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') hide()
+    if (event.key !== 'Escape' || !bubble.current?.matches(':popover-open')) return
+    // Only the next one is meant for what the control stands in, be it a dialog or a drawer.
+    event.stopPropagation()
+    hide()
   }
   // A tap has no hover. What says more than the name must be reached by it as well.
   const handleClick = () => (id ? show() : hide())
