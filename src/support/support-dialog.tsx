@@ -1,10 +1,11 @@
 import { LifeBuoy } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Controller } from 'react-hook-form'
 import { useParams } from 'react-router'
 import { longestAttachments, SupportMessage, SupportSubject } from '#src/api/contract/support.ts'
 import { useCall } from '#src/api/query.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
+import { tellFate } from '#src/forms/typed.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { subjectNames, supportTexts as texts } from '#src/texts/support.ts'
 import { announce } from '#src/ui/announcer.tsx'
@@ -31,6 +32,8 @@ function SupportForm({ onDone }: { onDone: () => void }) {
   const { email } = useAccount()
   const { companyId } = useParams()
   const [files, setFiles] = useState<readonly File[]>([])
+  // Beside the form's own fields: they are no part of it until they are read.
+  useEffect(() => tellFate(() => (files.length > 0 ? 'lost' : null)), [files])
   const form = useContractForm(SupportMessage, {
     from: email,
     description: '',

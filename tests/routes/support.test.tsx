@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { lossOfTyped } from '#src/forms/typed.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { expectAccessible } from '../support/accessible.ts'
@@ -104,6 +105,18 @@ test('whoever removes a file stays beside it, and the same file is attached once
   expect(remove('log.txt')).toHaveFocus()
   await user.keyboard('{Enter}')
   expect(dialog.getByRole('button', { name: 'Attach File' })).toHaveFocus()
+})
+
+test('a file that is chosen would be lost with the page, as what is typed would', async () => {
+  const { user } = await renderApp('/companies?scenario=tour&as=two-companies')
+  await user.click(await screen.findByRole('button', { name: 'Contact our Support' }))
+  const dialog = await supportDialog()
+  expect(lossOfTyped()).toBeNull()
+  const file = new File(['1'], 'screen.png')
+  await user.upload(dialog.getByLabelText('Attach File', { selector: 'input' }), file)
+  expect(lossOfTyped()).toBe('lost')
+  await user.click(dialog.getByRole('button', { name: 'Remove screen.png' }))
+  expect(lossOfTyped()).toBeNull()
 })
 
 test('a file that is no longer there says so, and the message goes without it', async () => {
