@@ -18,7 +18,9 @@ export async function translate() {
   try {
     if (load) show((await load()).landing)
   } catch {
-    // It stays English, and everything on it works.
+    // It stays English, is told to be so, and everything on it works.
+    root.lang = 'en'
+    root.dir = 'ltr'
   }
   delete root.dataset.translating
 }

@@ -29,14 +29,15 @@ export const keepLanguage = (language: Language) => write(key, language)
 
 let wanted: Language
 
-/** From now on all texts are in this language; those that cannot be had stay English. The latest wish wins. */
+/** From now on all texts are in this language; where they cannot be had, in English. The latest wish wins. */
 export async function speak(language: Language) {
   wanted = language
-  const areas = language === 'en' ? {} : await translations[language]().catch(() => ({}))
+  const areas = language === 'en' ? {} : await translations[language]().catch(() => null)
   if (language !== wanted) return
-  chooseLanguage(language, areas)
-  document.documentElement.lang = language
-  document.documentElement.dir = directionOf(language)
+  const spoken = areas ? language : 'en'
+  chooseLanguage(spoken, areas ?? {})
+  document.documentElement.lang = spoken
+  document.documentElement.dir = directionOf(spoken)
 }
 
 /**

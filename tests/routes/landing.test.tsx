@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw/http'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { wholePage } from '#src/lib/whole-page.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { expectAccessible } from '../support/accessible.ts'
@@ -86,6 +86,17 @@ test('a demo link that cannot be read ends on a page that says what is wrong wit
   expect(screen.getByText(/“scenario” does not take the value “nonsense”/)).toBeVisible()
   expect(screen.getByText('owner-left')).toBeVisible()
   await expectAccessible()
+})
+
+test('a page whose translation does not come is English, and says so', async () => {
+  vi.doMock('#src/texts/ar/landing.ts', () => Promise.reject(new TypeError('Failed to fetch')))
+  onTestFinished(() => vi.doUnmock('#src/texts/ar/landing.ts'))
+  const root = document.documentElement
+  await enter('/?scenario=tour&as=nobody')
+  openLanding('/', 'ar')
+  await waitFor(() => expect(root).not.toHaveAttribute('data-translating'))
+  expect([root.lang, root.dir]).toEqual(['en', 'ltr'])
+  expect(button('Sign In')).toBeVisible()
 })
 
 test('where a host answers a deep link with this page, the portal opens there', async () => {

@@ -1,10 +1,11 @@
 import { onTestFinished, vi } from 'vitest'
 import { startLanding } from '#src/landing/landing.ts'
 import { landingHtml } from '#src/landing/prerender.tsx'
+import { directionOf } from '#src/texts/texts.ts'
 import { beginDocument } from './render-app.tsx'
 
-/** Loads the landing page, as the build draws it, at an address of this site. */
-export function openLanding(address: string) {
+/** Loads the landing page, as the build draws it, at an address of this site; in another language, as public/first.js leaves it. */
+export function openLanding(address: string, language = 'en') {
   const { fetch } = globalThis
   const listening = vi.spyOn(window, 'addEventListener')
   onTestFinished(async () => {
@@ -18,6 +19,11 @@ export function openLanding(address: string) {
   })
   history.replaceState(null, '', address)
   beginDocument()
+  if (language !== 'en') {
+    const dir = directionOf(language)
+    Object.assign(document.documentElement, { lang: language, dir })
+    document.documentElement.dataset.translating = ''
+  }
   document.body.innerHTML = landingHtml()
   const started = startLanding()
 }
