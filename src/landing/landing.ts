@@ -81,7 +81,11 @@ const tell = () =>
     () => undefined,
   )
 
-const showPortal = async () => (await door()).showPortal()
+/** Where it does not come, this page is what there is. */
+const showPortal = async () => {
+  const behind = await door().catch(() => null)
+  await (behind ? behind.showPortal() : translate())
+}
 
 /** First the page itself, with all that it shows; then whatever may come next. */
 function afterLoading(work: () => Promise<unknown>) {

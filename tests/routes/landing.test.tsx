@@ -99,6 +99,18 @@ test('a page whose translation does not come is English, and says so', async () 
   expect(button('Sign In')).toBeVisible()
 })
 
+test.each([
+  ['a demo link', '/?scenario=licensed'],
+  ['a deep link', '/companies'],
+])('where nothing comes for %s, the page is there in its language', async (_, address) => {
+  await enter('/?scenario=tour&as=nobody')
+  vi.doMock('#src/door.ts', () => Promise.reject(new TypeError('Failed to fetch')))
+  onTestFinished(() => vi.doUnmock('#src/door.ts'))
+  openLanding(address, 'de')
+  await waitFor(() => expect(document.documentElement).not.toHaveAttribute('data-translating'))
+  expect(button('Anmelden')).toBeVisible()
+})
+
 test('where a host answers a deep link with this page, the portal opens there', async () => {
   await enter('/?scenario=tour&as=owner')
   const address = `/c/${companyIdOf('contoso')}/settings/users`
