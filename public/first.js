@@ -11,7 +11,7 @@
   }
   const theme = kept('theme')
   if (theme && theme !== 'system') root.dataset.theme = theme
-  const tags = [kept('language') ?? '', ...navigator.languages.map((tag) => tag.slice(0, 2))]
+  const tags = [kept('language') ?? '', ...navigator.languages.map((tag) => tag.replace(/-.*/, ''))]
   const language = tags.find((tag) => ['en', 'de', 'ja', 'ar'].includes(tag)) ?? 'en'
   root.lang = language
   if (language === 'ar') root.dir = 'rtl'

@@ -20,7 +20,7 @@ const key = 'holdfast.language'
 
 /** The person's own choice, else the first language of their browser that we speak. */
 export function chosenLanguage(): Language {
-  const tags = [read(key) ?? '', ...navigator.languages.map((tag) => tag.slice(0, 2))]
+  const tags = [read(key) ?? '', ...navigator.languages.map((tag) => tag.replace(/-.*/, ''))]
   return tags.find(isLanguage) ?? 'en'
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { runInThisContext } from 'node:vm'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { chooseTheme, themes } from '#src/lib/theme.ts'
-import { isLanguage, keepLanguage, languageTags } from '#src/texts/languages.ts'
+import { chosenLanguage, isLanguage, keepLanguage, languageTags } from '#src/texts/languages.ts'
 import { directionOf } from '#src/texts/texts.ts'
 import { textOf } from '../support/files.ts'
 
@@ -31,6 +31,20 @@ test('it knows no language that we do not speak', () => {
     runFirst()
     expect(root.lang).toBe('en')
   }
+})
+
+test.each([
+  [['ar-EG'], 'ar'],
+  [['pt-BR', 'de'], 'de'],
+  [['zh-Hans-CN', 'ja-JP'], 'ja'],
+  // Mapudungun is no Arabic, and Slavey no German.
+  [['arn', 'den-CA'], 'en'],
+])('of the languages %j of a browser it finds %s, as our modules do', (tags, language) => {
+  const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(tags)
+  onTestFinished(() => languages.mockRestore())
+  runFirst()
+  expect(root.lang).toBe(language)
+  expect(chosenLanguage()).toBe(language)
 })
 
 test.each(themes)('the theme %s is there from the beginning', (theme) => {
