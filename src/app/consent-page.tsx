@@ -4,7 +4,7 @@ import { stateIn, type ConsentState } from '#src/auth/consent-state.ts'
 import type { SignInFailure } from '#src/auth/failures.ts'
 import { paths } from '#src/paths.ts'
 import { consentPageTexts as texts } from '#src/texts/connect.ts'
-import { signInFailures } from '#src/texts/failures.ts'
+import { failureTexts, signInFailures } from '#src/texts/failures.ts'
 import { ErrorState } from '#src/ui/error-state.tsx'
 import { Connect } from '#src/ui/illustrations/connect.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
@@ -46,7 +46,11 @@ interface AnswerOfAdministratorProps {
 function AnswerOfAdministrator({ asked: { way, id }, failure }: AnswerOfAdministratorProps) {
   if (failure)
     return (
-      <ErrorState title={texts.notGiven} illustration={<NoAccess />}>
+      <ErrorState
+        title={texts.notGiven}
+        illustration={<NoAccess />}
+        actions={<LinkButton href={paths.landing()}>{failureTexts.toStart}</LinkButton>}
+      >
         <p>{signInFailures[failure].title}.</p>
         <p>{texts.notGivenText}</p>
       </ErrorState>

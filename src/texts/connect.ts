@@ -72,7 +72,8 @@ export const consentPageTexts = defineTexts('consentPage', {
   everybody: 'Everybody in your organization can sign in now',
   everybodyText: 'Tell whoever asked you for it. You may close this page.',
   notGiven: 'Consent was not given',
-  notGivenText: 'Nothing was changed. You may close this page.',
+  notGivenText:
+    'Nothing was changed. To give it after all, open the link once more. Whoever asked you for it can send it again.',
   foreign: 'This answer belongs to nothing that was asked here',
   foreignText:
     'It was used before, or it was meant for another tab. Nothing was changed. Start again at Settings, Environments.',

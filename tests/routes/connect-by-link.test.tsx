@@ -84,6 +84,9 @@ test('who came by a link and is not signed in signs in first; who declined is to
     `/consent?error=consent_required&error_description=AADSTS65004&admin_consent=True&${byLink}`,
   )
   expect(await screen.findByRole('heading', { name: 'Consent was not given' })).toBeVisible()
+  expect(screen.getByText(/open the link once more/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/')
+  await expectAccessible()
 })
 
 test('consent of before is no leave for now: who is no administrator waits until one confirms', async () => {

@@ -76,7 +76,8 @@ export const consentPage: typeof consentPageTexts = {
   everybodyText:
     'Sagen Sie der Person Bescheid, die Sie darum gebeten hat. Sie können diese Seite schließen.',
   notGiven: 'Die Zustimmung wurde nicht erteilt',
-  notGivenText: 'Es wurde nichts geändert. Sie können diese Seite schließen.',
+  notGivenText:
+    'Es wurde nichts geändert. Um doch zuzustimmen, öffnen Sie den Link noch einmal. Wer Sie darum gebeten hat, kann ihn erneut senden.',
   foreign: 'Diese Antwort gehört zu keiner Anfrage, die hier gestellt wurde',
   foreignText:
     'Sie wurde schon verwendet oder war für einen anderen Tab bestimmt. Es wurde nichts geändert. Beginnen Sie neu unter „Einstellungen › Umgebungen“.',
