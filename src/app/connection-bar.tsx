@@ -26,7 +26,7 @@ export function BusyBar() {
   return busy ? <WhileBusy /> : null
 }
 
-function useWhatTheBrowserKnows() {
+export function useWhatTheBrowserKnows() {
   useEffect(() => {
     if (!navigator.onLine) connection.lose()
     window.addEventListener('offline', connection.lose)

@@ -6,7 +6,7 @@ import { companyPages, paths } from '#src/paths.ts'
 import { companyPageModules } from './company-pages.ts'
 import { chooseCompany, needAccount, openClaim, openCompany, ownCompany } from './gates.ts'
 import { portalOf } from './portal-context.ts'
-import { FailureInShell, FailurePage } from './failures/failure-page.tsx'
+import { FailureInShell, FailureOfOpening, FailurePage } from './failures/failure-page.tsx'
 import { Root } from './root.tsx'
 import { Opening } from './opening-screen.tsx'
 
@@ -17,7 +17,7 @@ export const makeRoutes = (): RouteObject[] => [
     path: '/',
     Component: Root,
     HydrateFallback: Opening,
-    ErrorBoundary: FailurePage,
+    ErrorBoundary: FailureOfOpening,
     loader: ({ context }) => portalOf(context),
     shouldRevalidate: () => false,
     children: [

@@ -23,32 +23,35 @@ type MakeRouter = (
   options: { getContext: () => RouterContextProvider },
 ) => DataRouter
 
+/** What could not be opened is opened anew by whoever asks next. */
+type Open = () => Promise<Portal>
+
 /** Puts the portal together. The page draws at once; whatever needs the portal waits for it to open. */
-export function assemble(portal: Promise<Portal>, makeRouter: MakeRouter) {
+export function assemble(open: Open, makeRouter: MakeRouter) {
   const cache = createQueryClient(
-    async (...call) => (await portal).call(...call),
+    async (...call) => (await open()).call(...call),
     showActionError,
     renewal.wished,
   )
   const router = makeRouter(makeRoutes(), {
     getContext() {
       const context = new RouterContextProvider()
-      context.set(portalContext, portal)
+      context.set(portalContext, open)
       context.set(cacheContext, cache)
       return context
     },
   })
   return (
-    <PortalContext value={portal}>
+    <PortalContext value={open}>
       <QueryClientProvider client={cache}>
-        <RouterProvider router={router} onError={telemetryWhenWished(portal, router)} />
+        <RouterProvider router={router} onError={telemetryWhenWished(open(), router)} />
       </QueryClientProvider>
     </PortalContext>
   )
 }
 
-export function startApp(mount: HTMLElement, portal: Promise<Portal>) {
+export function startApp(mount: HTMLElement, open: Open) {
   reloadOnStaleChunk()
   reloadFromMemory(mount)
-  createRoot(mount, { onCaughtError }).render(assemble(portal, createBrowserRouter))
+  createRoot(mount, { onCaughtError }).render(assemble(open, createBrowserRouter))
 }

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
+import { Unreachable } from '#src/api/errors.ts'
 import { ReadableError } from '#src/lib/readable-error.ts'
 import { configTexts } from '#src/texts/config.ts'
+
+/** As long as a call of the portal may take. */
+const patience = 30_000
 
 const nothingYet = '00000000-0000-0000-0000-000000000000'
 
@@ -54,10 +58,15 @@ export async function loadConfig(): Promise<Config> {
 
 async function fetchConfig(): Promise<unknown> {
   try {
-    const response = await fetch('/config.json')
-    if (!response.ok) throw new Error(`config.json: ${String(response.status)}`)
+    const response = await fetch('/config.json', { signal: AbortSignal.timeout(patience) })
+    if (!response.ok) throw missing(`config.json: ${String(response.status)}`)
     return await response.json()
   } catch (cause) {
-    throw new ReadableError(configTexts.missingTitle, configTexts.missingText, [String(cause)])
+    if (cause instanceof ReadableError) throw cause
+    if (cause instanceof SyntaxError) throw missing(String(cause))
+    throw new Unreachable('The settings did not come', { cause })
   }
 }
+
+const missing = (why: string) =>
+  new ReadableError(configTexts.missingTitle, configTexts.missingText, [why])

@@ -113,6 +113,22 @@ test('a page that failed while it was drawn can be tried again', async () => {
   vi.mocked(console.error).mockClear()
 })
 
+test.for(['by hand', 'by itself'])(
+  'settings that are out of reach are asked for again %s',
+  async (how) => {
+    const { server, rest, user } = await enter(`/companies?${person}`)
+    server.use(http.get('*/config.json', () => HttpResponse.error()))
+    openPage(rest)
+    expect(await heading('No connection to the portal')).toBeVisible()
+    await expectAccessible()
+    window.dispatchEvent(new Event('offline'))
+    server.resetHandlers()
+    if (how === 'by hand') await user.click(screen.getByRole('button', { name: 'Try again' }))
+    else window.dispatchEvent(new Event('online'))
+    expect(await heading('Select the Company You Want to Sign In To')).toBeVisible()
+  },
+)
+
 test('a deployment without its settings says what is missing', async () => {
   const { server, rest } = await enter(`/companies?${person}`)
   server.use(http.get('*/config.json', () => new HttpResponse(null, { status: 404 })))

@@ -12,6 +12,7 @@ import { assemble } from '#src/app/start.tsx'
 import { renewal } from '#src/auth/renewal.ts'
 import { leaveQuestion } from '#src/entry/leave-question.ts'
 import { held } from '#src/lib/held.ts'
+import { loadOnce } from '#src/lib/load-once.ts'
 import { letGoOfSecret } from '#src/registration/claim-draft.ts'
 import { speak } from '#src/texts/languages.ts'
 import { enterWorld } from '#mocks/boot.ts'
@@ -54,8 +55,9 @@ export function openPage(address = here()) {
   leavePage()
   beginDocument()
   history.replaceState(null, '', address)
+  const open = loadOnce(() => openPortal(null))
   render(
-    assemble(openPortal(null), (routes, options) => {
+    assemble(open, (routes, options) => {
       const router = createBrowserRouter(routes, options)
       routers.push(router)
       onTestFinished(() => {

@@ -29,6 +29,7 @@ import { NotFound } from '#src/ui/illustrations/not-found.tsx'
 import { Offline } from '#src/ui/illustrations/offline.tsx'
 import { Outage } from '#src/ui/illustrations/outage.tsx'
 import { later } from '#src/ui/later.tsx'
+import { useWhatTheBrowserKnows } from '../connection-bar.tsx'
 import { PortalContext } from '../portal-context.ts'
 import { describe, type Failure } from './describe.ts'
 import styles from './failure-page.module.css'
@@ -43,6 +44,12 @@ export const FailurePage = () => (
     <WhatFailed />
   </main>
 )
+
+/** The same where the portal did not even open: nobody else hears of the network there. */
+export function FailureOfOpening() {
+  useWhatTheBrowserKnows()
+  return <FailurePage />
+}
 
 /** The same below the header of a company, in the place of one of its pages. */
 export const FailureInShell = () => (
@@ -165,7 +172,7 @@ function SignedOutState({ why, number }: { why: SignInFailure; number: string | 
   const here = createPath(useLocation())
   const portal = use(PortalContext)
   const { leaving, failure, go } = useLeaving(async () => {
-    await (await portal)?.session.signIn(here)
+    await (await portal?.())?.session.signIn(here)
   })
   const shown = failure ?? why
   const { title, text } = signInFailures[shown]
@@ -199,7 +206,7 @@ function useConfigAtHand() {
   const portal = use(PortalContext)
   const [config, setConfig] = useState<Config>()
   useEffect(() => {
-    portal?.then(
+    portal?.().then(
       (it) => setConfig(it.config),
       () => {},
     )
