@@ -1,13 +1,12 @@
 import './lib/strict-zod.ts'
-import { openPortal } from './app/open-portal.ts'
-import { loadOnce } from './lib/load-once.ts'
+import { createOpening } from './app/open-portal.ts'
 import { chosenLanguage, speak } from './texts/languages.ts'
 
 /**
  * The portal opens while the code that draws it is still on its way: settings, session and, in a demo, the
  * simulated world need no React. A script of its own, before the one that draws.
  */
-export const opening = loadOnce(() => openPortal())
+export const opening = createOpening()
 
 /** English is there at once; any other language travels along with React. */
 export const spoken = speak(chosenLanguage())

@@ -10,6 +10,8 @@ export interface Portal {
   call: Call
 }
 
+export type Open = () => Promise<Portal>
+
 /**
  * Opens the portal: settings, the simulated world where this is a demo, and the session. The page is on
  * the screen long before; only data and buttons wait for this.
@@ -26,4 +28,18 @@ export async function openPortal(
     session,
     call: createClient({ baseUrl: config.api.baseUrl, token: session.token }),
   }
+}
+
+/** One opening for all who ask. What could not be opened is opened anew for whoever asks next. */
+export function createOpening(...prepare: Parameters<typeof openPortal>): Open {
+  let opening: Promise<Portal> | undefined
+  const open = async () => {
+    try {
+      return await openPortal(...prepare)
+    } catch (error) {
+      opening = undefined
+      throw error
+    }
+  }
+  return () => (opening ??= open())
 }

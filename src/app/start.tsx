@@ -11,7 +11,7 @@ import { createQueryClient } from '#src/api/query.ts'
 import { renewal } from '#src/auth/renewal.ts'
 import { showActionError } from './action-errors.ts'
 import { onCaughtError } from './caught-error.ts'
-import type { Portal } from './open-portal.ts'
+import type { Open } from './open-portal.ts'
 import { reloadFromMemory } from './page-from-memory.ts'
 import { cacheContext, portalContext, PortalContext } from './portal-context.ts'
 import { makeRoutes } from './routes.tsx'
@@ -22,9 +22,6 @@ type MakeRouter = (
   routes: RouteObject[],
   options: { getContext: () => RouterContextProvider },
 ) => DataRouter
-
-/** What could not be opened is opened anew by whoever asks next. */
-type Open = () => Promise<Portal>
 
 /** Puts the portal together. The page draws at once; whatever needs the portal waits for it to open. */
 export function assemble(open: Open, makeRouter: MakeRouter) {

@@ -6,13 +6,12 @@ import { createBrowserRouter } from 'react-router'
 import { onTestFinished } from 'vitest'
 import { connection, overload } from '#src/api/connection.ts'
 import { companyMismatch } from '#src/app/action-errors.ts'
-import { openPortal } from '#src/app/open-portal.ts'
+import { createOpening } from '#src/app/open-portal.ts'
 import { onCaughtError } from '#src/app/caught-error.ts'
 import { assemble } from '#src/app/start.tsx'
 import { renewal } from '#src/auth/renewal.ts'
 import { leaveQuestion } from '#src/entry/leave-question.ts'
 import { held } from '#src/lib/held.ts'
-import { loadOnce } from '#src/lib/load-once.ts'
 import { letGoOfSecret } from '#src/registration/claim-draft.ts'
 import { speak } from '#src/texts/languages.ts'
 import { enterWorld } from '#mocks/boot.ts'
@@ -55,9 +54,8 @@ export function openPage(address = here()) {
   leavePage()
   beginDocument()
   history.replaceState(null, '', address)
-  const open = loadOnce(() => openPortal(null))
   render(
-    assemble(open, (routes, options) => {
+    assemble(createOpening(null), (routes, options) => {
       const router = createBrowserRouter(routes, options)
       routers.push(router)
       onTestFinished(() => {

@@ -50,7 +50,6 @@ const chunks: readonly Chunk[] = [
       'src/domain/registration-ids.ts',
       'src/lib/draft.ts',
       'src/lib/get-ahead.ts',
-      'src/lib/load-once.ts',
       'src/lib/remember.ts',
       'src/lib/wait.ts',
       'src/ui/toast.ts',
