@@ -33,13 +33,9 @@ export async function openPortal(
 /** One opening for all who ask. What could not be opened is opened anew for whoever asks next. */
 export function createOpening(...prepare: Parameters<typeof openPortal>): Open {
   let opening: Promise<Portal> | undefined
-  const open = async () => {
-    try {
-      return await openPortal(...prepare)
-    } catch (error) {
+  return () =>
+    (opening ??= openPortal(...prepare).catch((error: unknown) => {
       opening = undefined
       throw error
-    }
-  }
-  return () => (opening ??= open())
+    }))
 }
