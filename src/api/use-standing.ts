@@ -5,21 +5,20 @@ import {
   type UseQueryOptions,
 } from '@tanstack/react-query'
 import { useState } from 'react'
-import { orFail } from './query.ts'
 
 /**
  * A list that is asked for in ever other ways. The last answer stands until the next one comes, even if that cannot be
- * had; only as long as there has been none, a failure is that of the page. `told` is what the answer that stands was
+ * had; only as long as there has been none, a failure may be that of the page. `told` is what the answer that stands was
  * asked for with.
  */
 export function useStanding<Data, Key extends QueryKey, Question>(
-  options: Omit<UseQueryOptions<Data, Error, Data, Key>, 'placeholderData' | 'throwOnError'>,
+  options: Omit<UseQueryOptions<Data, Error, Data, Key>, 'placeholderData'>,
   question: Question,
 ) {
   const [last, setLast] = useState<{ data: Data; told: Question }>()
   const asked = useQuery<Data, Error, Data, Key>({
     ...options,
-    ...(!last && orFail),
+    ...(last && { throwOnError: false }),
     placeholderData: keepPreviousData,
   })
   const { data = last?.data, isPlaceholderData, isLoadingError } = asked

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { http } from 'msw/http'
+import { http, HttpResponse } from 'msw/http'
 import { expect, test } from 'vitest'
+import { uiTexts } from '#src/texts/ui.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { renderApp } from '../support/render-app.tsx'
 
@@ -97,4 +98,46 @@ test('users are searched by the backend, without regard to how they are written'
   await user.click(screen.getByLabelText('Clear the search'))
   expect(screen.getByLabelText('Search users')).toHaveFocus()
   expect(await screen.findByText('1 – 25 of 5,000')).toBeVisible()
+})
+
+test('until the next page comes, the one before it stands, is told, and leads no further than to the next', async () => {
+  const { user, server } = await renderApp('/settings/users?scenario=large-company&users=60')
+  expect(await screen.findByText('1 – 25 of 60')).toBeVisible()
+  const answered = Promise.withResolvers<void>()
+  server.use(http.get('*/users', () => answered.promise))
+  const next = screen.getByLabelText('Next page')
+  const table = screen.getByRole('table')
+  await user.dblClick(next)
+  expect(table.closest('[aria-busy]')).toHaveAttribute('aria-busy', 'true')
+  expect(screen.getByText('1 – 25 of 60')).toBeVisible()
+  answered.resolve()
+  expect(await screen.findByText('26 – 50 of 60')).toBeVisible()
+  expect(table.closest('[aria-busy]')).toHaveAttribute('aria-busy', 'false')
+})
+
+test('a search that comes back begins at its first page', async () => {
+  const { user } = await renderApp('/settings/users?scenario=large-company&users=60')
+  await user.click(await screen.findByLabelText('Next page'))
+  expect(await screen.findByText('26 – 50 of 60')).toBeVisible()
+  await user.type(screen.getByLabelText('Search users'), 'ana silva')
+  expect(await screen.findByText('1 user found')).toBeInTheDocument()
+  await user.click(screen.getByLabelText('Clear the search'))
+  expect(await screen.findByText('1 – 25 of 60')).toBeVisible()
+})
+
+test('a page that cannot be had leaves the one before it, and the way to it', async () => {
+  const { user, server } = await renderApp('/settings/users?scenario=large-company&users=60')
+  const next = await screen.findByLabelText('Next page')
+  const rows = screen.getAllByRole('row').length
+  server.use(http.get('*/users', () => new HttpResponse(null, { status: 500 })))
+  await user.click(next)
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(uiTexts.older)
+  expect(screen.getAllByRole('row')).toHaveLength(rows)
+  expect(screen.getByText('1 – 25 of 60')).toBeVisible()
+  await expectAccessible()
+  server.resetHandlers()
+  await user.click(next)
+  expect(await screen.findByText('26 – 50 of 60')).toBeVisible()
+  expect(alert).not.toBeInTheDocument()
 })

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import type { CatalogApp } from '#src/api/contract/catalog.ts'
-import { query } from '#src/api/query.ts'
+import { orFail, query } from '#src/api/query.ts'
 import { useStanding } from '#src/api/use-standing.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { filterQuery, type CatalogView } from '#src/domain/catalog-view.ts'
@@ -18,7 +18,12 @@ export type Asked = Pick<CatalogView, 'search' | 'sort' | 'filters'>
  */
 export function useFirstApps(view: Asked) {
   const { id } = useCompany()
-  const { data: first, isStale, asked, told } = useStanding(windowQuery(id, view, 0), view)
+  const {
+    data: first,
+    isStale,
+    asked,
+    told,
+  } = useStanding({ ...windowQuery(id, view, 0), ...orFail }, view)
   const answer = useMemo(() => ({ first, isStale, told }), [first, isStale, told])
   return { ...useDeferredValue(answer), asked }
 }

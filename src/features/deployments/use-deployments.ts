@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Deployment, DeploymentSort } from '#src/api/contract/deployments.ts'
 import { mostItems } from '#src/api/contract/shapes.ts'
-import { query } from '#src/api/query.ts'
+import { orFail, query } from '#src/api/query.ts'
 import { useStanding } from '#src/api/use-standing.ts'
 import { lookAgain } from './look-again.ts'
 
@@ -41,6 +41,7 @@ export function useDeployments(companyId: string, asked: Asked, count: number) {
     {
       queryKey: ['deploymentList', { params: { companyId }, query: asked, count }],
       queryFn: gather,
+      ...orFail,
       refetchInterval: ({ state }) => state.data?.items.some(isMoving) && lookAgain,
     },
     asked,

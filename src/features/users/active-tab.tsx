@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import type { User, UserSort } from '#src/api/contract/users.ts'
@@ -13,7 +13,7 @@ import { SearchField } from '#src/ui/search-field.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { Loaded, together } from './loaded.tsx'
 import { nameOf, reasonFor, When, Who } from './people.tsx'
-import { Pager, usePages } from './pager.tsx'
+import { Pager, usePagedList } from './pager.tsx'
 import { UserAccess } from './user-access.tsx'
 import styles from './active-tab.module.css'
 
@@ -28,19 +28,17 @@ export function ActiveTab() {
   const [search, setSearch] = useState('')
   const [sort, setSort] = useState<Sort>({ column: 'lastLogon', direction: 'ascending' })
   const wanted = useDeferredValue(search)
-  const pages = usePages(JSON.stringify([wanted, sort]))
-  const list = useQuery({
-    ...query('userList', {
+  const list = usePagedList(JSON.stringify([wanted, sort]), (page) =>
+    query('userList', {
       params,
       query: {
-        ...pages.query,
+        ...page,
         search: wanted,
         sort: sort.column as UserSort,
         order: sort.direction,
       },
     }),
-    placeholderData: keepPreviousData,
-  })
+  )
   const holdings = useQuery(query('accessHoldings', { params }))
   const [leaving, setLeaving] = useState<User | null>(null)
 
@@ -59,7 +57,7 @@ export function ActiveTab() {
         />
       </div>
       <p role="status" className="visually-hidden">
-        {wanted && list.data && !list.isPlaceholderData && texts.found({ n: list.data.total })}
+        {wanted && list.data && !list.isStale && texts.found({ n: list.data.total })}
       </p>
       <Loaded
         list={together(list, holdings)}
@@ -76,7 +74,7 @@ export function ActiveTab() {
           />
         )}
       </Loaded>
-      <Pager pages={pages} list={list} />
+      <Pager list={list} />
       {leaving && <DeleteUserDialog user={leaving} onClose={() => setLeaving(null)} />}
     </>
   )

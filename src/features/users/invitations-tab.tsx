@@ -1,4 +1,3 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { CircleX, Link2, Mail } from 'lucide-react'
 import { useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
@@ -16,7 +15,7 @@ import { later, useAhead } from '#src/ui/later.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { toast } from '#src/ui/toast.ts'
 import { Loaded } from './loaded.tsx'
-import { Pager, usePages } from './pager.tsx'
+import { Pager, usePagedList } from './pager.tsx'
 import { levelName, nameOf, When, Who } from './people.tsx'
 import { useUsersCall } from './use-users-call.ts'
 import styles from './row-actions.module.css'
@@ -31,14 +30,9 @@ export function InvitationsTab() {
   // Above the rows: somebody else may take it back meanwhile, and the row goes, but not what is asked about it.
   const { shown: leaving, open, close } = useOpening<Invitation>()
   const [sort, setSort] = useState<Sort>({ column: 'expiry', direction: 'ascending' })
-  const pages = usePages(sort.direction)
-  const list = useQuery({
-    ...query('invitationList', {
-      params: { companyId },
-      query: { ...pages.query, order: sort.direction },
-    }),
-    placeholderData: keepPreviousData,
-  })
+  const list = usePagedList(sort.direction, (page) =>
+    query('invitationList', { params: { companyId }, query: { ...page, order: sort.direction } }),
+  )
   return (
     <>
       <Loaded list={list} none={<EmptyState title={texts.none}>{texts.noneText}</EmptyState>}>
@@ -53,7 +47,7 @@ export function InvitationsTab() {
           />
         )}
       </Loaded>
-      <Pager pages={pages} list={list} />
+      <Pager list={list} />
       {leaving && <DeleteInvitation invitation={leaving} onClose={close} />}
     </>
   )

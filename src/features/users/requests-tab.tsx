@@ -1,4 +1,3 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { CircleCheck, CircleX } from 'lucide-react'
 import { useState } from 'react'
 import { can, type AccessLevel } from '#src/api/contract/access.ts'
@@ -14,7 +13,7 @@ import { later, useAhead } from '#src/ui/later.tsx'
 import { Select } from '#src/ui/select.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { Loaded } from './loaded.tsx'
-import { Pager, usePages } from './pager.tsx'
+import { Pager, usePagedList } from './pager.tsx'
 import { levelOptions, When, Who } from './people.tsx'
 import actionStyles from './row-actions.module.css'
 import styles from './requests-tab.module.css'
@@ -34,14 +33,12 @@ export function RequestsTab({ onShow }: { onShow: (tab: UsersTab) => void }) {
   const choose = (id: string, level: AccessLevel) => setChosen({ ...chosen, [id]: level })
   const notAllowed = can(access, 'users.write') ? undefined : usersTexts.notAllowed
   const [sort, setSort] = useState<Sort>({ column: 'received', direction: 'ascending' })
-  const pages = usePages(sort.direction)
-  const list = useQuery({
-    ...query('accessRequestList', {
+  const list = usePagedList(sort.direction, (page) =>
+    query('accessRequestList', {
       params: { companyId },
-      query: { ...pages.query, order: sort.direction },
+      query: { ...page, order: sort.direction },
     }),
-    placeholderData: keepPreviousData,
-  })
+  )
   return (
     <>
       <Loaded list={list} none={<EmptyState title={texts.none}>{texts.noneText}</EmptyState>}>
@@ -56,7 +53,7 @@ export function RequestsTab({ onShow }: { onShow: (tab: UsersTab) => void }) {
           />
         )}
       </Loaded>
-      <Pager pages={pages} list={list} />
+      <Pager list={list} />
       {answering?.how === 'approve' && (
         <ApproveDialog
           request={answering.request}
