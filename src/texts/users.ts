@@ -181,6 +181,14 @@ export const groupTexts = defineTexts('groups', {
     }),
   nothingFound: 'No group begins like that',
   nothingFoundText: 'Groups are found by the beginnings of the words in their name.',
+  found: ({ n }: { n: number }) => plural(n, { one: '# group found', other: '# groups found' }),
+  firstFound: ({ n }: { n: number }) =>
+    plural(n, {
+      one: 'Only the first group is shown. Search to find others.',
+      other: 'Only the first # groups are shown. Search to find others.',
+    }),
+  lost: ({ groups }: { groups: string }) =>
+    `No longer ticked, since it can no longer be added: ${groups}. Somebody else has added it, or Entra ID has it no longer.`,
 })
 
 export const continuityTexts = defineTexts('continuity', {

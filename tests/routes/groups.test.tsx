@@ -133,3 +133,67 @@ test('without the permission to read groups the tab says so, and how to mend it'
   )
   await expectAccessible()
 })
+
+async function tick(
+  user: UserEvent,
+  dialog: Awaited<ReturnType<typeof openAvailable>>,
+  name: string,
+) {
+  await user.click(await dialog.findByRole('checkbox', { name }))
+  await user.click(dialog.getByLabelText(`Role for ${name}`))
+  await user.click(await screen.findByRole('option', { name: /^Read-Only/ }))
+}
+
+test('what somebody else adds meanwhile, or Entra deletes, is no longer ticked, and the rest can be added', async () => {
+  const { user, store } = await renderApp(groups)
+  const dialog = await openAvailable(user)
+  for (const name of ['IT Helpdesk', 'Finance']) await tick(user, dialog, name)
+  store.change(({ microsoft, portal }) => {
+    const helpdesk = microsoft.groups.find(({ name }) => name === 'IT Helpdesk')
+    const [role] = portal.groupRoles
+    if (!helpdesk || !role) throw new Error('The story has changed')
+    portal.groupRoles.push({ ...role, groupId: helpdesk.id, name: helpdesk.name })
+  })
+  await user.type(dialog.getByRole('searchbox'), 'finance')
+  await user.click(dialog.getByRole('button', { name: 'Add' }))
+  expect(await dialog.findByText(/^No longer ticked.*IT Helpdesk/)).toBeVisible()
+  await expectAccessible()
+  await user.click(dialog.getByRole('button', { name: 'Add' }))
+  expect(await screen.findByText('Group created')).toBeVisible()
+
+  const again = await openAvailable(user)
+  await tick(user, again, 'Break Glass')
+  store.change(({ microsoft }) => {
+    microsoft.groups = microsoft.groups.filter(({ name }) => name !== 'Break Glass')
+  })
+  await user.click(again.getByRole('button', { name: 'Add' }))
+  expect(await again.findByText(/^No longer ticked.*Break Glass/)).toBeVisible()
+  expect(again.getByRole('button', { name: 'Add' })).toHaveAccessibleDescription(
+    'Tick at least one group.',
+  )
+})
+
+test('how many groups a search finds is told, and that there may be more', async () => {
+  const { user, store } = await renderApp(groups)
+  const dialog = await openAvailable(user)
+  await user.type(dialog.getByRole('searchbox'), 'it help')
+  expect(await dialog.findByText('1 group found')).toHaveRole('status')
+  await user.type(dialog.getByRole('searchbox'), 'x')
+  expect(await dialog.findByText('0 groups found')).toHaveRole('status')
+  store.change(({ microsoft }) => {
+    const [group] = microsoft.groups
+    if (!group) throw new Error('The story has changed')
+    microsoft.groups.push(
+      ...Array.from({ length: 60 }, (_, n) => ({
+        ...group,
+        id: group.id.slice(0, -2) + String(10 + n),
+        name: `Site ${String(n)}`,
+      })),
+    )
+  })
+  await user.clear(dialog.getByRole('searchbox'))
+  await user.type(dialog.getByRole('searchbox'), 'site')
+  expect(
+    await dialog.findByText('Only the first 50 groups are shown. Search to find others.'),
+  ).toBeVisible()
+})

@@ -1,4 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client'
+import { mostFound } from '#src/api/contract/groups.ts'
 import { portal, portalSecret } from '#mocks/microsoft/publishers.ts'
 import type { Company } from '#mocks/world/state.ts'
 import { appToken, graph, type Reach } from '../claims/microsoft.ts'
@@ -21,7 +22,7 @@ export async function openDirectory(reach: Reach, { environment }: Company) {
     /** The groups that begin like this. Quotation marks would end the search in the middle. */
     async find(search: string): Promise<NamedGroup[]> {
       const words = search.replaceAll(/["\\]/g, ' ').trim()
-      const request = client.api('/groups').header('ConsistencyLevel', 'eventual').top(50)
+      const request = client.api('/groups').header('ConsistencyLevel', 'eventual').top(mostFound)
       const page = await inOurWords(
         (words ? request.search(`"displayName:${words}"`) : request).get() as Promise<{
           value: NamedGroup[]

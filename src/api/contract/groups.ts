@@ -24,6 +24,9 @@ export type AvailableGroup = z.infer<typeof AvailableGroup>
 
 export const mostGroups = 10
 
+/** How many groups one search finds at most. */
+export const mostFound = 50
+
 const oneCompany = z.object({ companyId: Id })
 const oneGroup = z.object({ companyId: Id, groupId: Id })
 
@@ -38,7 +41,7 @@ export const groups = defineContract({
     problems: [],
   },
   availableGroupList: {
-    summary: 'Security groups of the connected tenant, found by name',
+    summary: 'Security groups of the connected tenant, found by name: the first fifty',
     method: 'GET',
     path: '/companies/{companyId}/available-groups',
     params: oneCompany,

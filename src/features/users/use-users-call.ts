@@ -19,7 +19,7 @@ const affected = [
 
 type Options<K extends Operation> = Pick<
   UseMutationOptions<Answer<K>, Error, Wish<K>>,
-  'onSuccess' | 'onError' | 'onSettled' | 'meta'
+  'onMutate' | 'onSuccess' | 'onError' | 'onSettled' | 'meta'
 >
 
 /** A change on this page. Whoever is refused sees at once how things stand by now. */

@@ -186,6 +186,14 @@ export const groups: typeof groupTexts = {
     }),
   nothingFound: 'Keine Gruppe beginnt so',
   nothingFoundText: 'Gruppen werden nach den Wortanfängen in ihrem Namen gefunden.',
+  found: ({ n }) => plural(n, { one: '# Gruppe gefunden', other: '# Gruppen gefunden' }),
+  firstFound: ({ n }) =>
+    plural(n, {
+      one: 'Nur die erste Gruppe wird angezeigt. Suchen Sie, um andere zu finden.',
+      other: 'Nur die ersten # Gruppen werden angezeigt. Suchen Sie, um andere zu finden.',
+    }),
+  lost: ({ groups }) =>
+    `Nicht mehr hinzufügbar und nicht mehr ausgewählt: ${groups}. Jemand anderes hat sie hinzugefügt, oder es gibt sie in Entra ID nicht mehr.`,
 }
 
 export const continuity: typeof continuityTexts = {

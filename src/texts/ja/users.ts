@@ -180,6 +180,13 @@ export const groups: typeof groupTexts = {
   roomFor: ({ n }) => plural(n, { other: 'あと # 個のグループを追加できます。' }),
   nothingFound: 'この語で始まるグループはありません',
   nothingFoundText: 'グループは、名前に含まれる各単語の先頭で検索されます。',
+  found: ({ n }) => plural(n, { other: '# 個のグループが見つかりました' }),
+  firstFound: ({ n }) =>
+    plural(n, {
+      other: '最初の # 個のグループのみを表示しています。ほかのグループは検索してください。',
+    }),
+  lost: ({ groups }) =>
+    `${groups} は追加できなくなったため、選択を解除しました。ほかの人が追加したか、Entra ID に存在しなくなっています。`,
 }
 
 export const continuity: typeof continuityTexts = {
