@@ -122,11 +122,11 @@ export type Wish<K extends Operation> = Omit<CallInput<K>, 'idempotencyKey'> & {
 }
 
 /**
- * One changing operation of the contract. After success, everything that might show its effect is read anew;
- * `affects` names the reading operations; with `outdatesAll` all else is read anew, too, before it is shown again.
- * `onSuccess` given here runs in any case. One given to `mutate` runs only while whoever called is still there: by that
- * a dialog closes, since whoever did not wait may have opened another. A dialog that its own success takes off the page
- * closes here, if its address is still the one that is shown.
+ * One changing operation of the contract. After it, everything that might show its effect is read anew, and whoever is
+ * refused sees how things stand by now; `affects` names the reading operations; with `outdatesAll` all else is read
+ * anew, too, before it is shown again. `onSuccess` given here runs in any case. One given to `mutate` runs only while
+ * whoever called is still there: by that a dialog closes, since whoever did not wait may have opened another. A dialog
+ * that its own success takes off the page closes here, if its address is still the one that is shown.
  */
 export function useCall<K extends Operation>(
   operation: K,
@@ -140,13 +140,19 @@ export function useCall<K extends Operation>(
   },
 ) {
   const cache = useQueryClient()
+  const readAnew = () =>
+    Promise.all(affects.map((shown) => cache.invalidateQueries({ queryKey: [shown] })))
   return useMutation<Answer<K>, Error, Wish<K>>({
     ...options,
     mutationKey: [operation],
+    onError(...args) {
+      void readAnew()
+      return options.onError?.(...args)
+    },
     onSuccess: async (...args) => {
       // First of all: what is affected is read anew in any case, and what opens with its news must not be out of date.
       if (outdatesAll) await cache.invalidateQueries({ refetchType: 'none' })
-      await Promise.all(affects.map((shown) => cache.invalidateQueries({ queryKey: [shown] })))
+      await readAnew()
       await options.onSuccess?.(...args)
     },
   })

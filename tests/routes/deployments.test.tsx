@@ -154,6 +154,30 @@ test('a deployment is deleted with its old versions, after a question', async ()
   expect(newEvents(store)).toMatchObject([{ title: 'Deployment Kelmora Planner Deleted' }])
 })
 
+test('what somebody else deletes or recreates meanwhile is seen after a refusal', async () => {
+  const { user, store } = await renderApp('/deployments?scenario=licensed')
+  let row = await rowOf('Kelmora Planner')
+  await user.click(row.getByRole('button', { name: 'Actions for Kelmora Planner' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }))
+  const dialog = await screen.findByRole('alertdialog')
+  store.change(({ portal }) => {
+    portal.deployments = portal.deployments.filter(({ name }) => name !== 'Kelmora Planner')
+  })
+  await user.click(within(dialog).getByRole('button', { name: 'Yes' }))
+  await waitFor(async () => expect(await rows()).toHaveLength(11))
+  expect(dialog).not.toBeInTheDocument()
+
+  row = await rowOf('Galzeta Relay')
+  await user.click(row.getByRole('button', { name: 'Actions for Galzeta Relay' }))
+  const recreate = await screen.findByRole('menuitem', { name: 'Recreate' })
+  store.change(({ portal }) => {
+    const relay = portal.deployments.find(({ name }) => name === 'Galzeta Relay')
+    if (relay) relay.status = 'in-progress'
+  })
+  await user.click(recreate)
+  expect(await row.findByText('In Progress')).toBeVisible()
+})
+
 test('the details pause the updates and synchronize', async () => {
   const { user } = await renderApp(opened(8))
   const drawer = within(await screen.findByRole('dialog', { name: 'Galzeta Relay' }))

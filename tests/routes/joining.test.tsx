@@ -69,6 +69,18 @@ test('a request can be taken back, and made again', async () => {
   expect(requestsOfMax(store)).toEqual([])
 })
 
+test('taken back after somebody has answered, a request is shown as it stands by now', async () => {
+  const { user, store } = await renderApp(asMax)
+  const dialog = await askToJoin(user, 'Contoso Labs')
+  await user.click(dialog.getByRole('button', { name: 'Submit' }))
+  await screen.findByText(/^Requested /)
+  store.change(({ portal }) => {
+    portal.accessRequests = []
+  })
+  await user.click(screen.getByRole('button', { name: 'Withdraw: Contoso Labs' }))
+  expect(await screen.findByRole('button', { name: 'Request Access: Contoso Labs' })).toBeVisible()
+})
+
 test('a reason ends at 500 characters', async () => {
   const { user, store } = await renderApp(asMax)
   const dialog = await askToJoin(user, 'Contoso Labs')

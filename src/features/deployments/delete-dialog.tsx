@@ -37,6 +37,7 @@ export function DeleteDialog({ deployment, onClose, onDeleted }: DeleteDialogPro
               onClose()
               onDeleted()
             },
+            onError: onClose,
           },
         )
       }}

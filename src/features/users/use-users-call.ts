@@ -1,4 +1,4 @@
-import { useQueryClient, type UseMutationOptions } from '@tanstack/react-query'
+import type { UseMutationOptions } from '@tanstack/react-query'
 import type { Answer } from '#src/api/client.ts'
 import type { Operation } from '#src/api/contract/contract.ts'
 import { useCall, type Wish } from '#src/api/query.ts'
@@ -22,15 +22,6 @@ type Options<K extends Operation> = Pick<
   'onMutate' | 'onSuccess' | 'onError' | 'onSettled' | 'meta'
 >
 
-/** A change on this page. Whoever is refused sees at once how things stand by now. */
-export function useUsersCall<K extends Operation>(operation: K, options: Options<K>) {
-  const cache = useQueryClient()
-  return useCall(operation, {
-    ...options,
-    affects: affected,
-    onError(...args) {
-      for (const shown of affected) void cache.invalidateQueries({ queryKey: [shown] })
-      return options.onError?.(...args)
-    },
-  })
-}
+/** A change on this page. */
+export const useUsersCall = <K extends Operation>(operation: K, options: Options<K>) =>
+  useCall(operation, { ...options, affects: affected })
