@@ -1,6 +1,6 @@
 import { Blob as NodeBlob } from 'node:buffer'
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Operation } from '#src/api/contract/contract.ts'
 import { csvHead } from '#src/domain/events/csv.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
@@ -8,6 +8,7 @@ import { tenants } from '#mocks/microsoft/tenants.ts'
 import { backendOn, newKey } from '#mocks/portal/for-tests.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
+import { hours, minutes } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
 import { preparing, sampleOf } from '../contract/samples.ts'
 import { expectAccessible } from '../support/accessible.ts'
@@ -221,7 +222,8 @@ test.for<[title: string, done: (backend: Backend) => Promise<void>, own: Record<
   })
 })
 
-test('the export is the list: the same events in the same order', async () => {
+/** Opens events with a place where the files arrive. */
+async function openWithFiles(query: string) {
   // The blobs of jsdom are none to the fetch of Node.
   vi.stubGlobal('Blob', NodeBlob)
   const files: Blob[] = []
@@ -230,9 +232,14 @@ test('the export is the list: the same events in the same order', async () => {
     Object.assign(URL, { createObjectURL: (blob: Blob) => files.push(blob), revokeObjectURL() {} }),
   )
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
-  const { user } = await renderApp(events('&q=deployment&sort=title&size=100'))
+  const { user, store } = await renderApp(events(query))
   const button = await screen.findByRole('button', { name: /^Export \(\d+\)$/ })
   await screen.findAllByRole('rowheader')
+  return { user, store, button, files, click }
+}
+
+test('the export is the list: the same events in the same order', async () => {
+  const { user, button, files, click } = await openWithFiles('&q=deployment&sort=title&size=100')
   const listed = titles()
   await user.click(button)
   expect(await screen.findByText(`${String(listed.length)} events were exported.`)).toBeVisible()
@@ -242,6 +249,22 @@ test('the export is the list: the same events in the same order', async () => {
   const lines = text.split('\r\n').slice(1, -1)
   expect(lines.map((line) => line.split(',')[1])).toEqual(listed)
   expect(lines[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z,/)
+})
+
+test('hours later the list is shown anew, and the export is what it shows', async () => {
+  const { user, store, files } = await openWithFiles('&size=100')
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours(2) })
+  onTestFinished(() => void vi.useRealTimers())
+  store.change(({ portal, startedAt }) => {
+    const [event] = portal.events
+    if (event) portal.events.push({ ...event, id: crypto.randomUUID(), at: startedAt + minutes(5) })
+  })
+  await user.click(await found(60))
+  const said = await screen.findByText(/^\d+ events were exported/)
+  expect(titles().length).toBeGreaterThan(60)
+  expect(said).toHaveTextContent(String(titles().length))
+  const lines = ((await files[0]?.text()) ?? '').split('\r\n').slice(1, -1)
+  expect(lines.map((line) => line.split(',')[1])).toEqual(titles())
 })
 
 test('an export can be stopped, and one that fails says so', async () => {

@@ -58,7 +58,7 @@ function Events() {
 
   const wanted: Wanted = { companyId, q: printQuery(query), sort: shown.sort }
   const { page, size } = shown
-  const { list, data, told } = useFirstWindow(
+  const { list, data, told, renew } = useFirstWindow(
     wanted,
     size === null ? { offset: 0, limit: windowSize } : { offset: (page - 1) * size, limit: size },
   )
@@ -77,7 +77,7 @@ function Events() {
         <SearchBox text={text} fault={fault} actors={actors} onType={type} onEnter={enter} />
         <div className={styles.tools}>
           {data ? (
-            <ExportButton wanted={told} total={data.total} asOf={data.asOf} />
+            <ExportButton listed={{ wanted: told, ...data }} renew={renew} />
           ) : (
             !list.error && <span className={styles.exportPlace} />
           )}

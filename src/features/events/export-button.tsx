@@ -2,21 +2,21 @@ import { Download } from 'lucide-react'
 import { eventTexts as texts } from '#src/texts/events.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './events-page.module.css'
-import type { Wanted } from './use-events.ts'
-import { useExport } from './use-export.ts'
+import { useExport, type Listed } from './use-export.ts'
 
 interface ExportButtonProps {
-  wanted: Wanted
-  total: number
-  asOf: string
+  listed: Listed
+  /** Shows the list as it is by now. */
+  renew: () => Promise<Listed>
 }
 
 /**
  * Exports exactly what the list shows. While it does, its place tells how far it is. What begins it is also what stops
  * it, so that whoever has pressed it stays on it.
  */
-export function ExportButton({ wanted, total, asOf }: ExportButtonProps) {
-  const { progress, begin, stop } = useExport(wanted, total, asOf)
+export function ExportButton({ listed, renew }: ExportButtonProps) {
+  const { progress, begin, stop } = useExport(listed, renew)
+  const { total } = listed
   return (
     <div className={styles.export}>
       {progress && (

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { EventSort } from '#src/api/contract/events.ts'
 import { query } from '#src/api/query.ts'
@@ -39,11 +39,16 @@ const fresh = { staleTime: 0, placeholderData: keepPreviousData }
  * drawn piece by piece then, so that no key is kept waiting.
  */
 export function useFirstWindow(wanted: Wanted, window: { offset: number; limit: number }) {
+  const cache = useQueryClient()
   const list = useQuery({ ...windowOf(wanted, window), ...fresh })
   const [told, setTold] = useState(wanted)
   if (!list.isPlaceholderData && !isSame(told, wanted)) setTold(wanted)
   const answer = useMemo(() => ({ data: list.data, told }), [list.data, told])
-  return { list, ...useDeferredValue(answer) }
+  const renew = async () => {
+    const latest = await cache.fetchQuery({ ...windowOf(wanted, window), staleTime: 0 })
+    return { wanted, ...latest }
+  }
+  return { list, renew, ...useDeferredValue(answer) }
 }
 
 const isSame = (one: Wanted, other: Wanted) =>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { csvType, exportLines } from '#src/api/contract/events.ts'
 import { query } from '#src/api/query.ts'
+import { serverNow } from '#src/api/server-time.ts'
 import { renewal } from '#src/auth/renewal.ts'
 import { exportName } from '#src/domain/events/csv.ts'
 import { problemText } from '#src/forms/problem-text.ts'
@@ -20,8 +21,21 @@ interface Progress {
   of: number
 }
 
-/** Gathers the whole list piece by piece. The page holds only handles of them, and goes on meanwhile. */
-export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: string) {
+/** A list that is shown: of which question, how many there are, and as of when. */
+export interface Listed {
+  wanted: Wanted
+  total: number
+  asOf: string
+}
+
+/** An hour later the backend no longer looks back as far as the list; the pieces take their time, too. */
+const patience = 30 * 60_000
+
+/**
+ * Gathers the whole list piece by piece. The page holds only handles of them, and goes on meanwhile. A list from long
+ * ago is shown anew first, by `renew`, so that the file tells what it shows.
+ */
+export function useExport(listed: Listed, renew: () => Promise<Listed>) {
   const cache = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)
   const run = useRef<AbortController | null>(null)
@@ -30,6 +44,10 @@ export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: s
   useEffect(() => () => run.current?.abort(), [])
 
   async function gather({ signal }: AbortController) {
+    const isOld = serverNow() - Date.parse(listed.asOf) > patience
+    const { wanted, total, asOf } = isOld ? await renew() : listed
+    if (signal.aborted) return
+    const { companyId, q, sort } = wanted
     const ask = (offset: number) => {
       const piece = cache.fetchQuery({
         ...query('eventExport', {
@@ -44,7 +62,7 @@ export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: s
       return piece
     }
     const offsets = Array.from(
-      { length: Math.ceil(total / exportLines) },
+      { length: Math.max(1, Math.ceil(total / exportLines)) },
       (_, piece) => piece * exportLines,
     )
     const coming = offsets.slice(0, atOnce).map(ask)
@@ -65,7 +83,7 @@ export function useExport({ companyId, q, sort }: Wanted, total: number, asOf: s
     renewal.wished()
     const own = new AbortController()
     run.current = own
-    setProgress({ done: 0, of: total })
+    setProgress({ done: 0, of: listed.total })
     try {
       await gather(own)
     } catch (error) {
