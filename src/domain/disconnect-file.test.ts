@@ -16,7 +16,7 @@ const preview: DisconnectPreview = {
 
 test('one line for each thing, and nothing that a spreadsheet would carry out', () => {
   expect(lossesAsCsv(preview).split('\r\n')).toEqual([
-    'Kind,Id,Name,Details',
+    '\uFEFFKind,Id,Name,Details',
     `Deployment,${id},"'=HYPERLINK(""x"")",2.0 1.8`,
     `Branding,${id},"Kiosk, ""east""",`,
     `Notification,${id},After,`,
@@ -25,9 +25,15 @@ test('one line for each thing, and nothing that a spreadsheet would carry out', 
   ])
 })
 
-test.each([' =1+1', '＝1', '－1', '\t@SUM(A1)'])('nor would it carry out %j', (name) => {
+test.each([
+  [' =1+1', "' =1+1"],
+  ['＝1', "'＝1"],
+  ['－1', "'－1"],
+  ['\t@SUM(A1)', "\t'@SUM(A1)"],
+  ['x;=1+1', "x;'=1+1"],
+])('nor would it carry out %j', (name, cell) => {
   const table = lossesAsCsv({ ...preview, deployments: [], branding: [{ id, name }] })
-  expect(table.split('\r\n')[1]).toBe(`Branding,${id},'${name},`)
+  expect(table.split('\r\n')[1]).toBe(`Branding,${id},${cell},`)
 })
 
 test('as JSON nothing of it is lost', () => {

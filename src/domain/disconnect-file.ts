@@ -1,6 +1,6 @@
 import type { Access } from '#src/api/contract/access.ts'
 import type { DisconnectPreview } from '#src/api/contract/environments.ts'
-import { csvCell } from './events/csv-cell.ts'
+import { byteOrderMark, csvCell } from './events/csv-cell.ts'
 
 /** What a disconnect takes away, to be kept before it is gone. */
 export const lossesAsJson = (preview: DisconnectPreview) => JSON.stringify(preview, null, 2)
@@ -24,7 +24,7 @@ export function lossesAsCsv(preview: DisconnectPreview): string {
       `${inWords(before)} -> ${after ? inWords(after) : 'no access'}`,
     ]),
   ]
-  return rows.map((row) => row.map(csvCell).join(',')).join('\r\n')
+  return byteOrderMark + rows.map((row) => row.map(csvCell).join(',')).join('\r\n')
 }
 
 const inWords = ({ role, accessManagement }: Access) =>

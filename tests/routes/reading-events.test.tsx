@@ -244,8 +244,9 @@ test('the export is the list: the same events in the same order', async () => {
   await user.click(button)
   expect(await screen.findByText(`${String(listed.length)} events were exported.`)).toBeVisible()
   expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe('events_log_entries.csv')
-  const text = (await files[0]?.text()) ?? ''
-  expect(text.startsWith(csvHead)).toBe(true)
+  const bytes = await files[0]?.arrayBuffer()
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  expect(text.startsWith(`\uFEFF${csvHead}`)).toBe(true)
   const lines = text.split('\r\n').slice(1, -1)
   expect(lines.map((line) => line.split(',')[1])).toEqual(listed)
   expect(lines[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z,/)

@@ -4,6 +4,7 @@ import { csvType, exportLines } from '#src/api/contract/events.ts'
 import { query } from '#src/api/query.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { renewal } from '#src/auth/renewal.ts'
+import { byteOrderMark } from '#src/domain/events/csv-cell.ts'
 import { exportName } from '#src/domain/events/csv.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { downloadFile } from '#src/lib/download-file.ts'
@@ -75,7 +76,7 @@ export function useExport(listed: Listed, renew: () => Promise<Listed>) {
       pieces.push(piece)
       setProgress({ done: Math.min(offset + exportLines, total), of: total })
     }
-    downloadFile(exportName, new Blob(pieces, { type: csvType }))
+    downloadFile(exportName, new Blob([byteOrderMark, ...pieces], { type: csvType }))
     toast.success(texts.exported({ n: total }))
   }
 
