@@ -37,7 +37,7 @@ test('an auditor finds an event, hands its address on, and exports what they see
   expect(file.suggestedFilename()).toBe('events_log_entries.csv')
   expect(await readFile(await file.path(), 'utf8')).toBe(
     [
-      'Date,Title,Architecture,Installer Type,User,Category,Operation,Type,Version,Description',
+      '\uFEFFDate,Title,Architecture,Installer Type,User,Category,Operation,Type,Version,Description',
       '2026-02-23T09:00:00.000Z,Application Harbour Scales Changed by cora.lind@contoso.example,x64,MSI,cora.lind@contoso.example,Application,Updated,General,4.3,cora.lind@contoso.example changed the application Harbour Scales.',
       '2026-02-09T10:00:00.000Z,Binary File Uploaded to Application Harbour Scales,x64,MSI,cora.lind@contoso.example,Application,Uploaded,General,4.2,cora.lind@contoso.example uploaded the installer of Harbour Scales.',
       '2026-02-09T09:00:00.000Z,Application Harbour Scales Created,x64,MSI,cora.lind@contoso.example,Application,Created,General,4.2,cora.lind@contoso.example added the application Harbour Scales.',
