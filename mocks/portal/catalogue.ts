@@ -1,5 +1,5 @@
 import { can } from '#src/api/contract/access.ts'
-import type { OperatingSystem } from '#src/api/contract/catalog.ts'
+import { listOf, type OperatingSystem } from '#src/api/contract/catalog.ts'
 import { obstacleTo } from '#src/domain/deploying.ts'
 import { appAt, appById, type App } from '#mocks/catalogue/apps.ts'
 import { openCatalogue } from '#mocks/catalogue/find-apps.ts'
@@ -104,4 +104,4 @@ const shownApp = ({ world }: Context, { minutesOld, ...app }: App, deployed: Set
 const ageOf = ({ world }: Context, instant: string) =>
   (world.startedAt - Date.parse(instant)) / 60_000
 
-const several = (list: string | undefined) => (list ? list.split(',') : [])
+const several = (list: string | undefined) => (list ? listOf(list) : [])

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { AppSort, AppSource, OperatingSystem } from '#src/api/contract/catalog.ts'
+import { AppSort, AppSource, listOf, OperatingSystem } from '#src/api/contract/catalog.ts'
+import { contract } from '#src/api/contract/contract.ts'
 import { addressOf, filterQuery, isFiltered, noFilters, readView } from './catalog-view.ts'
 
 const text = fc.string({ unit: 'grapheme', minLength: 1 })
@@ -56,4 +57,18 @@ test('both days of a range are included, also where a clock changes', () => {
   expect(new Date(updatedFrom)).toEqual(new Date(2026, 2, 29))
   expect(new Date(updatedBefore)).toEqual(new Date(2026, 2, 30))
   expect(filterQuery({ ...noFilters, vendors: ['A', 'B'] })).toEqual({ vendors: 'A,B' })
+})
+
+test('whatever the filters are called, the backend takes the same ones', () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1 }), (vendors) => {
+      const taken = contract.appList.query.parse({
+        ...filterQuery({ ...noFilters, vendors }),
+        from: 0,
+        limit: 1,
+      })
+      expect(listOf(taken.vendors ?? '')).toEqual(vendors)
+    }),
+    { examples: [[['Adobe, Inc.', '100 %']]] },
+  )
 })

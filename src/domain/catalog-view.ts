@@ -1,4 +1,4 @@
-import { AppSort, AppSource, OperatingSystem } from '#src/api/contract/catalog.ts'
+import { AppSort, AppSource, listed, OperatingSystem } from '#src/api/contract/catalog.ts'
 
 /** How somebody looks at the catalogue. All of it stands in the address, so that a view can be shared. */
 export interface CatalogView {
@@ -77,7 +77,7 @@ export function filterQuery(filters: CatalogFilters) {
   const { updatedFrom, updatedTo, ...lists } = filters
   const several = Object.entries(lists).filter(([, values]) => values.length > 0)
   return {
-    ...Object.fromEntries(several.map(([name, values]) => [name, values.join(',')])),
+    ...Object.fromEntries(several.map(([name, values]) => [name, listed(values)])),
     ...(updatedFrom && { updatedFrom: startOf(updatedFrom, 0) }),
     ...(updatedTo && { updatedBefore: startOf(updatedTo, 1) }),
   }

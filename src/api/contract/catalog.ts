@@ -38,8 +38,20 @@ export const DeployObstacle = z.enum([
 ])
 export type DeployObstacle = z.infer<typeof DeployObstacle>
 
-/** Any of several, with a comma between them. */
-const anyOf = z.optional(z.string())
+/** Any of several, each percent-encoded, since a vendor may have a comma in its name, with a comma between them. */
+const anyOf = z.optional(
+  z.string().check(
+    z.refine((text) => {
+      try {
+        return listOf(text).length > 0
+      } catch {
+        return false
+      }
+    }),
+  ),
+)
+export const listed = (values: readonly string[]) => values.map(encodeURIComponent).join(',')
+export const listOf = (text: string) => text.split(',').map(decodeURIComponent)
 
 const oneCompany = z.object({ companyId: Id })
 
