@@ -72,9 +72,16 @@ test.each([
   ['name', 'A/B', 'forbiddenCharacter'],
   ['name', 'A+B', 'forbiddenCharacter'],
   ['name', 'A\u0007B', 'forbiddenCharacter'],
+  ['name', '\u200B\u200D', 'required'],
+  ['name', '\u3164', 'required'],
+  ['name', 'Contoso \u202Egro.', 'controlCharacter'],
+  ['name', 'Con\u2066toso', 'controlCharacter'],
+  ['name', 'Con\u200Btoso', 'controlCharacter'],
+  ['name', 'Contoso\u2028Labs', 'controlCharacter'],
   ['region', 'MOON', 'required'],
   ['country', '', 'required'],
   ['firstName', ' ', 'required'],
+  ['firstName', '\u202Ean', 'controlCharacter'],
   ['lastName', 'a'.repeat(65), 'tooLong'],
   ['contactEmail', 'zed', 'notAnEmail'],
   ['termsAccepted', false, 'mustAccept'],
@@ -86,11 +93,15 @@ test.each([
   expect(backend.store.read().portal.companies).toHaveLength(4)
 })
 
-test.each(['a'.repeat(64), 'Ærø & Søn (ApS)', '株式会社 海', 'x'])(
-  'a company may be called %j',
-  async (name) => {
-    const backend = openBackend()
-    await create(backend, { name })
-    expect(backend.store.read().portal.companies.at(-1)?.name).toBe(name)
-  },
-)
+test.each([
+  'a'.repeat(64),
+  'Ærø & Søn (ApS)',
+  '株式会社 海',
+  'x',
+  'می\u200Cخواهم',
+  '👩\u200D💻 & Co',
+])('a company may be called %j', async (name) => {
+  const backend = openBackend()
+  await create(backend, { name })
+  expect(backend.store.read().portal.companies.at(-1)?.name).toBe(name)
+})

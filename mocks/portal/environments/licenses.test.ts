@@ -169,6 +169,7 @@ test('a name is kept without the space around it; invisible characters are refus
     ['  ', 'required'],
     ['x'.repeat(65), 'tooLong'],
     ['Pro\u0007duction', 'controlCharacter'],
+    ['Pro\u202Eduction', 'controlCharacter'],
   ] as const)
     await expect(rename(name)).rejects.toMatchObject({ problem: { fields: { name: fault } } })
   expect((await rename(' R&D @ home / +1 ')).name).toBe('R&D @ home / +1')

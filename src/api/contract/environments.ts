@@ -99,16 +99,7 @@ export const DisconnectPreview = z.object({
 })
 export type DisconnectPreview = z.infer<typeof DisconnectPreview>
 
-export const EnvironmentName = z.strictObject({
-  name: z
-    .string()
-    .check(
-      z.trim(),
-      z.minLength(1, { message: 'required' }),
-      z.maxLength(64, { message: 'tooLong' }),
-      z.regex(/^\P{Cc}*$/u, { message: 'controlCharacter' }),
-    ),
-})
+export const EnvironmentName = z.strictObject({ name: requiredLine(64, 'controlCharacter') })
 
 /** Letters and digits count, whatever stands around them. */
 export const LicenseKey = z.strictObject({

@@ -9,21 +9,31 @@ export const Instant = z.iso.datetime()
 export const Region = z.enum(['US', 'EU'])
 export type Region = z.infer<typeof Region>
 
-const required = (longest: number, allowed: RegExp) =>
+/** There is something to be seen: space, joiners and fillers alone are as good as nothing. */
+const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
+
+const required = (longest: number, allowed: RegExp, otherwise: FieldFault = 'forbiddenCharacter') =>
   z
     .string()
     .check(
       z.trim(),
-      z.minLength(1, fault('required')),
+      z.regex(visible, fault('required')),
       z.maxLength(longest, fault('tooLong')),
-      z.regex(allowed, fault('forbiddenCharacter')),
+      z.regex(allowed, fault(otherwise)),
     )
+
+/**
+ * Nothing that is not seen but changes how the rest is read, such as a turn of the direction of writing: a name could
+ * show itself as another one. Persian and Hindi words need their joiners.
+ */
+const plainly = /^(?:[^\p{Cf}\p{Zl}\p{Zp}]|[\u200C\u200D])*$/u
 
 /**
  * A line of text that a person must give. Stray space around it never counts. Control characters would break lists,
  * mails and file names wherever it goes later.
  */
-export const requiredLine = (longest: number) => required(longest, /^\P{Cc}*$/u)
+export const requiredLine = (longest: number, otherwise?: FieldFault) =>
+  required(longest, /^\P{Cc}*$/u, otherwise).check(z.regex(plainly, fault('controlCharacter')))
 
 /** More than a line: a person may break it where they like. */
 export const requiredText = (longest: number) => required(longest, /^[\P{Cc}\r\n\t]*$/u)
