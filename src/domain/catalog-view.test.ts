@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { AppSort, AppSource, listOf, OperatingSystem } from '#src/api/contract/catalog.ts'
 import { contract } from '#src/api/contract/contract.ts'
 import { addressOf, filterQuery, isFiltered, noFilters, readView } from './catalog-view.ts'
@@ -42,6 +42,7 @@ test('what makes no sense in an address is as good as nothing', () => {
   const odd = new URLSearchParams(
     'sort=size&view=map&os=beos&source=x&from=31.02.2026&to=2026-99-99',
   )
+  expect(readView(new URLSearchParams('from=2026-02-30')).filters.updatedFrom).toBe('')
   expect(readView(odd)).toEqual(readView(new URLSearchParams()))
 })
 
@@ -57,6 +58,26 @@ test('both days of a range are included, also where a clock changes', () => {
   expect(new Date(updatedFrom)).toEqual(new Date(2026, 2, 29))
   expect(new Date(updatedBefore)).toEqual(new Date(2026, 2, 30))
   expect(filterQuery({ ...noFilters, vendors: ['A', 'B'] })).toEqual({ vendors: 'A,B' })
+})
+
+test('a day without midnight ends with the next one’s', () => {
+  const zone = process.env.TZ
+  onTestFinished(() => {
+    process.env.TZ = zone
+  })
+  process.env.TZ = 'Africa/Cairo'
+  expect(filterQuery({ ...noFilters, updatedFrom: '2026-04-24', updatedTo: '2026-04-24' })).toEqual(
+    { updatedFrom: '2026-04-23T22:00:00.000Z', updatedBefore: '2026-04-24T21:00:00.000Z' },
+  )
+})
+
+test('the first and the last days of the calendar are days that the backend takes', () => {
+  for (const day of ['0000-01-01', '9999-12-31']) {
+    const filters = filterQuery({ ...noFilters, updatedFrom: day, updatedTo: day })
+    expect(contract.appList.query.safeParse({ ...filters, from: 0, limit: 1 })).toMatchObject({
+      success: true,
+    })
+  }
 })
 
 test('whatever the filters are called, the backend takes the same ones', () => {

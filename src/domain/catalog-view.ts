@@ -1,4 +1,5 @@
 import { AppSort, AppSource, listed, OperatingSystem } from '#src/api/contract/catalog.ts'
+import { isDay, writable } from './calendar.ts'
 
 /** How somebody looks at the catalogue. All of it stands in the address, so that a view can be shared. */
 export interface CatalogView {
@@ -83,13 +84,12 @@ export function filterQuery(filters: CatalogFilters) {
   }
 }
 
-function dayOf(text: string | null): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(Date.parse(text ?? ''))
-  return isDay && text !== null ? text : ''
-}
+const dayOf = (text: string | null) => (text !== null && isDay(text) ? text : '')
 
 function startOf(day: string, daysLater: number): string {
   const date = new Date(`${day}T00:00`)
   date.setDate(date.getDate() + daysLater)
-  return date.toISOString()
+  // Where a clock changes at midnight, a day begins at one, and the next one does not.
+  date.setHours(0)
+  return new Date(writable(date.getTime())).toISOString()
 }

@@ -137,6 +137,7 @@ export const faultSentences = defineTexts('eventFaults', {
   'no-date': 'is no date. Write it as 2026-03-01 or 2026-03-01T06:00Z.',
   'cannot-negate': 'cannot be turned around. Take before: for after:, and the reverse.',
   'empty-range': 'leaves no time: the range ends before it begins.',
+  'too-long': 'is more than one search can hold. Take something away.',
 } satisfies Record<QueryFault['kind'], string>)
 
 export const faultWords = defineTexts('eventFaultWords', {

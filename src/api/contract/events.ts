@@ -41,11 +41,14 @@ export type EventSort = z.infer<typeof EventSort>
 export const mostRows = 500
 export const exportLines = 5_000
 
+/** How long the text of a query can be, as it is printed. */
+export const longestQuery = 2_000
+
 export const csvType = 'text/csv'
 
 const wanted = {
   /** What is typed into the search box: words, phrases, qualifiers. */
-  q: z.optional(z.string().check(z.maxLength(2_000))),
+  q: z.optional(z.string().check(z.maxLength(longestQuery))),
   /**
    * The instant that an earlier answer named. Later events do not count then, and older ones are not yet
    * removed: windows of one list fit together for as long as an hour.

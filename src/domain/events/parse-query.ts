@@ -1,8 +1,10 @@
+import { longestQuery } from '#src/api/contract/events.ts'
 import { plain } from '../search.ts'
 import {
   bounds,
   everything,
   qualifiers,
+  printQuery,
   readInstant,
   valuesOf,
   type EventQuery,
@@ -19,6 +21,7 @@ export interface QueryFault {
     | 'no-date'
     | 'cannot-negate'
     | 'empty-range'
+    | 'too-long'
   from: number
   to: number
   /** The faulty piece as it was typed. */
@@ -72,7 +75,7 @@ const isClosed = (written: string) => /^"(?:[^"\\]|\\.)*"$/s.test(written)
 export function parseQuery(text: string): ParsedQuery {
   const query = everything()
   for (const term of termsOf(text)) {
-    const fault = add(query, term)
+    const fault = add(query, term) ?? tooLong(query)
     if (fault) {
       const { from = term.from, ...rest } = fault
       return { fault: { from, to: term.to, piece: text.slice(from, term.to), ...rest } }
@@ -80,6 +83,10 @@ export function parseQuery(text: string): ParsedQuery {
   }
   return { query }
 }
+
+/** What comes after it is more than the backend takes. */
+const tooLong = (query: EventQuery): Told | null =>
+  printQuery(query).length > longestQuery ? { kind: 'too-long' } : null
 
 type Told = Pick<QueryFault, 'kind'> & { from?: number; meant?: string }
 

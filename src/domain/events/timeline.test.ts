@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { everything } from './query.ts'
+import { parseQuery } from './parse-query.ts'
+import { everything, printQuery } from './query.ts'
 import {
   columnsAt,
   daysOf,
@@ -50,6 +51,12 @@ test('the days of a range include both of its ends', () => {
   expect(daysOf(query)).toEqual({ since: '2026-03-01', until: '2026-03-01' })
   expect(daysOf(everything())).toEqual({ since: '', until: '' })
   expect([startOfDay(''), endOfDay('')]).toEqual([null, null])
+})
+
+test('the last day of the calendar is a day that can be written and read', () => {
+  const query = { ...everything(), before: endOfDay('9999-12-31') }
+  expect(parseQuery(printQuery(query))).toEqual({ query })
+  expect(daysOf(query).until).toBe('9999-12-31')
 })
 
 test('an event is there for thirty days', () => {

@@ -1,3 +1,4 @@
+import { writable } from '../calendar.ts'
 import { readInstant, type EventQuery } from './query.ts'
 
 const hour = 3_600_000
@@ -56,5 +57,5 @@ const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10)
 export const startOfDay = readInstant
 export function endOfDay(date: string) {
   const start = readInstant(date)
-  return start === null ? null : start + day
+  return start === null ? null : writable(start + day)
 }

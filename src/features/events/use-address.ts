@@ -19,6 +19,9 @@ export interface Shown {
   event: string | null
 }
 
+/** No list is as long; the place of its rows can still be counted. */
+const last = Math.floor(Number.MAX_SAFE_INTEGER / Math.max(...pageSizes))
+
 const usual: Shown = { q: '', sort: '-date', page: 1, size: 10, event: null }
 
 function read(params: URLSearchParams): Shown {
@@ -28,7 +31,7 @@ function read(params: URLSearchParams): Shown {
   return {
     q: params.get('q') ?? usual.q,
     sort: sort.success ? sort.data : usual.sort,
-    page: Number.isSafeInteger(page) && page > 0 ? page : usual.page,
+    page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, last) : usual.page,
     size:
       params.get('size') === 'endless'
         ? null

@@ -173,6 +173,7 @@ export const eventFaults: typeof faultSentences = {
   'no-date': `ليس تاريخًا. يُرجى كتابته مثل ${isolate('2026-03-01')} أو ${isolate('2026-03-01T06:00Z')}.`,
   'cannot-negate': `لا يمكن عكسه. يُستخدم ${isolate('before:')} بدلًا من ${isolate('after:')}، والعكس.`,
   'empty-range': 'لا يترك أي مدة: تنتهي الفترة قبل أن تبدأ.',
+  'too-long': 'يتجاوز ما يتسع له بحث واحد. يمكن حذف بعض الشروط.',
 }
 
 export const eventFaultWords: typeof faultWords = {

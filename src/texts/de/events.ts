@@ -139,6 +139,7 @@ export const eventFaults: typeof faultSentences = {
   'no-date': 'ist kein Datum. Schreiben Sie es wie 2026-03-01 oder 2026-03-01T06:00Z.',
   'cannot-negate': 'lässt sich nicht umkehren. Nehmen Sie before: statt after: und umgekehrt.',
   'empty-range': 'ergibt keinen Zeitraum: Das Ende liegt vor dem Anfang.',
+  'too-long': 'ist mehr, als eine Suche aufnehmen kann. Entfernen Sie etwas davon.',
 }
 
 export const eventFaultWords: typeof faultWords = {

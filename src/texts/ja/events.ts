@@ -136,6 +136,7 @@ export const eventFaults: typeof faultSentences = {
   'no-date': 'は日付ではありません。2026-03-01 または 2026-03-01T06:00Z の形式で入力してください。',
   'cannot-negate': 'は否定できません。after: の代わりに before: (またはその逆) を使ってください。',
   'empty-range': 'に当てはまる期間がありません。終了が開始より前になっています。',
+  'too-long': 'は、一度に検索できる長さを超えています。条件を減らしてください。',
 }
 
 export const eventFaultWords: typeof faultWords = {
