@@ -56,6 +56,7 @@ export const newRegistration = {
 export interface Refusal {
   status: number | null
   code: string
+  message: string
   retryAfter: number | null
 }
 
@@ -85,12 +86,20 @@ export function judge(refusal: Refusal, tries: number): { pause: number } | { st
       ? { stop: otherwise }
       : { pause: Math.min(longestPause, Math.max(pause, retryAfter ?? 0)) }
   if (status === null || status === 429 || status >= 500) return again('unreachable')
-  // Microsoft's directory is many servers, and a new object takes a while to reach all of them.
-  if (status === 404 || code === 'NoBackingApplicationObject') return again('not-known-yet')
+  if (isNotKnownYet(refusal)) return again('not-known-yet')
   if (status === 401) return { stop: 'signed-out' }
   if (status === 403) return { stop: 'role-too-small' }
   return { stop: code.endsWith('AsPerAppPolicy') ? 'secrets-forbidden' : 'refused' }
 }
+
+/**
+ * Microsoft's directory is many servers, and a new object takes a while to reach all of them. Of one that a call only
+ * names, they say it in words and with no code of its own.
+ */
+const isNotKnownYet = ({ status, code, message }: Refusal) =>
+  status === 404 ||
+  code === 'NoBackingApplicationObject' ||
+  (status === 400 && message.startsWith('Not a valid reference update'))
 
 /** It may have been done all the same. */
 export const isUncertain = ({ status }: Refusal) => status === null || status >= 500

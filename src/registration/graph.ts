@@ -35,11 +35,12 @@ export function connect({ baseUrl, token, signal }: Access): Client {
 /** What a failed call was answered with. The code that matters may stand one level deeper. */
 export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof GraphError) || error.statusCode < 100)
-    return { status: null, code: '', retryAfter: null }
+    return { status: null, code: '', message: '', retryAfter: null }
   const seconds = Number(error.headers?.get('retry-after') ?? Number.NaN)
   return {
     status: error.statusCode,
     code: detailOf(error.body) ?? error.code ?? '',
+    message: error.message,
     retryAfter: Number.isNaN(seconds) ? null : seconds * 1000,
   }
 }

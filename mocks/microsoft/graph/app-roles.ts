@@ -34,7 +34,10 @@ export function graphAppRoles(operation: Operation, store: Store) {
         (act, { id, body, request }) => {
           const { world, actor } = act
           const { principalId, resourceId, appRoleId } = body
-          if (!hasArrived(world, principalId)) return refuse('Request_ResourceNotFound')
+          const { [principalId]: denials = 0 } = world.microsoft.replicating
+          // Microsoft says it in either way. Last it is the principal's reference that does not hold yet.
+          if (!hasArrived(world, principalId))
+            return refuse(denials % 2 === 1 ? 'InvalidReference' : 'Request_ResourceNotFound')
           const principal = principalIn(world, actor.tenantId, principalId)
           const permission = found(permissionById(appRoleId))
           const fits =

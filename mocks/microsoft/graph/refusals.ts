@@ -3,6 +3,7 @@ import type { RefusalCode } from '../applications/act.ts'
 export type GraphCode =
   | RefusalCode
   | 'InvalidAuthenticationToken'
+  | 'InvalidReference'
   | 'TooManyRequests'
   | 'serviceNotAvailable'
 
@@ -11,6 +12,7 @@ const refusals: Record<GraphCode, { status: number; message: string }> = {
     status: 401,
     message: 'The access token is missing or not valid.',
   },
+  InvalidReference: { status: 400, message: 'Not a valid reference update.' },
   Authorization_RequestDenied: {
     status: 403,
     message: 'The token or the role of the person does not suffice for this.',
@@ -58,9 +60,10 @@ export function refuse(code: GraphCode, status = refusals[code].status): Respons
   )
 }
 
-/** That the application is not there yet stands one level deeper than other codes. */
+/** That the application is not there yet stands one level deeper than other codes; what is only named has none. */
 function worded(code: GraphCode) {
   const { message } = refusals[code]
+  if (code === 'InvalidReference') return { code: 'Request_BadRequest', message }
   return code === 'NoBackingApplicationObject'
     ? { code: 'Request_BadRequest', message, details: [{ code, message, target: 'appId' }] }
     : { code, message }

@@ -203,7 +203,11 @@ describe('from nothing to a verified registration', () => {
     const principal = await addPrincipal(graph, application)
     const unknown = '404 Request_ResourceNotFound'
     expect(await refusalOf(grant(graph, principal))).toBe(unknown)
-    expect(await refusalOf(graph.api(`/servicePrincipals/${principal.id}`).get())).toBe(unknown)
+    await expect(grant(graph, principal)).rejects.toMatchObject({
+      statusCode: 400,
+      code: 'Request_BadRequest',
+      message: 'Not a valid reference update.',
+    })
     await grant(graph, principal)
     expect(await refusalOf(addPassword(graph, application))).toBe(unknown)
     expect(await refusalOf(graph.api(`/applications/${application.id}`).get())).toBe(unknown)
