@@ -1,3 +1,4 @@
+import { labelledIds } from './labelled-ids.ts'
 import { graphAppId, permissionId } from './registration-ids.ts'
 
 /** The values of a registration that are no secret. What is not known yet is empty. */
@@ -7,64 +8,65 @@ export interface RegistrationIds {
   tenantId: string
 }
 
+type Field = keyof RegistrationIds
+
 export interface ScriptOutput {
   ids: Partial<RegistrationIds>
   secret: string | null
   /** When the registration was made, if that is told. */
   createdAt: number | null
+  /** What is there, but not clearly: nobody guesses which value it is. */
+  unclear: (Field | 'secret')[]
 }
 
-type Field = keyof RegistrationIds
+/** What each is called. Plainly "id" is the Object ID where nothing is called that by its full name. */
+const names: [Field, ...string[][]][] = [
+  ['objectId', ['objectid'], ['id']],
+  ['clientId', ['appid', 'clientid', 'applicationid', 'applicationclientid']],
+  ['tenantId', ['tenantid', 'directoryid', 'directorytenantid']],
+]
 
-const id = String.raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}`
-/** Object ID, appId, tenant_id, Application (client) ID: whatever ends in "id". */
-const label = String.raw`\b(?:[a-z]+[ _-]?)?(?:\([a-z]+\)[ _-]?)?id\b`
-
-const ids = new RegExp(id, 'gi')
-const labels = new RegExp(label, 'gi')
-/** A label and its value, with nothing but signs between: `Client ID: …`, `"appId": "…"`, `| Object ID | … |`. */
-const labelled = new RegExp(String.raw`(${label})[^\w]{1,80}(${id})`, 'gi')
-const secretShape = /(?<![\w.~-])[\w.~-]{3}\dQ~[\w.~-]{31,37}/
+const secretShape = /(?<![\w.~-])[\w.~-]{3}\dQ~[\w.~-]{31,}/g
+const secretLength = 40
 /** Another shape is believed when it is called a secret. The Secret ID is called something else. */
 const secretLabel =
   /\b(?:secret|secrettext|secret[ _]?value|password)["']?\s*[:=|]\s*["']?([^\s"']{16,256})/i
 const creation = /\bcreated\w*["']?\s*[:=|]\s*["']?(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d))/i
 
 /** What people paste of a terminal or a page, in any order: labelled lines, JSON, tables, lists. */
-export function readScriptOutput(text: string): ScriptOutput {
-  const found: Partial<RegistrationIds> = {}
-  const keep = (name: string | undefined, value: string) => {
-    const field = fieldOf(name ?? '')
-    if (field && value !== graphAppId && value !== permissionId) found[field] ??= value
+export function readScriptOutput(pasted: string): ScriptOutput {
+  const text = plain(pasted)
+  const found: ScriptOutput = { ids: {}, secret: null, createdAt: null, unclear: [] }
+
+  const labelled = labelledIds(text).filter(([, id]) => id !== graphAppId && id !== permissionId)
+  for (const [field, ...ranks] of names) {
+    const rank = ranks
+      .map((called) => labelled.filter(([label]) => called.includes(label)))
+      .find(({ length }) => length > 0)
+    if (!rank) continue
+    const [only, ...others] = new Set(rank.flatMap(([, id]) => id ?? []))
+    if (only && others.length === 0) found.ids[field] = only
+    else found.unclear.push(field)
   }
 
-  // In a table the names stand in one line and the values in a later one.
-  let heading: string[] = []
-  for (const line of text.split(/[\r\n]+/)) {
-    const pairs = [...line.matchAll(labelled)]
-    for (const [, name, value = ''] of pairs) keep(name, value.toLowerCase())
-    const values = pairs.length > 0 ? [] : (line.match(ids) ?? [])
-    values.forEach((value, place) => keep(heading[place], value.toLowerCase()))
-    heading = line.match(labels) ?? (values.length > 0 ? [] : heading)
-  }
+  const [secret, ...others] = new Set(text.match(secretShape)?.map(withoutFullStop))
+  if (secret === undefined) found.secret = secretLabel.exec(text)?.[1] ?? null
+  // What is longer has something stuck to it.
+  else if (others.length > 0 || secret.length > secretLength) found.unclear.push('secret')
+  else found.secret = secret
+
   const createdAt = Date.parse(creation.exec(text)?.[1] ?? '')
-  return {
-    ids: found,
-    secret: secretShape.exec(text)?.[0] ?? secretLabel.exec(text)?.[1] ?? null,
-    createdAt: Number.isNaN(createdAt) ? null : createdAt,
-  }
+  if (!Number.isNaN(createdAt)) found.createdAt = createdAt
+  return found
 }
 
-const fields: Record<string, Field> = {
-  id: 'objectId',
-  objectid: 'objectId',
-  appid: 'clientId',
-  clientid: 'clientId',
-  applicationid: 'clientId',
-  applicationclientid: 'clientId',
-  tenantid: 'tenantId',
-  directoryid: 'tenantId',
-  directorytenantid: 'tenantId',
-}
+/** Pages and keyboards have spaces, dashes and digits of their own, and letters that nobody sees. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\p{Pd}/gu, '-')
 
-const fieldOf = (name: string) => fields[name.toLowerCase().replaceAll(/[^a-z]/g, '')]
+/** A secret may end in a full stop of its own. That of a sentence comes after a whole one, or after one too short. */
+const withoutFullStop = (secret: string) =>
+  secret.replace(secret.length < secretLength ? /\.+$/ : /(?<=^.{40})\.+$/, '')

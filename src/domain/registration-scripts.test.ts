@@ -80,6 +80,7 @@ describe.runIf(bash)('the script for bash', () => {
       ids: { objectId, clientId, tenantId },
       secret,
       createdAt: Date.parse(created),
+      unclear: [],
     })
     expect(calls.map((call) => call.split(' --')[0])).toEqual([
       'account show',
