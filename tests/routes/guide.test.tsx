@@ -7,6 +7,8 @@ import { registrations } from '#mocks/scenarios/registrations.ts'
 import { hours } from '#mocks/world/clock.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { choose } from '../support/claiming.ts'
+import { wide } from '../support/do-it.ts'
 import { watchMicrosoft } from '../support/microsoft.ts'
 import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
@@ -300,4 +302,20 @@ test('whoever has to sign in first comes back to the step', async () => {
   await microsoft.visit({ as: 'newcomer' })
   await screen.findByRole('heading', { name: title })
   expect(here()).toBe('/guide/app-registration#step-4')
+})
+
+test('whoever chooses a company beside the open guide stays at the company, and is led to a place by its link alone', async () => {
+  wide()
+  const { user } = await renderApp('/recover?scenario=owner-left&as=two-companies#do-it')
+  expect(await screen.findByRole('heading', { name: 'Do it for me' })).toHaveFocus()
+  for (const company of ['Contoso (US)', 'Fabrikam (US)']) {
+    const combobox = await screen.findByRole('combobox', { name: 'Company to Claim' })
+    await user.clear(combobox)
+    await choose(user, company)
+    const guide = within(screen.getByRole('complementary'))
+    await guide.findByText(new RegExp(`^For ${company.split(' ')[0] ?? ''}`))
+    expect(combobox).toHaveFocus()
+  }
+  await user.click(screen.getByRole('link', { name: 'With a script' }))
+  expect(await screen.findByRole('heading', { name: 'With a script' })).toHaveFocus()
 })

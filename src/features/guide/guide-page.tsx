@@ -5,6 +5,7 @@ import { EntryFrame } from '#src/entry/entry-frame.tsx'
 import { claimDraft } from '#src/registration/claim-draft.ts'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { Guide } from './guide.tsx'
+import { useArrival } from './use-arrival.ts'
 
 export const handle = { title: () => texts.title }
 
@@ -12,6 +13,7 @@ export const handle = { title: () => texts.title }
 export function Component() {
   const company = useNamedCompany()
   const { hash } = useLocation()
+  useArrival()
   return (
     <EntryFrame guideFor={company?.id}>
       <h1>{texts.title}</h1>

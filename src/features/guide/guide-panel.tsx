@@ -5,6 +5,7 @@ import { guideTexts as texts } from '#src/texts/guide.ts'
 import { IconButton } from '#src/ui/icon-button.tsx'
 import { BesideWizard } from './beside-wizard.ts'
 import { Guide } from './guide.tsx'
+import { useArrival } from './use-arrival.ts'
 import styles from './guide.module.css'
 
 export interface GuidePanelProps {
@@ -17,6 +18,7 @@ export interface GuidePanelProps {
 export function GuidePanel({ companyId, place, onClose }: GuidePanelProps) {
   const { data } = useSuspenseQuery(claimableCompanies())
   const company = data.items.find(({ id }) => id === companyId)
+  useArrival()
   return (
     <BesideWizard value>
       <header className={styles.panelHeader}>

@@ -1,5 +1,5 @@
-import { use, useLayoutEffect } from 'react'
-import { Link, useLocation } from 'react-router'
+import { use } from 'react'
+import { Link } from 'react-router'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { chapterAt, chapterNames, makingSteps, type StepId } from '#src/domain/guide-steps.ts'
 import { paths } from '#src/paths.ts'
@@ -36,12 +36,8 @@ interface GuideProps {
 
 export function Guide({ company, place }: GuideProps) {
   const notes = useGuideNotes(company)
-  const { hash } = useLocation()
   // The wizard has it above its fields, and what is done for a person begins with it.
   const isToldElsewhere = use(BesideWizard) || place === doItPlace
-
-  // The browser looks for the place before the page stands.
-  useLayoutEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash])
 
   return (
     <div className={styles.guide}>
