@@ -95,10 +95,10 @@ export async function openSession(config: Config, shown?: AccountInfo): Promise<
       }
     },
 
-    async graphToken(permissions, { ask, signal }) {
-      const request = { scopes: [...permissions], account: mustHave(account) }
+    async graphToken(permissions, { ask, signal, renewal }) {
+      const request = { scopes: [...permissions], account: mustHave(account), ...renewal }
       try {
-        return await silently(request)
+        return await silently({ ...request, forceRefresh: renewal !== undefined })
       } catch (error) {
         if (!ask || signal?.aborted || !needsPerson(error)) throw error
         return inWindow(app, request)

@@ -28,13 +28,19 @@ export interface Session {
   /**
    * An access token for Microsoft Graph with these permissions. When Microsoft wants the person or their
    * consent, a window asks; without `ask`, and once the `signal` says that nobody waits any more, it fails instead.
+   * With a `renewal` it is a new one, in place of the one that Microsoft holds good.
    */
   graphToken: (
     permissions: readonly string[],
-    options: { ask: boolean; signal?: AbortSignal },
+    options: { ask: boolean; signal?: AbortSignal; renewal?: Renewal },
   ) => Promise<string>
   /** Shows Microsoft's page in a window of its own, so that this page keeps what was typed. */
   renew: (why: WhyRenew) => Promise<void>
+}
+
+/** What the service that refused a token asks of the next one, in its own words, if it said so. */
+export interface Renewal {
+  claims?: string
 }
 
 /** The sign-in has ended, or is too old for what the person is about to do. */

@@ -1,5 +1,7 @@
 import { Client, GraphError } from '@microsoft/microsoft-graph-client'
+import type { Renewal } from '#src/auth/session.ts'
 import type { Refusal } from '#src/domain/registration-plan.ts'
+import { refuseToken } from './graph-token.ts'
 
 /** What the person has allowed us at Microsoft Graph. */
 export interface Access {
@@ -22,14 +24,24 @@ export function connect({ baseUrl, token, signal }: Access): Client {
         const headers = new Headers(context.options?.headers)
         headers.set('authorization', `Bearer ${token}`)
         const signals = [AbortSignal.timeout(patience), ...(signal ? [signal] : [])]
-        context.response = await fetch(context.request, {
+        const response = await fetch(context.request, {
           ...context.options,
           headers,
           signal: AbortSignal.any(signals),
         })
+        context.response = response
+        // A role that somebody has got meanwhile stands in their next token only.
+        const lacksRole = response.status === 403 && context.options?.method !== 'GET'
+        if (response.status === 401 || lacksRole) refuseToken(token, challengeIn(response))
       },
     },
   })
+}
+
+/** What Graph asks of the next token: encoded, for it goes through a header. */
+function challengeIn({ headers }: Response): Renewal {
+  const [, encoded] = /\bclaims="([\w+/]+=*)"/.exec(headers.get('www-authenticate') ?? '') ?? []
+  return encoded ? { claims: atob(encoded) } : {}
 }
 
 /** What a failed call was answered with. The code that matters may stand one level deeper. */

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { failureOf, type SignInFailure } from '#src/auth/failures.ts'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { useAccount, useSession } from '#src/auth/signed-in.ts'
+import { useAccount } from '#src/auth/signed-in.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import type { DirectoryRole, Seen } from '#src/domain/preflight.ts'
 import { endsLike } from '#src/domain/registration-ids.ts'
+import { useGraphToken } from './graph-token.ts'
 import type { Access } from './graph.ts'
 
 /** What the person must allow: all of it is reading, none of it reaches beyond their own role. */
@@ -18,7 +19,7 @@ interface Look<T> {
 
 /** Reads Microsoft Graph as the signed-in person. Nothing of it passes through the portal's backend. */
 export function useReading() {
-  const session = useSession()
+  const graphToken = useGraphToken()
   const { graph } = useConfig()
   return async <T>(
     read: (access: Access) => Promise<T>,
@@ -27,7 +28,7 @@ export function useReading() {
     signal: AbortSignal,
   ): Promise<Look<T>> => {
     try {
-      const token = await session.graphToken(permissions, { ask })
+      const token = await graphToken(permissions, { ask })
       return { seen: await read({ baseUrl: graph.baseUrl, token, signal }), failure: null }
     } catch (error) {
       return { seen: blind, failure: failureOf(error) }

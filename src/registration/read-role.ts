@@ -28,7 +28,7 @@ export async function seen<T>(reading: Promise<T>): Promise<Seen<T>> {
   try {
     return { value: await reading }
   } catch (error) {
-    const refused = error instanceof GraphError && [401, 403].includes(error.statusCode)
+    const refused = error instanceof GraphError && error.statusCode === 403
     return { unseen: refused ? 'not-allowed' : 'unreachable' }
   }
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { answerPopups } from '#mocks/microsoft/for-tests.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
@@ -83,6 +83,16 @@ test('while Microsoft does not tell whether the consent is there, nobody needs a
   expect(section().getByText(/^Not everything could be checked\./)).toBeVisible()
   await app.user.click(screen.getByRole('button', { name: 'Look again' }))
   expect(await screen.findByText(/The consent is there\. Your own role/)).toBeVisible()
+})
+
+test('a token that ran out is no role that is missing', async () => {
+  const app = await fillIn(registrations.ready)
+  setFaults(app.store, 'graphDirectoryRoles#1:status-401')
+  await look(app)
+  expect(line('Your own directory role')).toHaveTextContent(/Could not check/)
+  expect(line('Your own directory role')).not.toHaveTextContent(/is not allowed/)
+  await app.user.click(screen.getByRole('button', { name: 'Look again' }))
+  await waitFor(() => expect(troubles()).toEqual({}))
 })
 
 test('a role counts in its own tenant alone: for a company of another one the hand-over stays', async () => {
