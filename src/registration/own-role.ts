@@ -42,35 +42,44 @@ export const brokenOff = () => undefined
 export const notAsked = { unseen: 'not-asked' } as const
 export const roleKey = ['own-directory-role']
 
+/** Somebody may get a larger one meanwhile, as with Privileged Identity Management. */
+const isTooSmall = (role: Seen<DirectoryRole> | undefined) =>
+  role !== undefined && 'value' in role && role.value !== 'can-consent'
+
+const lookAgainAfter = 30_000
+
 /**
  * The person's own directory role, once they have let the page look. It counts in the tenant of their account alone:
- * in that of a foreign company it is not known.
+ * in that of a foreign company it is not known. One that is too small is looked at again when the tab is come back to,
+ * as far as nobody need be asked for that.
  */
 export function useOwnRole(company: ClaimableCompany | undefined) {
   const { tenantId } = useAccount()
   const isForeign = company !== undefined && !endsLike(tenantId, company.tenantIdEnd)
   const cache = useQueryClient()
   const read = useReading()
-  const look = () =>
-    cache
-      .query({
-        queryKey: roleKey,
-        staleTime: 0,
-        queryFn: ({ signal }) =>
-          read<Seen<DirectoryRole>>(
-            async (access) => (await import('./read-role.ts')).readRole(access),
-            notAsked,
-            true,
-            signal,
-          ),
-      })
-      .catch(brokenOff)
-  const { data, isFetching } = useQuery<Look<Seen<DirectoryRole>>>({
+  const options = (ask: boolean) => ({
     queryKey: roleKey,
-    enabled: false,
+    async queryFn({ signal }: { signal: AbortSignal }): Promise<Look<Seen<DirectoryRole>>> {
+      const look = await read<Seen<DirectoryRole>>(
+        async (access) => (await import('./read-role.ts')).readRole(access),
+        notAsked,
+        ask,
+        signal,
+      )
+      // Whoever has not asked for it does not lose for it what was seen.
+      const known =
+        ask || 'value' in look.seen ? undefined : cache.getQueryData<typeof look>(roleKey)
+      return known ?? look
+    },
+  })
+  const { data, isFetching } = useQuery({
+    ...options(false),
+    enabled: ({ state }) => isTooSmall(state.data?.seen),
+    staleTime: lookAgainAfter,
   })
   return {
-    look,
+    look: () => cache.query({ ...options(true), staleTime: 0 }).catch(brokenOff),
     looking: isFetching,
     isForeign,
     role: isForeign ? undefined : data?.seen,

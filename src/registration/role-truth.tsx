@@ -46,9 +46,9 @@ export function RoleTruth({ company, ids }: RoleTruthProps) {
         )}
       </div>
       <div className={styles.actions}>
-        {!own && !isForeign && (
+        {own !== 'can-consent' && !isForeign && (
           <Button icon={<UserSearch />} busy={looking} onClick={() => void look()}>
-            {texts.look}
+            {own ? texts.lookAgain : texts.look}
           </Button>
         )}
         {own !== 'can-consent' && (

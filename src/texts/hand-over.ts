@@ -12,6 +12,7 @@ export const roleTexts = defineTexts('role-truth', {
   consent: 'Grant the consent',
   yours: 'Your role',
   look: 'Look up my role',
+  lookAgain: 'Look up my role again',
   notSeen: 'Your role could not be looked up. The table holds all the same.',
   otherTenantTitle: 'Your account belongs to another tenant',
   otherTenant: ({ own, needed }: { own: string; needed: string }) =>

@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { answerPopups } from '#mocks/microsoft/for-tests.ts'
+import { personByKey, type PersonKey } from '#mocks/microsoft/people.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
+import { minutes } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { choose } from '../support/claiming.ts'
 import { setFaults } from '../support/conditions.ts'
+import { isMade, lookUpRole, make, openDoIt } from '../support/do-it.ts'
 import { fillIn, line, look, section, troubles } from '../support/preflight.ts'
 import { renderApp } from '../support/render-app.tsx'
 
@@ -83,6 +86,60 @@ test('while Microsoft does not tell whether the consent is there, nobody needs a
   expect(section().getByText(/^Not everything could be checked\./)).toBeVisible()
   await app.user.click(screen.getByRole('button', { name: 'Look again' }))
   expect(await screen.findByText(/The consent is there\. Your own role/)).toBeVisible()
+})
+
+const activate = (store: Store, key: PersonKey) =>
+  store.change(({ microsoft }) => {
+    for (const account of microsoft.accounts)
+      if (account.oid === personByKey(key).oid) account.roles.push('Global Administrator')
+  })
+
+test('a role that is activated meanwhile is seen with a press, and by itself when the tab is come back to', async () => {
+  const { user, store } = await renderApp('/recover?scenario=owner-left&as=reader')
+  allowReading(store)
+  await user.click(await screen.findByText('Can I do this?'))
+  await user.click(screen.getByRole('button', { name: 'Look up my role' }))
+  expect(await screen.findByText(/^You need a colleague for this\./)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Look up my role again' }))
+  expect(screen.getByText(/^You need a colleague for this\./)).toBeVisible()
+  activate(store, 'reader')
+  await user.click(screen.getByRole('button', { name: 'Look up my role again' }))
+  expect(await screen.findByText('You can do all of it yourself.')).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Look up my role/ })).not.toBeInTheDocument()
+})
+
+test('with a role that is activated meanwhile, the registration is made without a reload', async () => {
+  const app = await openDoIt({ as: 'app-admin' })
+  await lookUpRole(app, 'app-admin')
+  expect(
+    await screen.findByText(/Step 11, Grant the admin consent, needs a colleague/),
+  ).toBeVisible()
+  activate(app.store, 'app-admin')
+  await app.user.click(screen.getByRole('button', { name: 'Look up my role again' }))
+  expect(await screen.findByText('Your role can do all of it.')).toBeVisible()
+  await make(app.user)
+  await isMade()
+})
+
+test('nobody need press for it who comes back to the tab after a while', async () => {
+  const { user, store } = await renderApp('/recover?scenario=owner-left&as=reader')
+  allowReading(store)
+  await user.click(await screen.findByText('Can I do this?'))
+  await user.click(screen.getByRole('button', { name: 'Look up my role' }))
+  await screen.findByText(/^You need a colleague for this\./)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes(1) })
+  onTestFinished(() => void vi.useRealTimers())
+
+  // Where Microsoft does not answer, what was seen stays.
+  setFaults(store, 'graphDirectoryRoles#1:status-503')
+  window.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => expect(store.read().conditions.calls.graphDirectoryRoles).toBe(1))
+  activate(store, 'reader')
+  expect(screen.getByText(/^You need a colleague for this\./)).toBeVisible()
+
+  vi.setSystemTime(Date.now() + minutes(1))
+  window.dispatchEvent(new Event('visibilitychange'))
+  expect(await screen.findByText('You can do all of it yourself.')).toBeVisible()
 })
 
 test('a token that ran out is no role that is missing', async () => {

@@ -77,14 +77,14 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
       <div className={styles.actions}>
         {isOpen(standing) ? (
           <>
-            {!own.isForeign && role === null && (
+            {!own.isForeign && role !== 'can-consent' && (
               <Button
                 variant={own.role ? 'secondary' : 'primary'}
                 icon={<UserSearch />}
                 busy={own.looking}
                 onClick={() => void own.look()}
               >
-                {texts.look}
+                {role ? roleTexts.lookAgain : texts.look}
               </Button>
             )}
             <Button

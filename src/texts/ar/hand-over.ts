@@ -16,6 +16,7 @@ export const roleTruth: typeof roleTexts = {
   consent: 'منح الموافقة',
   yours: 'دورك',
   look: 'التحقق من دوري',
+  lookAgain: 'إعادة التحقق من دوري',
   notSeen: 'تعذّر التحقق من دورك. يبقى الجدول صحيحًا على أي حال.',
   otherTenantTitle: 'ينتمي حسابك إلى مستأجر آخر',
   otherTenant: ({ own, needed }) =>

@@ -10,6 +10,7 @@ export const roleTruth: typeof roleTexts = {
   consent: 'Zustimmung erteilen',
   yours: 'Ihre Rolle',
   look: 'Meine Rolle prüfen',
+  lookAgain: 'Meine Rolle erneut prüfen',
   notSeen: 'Ihre Rolle ließ sich nicht prüfen. Die Tabelle gilt trotzdem.',
   otherTenantTitle: 'Ihr Konto gehört zu einem anderen Tenant',
   otherTenant: ({ own, needed }) =>

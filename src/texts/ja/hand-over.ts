@@ -15,6 +15,7 @@ export const roleTruth: typeof roleTexts = {
   consent: '同意の付与',
   yours: '自分のロール',
   look: '自分のロールを確認',
+  lookAgain: '自分のロールを再確認',
   notSeen: 'ロールを確認できませんでした。この表の内容は、そのまま当てはまります。',
   otherTenantTitle: 'アカウントが別のテナントに属しています',
   otherTenant: ({ own, needed }) =>
