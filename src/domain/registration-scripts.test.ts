@@ -110,6 +110,25 @@ describe.runIf(bash)('the script for bash', () => {
     },
   )
 
+  test.each<[string, Circumstances & { end?: string }]>([
+    ['it works', {}],
+    ['it fails in the middle', { failing: 'ad sp create', times: 99 }],
+    ['the tenant is another one', { end: '00000' }],
+    ['nobody is signed in', { failing: 'account show', times: 99 }],
+  ])(
+    'the terminal that it is pasted into stays as it was when %s',
+    (_, { end = 'abcde', ...how }) => {
+      const pasted = `${scriptFor('azure-cli', end).make}
+false; echo "The next command runs, with $- and \${secret-no secret}, and retry is $(type -t retry || echo gone)."
+`
+      const { stdout } = run(pasted, { ...how, interactive: true })
+      expect(stdout).toMatch(
+        /The next command runs, with [^eu]+ and no secret, and retry is gone\./,
+      )
+      expect(stdout.includes(`Secret: ${secret}`)).toBe(!('failing' in how) && end === 'abcde')
+    },
+  )
+
   test('makes nothing in another tenant, nor beside a registration of that name', () => {
     for (const { status, calls } of [
       run(scriptFor('azure-cli', '00000').make),
@@ -125,12 +144,14 @@ interface Circumstances {
   failing?: string
   times?: number
   existing?: string
+  /** As if pasted into a terminal, instead of run on its own. */
+  interactive?: boolean
 }
 
 /** Runs it with a stand-in for the Azure CLI, and with no time passing. */
 function run(
   script: string,
-  { failing = 'nothing', times = 0, existing = '' }: Circumstances = {},
+  { failing = 'nothing', times = 0, existing = '', interactive = false }: Circumstances = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'script-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -150,10 +171,10 @@ az() {
   esac
 }
 `
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', stage + script], {
-    encoding: 'utf8',
-    env: { ...process.env, LOG: log },
-  })
+  const options = { encoding: 'utf8', env: { ...process.env, LOG: log } } as const
+  const { status, stdout, stderr } = interactive
+    ? spawnSync('bash', ['--norc', '-i'], { ...options, input: stage + script })
+    : spawnSync('bash', ['-c', stage + script], options)
   const calls = readFileSync(log, 'utf8').trim().split('\n')
   return { status, stdout, stderr, calls }
 }

@@ -37,60 +37,62 @@ const asked = JSON.stringify([
   { resourceAppId: graphAppId, resourceAccess: [{ id: permissionId, type: 'Role' }] },
 ])
 
+/**
+ * One subshell, so that it stops as a whole where it is pasted, and neither ends the shell nor leaves a setting behind.
+ * In a terminal with zsh comments in it would run as commands, and what fails within a function would pass the trap by.
+ * With a name that exists, the Azure CLI would change the old registration instead of making a new one. GNU and BSD
+ * count days differently.
+ */
 const azureCli = (tenantIdEnd: string) => `#!/usr/bin/env bash
 # Makes the app registration "${registrationName}" with the application permission ${permissionName}.
-# Sign in first: az login. Granting the consent takes a Global Administrator.
-set -euo pipefail
+# Sign in first: az login
+# Granting the consent takes a Global Administrator.
+(
+  set -euo pipefail
+  name='${registrationName}'
 
-name='${registrationName}'
+  retry() {
+    for wait in ${waits.join(' ')}; do
+      "$@" && return
+      sleep "$wait"
+    done
+    "$@"
+  }
 
-retry() {
-  for wait in ${waits.join(' ')}; do
-    "$@" && return
-    sleep "$wait"
-  done
-  "$@"
-}
+  tenant_id=$(az account show --query tenantId --output tsv | tr -d '\\r')
+  if [[ "$tenant_id" != *${tenantIdEnd} ]]; then
+    echo "You are signed in to the tenant $tenant_id. The company's ends in ${tenantIdEnd}." >&2
+    exit 1
+  fi
 
-tenant_id=$(az account show --query tenantId --output tsv | tr -d '\\r')
-if [[ "$tenant_id" != *${tenantIdEnd} ]]; then
-  echo "You are signed in to the tenant $tenant_id. The company's ends in ${tenantIdEnd}." >&2
-  exit 1
-fi
+  existing=$(az ad app list --filter "displayName eq '$name'" --query '[].appId' --output tsv)
+  if [[ -n "$existing" ]]; then
+    echo "A registration named $name exists already. Delete it first: az ad app delete --id $existing" >&2
+    exit 1
+  fi
 
-# With a name that exists, the Azure CLI would change the old registration instead of making a new one.
-existing=$(az ad app list --filter "displayName eq '$name'" --query '[].appId' --output tsv)
-if [[ -n "$existing" ]]; then
-  echo "A registration named $name exists already. Delete it first: az ad app delete --id $existing" >&2
-  exit 1
-fi
+  client_id=$(az ad app create --display-name "$name" --sign-in-audience AzureADMyOrg \\
+    --required-resource-accesses '${asked}' \\
+    --query appId --output tsv | tr -d '\\r')
 
-client_id=$(az ad app create --display-name "$name" --sign-in-audience AzureADMyOrg \\
-  --required-resource-accesses '${asked}' \\
-  --query appId --output tsv | tr -d '\\r')
+  trap 'echo "That did not work. The registration is deleted again." >&2; az ad app delete --id "$client_id"' EXIT
 
-undo() {
-  echo 'That did not work. The registration is deleted again.' >&2
-  az ad app delete --id "$client_id"
-}
-trap undo EXIT
+  retry az ad sp create --id "$client_id" --output none || exit 1
+  retry az ad app permission admin-consent --id "$client_id" || exit 1
+  made=$(retry az ad app show --id "$client_id" --query '[id, createdDateTime]' --output tsv | tr -d '\\r')
+  { read -r object_id; read -r created; } <<< "$made"
 
-retry az ad sp create --id "$client_id" --output none
-retry az ad app permission admin-consent --id "$client_id"
-made=$(retry az ad app show --id "$client_id" --query '[id, createdDateTime]' --output tsv | tr -d '\\r')
-{ read -r object_id; read -r created; } <<< "$made"
+  ends=$(date -u -d '+3 days' +%FT%TZ 2>/dev/null || date -u -v+3d +%FT%TZ)
+  secret=$(az ad app credential reset --id "$client_id" --append --display-name "$name" \\
+    --end-date "$ends" --query password --output tsv | tr -d '\\r')
+  trap - EXIT
 
-# GNU and BSD count days differently.
-ends=$(date -u -d '+3 days' +%FT%TZ 2>/dev/null || date -u -v+3d +%FT%TZ)
-secret=$(az ad app credential reset --id "$client_id" --append --display-name "$name" \\
-  --end-date "$ends" --query password --output tsv | tr -d '\\r')
-trap - EXIT
-
-echo "Object ID: $object_id"
-echo "Application (client) ID: $client_id"
-echo "Directory (tenant) ID: $tenant_id"
-echo "Created: $created"
-echo "Secret: $secret"
+  echo "Object ID: $object_id"
+  echo "Application (client) ID: $client_id"
+  echo "Directory (tenant) ID: $tenant_id"
+  echo "Created: $created"
+  echo "Secret: $secret"
+)
 `
 
 /**
