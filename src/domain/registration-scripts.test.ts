@@ -62,6 +62,13 @@ test('PowerShell stops at a failure of any Graph command, and sets nothing outsi
   expect(acts).toMatch(/Remove-MgApplication .* -ErrorAction Continue\n\s*throw\n/)
 })
 
+test('PowerShell signs in to the tenant that is known, and says how to leave another one', () => {
+  const { make, undo } = scriptFor('powershell', 'abcde', tenantId)
+  for (const script of [make, undo(clientId)])
+    expect(script).toContain(`Connect-MgGraph -TenantId '${tenantId}' -Scopes`)
+  expect(make).toMatch(/throw "You are signed in to the tenant .*Disconnect-MgGraph/)
+})
+
 const bash = spawnSync('bash', ['--version']).status === 0
 
 describe.runIf(bash)('the script for bash', () => {
@@ -126,6 +133,20 @@ false; echo "The next command runs, with $- and \${secret-no secret}, and retry 
         /The next command runs, with [^eu]+ and no secret, and retry is gone\./,
       )
       expect(stdout.includes(`Secret: ${secret}`)).toBe(!('failing' in how) && end === 'abcde')
+    },
+  )
+
+  test.each([
+    ['is known', tenantId, tenantId],
+    ['is known by its end', null, '<Directory (tenant) ID, ends in abcde>'],
+  ])(
+    'whoever is signed in nowhere is told how, also without an Azure subscription, where the tenant %s',
+    (_, known, told) => {
+      const { make } = scriptFor('azure-cli', 'abcde', known)
+      const { status, stderr, calls } = run(make, { failing: 'account show', times: 99 })
+      expect(status).toBe(1)
+      expect(stderr).toContain(`az login --tenant '${told}' --allow-no-subscriptions`)
+      expect(calls).toHaveLength(1)
     },
   )
 

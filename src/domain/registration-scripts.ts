@@ -13,14 +13,20 @@ interface Script {
 /** A new object takes a while until all of Microsoft knows it. */
 const waits = [2, 4, 8, 16, 32]
 
-const scripts: Record<ScriptKind, (tenantIdEnd: string) => Script> = {
-  'azure-cli': (tenantIdEnd) => ({
-    make: azureCli(tenantIdEnd),
+/** All that the portal tells of a company's tenant is the end of its ID. The whole one may be known otherwise. */
+interface Tenant {
+  end: string
+  id: string | null
+}
+
+const scripts: Record<ScriptKind, (tenant: Tenant) => Script> = {
+  'azure-cli': (tenant) => ({
+    make: azureCli(tenant),
     undo: (clientId) => `az ad app delete --id '${hex(clientId)}'\n`,
   }),
-  powershell: (tenantIdEnd) => ({
-    make: powerShell(tenantIdEnd),
-    undo: (clientId) => `Connect-MgGraph -Scopes 'Application.ReadWrite.All' -NoWelcome
+  powershell: (tenant) => ({
+    make: powerShell(tenant),
+    undo: (clientId) => `${connectGraph(tenant)} -Scopes 'Application.ReadWrite.All' -NoWelcome
 $app = Get-MgApplication -Filter "appId eq '${hex(clientId)}'"
 Remove-MgApplication -ApplicationId $app.Id
 `,
@@ -28,7 +34,8 @@ Remove-MgApplication -ApplicationId $app.Id
 }
 
 /** A script for the company whose Directory (tenant) ID ends like this. It refuses to run in another tenant. */
-export const scriptFor = (kind: ScriptKind, tenantIdEnd: string) => scripts[kind](hex(tenantIdEnd))
+export const scriptFor = (kind: ScriptKind, tenantIdEnd: string, tenantId: string | null = null) =>
+  scripts[kind]({ end: hex(tenantIdEnd), id: tenantId && hex(tenantId) })
 
 /** Whatever stands in a script is part of it: nothing but the letters of an ID gets there. */
 const hex = (text: string) => text.replaceAll(/[^\da-f-]/gi, '').toLowerCase()
@@ -43,9 +50,12 @@ const asked = JSON.stringify([
  * With a name that exists, the Azure CLI would change the old registration instead of making a new one. GNU and BSD
  * count days differently.
  */
-const azureCli = (tenantIdEnd: string) => `#!/usr/bin/env bash
+const azureCli = ({ end, id }: Tenant) => {
+  // A tenant without an Azure subscription, as that of many who use Intune alone, is not signed in to without the last.
+  const login = `az login --tenant '${id ?? `<Directory (tenant) ID, ends in ${end}>`}' --allow-no-subscriptions`
+  return `#!/usr/bin/env bash
 # Makes the app registration "${registrationName}" with the application permission ${permissionName}.
-# Sign in first: az login
+# Sign in first: ${login}
 # Granting the consent takes a Global Administrator.
 (
   set -euo pipefail
@@ -59,9 +69,10 @@ const azureCli = (tenantIdEnd: string) => `#!/usr/bin/env bash
     "$@"
   }
 
-  tenant_id=$(az account show --query tenantId --output tsv | tr -d '\\r')
-  if [[ "$tenant_id" != *${tenantIdEnd} ]]; then
-    echo "You are signed in to the tenant $tenant_id. The company's ends in ${tenantIdEnd}." >&2
+  tenant_id=$(az account show --query tenantId --output tsv | tr -d '\\r') || true
+  if [[ "$tenant_id" != *${end} ]]; then
+    echo "You are signed in to the tenant \${tenant_id:-(none)}. The company's ends in ${end}. Sign in there, and run this again:" >&2
+    echo "${login}" >&2
     exit 1
   fi
 
@@ -94,13 +105,17 @@ const azureCli = (tenantIdEnd: string) => `#!/usr/bin/env bash
   echo "Secret: $secret"
 )
 `
+}
+
+/** Where no tenant is named, an earlier sign-in to any counts. */
+const connectGraph = ({ id }: Tenant) => `Connect-MgGraph${id ? ` -TenantId '${id}'` : ''}`
 
 /**
  * One command, so that it stops as a whole where it is pasted as well, and leaves no setting behind. The commands of a
  * module do not see the preferences of a script: without the second setting they would go on after a failure.
  */
 const powerShell = (
-  tenantIdEnd: string,
+  tenant: Tenant,
 ) => `# Makes the app registration "${registrationName}" with the application permission ${permissionName}.
 # Needs the modules Microsoft.Graph.Authentication and Microsoft.Graph.Applications.
 # Granting the consent takes a Global Administrator or a Privileged Role Administrator.
@@ -116,10 +131,10 @@ const powerShell = (
     & $Do
   }
 
-  Connect-MgGraph -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All' -NoWelcome
+  ${connectGraph(tenant)} -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All' -NoWelcome
   $tenantId = (Get-MgContext).TenantId
-  if (-not $tenantId.EndsWith('${tenantIdEnd}')) {
-    throw "You are signed in to the tenant $tenantId. The company's ends in ${tenantIdEnd}."
+  if (-not $tenantId.EndsWith('${tenant.end}')) {
+    throw "You are signed in to the tenant $tenantId. The company's ends in ${tenant.end}. Sign out with Disconnect-MgGraph, and run this again."
   }
   if (Get-MgApplication -Filter "displayName eq '$name'") {
     throw "A registration named $name exists already. Delete it first."

@@ -3,6 +3,7 @@ import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { clocksOf } from '#src/domain/claims.ts'
+import { endsLike } from '#src/domain/registration-ids.ts'
 import { scriptFor, scriptKinds } from '#src/domain/registration-scripts.ts'
 import { downloadFile } from '#src/lib/download-file.ts'
 import { paths } from '#src/paths.ts'
@@ -23,19 +24,21 @@ interface HandOverProps {
 
 /** A page for the colleague who has the role. What Microsoft has shown of the registration is already in it. */
 export function HandOver({ company, ids, onClose }: HandOverProps) {
-  const { name } = useAccount()
+  const { name, tenantId } = useAccount()
+  const { tenantIdEnd } = company
+  const isOwn = endsLike(tenantId, tenantIdEnd)
   const { objectId, clientId } = ids
   const usable = usableUntil(objectId)
   const page = handOverPage({
     company: company.name,
-    tenantIdEnd: company.tenantIdEnd,
+    tenantIdEnd,
     from: name,
     link: new URL(paths.recover(), location.origin).href,
     registration: usable === null ? null : { objectId, clientId },
     deadline: usable,
     scripts: scriptKinds.map((kind) => ({
       name: scriptTexts[kind].name,
-      text: scriptFor(kind, company.tenantIdEnd).make,
+      text: scriptFor(kind, tenantIdEnd, isOwn ? tenantId : null).make,
     })),
   })
   return (

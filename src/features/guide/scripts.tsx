@@ -31,16 +31,17 @@ export function Scripts({ company, notes }: ScriptsProps) {
   return (
     <>
       <p>{texts.scriptIntro}</p>
-      <Script tenantIdEnd={tenantIdEnd} clientId={notes.known.clientId} />
+      <Script tenantIdEnd={tenantIdEnd} known={notes.known} />
       <PasteBox fields={['clientId', 'objectId', 'tenantId']} onFound={take} />
       <RegistrationNotes company={company} notes={notes} />
     </>
   )
 }
 
-function Script({ tenantIdEnd, clientId }: { tenantIdEnd: string; clientId: string | null }) {
+function Script({ tenantIdEnd, known }: { tenantIdEnd: string; known: GuideNotes['known'] }) {
+  const { clientId, tenantId } = known
   const [kind, setKind] = useState<ScriptKind>('azure-cli')
-  const { make, undo } = scriptFor(kind, tenantIdEnd)
+  const { make, undo } = scriptFor(kind, tenantIdEnd, tenantId)
   return (
     <>
       <RadioGroup
