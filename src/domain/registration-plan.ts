@@ -35,6 +35,9 @@ export function nextAct({ application, principalId, granted }: Plan): Act {
   return granted ? 'secret' : 'grant'
 }
 
+/** All is there that is kept at Microsoft: nothing is missing but the value of a secret. */
+export const isComplete = (plan: Plan | null) => plan !== null && nextAct(plan) === 'secret'
+
 /** What is made stays at Microsoft, and proves nothing any more: neither the rest of it nor a new secret would help. */
 export const isTooOld = ({ application }: Plan, now: number) =>
   application !== null && ageOf(application.createdAt, now) === 'too-old'

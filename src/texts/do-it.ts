@@ -55,6 +55,7 @@ export const doItTexts = defineTexts('do-it', {
   completeTitle: 'The registration is there',
   completeText:
     'Its secret is only in the memory of the page that made it. If that is gone, have a new one made: the old one is then removed.',
+  stays: 'The registration that was there before stays as it is.',
   tooOldTitle: 'The registration is older than 72 hours',
   tooOldText:
     'It proves nothing anymore, and a new secret does not help. Have it deleted, and then make a new one.',

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { beginPlan } from '#src/domain/registration-plan.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
+import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { hours, minutes, moved } from '#mocks/world/clock.ts'
@@ -210,6 +211,44 @@ test('nor does a press make a secret that comes in the last second', async () =>
   await user.click(press)
   expect(await screen.findByText(tooOld)).toBeVisible()
   expect(onlyMade(store).secrets).toEqual(secrets)
+})
+
+test.each([
+  ['graphPasswordAdd:status-403', 'Your role does not allow this'],
+  ['graphPasswordAdd:status-409', 'Microsoft refused this'],
+  ['secrets-forbidden', 'Your tenant forbids client secrets'],
+])(
+  'a complete registration stays when no new secret can be had for it: %s',
+  async (fault, told) => {
+    const { user, store } = await makeFirst()
+    openPage(address('contoso'))
+    store.change(({ conditions, microsoft }) => {
+      if (fault === 'secrets-forbidden')
+        microsoft.tenants = [{ ...tenants.contoso, secretsBlocked: true }]
+      else conditions.faults = fault
+    })
+    await user.click(await screen.findByRole('button', { name: 'Make a new secret' }))
+    expect(await screen.findByText(told)).toBeVisible()
+    expect(
+      screen.getByText(/The registration that was there before stays as it is\.$/),
+    ).toBeVisible()
+    onlyMade(store)
+    expect(shelf().read()).toMatchObject({ granted: true })
+    expect(button('Make a new secret')).toBeVisible()
+  },
+)
+
+test('nor does calling the secret off take it back', async () => {
+  const { user, store } = await makeFirst()
+  openPage(address('contoso'))
+  store.change(({ conditions }) => {
+    conditions.faults = 'graphPasswordAdd:status-503'
+  })
+  await user.click(await screen.findByRole('button', { name: 'Make a new secret' }))
+  await screen.findByText(/^No success yet/)
+  await user.click(button('Cancel'))
+  expect(await screen.findByText('The registration is there')).toBeVisible()
+  onlyMade(store)
 })
 
 test('an old registration that is noted once more is told once', async () => {

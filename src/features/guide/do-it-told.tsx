@@ -1,7 +1,7 @@
 import { Hourglass } from 'lucide-react'
 import { needsSupport } from '#src/auth/failures.ts'
 import { useConfig } from '#src/config/config-context.ts'
-import { acts, nextAct } from '#src/domain/registration-plan.ts'
+import { isComplete, isFinal } from '#src/domain/registration-plan.ts'
 import { doItTexts as texts, troubleTold } from '#src/texts/do-it.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { MailLink } from '#src/ui/mail-link.tsx'
@@ -38,14 +38,16 @@ export function Told({ standing }: { standing: Standing }) {
         </Banner>
       )
     case 'unfinished': {
-      const told = standing.why && troubleTold(standing.why)
-      const isComplete = acts.indexOf(nextAct(standing.plan)) === acts.length - 1
+      const { plan, why } = standing
+      const told = why && troubleTold(why)
+      const isThere = isComplete(plan)
       return (
         <Banner tone="warning" actions={support}>
-          <strong>
-            {told?.title ?? (isComplete ? texts.completeTitle : texts.unfinishedTitle)}
-          </strong>
-          <p>{told?.text ?? (isComplete ? texts.completeText : texts.unfinishedText)}</p>
+          <strong>{told?.title ?? (isThere ? texts.completeTitle : texts.unfinishedTitle)}</strong>
+          <p>
+            {told?.text ?? (isThere ? texts.completeText : texts.unfinishedText)}{' '}
+            {why && isFinal(why) && texts.stays}
+          </p>
         </Banner>
       )
     }

@@ -2,11 +2,12 @@ import { Handshake, UserSearch, WandSparkles } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { DirectoryRole } from '#src/domain/preflight.ts'
-import { nextAct } from '#src/domain/registration-plan.ts'
+import { isComplete } from '#src/domain/registration-plan.ts'
 import { OtherTenant } from '#src/registration/other-tenant.tsx'
 import { useOwnRole } from '#src/registration/own-role.ts'
 import { doItTexts as texts } from '#src/texts/do-it.ts'
 import { roleRows, roleTexts } from '#src/texts/hand-over.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { later } from '#src/ui/later.tsx'
@@ -122,7 +123,10 @@ interface WaysOnProps {
 /** What can be done with work that is under way or done. */
 function WaysOn({ standing, work }: WaysOnProps) {
   if ('at' in standing && standing.at === 'delete') return null
-  if (standing.kind === 'working') return <Button onClick={work.callOff}>{texts.cancel}</Button>
+  if (standing.kind === 'working')
+    return (
+      <Button onClick={work.callOff}>{standing.isForSecret ? uiTexts.cancel : texts.cancel}</Button>
+    )
   if (standing.kind === 'elsewhere')
     return <Button onClick={work.takeOver}>{texts.takeOver}</Button>
   return (
@@ -130,7 +134,7 @@ function WaysOn({ standing, work }: WaysOnProps) {
       {standing.kind === 'made' && <ToWizard variant="primary" />}
       {standing.kind === 'unfinished' && (
         <Button variant="primary" onClick={work.make}>
-          {nextAct(standing.plan) === 'secret' ? texts.newSecret : texts.goOn}
+          {isComplete(standing.plan) ? texts.newSecret : texts.goOn}
         </Button>
       )}
       <Button

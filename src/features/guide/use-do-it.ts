@@ -3,7 +3,13 @@ import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { useByServerTime } from '#src/api/use-server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
-import { beginPlan, isFinal, isTooOld, type Plan } from '#src/domain/registration-plan.ts'
+import {
+  beginPlan,
+  isComplete,
+  isFinal,
+  isTooOld,
+  type Plan,
+} from '#src/domain/registration-plan.ts'
 import { openWorkplace, type Progress, type Workplace } from '#src/registration/one-tab.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { troubleOf, type Trouble } from '#src/registration/trouble.ts'
@@ -12,7 +18,7 @@ import type { GuideNotes } from './use-guide-notes.ts'
 
 export type Standing =
   | { kind: 'ready' }
-  | ({ kind: 'working' } & Progress)
+  | ({ kind: 'working'; isForSecret: boolean } & Progress)
   /** Another tab does the work. */
   | ({ kind: 'elsewhere' } & Progress)
   | { kind: 'made'; plan: Plan; removed: number }
@@ -42,6 +48,8 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
   const standing: Standing = isOver && 'plan' in kept ? { kind: 'too-old', plan: kept.plan } : kept
   const work = useRef(new AbortController())
   const place = useRef<Workplace>(null)
+  /** All but a secret was there before: a claim may wait for it, and so it stays whatever becomes of the secret. */
+  const isForSecret = useRef(false)
 
   useEffect(() => {
     const lookAgain = (...kinds: Standing['kind'][]) =>
@@ -66,7 +74,7 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
 
   function tell(at: Progress['at'], again: number | null = null) {
     if (work.current.signal.aborted) return
-    setStanding({ kind: 'working', at, again })
+    setStanding({ kind: 'working', at, again, isForSecret: isForSecret.current })
     place.current?.tell({ at, again })
   }
 
@@ -90,10 +98,10 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
       setStanding({ kind: 'made', plan: made.plan, removed: made.removed })
     } catch (error) {
       if (signal.reason === elsewhere || signal.reason === left) return
-      if (signal.aborted) return endWith('called-off')
-      const why = troubleOf(error)
+      const why = signal.aborted ? 'called-off' : troubleOf(error)
       const plan = shelf.read()
-      if (plan && !isFinal(why)) return setStanding({ kind: 'unfinished', plan, why })
+      if (plan && (isForSecret.current || !(isWished(why) || isFinal(why))))
+        return setStanding({ kind: 'unfinished', plan, why: isWished(why) ? null : why })
       await endWith(why)
     }
   }
@@ -125,7 +133,8 @@ export function useDoIt(company: ClaimableCompany, notes: GuideNotes) {
   /** Whoever has pressed sees it at once and can call it off, before it is decided which tab works. */
   function lead(at: Progress['at'], job: () => Promise<void>, takeOver = false) {
     work.current = new AbortController()
-    setStanding({ kind: 'working', at, again: null })
+    isForSecret.current = at !== 'delete' && isComplete(shelf.read())
+    setStanding({ kind: 'working', at, again: null, isForSecret: isForSecret.current })
     void place.current?.lead(job, takeOver)
   }
 

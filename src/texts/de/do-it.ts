@@ -54,6 +54,7 @@ export const doIt: typeof doItTexts = {
   completeTitle: 'Die Registrierung ist da',
   completeText:
     'Das Secret ist nur im Speicher der Seite, die es angelegt hat. Ist es verloren, lassen Sie ein neues anlegen: Das alte wird dann entfernt.',
+  stays: 'Die Registrierung, die schon vorher da war, bleibt, wie sie ist.',
   tooOldTitle: 'Die Registrierung ist älter als 72 Stunden',
   tooOldText:
     'Sie beweist nichts mehr, und ein neues Secret hilft nicht. Lassen Sie sie löschen, und legen Sie dann eine neue an.',
