@@ -161,6 +161,17 @@ test.for([
   },
 )
 
+test('a refusal that leads back from the second step is heard there, too, and not the heading of the page', async () => {
+  const { user } = await openWizard({ as: 'newcomer' })
+  await fillIn(user, 'aged')
+  await proceed(user)
+  await user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
+  await proceed(user)
+  const told = await refusal()
+  await heading('Claim Ownership')
+  expect(told).toHaveFocus()
+})
+
 test('when Microsoft does not answer, no attempt is used and the same values may be sent again', async () => {
   const { user, store } = await openWizard({ faults: 'graphDirectoryAudits#1:status-503' })
   await fillIn(user, 'ready')
