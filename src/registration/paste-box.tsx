@@ -6,6 +6,7 @@ import {
 } from '#src/domain/read-script-output.ts'
 import { registrationTexts as texts } from '#src/texts/registration.ts'
 import { inList } from '#src/texts/texts.ts'
+import { Forgetful } from '#src/ui/forgetful.tsx'
 import { TextArea } from '#src/ui/text-area.tsx'
 
 interface PasteBoxProps {
@@ -15,24 +16,28 @@ interface PasteBoxProps {
   onFound: (found: ScriptOutput, told: string) => string
 }
 
-/** What is pasted may hold the secret: it is read at once, and the box itself never shows or keeps it. */
+/** What is pasted may hold the secret: it is read at once, and the box itself never shows or keeps it, nor gives it back. */
 export function PasteBox({ fields, onFound }: PasteBoxProps) {
   const [told, setTold] = useState('')
+  const [pasted, setPasted] = useState(0)
   const take = (text: string) => {
     const found = readScriptOutput(text)
     setTold(onFound(found, sumUp(found, fields)))
+    setPasted(pasted + 1)
   }
   return (
     <>
-      <TextArea
-        label={texts.paste}
-        hint={texts.pasteHint}
-        rows={2}
-        value=""
-        autoComplete="off"
-        spellCheck={false}
-        onChange={({ target }) => take(target.value)}
-      />
+      <Forgetful life={pasted}>
+        <TextArea
+          label={texts.paste}
+          hint={texts.pasteHint}
+          rows={2}
+          value=""
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => take(target.value)}
+        />
+      </Forgetful>
       <p role="status">{told}</p>
     </>
   )

@@ -246,3 +246,58 @@ test('whoever is signed in there is told so, and signs out on the spot', async (
   await expect(signOut).toHaveCount(0)
   await expect(page.getByLabel('Object ID')).toBeEditable()
 })
+
+test.describe('no undoing brings a secret back', () => {
+  const secretField = (page: Page) => page.getByLabel('Secret', { exact: true })
+
+  /** However far somebody goes back and forth: what is undone is of all fields, one after the other. */
+  async function expectNotUndone(page: Page) {
+    for (const far of [1, 2, 3, 4])
+      for (const keys of ['ControlOrMeta+z', 'ControlOrMeta+Shift+z'])
+        for (let times = 0; times < far; times += 1) {
+          await page.keyboard.press(keys)
+          expect(await secretField(page).inputValue()).toBe('')
+        }
+  }
+
+  test('that was typed and sent', async ({ app }) => {
+    const page = await app.open('/recover?scenario=owner-left&as=two-companies')
+    await choose(page)
+    await fillIn(page, { ...aged, secret: '' })
+    await secretField(page).pressSequentially(aged.secret)
+    await secretField(page).press('Enter')
+    await expect(page.getByText('The registration is older than 72 hours.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^Error/ })).toBeFocused()
+    await secretField(page).focus()
+    await expectNotUndone(page)
+  })
+
+  test('that was pasted into the box for all', async ({ app }) => {
+    const page = await app.open('/recover?scenario=owner-left&as=two-companies')
+    await choose(page)
+    await fillIn(page, { ...ready, secret: '' })
+    await page.getByText('Fill in everything at once').click()
+    const box = page.getByLabel('Paste what the script printed')
+    await box.focus()
+    const { id, clientId, secret } = aged
+    await page.keyboard.insertText(JSON.stringify({ id, appId: clientId, secret }))
+    await expect(box).toBeFocused()
+    await next(page).click()
+    await expect(page.getByText('The registration is older than 72 hours.')).toBeVisible()
+    await box.focus()
+    await expectNotUndone(page)
+  })
+
+  test('that was wiped by time, and its field keeps the focus', async ({ app }) => {
+    const page = await app.open('/companies?scenario=owner-left&as=two-companies')
+    await page.clock.install()
+    await app.open('/recover')
+    await choose(page)
+    await fillIn(page, { ...aged, secret: '' })
+    await secretField(page).pressSequentially(aged.secret)
+    await page.clock.fastForward('06:00')
+    await expect(page.getByText('The secret was wiped for safety.').first()).toBeVisible()
+    await expect(secretField(page)).toBeFocused()
+    await expectNotUndone(page)
+  })
+})

@@ -9,6 +9,7 @@ const elsewhere: Record<string, string> = {
   'dialog-header.tsx': 'stands in every dialog',
   'error-summary.tsx': 'stands in every form that is incomplete',
   'field.tsx': 'stands around every field',
+  'forgetful.tsx': 'stands around every field for secrets',
   'illustrations/broken.tsx': 'stands in every error that has no picture of its own',
   'illustrations/empty.tsx': 'stands in every empty state that has no picture of its own',
   'illustrations/illustration.tsx': 'stands around every picture',

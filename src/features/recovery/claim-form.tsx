@@ -130,7 +130,11 @@ export function ClaimForm({ companies, claiming, attemptsTold, obstacleTold }: C
                 {...field('clientId', texts.clientIdHint)}
                 {...fillable}
               />
-              <SecretField {...field('secret', texts.secretHint)} {...fillable} />
+              <SecretField
+                life={form.secretLife}
+                {...field('secret', texts.secretHint)}
+                {...fillable}
+              />
             </>
           )}
         </Fillable>

@@ -84,7 +84,7 @@ export function useClaim(form: WizardForm) {
 
   /** What was sent has served. What was typed since then has not. */
   const wipe = (sent: string) => {
-    if (form.getValues('secret') === sent) form.setValue('secret', '')
+    if (form.getValues('secret') === sent) form.setSecret('')
   }
 
   async function submit({ id: companyId, member }: ClaimableCompany) {
@@ -112,7 +112,7 @@ export function useClaim(form: WizardForm) {
       if (failure instanceof Unreachable) form.loseSecretSoon()
     } else {
       // Its time is over with the wizard, which would have kept it for one more press.
-      form.setValue('secret', '')
+      form.setSecret('')
       toast.error(problemText(failure))
     }
     void cache.invalidateQueries({ queryKey: ['claimableCompanyList'] })

@@ -42,7 +42,16 @@ export function useWizardForm() {
   const [begun] = useState(() => ({ ...claimDraft(), secret: '' }))
   const form = useContractForm<WizardValues, WizardValues>(WizardValues, begun, fateOf)
   const { getValues, setValue, subscribe } = form
-  const { time, begin, keep, stop } = useSecretTime(() => setValue('secret', ''))
+  const [secretLife, setSecretLife] = useState(0)
+  /** Another secret, or none. The one before is not even to be undone. */
+  const setSecret = useCallback(
+    (secret: string) => {
+      setValue('secret', secret)
+      setSecretLife((lives) => lives + 1)
+    },
+    [setValue],
+  )
+  const { time, begin, keep, stop } = useSecretTime(() => setSecret(''))
 
   const secret = useRef('')
   // A key draws nothing but the fields: whatever else has to know of it listens.
@@ -76,10 +85,10 @@ export function useWizardForm() {
         const id = ids[name]
         if (id) setValue(name, id)
       }
-      if (secret !== null || isOut) setValue('secret', secret ?? '')
+      if (secret !== null || isOut) setSecret(secret ?? '')
       return isOut
     },
-    [getValues, setValue],
+    [getValues, setValue, setSecret],
   )
 
   useEffect(
@@ -97,16 +106,25 @@ export function useWizardForm() {
     () =>
       onTakenBack((deleted) => {
         if (!isSameId(getValues('objectId'), deleted)) return
-        for (const name of ['objectId', 'clientId', 'secret'] as const) setValue(name, '')
+        for (const name of ['objectId', 'clientId'] as const) setValue(name, '')
+        setSecret('')
       }),
-    [getValues, setValue],
+    [getValues, setValue, setSecret],
   )
 
   /** Nobody knows whether it has served. It stays for one more press of the button. */
   const loseSecretSoon = () => {
     if (getValues('secret')) begin(afterLostAnswer)
   }
-  return { ...form, putIn, loseSecretSoon, secretTime: time, keepSecret: keep }
+  return {
+    ...form,
+    putIn,
+    setSecret,
+    secretLife,
+    loseSecretSoon,
+    secretTime: time,
+    keepSecret: keep,
+  }
 }
 
 export type WizardForm = ReturnType<typeof useWizardForm>
