@@ -172,6 +172,19 @@ test('a refusal that leads back from the second step is heard there, too, and no
   expect(told).toHaveFocus()
 })
 
+test('the secret that follows a refused one is hidden, though the one before was shown', async () => {
+  const { user } = await openWizard()
+  await fillIn(user, 'aged')
+  await user.click(button('Show the secret'))
+  expect(field('Secret')).toHaveAttribute('type', 'text')
+  await user.click(field('Secret'))
+  await user.keyboard('{Enter}')
+  expect(await refusal()).toHaveFocus()
+  await waitFor(() => expect(field('Secret')).toHaveAttribute('type', 'password'))
+  expect(button('Show the secret')).toBeVisible()
+  expect(await refusal()).toHaveFocus()
+})
+
 test('when Microsoft does not answer, no attempt is used and the same values may be sent again', async () => {
   const { user, store } = await openWizard({ faults: 'graphDirectoryAudits#1:status-503' })
   await fillIn(user, 'ready')

@@ -13,7 +13,9 @@ interface SecretFieldProps extends Omit<ComponentProps<typeof TextField>, 'label
 
 /** Masked, yet it can be seen on wish, and pasted into. */
 export function SecretField({ life, ...props }: SecretFieldProps) {
-  const [shown, setShown] = useState(false)
+  // Whoever wanted to see one secret has not asked for the next one.
+  const [shownLife, setShownLife] = useState<number | null>(null)
+  const shown = shownLife === life
   return (
     <div className={styles.secret}>
       <Forgetful life={life}>
@@ -22,7 +24,7 @@ export function SecretField({ life, ...props }: SecretFieldProps) {
       <IconButton
         label={shown ? texts.hideSecret : texts.showSecret}
         icon={shown ? <EyeOff /> : <Eye />}
-        onClick={() => setShown(!shown)}
+        onClick={() => setShownLife(shown ? null : life)}
       />
     </div>
   )
