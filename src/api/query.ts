@@ -12,6 +12,7 @@ import {
 import type { Answer, Call, CallInput } from './client.ts'
 import { contract, type Operation, type PortalContract } from './contract/contract.ts'
 import type { Endpoint } from './contract/endpoint.ts'
+import { mostItems } from './contract/shapes.ts'
 import { codeOf, isGone } from './errors.ts'
 import { wishes } from './idempotency.ts'
 
@@ -23,6 +24,30 @@ export type Readable = {
 /** The query of one reading operation. Its key is the operation with its input, so the company is always in it. */
 export const query = <K extends Readable>(operation: K, input: CallInput<K>) =>
   queryOptions<Answer<K>>({ queryKey: [operation, input] })
+
+/** What the backend gives page by page. */
+type Listed = {
+  [K in Readable]: Answer<K> extends { items: unknown[]; next: string | null } ? K : never
+}[Readable]
+
+const toItsEnd = 'to its end'
+
+/** A list with all its pages as one: for whoever would take what is not among it for not being there. */
+export const wholeList = <K extends Listed>(operation: K) =>
+  queryOptions<Answer<K>>({ queryKey: [operation, toItsEnd] })
+
+async function readToItsEnd(
+  call: Call,
+  operation: Listed,
+  signal: AbortSignal,
+  cursor?: string,
+): Promise<{ items: unknown[]; next: string | null }> {
+  const query = { limit: mostItems, ...(cursor && { cursor }) }
+  const page = await call(operation, { query }, signal)
+  if (page.next === null) return page
+  const { items } = await readToItsEnd(call, operation, signal, page.next)
+  return { ...page, items: [...page.items, ...items], next: null }
+}
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -89,7 +114,9 @@ export function createQueryClient(
     defaultOptions: {
       queries: {
         queryFn: ({ queryKey: [operation, input], signal }) =>
-          call(operation as Readable, input as never, signal),
+          input === toItsEnd
+            ? readToItsEnd(call, operation as Listed, signal)
+            : call(operation as Readable, input as never, signal),
         staleTime: 30_000,
         // The client itself repeats what may be repeated; a second layer would only make people wait longer.
         retry: false,

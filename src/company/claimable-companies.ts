@@ -1,10 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
-import { mostItems } from '#src/api/contract/shapes.ts'
-import { query } from '#src/api/query.ts'
+import { wholeList } from '#src/api/query.ts'
 
-export const claimableCompanies = () =>
-  query('claimableCompanyList', { query: { limit: mostItems } })
+export const claimableCompanies = () => wholeList('claimableCompanyList')
 
 /** Whether nothing stands in the way of a claim, whatever its values. */
 export const isClaimable = ({ available, recovery, signedIn, lockedUntil }: ClaimableCompany) =>

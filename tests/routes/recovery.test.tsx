@@ -27,6 +27,20 @@ const contoso = companyIdOf('contoso')
 const catalog = `/c/${contoso}/app-catalog`
 const oneManager = /You currently have only one user with Access Management privileges/
 
+test('of however many companies each can be claimed, and the guide knows it', async () => {
+  const { user, store } = await renderApp('/recover?scenario=many-companies')
+  const { id = '' } = store.read().portal.companies.find(({ name }) => name === 'Branch 599') ?? {}
+  await user.click(await screen.findByRole('combobox', { name: 'Company to Claim' }))
+  await user.paste('Branch 599')
+  await user.click(await screen.findByRole('option', { name: /^Branch 599 / }))
+  await fillIn(user, 'ready')
+  await proceed(user)
+  expect(await heading('Who will own the company?')).toBeVisible()
+
+  openPage(`/guide/app-registration?for=${id}`)
+  expect(await screen.findByText(/^For Branch 599/)).toBeVisible()
+})
+
 test('a newcomer recovers the company, from the selector to its App Catalog', async () => {
   watchCaches()
   const { user, store } = await renderApp('/companies?scenario=owner-left&as=newcomer')
