@@ -10,7 +10,7 @@ import * as catalog from '#src/api/contract/catalog.ts'
 import * as claims from '#src/api/contract/claims.ts'
 import * as companies from '#src/api/contract/companies.ts'
 import * as company from '#src/api/contract/company.ts'
-import { contract } from '#src/api/contract/contract.ts'
+import { contract, versionIn, type Operation } from '#src/api/contract/contract.ts'
 import * as deployments from '#src/api/contract/deployments.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
 import * as environments from '#src/api/contract/environments.ts'
@@ -56,7 +56,7 @@ for (const room of [
 /** The contract as an OpenAPI 3.1 document, for everybody who does not read TypeScript. */
 export function openApiDocument() {
   const paths: ZodOpenApiPathsObject = {}
-  for (const [name, endpoint] of Object.entries<Endpoint>(contract)) {
+  for (const [name, endpoint] of Object.entries(contract) as [Operation, Endpoint][]) {
     paths[endpoint.path] = {
       ...paths[endpoint.path],
       [endpoint.method.toLowerCase()]: operationOf(name, endpoint),
@@ -79,10 +79,7 @@ export function openApiDocument() {
   })
 }
 
-/** What is shown to be edited comes with its version. */
-const edited = new Set(Object.values<Endpoint>(contract).map(({ edits }) => edits))
-
-function operationOf(name: string, endpoint: Endpoint): ZodOpenApiOperationObject {
+function operationOf(name: Operation, endpoint: Endpoint): ZodOpenApiOperationObject {
   const { summary, params, query, body, reply, file, permission, once, edits } = endpoint
   const headers = {
     ...(once && { 'Idempotency-Key': z.string() }),
@@ -105,7 +102,7 @@ function operationOf(name: string, endpoint: Endpoint): ZodOpenApiOperationObjec
         ? {
             200: {
               description: 'Done',
-              ...(edited.has(name) && { headers: z.object({ ETag: z.string() }) }),
+              ...(versionIn(name) && { headers: z.object({ ETag: z.string() }) }),
               content: file
                 ? { [file]: { schema: { type: 'string' } } }
                 : { 'application/json': { schema: reply } },

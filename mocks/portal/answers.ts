@@ -1,16 +1,13 @@
 import { recentSignIn } from '#src/api/contract/endpoint.ts'
 import { problemStatus, type ProblemCode } from '#src/api/contract/problem.ts'
-import { hash, idFrom } from '#mocks/world/ids.ts'
+import { idFrom } from '#mocks/world/ids.ts'
 import { HttpResponse } from 'msw/http'
 
-/** The version of what is shown: it changes when anything in it does. */
-export const etagOf = (body: unknown) => `"${hash(JSON.stringify(body)).toString(16)}"`
-
-export function respond(body: unknown, withVersion: boolean): Response {
+export function respond(body: unknown, etag: string | null = null): Response {
   if (body === null) return new HttpResponse(null, { status: 204 })
   if (body instanceof Blob)
     return new HttpResponse(body, { headers: { 'content-type': body.type } })
-  return Response.json(body, withVersion ? { headers: { etag: etagOf(body) } } : {})
+  return Response.json(body, etag ? { headers: { etag } } : {})
 }
 
 /** RFC 9470: what kind of sign-in would do. */

@@ -1,7 +1,7 @@
 import { can } from '#src/api/contract/access.ts'
 import {
   contract,
-  versioned,
+  versionIn,
   type Operation,
   type PortalContract,
 } from '#src/api/contract/contract.ts'
@@ -15,14 +15,15 @@ import {
 import { createOperations } from '#mocks/transport/operation.ts'
 import { switchboard } from '#mocks/transport/switchboard.ts'
 import { copy } from '#mocks/world/copy.ts'
-import type { World } from '#mocks/world/state.ts'
+import type { Answered, World } from '#mocks/world/state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import type { ZodMiniType } from 'zod/mini'
-import { codeOf, etagOf, problem, respond } from './answers.ts'
+import { codeOf, problem, respond } from './answers.ts'
 import { Malformed, readCall, type Call } from './call.ts'
 import { accessOf, companyOf, Refusal, type Caller, type Context } from './context.ts'
 import { remember, repeated } from './once.ts'
 import { letTimePass } from './passing-time.ts'
+import { noteEdit, versionOf } from './versions.ts'
 
 /** The backend owes an answer for every endpoint: a missing one, or one of a wrong shape, does not compile. */
 export type Implementation = {
@@ -82,16 +83,20 @@ export function implement(store: Store, identify: Identify, implementation: Impl
     const endpoint: Endpoint = contract[name]
     const contextOf = (world: World): Context => ({ world, caller, now: store.now() })
     const handler = await handlerOf(name)
-    const edited = endpoint.edits ? await versionOf(endpoint.edits as Operation) : null
+    const edits = endpoint.edits as Operation | undefined
+    const current = edits && (await showing(edits))
+    /** Of which thing it is. What has no address of its own is the caller's. */
+    const of = call.input.params ?? { oid: caller.oid }
     const check = (context: Context) => {
       guard(context, endpoint, call)
-      if (edited) requireSameVersion(call, edited(context, call.input))
+      if (!current) return
+      requireSameVersion(call, versionOf(context.world, edits, of, current(context, call.input)))
     }
 
     if ('read' in handler) {
       const context = contextOf(store.read())
       check(context)
-      return respond(cut(name, await handler.read(context, call.input)), false)
+      return respond(cut(name, await handler.read(context, call.input)))
     }
     const asks = typeof handler !== 'function'
     let decide: Decide = asks ? nothing : (context) => handler(context, call.input)
@@ -104,14 +109,19 @@ export function implement(store: Store, identify: Identify, implementation: Impl
     const run = (world: World) => {
       const context = contextOf(world)
       check(context)
-      return cut(name, decide(context))
+      const body = cut(name, decide(context))
+      if (edits) noteEdit(world, edits, of)
+      const shown = versionIn(name)
+      return { body, etag: shown && versionOf(world, shown, of, body) }
     }
-    if (endpoint.method === 'GET' && !asks) return respond(run(store.read()), versioned.has(name))
+    const tell = ({ body, etag }: Pick<Answered, 'body' | 'etag'>) => respond(body, etag)
+    if (endpoint.method === 'GET' && !asks) return tell(run(store.read()))
     return store.change((world) => {
       const first = answered(world, endpoint, name, caller, call)
-      const body = first ? first.body : run(world)
-      if (endpoint.once && !first) remember(world.portal.answered, name, caller, call, body)
-      return respond(body, versioned.has(endpoint.edits ?? name))
+      if (first) return tell(first)
+      const answer = run(world)
+      if (endpoint.once) remember(world.portal.answered, name, caller, call, answer)
+      return tell(answer)
     })
   }
 
@@ -122,11 +132,11 @@ export function implement(store: Store, identify: Identify, implementation: Impl
       | { read: (context: Context, input: unknown) => Promise<unknown> }
   }
 
-  /** How to tell the version of what an operation shows. */
-  async function versionOf(shown: Operation) {
+  /** What an operation shows, for whoever is about to edit it. */
+  async function showing(shown: Operation) {
     const handler = await handlerOf(shown)
     if (typeof handler !== 'function') throw new Error(`${shown} cannot tell its version`)
-    return (context: Context, input: unknown) => etagOf(cut(shown, handler(context, input)))
+    return (context: Context, input: unknown) => cut(shown, handler(context, input))
   }
 }
 

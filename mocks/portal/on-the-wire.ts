@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { contract, versioned, type Operation } from '#src/api/contract/contract.ts'
+import { contract, versionIn, type Operation } from '#src/api/contract/contract.ts'
 import { problemsOf, type Endpoint } from '#src/api/contract/endpoint.ts'
 import { Problem, problemStatus, type ProblemCode } from '#src/api/contract/problem.ts'
 
@@ -91,7 +91,7 @@ function surplus(value: unknown, promised: unknown, path = ''): string[] {
 }
 
 const faultsOfVersion = (operation: Operation, etag: string | null) =>
-  versioned.has(operation) && !etag ? ['there is no ETag, and others edit what is shown'] : []
+  versionIn(operation) && !etag ? ['there is no ETag, and others edit what is shown'] : []
 
 function faultsOfRefusal(
   endpoint: Endpoint,

@@ -19,9 +19,13 @@ export function remember(
   name: string,
   caller: Caller,
   call: Call,
-  body: unknown,
+  answer: Pick<Answered, 'body' | 'etag'>,
 ) {
-  answered[`${caller.oid}/${call.key}`] = { operation: name, fingerprint: fingerprint(call), body }
+  answered[`${caller.oid}/${call.key}`] = {
+    operation: name,
+    fingerprint: fingerprint(call),
+    ...answer,
+  }
 }
 
 const fingerprint = ({ input }: Call) => hash(JSON.stringify(input)).toString(16)

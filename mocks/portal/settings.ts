@@ -155,8 +155,8 @@ export function deleteCompany(
     Object.entries(portal.sessions).filter(([, companyId]) => companyId !== company.id),
   )
   // What is kept for a person and a company has both in its name.
-  for (const kept of [portal.seenNotices, portal.attempts])
-    for (const key of Object.keys(kept)) if (key.endsWith(company.id)) delete kept[key]
+  for (const kept of [portal.seenNotices, portal.attempts, portal.edits ?? {}])
+    for (const key of Object.keys(kept)) if (key.includes(company.id)) delete kept[key]
   return null
 }
 

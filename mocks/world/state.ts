@@ -87,6 +87,8 @@ export interface Portal {
   mails: Mail[]
   /** Idempotency key → what was answered to it. */
   answered: Record<string, Answered>
+  /** What is shown to be edited → how often it was. Worlds of before know nothing of it. */
+  edits?: Record<string, number>
 }
 
 export interface Company {
@@ -327,4 +329,6 @@ export interface Answered {
   operation: string
   fingerprint: string
   body: unknown
+  /** The version that the answer told. */
+  etag?: string | null
 }

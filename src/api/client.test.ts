@@ -96,7 +96,7 @@ test('an answer is the data of the contract, with its version where others edit 
   answerWith(json({ ...shownProfile, internal: 1 }, { headers: { etag: '"7"' } }))
   expect(await call('profileGet', {})).toEqual({ data: shownProfile, etag: '"7"' })
   const input = { body: profile, etag: '"7"', idempotencyKey: 'k' }
-  expect(await call('profileUpdate', input)).toEqual(shownProfile)
+  expect(await call('profileUpdate', input)).toEqual({ data: shownProfile, etag: '"7"' })
   answerWith(done)
   const upTo = '2026-03-02T09:00:00Z'
   expect(await call('noticesSeen', { params: { companyId }, body: { upTo } })).toBeNull()

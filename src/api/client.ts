@@ -1,23 +1,29 @@
 import { wait } from '#src/lib/wait.ts'
 import { connection, overload } from './connection.ts'
-import { contract, versioned, type Operation, type PortalContract } from './contract/contract.ts'
+import { contract, versionIn, type Operation, type PortalContract } from './contract/contract.ts'
 import type { Endpoint, Input, Reply } from './contract/endpoint.ts'
 import { Problem } from './contract/problem.ts'
 import { ApiError, ContractError, Unreachable } from './errors.ts'
 import { noteServerTime } from './server-time.ts'
 
-/** Operations that some other operation edits: they are answered with the version that was seen. */
-type Edited = {
-  [K in Operation]: PortalContract[K] extends { edits: infer E } ? E : never
-}[Operation]
+type EditedBy<K extends Operation> = PortalContract[K] extends { edits: infer E extends Operation }
+  ? E
+  : never
+type Edited = { [K in Operation]: EditedBy<K> }[Operation]
+
+/** `versionIn` by the types: what is edited, and what shows it again after the edit. */
+type IsVersioned<K extends Operation> = K extends Edited
+  ? true
+  : [Reply<PortalContract[K]>] extends [Reply<PortalContract[EditedBy<K>]>]
+    ? true
+    : false
 export interface Versioned<T> {
   data: T
   etag: string
 }
 
-export type Answer<K extends Operation> = K extends Edited
-  ? Versioned<Reply<PortalContract[K]>>
-  : Reply<PortalContract[K]>
+export type Answer<K extends Operation> =
+  IsVersioned<K> extends true ? Versioned<Reply<PortalContract[K]>> : Reply<PortalContract[K]>
 export type CallInput<K extends Operation> = Input<PortalContract[K]>
 
 /** Calls one operation of the contract. */
@@ -72,7 +78,7 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
   }
 
   async function send(
-    operation: string,
+    operation: Operation,
     endpoint: Endpoint,
     input: AnyInput,
     signal?: AbortSignal,
@@ -89,7 +95,7 @@ export function createClient({ baseUrl, token }: ClientOptions): Call {
     }
     if (!response.ok) throw await refusal(response)
     const data = await answerOf(operation, endpoint, response)
-    return versioned.has(operation) ? { data, etag: response.headers.get('etag') ?? '' } : data
+    return versionIn(operation) ? { data, etag: response.headers.get('etag') ?? '' } : data
   }
 
   /** Whoever would rather not sign in once more is told that nothing was done, and may go on. */

@@ -10,7 +10,7 @@ import {
   type UseMutationOptions,
 } from '@tanstack/react-query'
 import type { Answer, Call, CallInput } from './client.ts'
-import { contract, type Operation, type PortalContract } from './contract/contract.ts'
+import { contract, versionIn, type Operation, type PortalContract } from './contract/contract.ts'
 import type { Endpoint } from './contract/endpoint.ts'
 import { mostItems } from './contract/shapes.ts'
 import { codeOf, isGone } from './errors.ts'
@@ -177,6 +177,12 @@ export function useCall<K extends Operation>(
       return options.onError?.(...args)
     },
     onSuccess: async (...args) => {
+      // With the answer to an edit comes the version of the next one, even if nothing can be read anew.
+      const [answer, wished] = args
+      const { params } = wished as { params?: unknown }
+      const shown = versionIn(operation)
+      const input = params ? { params } : {}
+      if (shown) cache.setQueryData([shown, input], (old: unknown) => old && answer)
       // First of all: what is affected is read anew in any case, and what opens with its news must not be out of date.
       if (outdatesAll) await cache.invalidateQueries({ refetchType: 'none' })
       await readAnew()

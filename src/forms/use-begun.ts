@@ -13,7 +13,7 @@ interface Begins<Data> {
   /** Something is typed that is not saved yet. */
   unsaved: boolean
   /** What one's own saving made of it: going on from there writes over nothing of others. */
-  saved: Data | undefined
+  saved: Versioned<Data> | undefined
   /** What was typed stays, unless somebody asked for what others have saved. */
   onBegin: (latest: Data, keepTyped: boolean) => void
 }
@@ -28,7 +28,7 @@ export function useBegun<Data>(
 ) {
   const [first] = useState(current)
   const [begun, setBegun] = useState(first)
-  const isOwn = saved !== undefined && JSON.stringify(saved) === JSON.stringify(current.data)
+  const isOwn = saved?.etag === current.etag
   if (current.etag !== begun.etag && (isOwn || !unsaved)) setBegun(current)
 
   const asked = useRef(false)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Operation } from '#src/api/contract/contract.ts'
-import { newKey } from '#mocks/portal/for-tests.ts'
+import { newKey, start } from '#mocks/portal/for-tests.ts'
+import { companyIn } from '#mocks/scenarios/base.ts'
+import { hours } from '#mocks/world/clock.ts'
 import { endpoints, openSampleBackend, sampleOf } from './samples.ts'
 
 const once = endpoints.filter(([, endpoint]) => endpoint.once).map(([operation]) => operation)
@@ -103,4 +105,41 @@ test.each(rewriting)('%s: of two editors the second is told, not overwritten', a
   expect(await send(name, second, by)).toMatchObject({ code: 'changed_meanwhile' })
   expect(store.read()).toBe(after)
   expect(await send(name, { ...second, etag: etag ?? '' }, by)).toMatchObject({ code: null })
+})
+
+test.each(rewriting)('%s: a version never comes back, and is told at once', async (name, shown) => {
+  const { prepare, send } = openSampleBackend()
+  const { by, input, otherBody } = sampleOf(name)
+  const seen: (string | null)[] = []
+  for (const body of [{}, otherBody, {}, otherBody]) {
+    const call = await prepare(name)
+    const { etag } = await send(name, { ...call, body: { ...(call.body as object), ...body } }, by)
+    expect(await send(shown, input, by)).toMatchObject({ etag })
+    seen.push(etag)
+  }
+  expect(seen).not.toContain(null)
+  expect(new Set(seen).size).toBe(4)
+})
+
+test.each(rewriting)('%s: a repeat tells the version of its first answer', async (name) => {
+  const { prepare, send } = openSampleBackend()
+  const { by, otherBody } = sampleOf(name)
+  const call = await prepare(name)
+  const { etag } = await send(name, call, by)
+  const next = await prepare(name)
+  await send(name, { ...next, body: { ...(next.body as object), ...otherBody } }, by)
+  expect(await send(name, call, by)).toMatchObject({ etag })
+})
+
+test.each(rewriting)('%s: what changes by itself is in no editor’s way', async (name) => {
+  const { prepare, send, store } = openSampleBackend()
+  const input = await prepare(name)
+  store.change((world) => {
+    const contoso = companyIn(world, 'contoso')
+    contoso.support = { role: 'full-admin', until: start + hours(4) }
+    contoso.environment.license = null
+    for (const one of world.portal.deployments) one.version = '0.1'
+    if (name === 'companyUpdate') contoso.environment.connection = null
+  })
+  expect(await send(name, input, sampleOf(name).by)).toMatchObject({ code: null })
 })

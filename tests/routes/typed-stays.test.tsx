@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { Operation } from '#src/api/contract/contract.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
+import { hours } from '#mocks/world/clock.ts'
 import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { traffic } from '#mocks/transport/traffic.ts'
 import type { World } from '#mocks/world/state.ts'
@@ -183,8 +184,41 @@ test.each([
     const stay = await screen.findByRole('alertdialog', { name: 'Leave without saving?' })
     await user.click(within(stay).getByRole('button', { name: 'Stay here' }))
     expect(here()).toContain('/settings/company')
+
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(screen.getAllByText(saved)).toHaveLength(2), { timeout: 10_000 })
+    expect(screen.queryByText(/Somebody else changed this/)).not.toBeInTheDocument()
   },
 )
+
+test.for([
+  ...forms.slice(1),
+  {
+    address: '/settings/company?scenario=licensed',
+    reads: 'companySettingsGet',
+    opener: '',
+    title: '',
+    field: 'Company Name',
+  } as const,
+])('$field: what changes by itself meanwhile is nobody’s change', async (tried) => {
+  const { address, reads, field } = tried
+  const { user, store } = await renderApp(address)
+  store.change((world) => {
+    companyIn(world, 'contoso').support = { role: 'full-admin', until: store.now() + hours(4) }
+  })
+  const form = tried.opener ? await open(user, tried) : screen
+  await user.type(await form.findByLabelText(field), ' of mine')
+  store.change((world) => {
+    const contoso = companyIn(world, 'contoso')
+    contoso.support = null
+    if (reads === 'companySettingsGet') contoso.environment.connection = null
+    if (reads === 'environmentGet') contoso.environment.license = null
+    for (const one of world.portal.deployments) one.version = '0.1'
+  })
+  if (tried.opener) await lookBack(reads)
+  await user.click(form.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(/updated$/i)).toBeVisible()
+})
 
 const openerOf = ({ opener }: Opening) =>
   screen.findByRole('button', { name: new RegExp(`^${opener}`) })

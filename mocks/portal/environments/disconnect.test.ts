@@ -224,6 +224,7 @@ function expectUntouched(before: World, after: World) {
       ),
       events: [],
       answered: {},
+      edits: {},
       companies: portal.companies.map((company) => ({
         ...company,
         environment: { ...company.environment, connection: null },

@@ -2,7 +2,6 @@ import { accessAt, levelOf, type AccessLevel } from '#src/api/contract/access.ts
 import { mostGroups, type DirectoryAnswer } from '#src/api/contract/groups.ts'
 import { changeBetween, obstacleToGroup, type Change } from '#src/domain/user-changes.ts'
 import type { Company, GroupRole, World } from '#mocks/world/state.ts'
-import { etagOf } from '../answers.ts'
 import type { Reach } from '../claims/microsoft.ts'
 import {
   companyOf,
@@ -16,6 +15,7 @@ import {
 import { eventCatalogue } from '../event-catalogue.ts'
 import type { Asking } from '../implement.ts'
 import { record } from '../records.ts'
+import { versionOf } from '../versions.ts'
 import type { NamedGroup, openDirectory } from './directory.ts'
 import { nameOfLevel, ownAccess, refuseIf } from './accounts.ts'
 
@@ -31,7 +31,7 @@ export const listGroups = (reach: Reach): Asking<'groupList'> => ({
         const group = found.get(role.groupId)
         // Entra may have given it another name.
         if (group) role.name = group.displayName
-        return shown(role, group === null)
+        return shown(then.world, role, group === null)
       }),
     })
   },
@@ -183,9 +183,11 @@ function roleOf(world: World, company: Company, id: string): GroupRole {
   return role
 }
 
-const shown = (role: GroupRole, deleted: boolean) => {
+function shown(world: World, role: GroupRole, deleted: boolean) {
+  const { companyId, groupId, name } = role
   const level = levelOf(role)
-  return { id: role.groupId, name: role.name, level, deleted, etag: etagOf({ level }) }
+  const etag = versionOf(world, 'groupAccessGet', { companyId, groupId }, { level })
+  return { id: groupId, name, level, deleted, etag }
 }
 
 type Directory = Awaited<ReturnType<typeof openDirectory>>

@@ -4,7 +4,6 @@ import { plain } from '#src/domain/search.ts'
 import { changeBetween, obstacleToUser, type Change } from '#src/domain/user-changes.ts'
 import { amid, meant, search } from '#mocks/world/numbers.ts'
 import type { Company, User, World } from '#mocks/world/state.ts'
-import { etagOf } from '../answers.ts'
 import {
   accessManagers,
   companyOf,
@@ -20,6 +19,7 @@ import { eventCatalogue } from '../event-catalogue.ts'
 import { pageFrom } from '../page.ts'
 import { nameOfCaller } from '../person.ts'
 import { record, send } from '../records.ts'
+import { versionOf } from '../versions.ts'
 import { keep, nameOfLevel, ownAccess, refuseIf, storedUsers, userOf } from './accounts.ts'
 import { crowdOf, entryOf, matcherOf, orders, type Entry } from './crowd.ts'
 import { openInvitationsOf } from './invitations.ts'
@@ -197,7 +197,7 @@ function shown({ world, caller }: Context, company: Company, user: User) {
           knownMembers(world, company, role.groupId).includes(user.oid),
       )
       .map((role) => ({ name: role.name, level: levelOf(role) })),
-    etag: etagOf({ level }),
+    etag: versionOf(world, 'userAccessGet', { companyId: company.id, userId: id }, { level }),
   }
 }
 

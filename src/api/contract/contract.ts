@@ -32,10 +32,17 @@ export const contract = defineContract({
   ...groups,
 })
 
-/** What is shown and others edit: these replies carry an ETag. */
-export const versioned: ReadonlySet<string> = new Set(
-  Object.values<Endpoint>(contract).flatMap(({ edits }) => edits ?? []),
-)
-
 export type PortalContract = typeof contract
 export type Operation = keyof PortalContract
+
+const edited = new Set(Object.values<Endpoint>(contract).flatMap(({ edits }) => edits ?? []))
+
+/**
+ * Whose version an answer tells: of what others edit, that of what it shows; of an edit, that of what it edited, if it
+ * shows what came of it. The next edit begins with that.
+ */
+export function versionIn(operation: Operation): Operation | null {
+  const { reply, edits }: Endpoint = contract[operation]
+  const shown = (edits ?? operation) as Operation
+  return edited.has(shown) && contract[shown].reply === reply ? shown : null
+}

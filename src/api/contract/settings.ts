@@ -68,6 +68,8 @@ export const CompanyDomain = z.object({
 })
 export type CompanyDomain = z.infer<typeof CompanyDomain>
 
+const CompanyDomains = z.object({ items: z.array(CompanyDomain) })
+
 export const DomainsUpdate = z.strictObject({
   enabled: z.array(z.string()).check(z.minLength(1, { message: 'required' })),
 })
@@ -122,7 +124,7 @@ export const settings = defineContract({
     method: 'GET',
     path: '/companies/{companyId}/domains',
     params: oneCompany,
-    reply: z.object({ items: z.array(CompanyDomain) }),
+    reply: CompanyDomains,
     permission: 'domains.read',
     problems: [],
   },
@@ -132,7 +134,7 @@ export const settings = defineContract({
     path: '/companies/{companyId}/domains',
     params: oneCompany,
     body: DomainsUpdate,
-    reply: z.object({ items: z.array(CompanyDomain) }),
+    reply: CompanyDomains,
     permission: 'domains.write',
     problems: ['last_access_manager'],
     once: true,

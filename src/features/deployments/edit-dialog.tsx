@@ -47,7 +47,7 @@ function EditForm({ deployment: { data, etag }, onBeginAgain, onDone }: EditForm
   const save = useCall('deploymentUpdate', {
     affects: affected,
     ...form.ownsRefusals,
-    onSuccess: ({ name }) => toast.success(texts.updated({ name })),
+    onSuccess: ({ data: { name } }) => toast.success(texts.updated({ name })),
   })
   return (
     <DialogForm
