@@ -18,16 +18,22 @@ const edited: { [K in Operation]?: (shown: Out<K>) => unknown } = {
 }
 
 /** Never comes back: what is changed and changed back is another version, and whoever saw the first must look. */
-export function versionOf(world: World, shown: Operation, of: object, body: unknown): string {
+export function versionOf(
+  world: World,
+  shown: Operation,
+  of: Record<string, unknown>,
+  body: unknown,
+): string {
   const part = edited[shown] as ((body: unknown) => unknown) | undefined
   const times = world.portal.edits?.[nameOf(shown, of)] ?? 0
   return `"${hash(JSON.stringify([part ? part(body) : body, times])).toString(16)}"`
 }
 
-export function noteEdit({ portal }: World, shown: Operation, of: object) {
+export function noteEdit({ portal }: World, shown: Operation, of: Record<string, unknown>) {
   portal.edits ??= {}
   const name = nameOf(shown, of)
   portal.edits[name] = (portal.edits[name] ?? 0) + 1
 }
 
-const nameOf = (shown: Operation, of: object) => [shown, ...Object.values(of)].join('/')
+const nameOf = (shown: Operation, of: Record<string, unknown>) =>
+  [shown, ...Object.values(of)].join('/')

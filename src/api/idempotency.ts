@@ -9,11 +9,14 @@ interface Wish {
   key: string
   /** Nobody knows yet what becomes of it. */
   underWay: boolean
+  /** It failed, and this tells what became of it. */
+  shownBy: readonly string[]
 }
 
 /**
  * Keys for writes that must not happen twice. The same wish gets the same key until it is done, and a moment longer, so
- * that neither a double click nor a lost answer acts twice; after that it is a new wish and gets a new key.
+ * that neither a double click nor a lost answer acts twice; after that it is a new wish and gets a new key. So it is
+ * once it is seen what became of one that failed.
  */
 export function wishes() {
   const known = new Map<string, Wish>()
@@ -30,7 +33,7 @@ export function wishes() {
         before.underWay = true
         return before.key
       }
-      const wish = { operation, key: crypto.randomUUID(), underWay: true }
+      const wish = { operation, key: crypto.randomUUID(), underWay: true, shownBy: [] }
       known.set(name, wish)
       forget(wish, aWhile)
       return wish.key
@@ -43,16 +46,21 @@ export function wishes() {
       operation: string,
       content: unknown,
       failure: unknown = null,
-      undoes: readonly string[] = [],
+      { undoes = [], shownBy = [] }: Partial<Record<'undoes' | 'shownBy', readonly string[]>> = {},
     ) {
       const name = nameOf(operation, content)
       const ended = known.get(name)
-      if (ended) ended.underWay = false
+      if (ended) Object.assign(ended, { underWay: false, shownBy: failure ? shownBy : [] })
       if (failure) return
       const over = [operation, ...undoes]
       for (const [other, wish] of known)
         if (other !== name && over.includes(wish.operation) && !wish.underWay) known.delete(other)
       forget(ended, justNow)
+    },
+    /** Whoever has seen how things stand means by the same wish that they stand otherwise. */
+    seen(operation: string) {
+      for (const [name, { underWay, shownBy }] of known)
+        if (!underWay && shownBy.includes(operation)) known.delete(name)
     },
   }
 }

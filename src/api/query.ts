@@ -53,9 +53,14 @@ declare module '@tanstack/react-query' {
   interface Register {
     /**
      * `ownsErrors`: the place that calls shows the failure itself, as a form does for as long as it is there.
-     * `unasked`: the portal sends it by itself, and nobody is to be asked anything for it.
+     * `unasked`: the portal sends it by itself, and nobody is to be asked anything for it. `affects`: what shows
+     * whether it was done.
      */
-    mutationMeta: { ownsErrors?: boolean | (() => boolean); unasked?: boolean }
+    mutationMeta: {
+      ownsErrors?: boolean | (() => boolean)
+      unasked?: boolean
+      affects?: readonly Readable[]
+    }
   }
 }
 
@@ -86,11 +91,14 @@ export function createQueryClient(
     if (code === 'forbidden' || code === 'not_found')
       void client.invalidateQueries({ queryKey: ['companyOverview'] })
   }
-  const { keyFor, ended } = wishes()
+  const { keyFor, ended, seen } = wishes()
   const client = new QueryClient({
     queryCache: new QueryCache({
       onError(error, { queryKey }) {
         if (queryKey[0] !== 'companyOverview') lookAgain(error)
+      },
+      onSuccess(_shown, { queryKey }) {
+        seen(queryKey[0] as Readable)
       },
     }),
     mutationCache: new MutationCache({
@@ -104,11 +112,12 @@ export function createQueryClient(
         if (!owned || codeOf(error) === 'company_mismatch') onError(error)
       },
       // Only when everything has been read anew. A call that brought a key of its own has no entry to end.
-      onSettled(_result, error, wished, _context, { options: { mutationKey } }) {
+      onSettled(_result, error, wished, _context, { meta, options: { mutationKey } }) {
         const operation = operationOf(mutationKey)
-        const { once, undoes }: Endpoint = contract[operation]
+        const { once, undoes = [], reversible }: Endpoint = contract[operation]
         const wish = wished as { idempotencyKey?: string }
-        if (once && !wish.idempotencyKey) ended(operation, wish, error, undoes)
+        const shownBy = (reversible && meta?.affects) || []
+        if (once && !wish.idempotencyKey) ended(operation, wish, error, { undoes, shownBy })
       },
     }),
     defaultOptions: {
@@ -171,6 +180,7 @@ export function useCall<K extends Operation>(
     Promise.all(affects.map((shown) => cache.invalidateQueries({ queryKey: [shown] })))
   return useMutation<Answer<K>, Error, Wish<K>>({
     ...options,
+    meta: { ...options.meta, affects },
     mutationKey: [operation],
     onError(...args) {
       void readAnew()

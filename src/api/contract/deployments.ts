@@ -112,6 +112,7 @@ export const deployments = defineContract({
     permission: 'deployments.write',
     problems: ['not_connected', 'deployment_busy'],
     once: true,
+    reversible: true,
   },
   deploymentSync: {
     summary: 'Bring a deployment to the newest version now, not tonight',

@@ -31,6 +31,11 @@ export interface Endpoint {
   once?: true
   /** What it takes back: whoever wishes for that afterwards wishes for it anew. */
   undoes?: readonly string[]
+  /**
+   * It sets what anybody may set back, and doing it again makes nothing twice: whoever has seen how things stand by now
+   * wishes for it anew. An edit needs none of that: the version that it brings tells one wish from the next.
+   */
+  reversible?: true
   /** The write changes what this endpoint shows: it carries the ETag seen there, and is refused when it is stale. */
   edits?: string
 }

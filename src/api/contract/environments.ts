@@ -178,6 +178,7 @@ export const environments = defineContract({
       'administrator_needed',
       'microsoft_unreachable',
     ],
+    reversible: true,
   },
   intuneApprovalGet: {
     ...read,
@@ -231,6 +232,7 @@ export const environments = defineContract({
     body: LicenseKey,
     reply: Environment,
     problems: ['license_sku', 'license_terms', 'license_downgrade'],
+    reversible: true,
   },
   licenseSelect: {
     ...write,
@@ -240,6 +242,7 @@ export const environments = defineContract({
     body: LicenseChoice,
     reply: Environment,
     problems: ['license_downgrade'],
+    reversible: true,
   },
   trialStart: {
     ...write,

@@ -108,5 +108,6 @@ export const groups = defineContract({
     lately: true,
     once: true,
     undoes: ['groupsAdd'],
+    reversible: true,
   },
 })
