@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { http } from 'msw/http'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Operation } from '#src/api/contract/contract.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIn } from '#mocks/scenarios/base.ts'
@@ -218,6 +218,30 @@ test.for([
   if (tried.opener) await lookBack(reads)
   await user.click(form.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText(/updated$/i)).toBeVisible()
+})
+
+test('what could not be saved and was given up is typed no more, and others’ change stands', async () => {
+  const { user, store } = await renderApp('/settings/company?scenario=licensed')
+  const name = await screen.findByLabelText('Company Name')
+  const save = () => user.click(screen.getByRole('button', { name: 'Save' }))
+  await user.type(name, ' of mine')
+  setFaults(store, 'companyUpdate:status-500')
+  await save()
+  expect(await screen.findByText(/fault on our side/)).toBeVisible()
+  setFaults(store, '')
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  store.change((world) => {
+    companyIn(world, 'contoso').name = 'Theirs'
+  })
+  // It was looked at long ago by now.
+  vi.setSystemTime(Date.now() + 60_000)
+  onTestFinished(() => void vi.useRealTimers())
+  window.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => expect(name).toHaveValue('Theirs'))
+  await user.type(screen.getByLabelText('Billing Email'), '.eu')
+  await save()
+  expect(await screen.findByText('Company information updated')).toBeVisible()
+  expect(companyIn(store.read(), 'contoso').name).toBe('Theirs')
 })
 
 const openerOf = ({ opener }: Opening) =>

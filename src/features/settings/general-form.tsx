@@ -35,6 +35,10 @@ export function GeneralForm({ current, refetch }: Current<CompanySettings>) {
   const save = useCall('companyUpdate', {
     affects: ['companySettingsGet', 'companyOverview', 'companyList'],
     ...form.ownsRefusals,
+    onError(error) {
+      setSent(null)
+      form.placeRefusal(error)
+    },
     onSuccess() {
       toast.success(texts.saved)
       if (sent) goOnFrom(sent)
@@ -75,6 +79,7 @@ export function GeneralForm({ current, refetch }: Current<CompanySettings>) {
             disabledReason={isDirty ? undefined : texts.unchanged}
             onClick={() => {
               form.reset()
+              setSent(null)
               save.reset()
             }}
           >
