@@ -59,6 +59,7 @@ export const settingsTexts = defineTexts('settings', {
     `Are you sure you want to delete the company ${company}?`,
   deleteConsequence:
     'All its information is deleted: users, groups, invitations, events and the license. This cannot be undone.',
+  deleted: ({ company }: { company: string }) => `${company} was deleted`,
   no: 'No',
   yes: 'Yes',
 

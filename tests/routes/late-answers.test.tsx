@@ -9,7 +9,8 @@ import { companyIn } from '#mocks/scenarios/base.ts'
 import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
 import { days } from '#mocks/world/clock.ts'
 import { idFrom } from '#mocks/world/ids.ts'
-import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
+import { watchLeaving } from '../support/leaving.ts'
+import { enter, here, isOnTheWay, openPage, renderApp } from '../support/render-app.tsx'
 
 const users = '/settings/users?scenario=licensed'
 const groups = '/settings/users?tab=groups&scenario=licensed'
@@ -168,14 +169,56 @@ test.for([
     await user.keyboard('{Escape}')
     await waitFor(() => expect(dialog).not.toBeInTheDocument())
 
-    await user.click(await screen.findByRole('button', { name: /^Account of/ }))
-    await user.click(await screen.findByRole('menuitem', { name: 'Switch Company' }))
-    await user.click(await screen.findByRole('link', { name: 'Select: Fabrikam' }))
-    await screen.findByRole('heading', { name: 'App Catalog' })
+    await switchToFabrikam(user)
     come()
     expect(await screen.findByText('The license of Contoso is activated')).toBeInTheDocument()
     expect(here()).toBe(`/c/${companyIdOf('fabrikam')}/app-catalog`)
     expect(screen.queryByRole('dialog', { name: /activated your license/ })).toBeNull()
+  },
+)
+
+async function switchToFabrikam(user: UserEvent) {
+  await user.click(await screen.findByRole('button', { name: /^Account of/ }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Switch Company' }))
+  await user.click(await screen.findByRole('link', { name: 'Select: Fabrikam' }))
+  await screen.findByRole('heading', { name: 'App Catalog' })
+}
+
+test.for([
+  [
+    'a company',
+    '/settings/company?scenario=new-company',
+    'Delete Company',
+    '*/companies/:companyId',
+    'Contoso was deleted',
+  ],
+  ['an own account', users, 'Delete Ana Silva', '*/users/:userId', 'User deleted'],
+] as const)(
+  '%s that is deleted late pulls nobody out of another company',
+  async ([, address, opener, to, told]) => {
+    const left = watchLeaving('leaveFor')
+    const around = await enter(address)
+    const { user, store, rest } = around
+    store.change(({ portal }) => {
+      const access = { role: 'full-admin', accessManagement: true } as const
+      portal.users.push(userOf('fabrikam', 'owner', access, null))
+      // Nothing else lets the person in, and somebody stays who manages access.
+      portal.groupRoles = []
+      for (const one of portal.users) if (one.role === 'full-admin') Object.assign(one, access)
+    })
+    openPage(rest)
+    await user.click(await screen.findByRole('button', { name: opener }))
+    const come = answersLate(around, to)
+    const dialog = await screen.findByRole('alertdialog')
+    await user.click(within(dialog).getByRole('button', { name: 'Yes' }))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(dialog).not.toBeInTheDocument())
+    await switchToFabrikam(user)
+    come()
+    expect(await screen.findByText(told)).toBeInTheDocument()
+    expect(isOnTheWay()).toBe(false)
+    expect(here()).toBe(`/c/${companyIdOf('fabrikam')}/app-catalog`)
+    expect(left).not.toHaveBeenCalled()
   },
 )
 

@@ -4,6 +4,7 @@ import { can } from '#src/api/contract/access.ts'
 import type { CompanySettings } from '#src/api/contract/settings.ts'
 import { useCall } from '#src/api/query.ts'
 import { signedInHint } from '#src/auth/session.ts'
+import { isInCompany } from '#src/company/is-in-company.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { write } from '#src/lib/keep.ts'
 import { leaveUnasked, wholePage } from '#src/lib/whole-page.ts'
@@ -12,6 +13,7 @@ import { settingsTexts as texts } from '#src/texts/settings.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
+import { toast } from '#src/ui/toast.ts'
 import styles from './company-page.module.css'
 
 const ConfirmDialog = later(async () => (await import('#src/ui/confirm-dialog.tsx')).ConfirmDialog)
@@ -21,8 +23,10 @@ export function DeleteCompany({ settings: { name, connected } }: { settings: Com
   const { id: companyId, access } = useCompany()
   const [asked, setAsked] = useState(false)
   const remove = useCall('companyDelete', {
-    affects: [],
+    affects: ['companyList'],
     onSuccess() {
+      // Whoever is in another company by now stays there, with all that is typed.
+      if (!isInCompany(companyId)) return void toast.success(texts.deleted({ company: name }))
       // Whoever is known to be signed in would be sent on from there, into another company.
       write(signedInHint, null)
       leaveUnasked()

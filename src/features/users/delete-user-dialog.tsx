@@ -2,6 +2,7 @@ import { CircleX } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import type { User } from '#src/api/contract/users.ts'
 import { useCall } from '#src/api/query.ts'
+import { isInCompany } from '#src/company/is-in-company.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { paths } from '#src/paths.ts'
 import { inList } from '#src/texts/texts.ts'
@@ -39,14 +40,15 @@ function DeleteOther({ user, onClose }: DeleteUserDialogProps) {
 
 /** With the account goes the page: nothing of the company may be asked for any more. */
 function DeleteSelf({ user, onClose }: DeleteUserDialogProps) {
+  const { id: companyId } = useCompany()
   const navigate = useNavigate()
   const remove = useCall('userDelete', {
-    affects: [],
+    affects: ['companyList'],
     // Whatever is still kept of the company is asked for anew, should the back button lead there.
     outdatesAll: true,
     async onSuccess() {
       toast.success(texts.deleted)
-      await navigate(paths.companies())
+      if (isInCompany(companyId)) await navigate(paths.companies())
     },
   })
   return (

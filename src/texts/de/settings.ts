@@ -63,6 +63,7 @@ export const settings: typeof settingsTexts = {
   deleteTitle: ({ company }) => `Möchten Sie das Unternehmen ${company} wirklich löschen?`,
   deleteConsequence:
     'Alle Angaben werden gelöscht: Benutzer, Gruppen, Einladungen, Ereignisse und die Lizenz. Das lässt sich nicht rückgängig machen.',
+  deleted: ({ company }) => `${company} wurde gelöscht`,
   no: 'Nein',
   yes: 'Ja',
 

@@ -63,6 +63,7 @@ export const settings: typeof settingsTexts = {
   deleteTitle: ({ company }) => `会社「${company}」を削除しますか?`,
   deleteConsequence:
     'ユーザー、グループ、招待、イベント、ライセンスなど、すべての情報が削除されます。この操作は元に戻せません。',
+  deleted: ({ company }) => `${company}を削除しました`,
   no: 'いいえ',
   yes: 'はい',
 
