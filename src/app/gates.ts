@@ -48,23 +48,25 @@ export const openCompany: MiddlewareFunction = async (
 }
 
 /** A claim has one step at a time. Whoever asks for another one, by the back button or an old link, comes to it. */
-export const openClaim: MiddlewareFunction = async (
-  { context, request, params: { claimId = '' } },
-  next,
-) => {
+export async function openClaim({
+  context,
+  request,
+  params: { claimId = '' },
+}: LoaderFunctionArgs) {
   const { cache } = await portalOf(context)
-  const claim = await cache.fetchQuery({
-    ...query('claimGet', { params: { claimId } }),
-    // What the backend has answered this moment is not asked for again: the result is waited for.
-    staleTime: 1000,
+  const asked = query('claimGet', { params: { claimId } })
+  const known = cache.getQueryData(asked.queryKey)
+  // What the backend has answered this moment is not asked for again: the result is waited for.
+  const claim = await cache.fetchQuery({ ...asked, staleTime: 1000 }).catch((error: unknown) => {
+    // What was known before suffices to go on. Should it be out of date, the next answer says so.
+    if (known) return known
+    throw error
   })
   const { pathname } = new URL(request.url)
   // Nobody but the wizard knows whether a claim without a verdict is at its first or second step.
-  if (claim.state.kind === 'open' && pathname.endsWith('/user-info')) return next()
+  if (claim.state.kind === 'open' && pathname.endsWith('/user-info')) return null
   const path = pathOfClaim(claim)
-  // oxlint-disable-next-line typescript/only-throw-error -- a thrown Response is how the router redirects
-  if (path !== pathname) throw redirect(path)
-  return next()
+  return path === pathname ? null : redirect(path)
 }
 
 /** A page's address without a company, as people write it by hand, leads to the company that is signed in to, with all that it asks for. */

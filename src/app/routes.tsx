@@ -6,7 +6,7 @@ import { companyPages, paths } from '#src/paths.ts'
 import { companyPageModules } from './company-pages.ts'
 import { chooseCompany, needAccount, openClaim, openCompany, ownCompany } from './gates.ts'
 import { portalOf } from './portal-context.ts'
-import { FailureInShell, FailureOfOpening, FailurePage } from './failures/failure-page.tsx'
+import { FailureInFrame, FailureOfOpening, FailurePage } from './failures/failure-page.tsx'
 import { Root } from './root.tsx'
 import { Opening } from './opening-screen.tsx'
 
@@ -50,15 +50,21 @@ const signedInRoutes = (): RouteObject[] => [
     path: 'recover',
     lazy: () => import('./recover-page.tsx'),
     children: [
-      { index: true, lazy: () => import('#src/features/recovery/claim-page.tsx') },
-      { path: 'locked/:companyId', lazy: outcomes.locked },
       {
-        path: ':claimId',
-        middleware: [openClaim],
+        ErrorBoundary: FailureInFrame,
         children: [
-          { path: 'user-info', lazy: outcomes.userInfo },
-          { path: 'waiting', lazy: outcomes.waiting },
-          { path: 'granted', lazy: outcomes.granted },
+          { index: true, lazy: () => import('#src/features/recovery/claim-page.tsx') },
+          { path: 'locked/:companyId', lazy: outcomes.locked },
+          {
+            path: ':claimId',
+            loader: openClaim,
+            shouldRevalidate: () => true,
+            children: [
+              { path: 'user-info', lazy: outcomes.userInfo },
+              { path: 'waiting', lazy: outcomes.waiting },
+              { path: 'granted', lazy: outcomes.granted },
+            ],
+          },
         ],
       },
     ],
@@ -73,7 +79,7 @@ const signedInRoutes = (): RouteObject[] => [
     lazy: () => import('./shell/shell.tsx'),
     children: [
       {
-        ErrorBoundary: FailureInShell,
+        ErrorBoundary: FailureInFrame,
         children: [
           { index: true, loader: () => redirect('app-catalog') },
           ...companyPages.map((page) => ({ path: page, lazy: companyPageModules[page] })),

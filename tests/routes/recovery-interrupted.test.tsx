@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw/http'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { answerPopups } from '#mocks/microsoft/for-tests.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
@@ -19,6 +19,7 @@ import {
   refusal,
   watchCaches,
 } from '../support/claiming.ts'
+import { setFaults } from '../support/conditions.ts'
 import { openPage, renderApp } from '../support/render-app.tsx'
 
 const { ready, aged } = registrations
@@ -89,6 +90,39 @@ test('what was typed since is not wiped when the lost answer is found late', asy
   expect(field('Secret')).toHaveValue(ready.secret)
   await proceed(user)
   await granted('Max Weber')
+})
+
+test('a claim that cannot be read again is gone on with as it is known', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  const { user, store } = await openWizard({ as: 'newcomer' })
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await user.click(await screen.findByRole('link', { name: 'Back' }))
+  await heading('Claim Ownership')
+  await vi.advanceTimersByTimeAsync(2000)
+  setFaults(store, 'claimGet#1:status-500')
+  await proceed(user)
+  await user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
+  await proceed(user)
+  await granted('Nia Okafor')
+})
+
+test('what cannot be read is told within the wizard, which keeps all that stands in it', async () => {
+  const { user, store } = await openWizard()
+  await fillIn(user, 'fresh')
+  await proceed(user)
+  await heading('Microsoft’s log does not show everything yet')
+  openPage('/recover')
+  await heading('Claim Ownership')
+  await fillIn(user, 'ready')
+  setFaults(store, 'claimGet#1:status-500')
+  await user.click(await screen.findByRole('link', { name: 'See how it stands' }))
+  await heading('Something went wrong on our side')
+  expect(screen.getByRole('list', { name: 'Steps' })).toBeVisible()
+  history.back()
+  await heading('Claim Ownership')
+  expect(field('Secret')).toHaveValue(ready.secret)
 })
 
 test('when the answer stays lost, the secret stays for one more minute, and another for who keeps it', async () => {

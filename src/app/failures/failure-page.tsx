@@ -51,8 +51,8 @@ export function FailureOfOpening() {
   return <FailurePage />
 }
 
-/** The same below the header of a company, in the place of one of its pages. */
-export const FailureInShell = () => (
+/** The same in the place of one page, within what stays around it: a company, or the wizard with all that stands in it. */
+export const FailureInFrame = () => (
   <div className={styles.page}>
     <WhatFailed />
   </div>
