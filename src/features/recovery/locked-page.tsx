@@ -27,7 +27,7 @@ export function Component() {
     <>
       <h1>{texts.lockedTitle}</h1>
       {refusal?.counted && claim?.company.id === companyId && (
-        <RefusalNotice refusal={refusal} company={company} />
+        <RefusalNotice refusal={refusal} company={company} takesFocus={false} />
       )}
       <EmptyState
         illustration={<Hourglass />}

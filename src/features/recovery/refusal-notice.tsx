@@ -12,15 +12,16 @@ import { useShown } from './use-shown.ts'
 interface RefusalNoticeProps {
   refusal: ClaimRefusal
   company: ClaimableCompany
+  takesFocus?: boolean
   actions?: ReactNode
 }
 
 /** Why the claim was refused, what mends it, and what is left of the attempts. */
-export function RefusalNotice({ refusal, company, actions }: RefusalNoticeProps) {
+export function RefusalNotice({ refusal, company, ...rest }: RefusalNoticeProps) {
   const { reason, remedy } = findingTexts[refusal.finding]
   const place = guidePlaceOf(refusal.finding, useShown(company)?.checks)
   return (
-    <Refused about={refusal.at} actions={actions}>
+    <Refused about={refusal.at} {...rest}>
       <p>
         {reason} <Facts refusal={refusal} />
       </p>

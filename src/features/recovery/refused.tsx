@@ -7,15 +7,19 @@ import styles from './recovery.module.css'
 interface RefusedProps {
   /** What it is about: another refusal takes the focus anew. */
   about: unknown
+  /** Unless the page has a heading that tells more. */
+  takesFocus?: boolean
   actions?: ReactNode
   children: ReactNode
 }
 
 /** The heading of every refusal. Below it stands what this one is. */
-export function Refused({ about, actions, children }: RefusedProps) {
+export function Refused({ about, takesFocus = true, actions, children }: RefusedProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   // Before it is painted: whoever hears it hears at once where they are.
-  useLayoutEffect(() => heading.current?.focus(), [about])
+  useLayoutEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [about, takesFocus])
   return (
     <div className={styles.notice}>
       <Banner tone="danger" actions={actions}>
