@@ -22,6 +22,8 @@ export const recoveryTexts = defineTexts('recovery', {
   keepSecret: 'Keep it',
   secretKept: 'The secret is kept.',
   secretWiped: 'The secret was wiped for safety. Paste it again.',
+  secretReplaced:
+    'The guide has filled in the IDs of another registration, and the secret was taken out: it belonged to the one before.',
   secretUnusual:
     'Client secrets of Microsoft usually look different. Check that it was copied whole.',
   showSecret: 'Show the secret',

@@ -4,6 +4,7 @@ import { registrations } from '#mocks/scenarios/registrations.ts'
 import { minutes } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import {
+  announced,
   button,
   expectNoSecret,
   field,
@@ -59,10 +60,6 @@ test('a machine that has slept for longer wakes without the secret', async () =>
   await vi.advanceTimersByTimeAsync(1000)
   expect(field('Secret')).toHaveValue('')
 })
-
-/** What those who listen hear last. */
-const announced = () =>
-  screen.getAllByRole('status').find((region) => region.matches('.visually-hidden'))
 
 const ending = 'For safety, the secret is wiped in less than 30 seconds, unless you keep it.'
 

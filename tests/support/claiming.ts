@@ -69,6 +69,10 @@ export const refusal = () =>
   screen.findByRole('heading', { name: 'Error - Claim Ownership Failed' })
 export const proceed = (user: UserEvent) => user.click(button('Continue'))
 
+/** What those who listen hear last. */
+export const announced = () =>
+  screen.getAllByRole('status').find((region) => region.matches('.visually-hidden'))
+
 /** One success is one event and one mail. */
 export function expectOneSuccess(store: Store, person: string) {
   const { events, mails } = store.read().portal

@@ -73,9 +73,12 @@ export function useGuideNotes(company: ClaimableCompany | undefined) {
   }, [endsAt])
 
   /** Notes what is new, and hands the wizard all that it can use. A secret that it cannot use yet is not kept. */
-  function note({ ids: found, secret = null, createdAt = null }: Partial<ScriptOutput>) {
-    const next = change((now) => noteIds(now, found ?? {}, createdAt))
+  function note({ ids: found = {}, secret = null, createdAt = null }: Partial<ScriptOutput>) {
+    const next = change((now) => noteIds(now, found, createdAt))
     if (!company || !areUsable(next.ids, company)) return 'not-carried'
+    // What it had before is no news to the wizard, where another registration may stand by now.
+    const isNews = found.objectId ?? found.clientId ?? secret
+    if (areUsable(ids, company) && !isNews) return 'carried'
     const { objectId, clientId } = next.ids
     // A tick tells the wizard nothing: there, and in what is handed over, the time is told as Microsoft's.
     carryToWizard({ companyId: company.id, objectId, clientId, createdAt: toldAge(next), secret })

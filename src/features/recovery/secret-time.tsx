@@ -2,7 +2,7 @@ import { Hourglass } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { Button } from '#src/ui/button.tsx'
-import type { SecretTime } from './use-secret-time.ts'
+import { overText, type SecretTime } from './use-secret-time.ts'
 import styles from './recovery.module.css'
 
 interface SecretTimeToldProps {
@@ -12,17 +12,17 @@ interface SecretTimeToldProps {
   focusNext: () => void
 }
 
-/** That the secret is about to be wiped, and how to keep it; or that it was wiped. */
+/** That the secret is about to be wiped, and how to keep it; or that it is gone, and why. */
 export const SecretTimeTold = ({ time, ...keeping }: SecretTimeToldProps) => (
   <span className={styles.guess}>
     <Hourglass />
     <span>
-      {time === 'over' ? (
-        texts.secretWiped
-      ) : (
+      {time === 'ending' ? (
         <>
           {texts.secretEnding} <KeepIt {...keeping} />
         </>
+      ) : (
+        overText(time)
       )}
     </span>
   </span>

@@ -10,6 +10,7 @@ import {
   onCarried,
   onTakenBack,
   takeHeldSecret,
+  type Carried,
 } from '#src/registration/claim-draft.ts'
 import { noteRegistration } from '#src/registration/registration-note.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
@@ -51,7 +52,7 @@ export function useWizardForm() {
     },
     [setValue],
   )
-  const { time, begin, keep, stop } = useSecretTime(() => setSecret(''))
+  const { time, begin, keep, stop, end } = useSecretTime(() => setSecret(''))
 
   const secret = useRef('')
   // A key draws nothing but the fields: whatever else has to know of it listens.
@@ -91,16 +92,13 @@ export function useWizardForm() {
     [getValues, setValue, setSecret],
   )
 
-  useEffect(
-    () =>
-      onCarried(({ companyId, objectId, clientId, createdAt, secret }) => {
-        if (companyId !== getValues('companyId')) return false
-        if (createdAt !== null) noteRegistration({ objectId, createdAt })
-        putIn({ ids: { objectId, clientId }, secret })
-        return true
-      }),
-    [getValues, putIn],
-  )
+  const take = useEffectEvent(({ companyId, createdAt, secret, ...ids }: Carried) => {
+    if (companyId !== getValues('companyId')) return false
+    if (createdAt !== null) noteRegistration({ objectId: ids.objectId, createdAt })
+    if (putIn({ ids, secret })) end('replaced')
+    return true
+  })
+  useEffect(() => onCarried((carried) => take(carried)), [])
 
   useEffect(
     () =>

@@ -21,6 +21,7 @@ export const recovery: typeof recoveryTexts = {
   keepSecret: 'الإبقاء عليه',
   secretKept: 'تم الإبقاء على السر.',
   secretWiped: 'مُحي السر حفاظًا على الأمان. يُرجى لصقه من جديد.',
+  secretReplaced: 'أدخل الدليل معرّفات تسجيل آخر، وأُزيل السر لأنه يخص التسجيل السابق.',
   secretUnusual: 'تبدو أسرار العميل من Microsoft مختلفة عادةً. يُرجى التأكد من نسخه كاملًا.',
   showSecret: 'إظهار السر',
   hideSecret: 'إخفاء السر',

@@ -22,6 +22,8 @@ export const recovery: typeof recoveryTexts = {
   keepSecret: 'Behalten',
   secretKept: 'Das Secret bleibt erhalten.',
   secretWiped: 'Das Secret wurde zur Sicherheit gelöscht. Fügen Sie es noch einmal ein.',
+  secretReplaced:
+    'Die Anleitung hat die IDs einer anderen Registrierung eingetragen, und das Secret wurde entfernt: Es gehörte zur vorherigen.',
   secretUnusual:
     'Client Secrets von Microsoft sehen meist anders aus. Prüfen Sie, ob es ganz kopiert wurde.',
   showSecret: 'Secret anzeigen',

@@ -21,6 +21,8 @@ export const recovery: typeof recoveryTexts = {
   keepSecret: '保持',
   secretKept: 'Secret を保持しました。',
   secretWiped: '安全のため Secret を消去しました。もう一度貼り付けてください。',
+  secretReplaced:
+    'ガイドが別のアプリの登録の ID を入力しました。Secret は前の登録のものだったため、消去しました。',
   secretUnusual:
     'Microsoft のクライアント シークレットとは形式が異なるようです。全体がコピーされているか確認してください。',
   showSecret: 'Secret を表示',
