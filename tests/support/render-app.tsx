@@ -11,6 +11,7 @@ import { onCaughtError } from '#src/app/caught-error.ts'
 import { assemble } from '#src/app/start.tsx'
 import { renewal } from '#src/auth/renewal.ts'
 import { leaveQuestion } from '#src/entry/leave-question.ts'
+import { leaveWorks } from '#src/features/guide/work.ts'
 import { held } from '#src/lib/held.ts'
 import { letGoOfSecret } from '#src/registration/claim-draft.ts'
 import { speak } from '#src/texts/languages.ts'
@@ -98,6 +99,7 @@ export const isOnTheWay = () => routers.some(({ state }) => state.navigation.sta
 /** With a page goes all that its modules remembered. */
 function leavePage() {
   cleanup()
+  leaveWorks()
   window.dispatchEvent(new Event('beforeunload'))
   for (const router of routers.splice(0)) router.dispose()
   for (const channel of channels.splice(0)) channel.close()

@@ -3,7 +3,7 @@ import { acts, nextAct, type Act } from '#src/domain/registration-plan.ts'
 import { actTexts, doItTexts as texts } from '#src/texts/do-it.ts'
 import { Spinner } from '#src/ui/spinner.tsx'
 import { VisuallyHidden } from '#src/ui/visually-hidden.tsx'
-import type { Standing } from './use-do-it.ts'
+import type { Standing } from './work.ts'
 import styles from './act-list.module.css'
 
 const icons = {

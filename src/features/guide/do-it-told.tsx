@@ -6,7 +6,7 @@ import { doItTexts as texts, troubleTold } from '#src/texts/do-it.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { MailLink } from '#src/ui/mail-link.tsx'
 import type { Progress } from '#src/registration/one-tab.ts'
-import { isWished, type Standing } from './use-do-it.ts'
+import { isWished, type Standing } from './work.ts'
 import styles from './guide.module.css'
 
 /** What has just become of it, and why. */

@@ -15,8 +15,9 @@ import { ActList } from './act-list.tsx'
 import { Told } from './do-it-told.tsx'
 import { Heading } from './heading.tsx'
 import { ToWizard } from './to-wizard.tsx'
-import { useDoIt, type Standing } from './use-do-it.ts'
+import { useDoIt } from './use-do-it.ts'
 import type { GuideNotes } from './use-guide-notes.ts'
+import type { Standing } from './work.ts'
 import styles from './guide.module.css'
 
 const HandOver = later(async () => (await import('#src/registration/hand-over.tsx')).HandOver)
