@@ -7,6 +7,7 @@ import {
   type Plan,
 } from '#src/domain/registration-plan.ts'
 import { createSignal } from '#src/lib/signal.ts'
+import { claimDraft } from '#src/registration/claim-draft.ts'
 import { openWorkplace, type Progress, type Workplace } from '#src/registration/one-tab.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { troubleOf, type Trouble } from '#src/registration/trouble.ts'
@@ -57,7 +58,7 @@ export type Work = ReturnType<typeof createWork>
 /** The work for a person and a company, which may be under way already. */
 export function workFor(whose: Whose, means: Means): Work {
   const shelf = planShelf(whose.accountId, whose.companyId)
-  return works.get(shelf.key) ?? createWork(shelf, whose.tenantId, means)
+  return works.get(shelf.key) ?? createWork(shelf, whose, means)
 }
 
 /** For tests, whose pages are left without their memory being lost. */
@@ -69,7 +70,11 @@ export function leaveWorks() {
  * The work that is done for a person: from the first press to the values in the wizard, or back to nothing. It belongs
  * to the page and not to the part that shows it: whoever reads on or closes the guide meanwhile finds it going on.
  */
-function createWork(shelf: ReturnType<typeof planShelf>, tenantId: string, means: Means) {
+function createWork(
+  shelf: ReturnType<typeof planShelf>,
+  { companyId, tenantId }: Whose,
+  means: Means,
+) {
   const watchers = createSignal()
   let standing = atRest(shelf.read())
   let running = new AbortController()
@@ -87,8 +92,7 @@ function createWork(shelf: ReturnType<typeof planShelf>, tenantId: string, means
   function end(next: Extract<Standing, { kind: 'made' | 'unfinished' | 'ended' }>) {
     stand(next)
     if (watchers.isHeard()) return
-    if (next.kind === 'made')
-      toast.success(uiTexts.told({ title: texts.madeTitle, text: texts.madeText }))
+    if (next.kind === 'made') toast.success(texts.madeTitle)
     else toast.notice(toldOf(next))
   }
 
@@ -142,8 +146,12 @@ function createWork(shelf: ReturnType<typeof planShelf>, tenantId: string, means
       const { makeRegistration } = await import('#src/registration/make-registration.ts')
       const made = await makeRegistration(plan, { ...tools, keep })
       const { objectId = '', clientId = '', createdAt = 0 } = made.plan.application ?? {}
+      const { companyId: at } = claimDraft()
       means.notes.noteMade({ objectId, clientId, tenantId }, createdAt, made.secret)
-      end({ kind: 'made', plan: made.plan, removed: made.removed })
+      // Where the wizard is at another company by now, it takes nothing of this one.
+      const isAway = !watchers.isHeard() && at !== '' && at !== companyId
+      if (isAway) end({ kind: 'unfinished', plan: made.plan, why: null })
+      else end({ kind: 'made', plan: made.plan, removed: made.removed })
     } catch (error) {
       if (signal.reason === elsewhere || signal.reason === gone) return
       const why = signal.aborted ? 'called-off' : troubleOf(error)
