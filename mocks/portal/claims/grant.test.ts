@@ -192,6 +192,31 @@ test('two tabs that wait for the log become one success', async () => {
   expect(claims.titles()).toHaveLength(1)
 })
 
+test('who owns the company is no longer invited to it', async () => {
+  const { claim, store } = openClaims()
+  const invite = (id: string, email: string) =>
+    store.change(({ portal }) => {
+      portal.invitations.push({
+        id,
+        companyId: contoso,
+        email,
+        firstName: '',
+        lastName: '',
+        role: 'read-only-admin',
+        accessManagement: false,
+        invitedBy: 'Ana Silva',
+        sentAt: start,
+        expiresAt: start + minutes(60),
+        state: 'open',
+      })
+    })
+  invite('own', nia.upn.toUpperCase())
+  invite('other', ana.upn)
+  await claim('newcomer', valuesOf('ready'))
+  const states = store.read().portal.invitations.map(({ id, state }) => [id, state])
+  expect(Object.fromEntries(states)).toMatchObject({ own: 'accepted', other: 'open' })
+})
+
 test('who owns the company no longer asks for access to it', async () => {
   const { as, claim, store } = openClaims()
   for (const companyId of [contoso, companyIdOf('contoso-labs')]) {

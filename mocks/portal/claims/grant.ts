@@ -3,6 +3,7 @@ import { links } from '#mocks/config.json' with { type: 'json' }
 import type { Claim, ClaimProof, Company } from '#mocks/world/state.ts'
 import { addressesOf, idIn, iso, type Context } from '../context.ts'
 import { send } from '../records.ts'
+import { closeInvitations } from '../users/invitations.ts'
 import { approval } from './events.ts'
 import type { Verdict } from './verify.ts'
 
@@ -24,6 +25,7 @@ export function grant(
   world.portal.accessRequests = world.portal.accessRequests.filter(
     ({ oid, companyId }) => oid !== caller.oid || companyId !== company.id,
   )
+  closeInvitations(context, company, caller.email)
   endWaiting(context, company, claim)
   claim.state = {
     kind: 'granted',

@@ -1,12 +1,11 @@
 import { accessAt } from '#src/api/contract/access.ts'
-import { sameAddress } from '#src/domain/invitations.ts'
 import type { AccessRequest } from '#mocks/world/state.ts'
 import { companyOf, idIn, iso, Refusal, type Context, type In, type Out } from '../context.ts'
 import { eventCatalogue } from '../event-catalogue.ts'
 import { pageFrom } from '../page.ts'
 import { nameOfCaller } from '../person.ts'
 import { record, send } from '../records.ts'
-import { openInvitationsOf } from './invitations.ts'
+import { closeInvitations } from './invitations.ts'
 import { nameOfLevel } from './accounts.ts'
 
 export function listRequests(
@@ -47,10 +46,7 @@ export function approveRequest(
     ...accessAt(body.level),
     lastLogon: null,
   })
-  // Whoever is in needs no invitation any more.
-  for (const invitation of openInvitationsOf(context, company)) {
-    if (sameAddress(invitation.email, email)) invitation.state = 'accepted'
-  }
+  closeInvitations(context, company, email)
   record(
     context,
     company.id,

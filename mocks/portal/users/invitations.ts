@@ -146,6 +146,13 @@ export const openInvitationsOf = ({ world, now }: Context, company: Company) =>
       companyId === company.id && state === 'open' && expiresAt > now,
   )
 
+/** Whoever is in needs no invitation any more. */
+export function closeInvitations(context: Context, company: Company, email: string) {
+  for (const invitation of openInvitationsOf(context, company)) {
+    if (sameAddress(invitation.email, email)) invitation.state = 'accepted'
+  }
+}
+
 function outstanding(context: Context, company: Company, invitationId: string): Invitation {
   const ofCompany = context.world.portal.invitations.filter((it) => it.companyId === company.id)
   if (!ofCompany.some(({ id }) => id === invitationId)) throw new Refusal('not_found')
