@@ -82,7 +82,7 @@ notifyManager.setScheduler(queueMicrotask)
  */
 export function createQueryClient(
   call: Call,
-  onError: (error: Error) => void,
+  onError: (error: Error, wished: unknown) => void,
   onWish = () => {},
 ): QueryClient {
   /** A refusal may mean that the own rights have changed: whatever shows them looks again. */
@@ -105,11 +105,11 @@ export function createQueryClient(
       onMutate(_wished, { meta }) {
         if (!meta?.unasked) onWish()
       },
-      onError(error, _input, _result, mutation) {
+      onError(error, wished, _result, mutation) {
         lookAgain(error)
         const { ownsErrors = false } = mutation.meta ?? {}
         const owned = typeof ownsErrors === 'function' ? ownsErrors() : ownsErrors
-        if (!owned || codeOf(error) === 'company_mismatch') onError(error)
+        if (!owned || codeOf(error) === 'company_mismatch') onError(error, wished)
       },
       // Only when everything has been read anew. A call that brought a key of its own has no entry to end.
       onSettled(_result, error, wished, _context, { meta, options: { mutationKey } }) {

@@ -6,8 +6,11 @@ export const mismatchTexts = defineTexts('mismatch', {
     `This page shows ${shown}, but in another tab you signed in to ${current}. A page can only change the company you are signed in to.`,
   textNone: ({ shown }: { shown: string }) =>
     `This page shows ${shown}, but you are no longer signed in to it.`,
+  textElsewhere: ({ shown }: { shown: string }) =>
+    `The change to ${shown} was not made, as you went on before it was done. A page can only change the company you are signed in to.`,
   stay: 'Stay here',
   comeBack: ({ shown }: { shown: string }) => `Sign in to ${shown} again`,
+  goThere: ({ shown }: { shown: string }) => `Go to ${shown}`,
 })
 
 export const renewalTexts = defineTexts('renewal', {

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw/http'
 import { expect, test, vi } from 'vitest'
 import { personByKey } from '#mocks/microsoft/people.ts'
-import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { companyIdOf, userOf } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { minutes } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { renderApp } from '../support/render-app.tsx'
+import { enter, here, openPage, renderApp } from '../support/render-app.tsx'
 
 const { oid } = personByKey('two-companies')
 const address = '/app-catalog?scenario=tour&as=two-companies&company=contoso'
@@ -39,6 +40,36 @@ test('a tab that was left behind cannot change its company, and names both', asy
   await waitFor(() => {
     expect(screen.queryByRole('dialog', { name: 'Nothing was changed' })).not.toBeInTheDocument()
   })
+})
+
+test('what was under way when somebody went on was not done, and leads back there', async () => {
+  const { store, server, user, rest } = await enter('/settings/users?scenario=licensed')
+  store.change(({ portal }) => {
+    const access = { role: 'full-admin', accessManagement: true } as const
+    portal.users.push(userOf('fabrikam', 'owner', access, null))
+  })
+  openPage(rest)
+  const begun = Promise.withResolvers<void>()
+  server.use(http.post('*/invitations', () => begun.promise))
+  await user.click(await screen.findByRole('button', { name: 'Invite User' }))
+  const form = within(await screen.findByRole('dialog', { name: 'Invite User' }))
+  await user.type(form.getByLabelText(/^First Name/), 'Nia')
+  await user.type(form.getByLabelText(/^Email/), 'nia@contoso.example')
+  await user.click(form.getByRole('radio', { name: 'Read-Only Admin' }))
+  await user.click(form.getByRole('button', { name: 'Invite' }))
+  await user.keyboard('{Escape}')
+  await user.click(await screen.findByRole('button', { name: /^Account of/ }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Switch Company' }))
+  await user.click(await screen.findByRole('link', { name: 'Select: Fabrikam' }))
+  await screen.findByRole('heading', { name: 'App Catalog' })
+
+  begun.resolve()
+  const told = within(await screen.findByRole('dialog', { name: 'Nothing was changed' }))
+  expect(told.getByText(/^The change to Contoso was not made/)).toBeVisible()
+  await expectAccessible()
+  await user.click(told.getByRole('button', { name: 'Go to Contoso' }))
+  await waitFor(() => expect(here()).toMatch(`/c/${companyIdOf('contoso')}/`))
+  expect(await screen.findByRole('button', { name: 'Account of Ana Silva, Contoso' })).toBeVisible()
 })
 
 test('whoever comes back from there finds what they typed, and can send it', async () => {

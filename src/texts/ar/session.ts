@@ -6,8 +6,11 @@ export const mismatch: typeof mismatchTexts = {
   text: ({ shown, current }) =>
     `تعرض هذه الصفحة ${isolate(shown)}، لكن سُجّل دخولك في علامة تبويب أخرى إلى ${isolate(current)}. لا تغيّر الصفحة إلا الشركة التي سُجّل دخولك إليها.`,
   textNone: ({ shown }) => `تعرض هذه الصفحة ${isolate(shown)}، لكن تسجيل دخولك إليها قد انتهى.`,
+  textElsewhere: ({ shown }) =>
+    `لم يُجرَ التغيير على ${isolate(shown)} لأنك انتقلت قبل أن يكتمل. لا تغيّر الصفحة إلا الشركة التي سُجّل دخولك إليها.`,
   stay: 'البقاء هنا',
   comeBack: ({ shown }) => `تسجيل الدخول إلى ${isolate(shown)} من جديد`,
+  goThere: ({ shown }) => `الانتقال إلى ${isolate(shown)}`,
 }
 
 export const renewal: typeof renewalTexts = {

@@ -62,7 +62,7 @@ export const settings: typeof settingsTexts = {
   deleteTitle: ({ company }) => `هل تريد بالتأكيد حذف الشركة ${isolate(company)}؟`,
   deleteConsequence:
     'تُحذف كل بياناتها: المستخدمون والمجموعات والدعوات والأحداث والترخيص. لا يمكن التراجع عن ذلك.',
-  deleted: ({ company }) => `حُذفت ${company}`,
+  deleted: ({ company }) => `حُذفت ${isolate(company)}`,
   no: 'لا',
   yes: 'نعم',
 

@@ -5,8 +5,11 @@ export const mismatch: typeof mismatchTexts = {
   text: ({ shown, current }) =>
     `Diese Seite zeigt ${shown}, in einem anderen Tab haben Sie sich aber bei ${current} angemeldet. Eine Seite kann nur das Unternehmen ändern, bei dem Sie angemeldet sind.`,
   textNone: ({ shown }) => `Diese Seite zeigt ${shown}, aber Sie sind dort nicht mehr angemeldet.`,
+  textElsewhere: ({ shown }) =>
+    `Die Änderung an ${shown} wurde nicht vorgenommen, weil Sie weitergegangen sind, bevor sie fertig war. Eine Seite kann nur das Unternehmen ändern, bei dem Sie angemeldet sind.`,
   stay: 'Hier bleiben',
   comeBack: ({ shown }) => `Wieder bei ${shown} anmelden`,
+  goThere: ({ shown }) => `Zu ${shown} gehen`,
 }
 
 export const renewal: typeof renewalTexts = {

@@ -6,8 +6,11 @@ export const mismatch: typeof mismatchTexts = {
     `このページに表示されているのは ${shown} ですが、別のタブで ${current} にサインインしました。変更できるのは、サインイン中の会社だけです。`,
   textNone: ({ shown }) =>
     `このページに表示されているのは ${shown} ですが、この会社にはもうサインインしていません。`,
+  textElsewhere: ({ shown }) =>
+    `完了する前にほかのページへ移動したため、${shown} への変更は行われませんでした。変更できるのは、サインイン中の会社だけです。`,
   stay: 'このページに残る',
   comeBack: ({ shown }) => `${shown} にもう一度サインイン`,
+  goThere: ({ shown }) => `${shown} へ移動`,
 }
 
 export const renewal: typeof renewalTexts = {
