@@ -60,6 +60,8 @@ export const licenseTexts = defineTexts('licenses', {
   noExisting: 'There is no other license.',
   select: 'Select',
   selectOther: 'Choose another license first.',
+  changedMeanwhile:
+    'Meanwhile another license was activated. “Select” puts the one you chose in its place.',
   until: ({ type, date }: { type: string; date: string }) => `${type}, until ${date}`,
   wasUntil: ({ type, date }: { type: string; date: string }) => `${type}, expired ${date}`,
 

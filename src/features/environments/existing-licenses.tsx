@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { can } from '#src/api/contract/access.ts'
 import { LicenseChoice, type Environment, type License } from '#src/api/contract/environments.ts'
 import { useCall } from '#src/api/query.ts'
@@ -8,6 +9,7 @@ import { isValid } from '#src/domain/license.ts'
 import { useContractForm } from '#src/forms/use-contract-form.ts'
 import { dateOnly } from '#src/texts/dates.ts'
 import { licenseTexts as texts } from '#src/texts/licenses.ts'
+import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { FormShell } from '#src/ui/form-shell.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
@@ -40,6 +42,10 @@ interface ChoiceProps extends Pick<ExistingLicensesProps, 'onActivated'> {
 function Choice({ current, licenses, onActivated }: ChoiceProps) {
   const { id: companyId, access } = useCompany()
   const form = useContractForm(LicenseChoice, { licenseId: current })
+  /** What somebody chose, and what was in force when they did. Until then it is what is in force now. */
+  const [choice, setChoice] = useState<{ licenseId: string; before: string } | null>(null)
+  const chosen = choice?.licenseId ?? current
+  const hasChanged = choice !== null && choice.before !== current && chosen !== current
   const select = useCall('licenseSelect', {
     ...licenseChange,
     ...form.ownsRefusals,
@@ -49,13 +55,13 @@ function Choice({ current, licenses, onActivated }: ChoiceProps) {
   })
   const reason = () => {
     if (!can(access, 'environments.write')) return texts.ownRole
-    return form.watch('licenseId') === current ? texts.selectOther : undefined
+    return chosen === current ? texts.selectOther : undefined
   }
   return (
     <FormShell
       {...form.shell(select)}
       onSubmit={form.handleSubmit((body) => {
-        if (body.licenseId === current) return
+        if (chosen === current) return
         select.mutate({ params: { companyId }, body })
       })}
       actions={
@@ -64,12 +70,19 @@ function Choice({ current, licenses, onActivated }: ChoiceProps) {
         </Button>
       }
     >
+      <div role="alert">
+        {hasChanged && <Banner tone="warning">{texts.changedMeanwhile}</Banner>}
+      </div>
       <RadioGroup
         label={texts.existing}
         error={form.faultOf('licenseId')}
         options={licenses.map(optionOf)}
-        defaultValue={current}
-        {...form.register('licenseId')}
+        name="licenseId"
+        value={chosen}
+        onChange={({ target: { value: licenseId } }) => {
+          form.setValue('licenseId', licenseId, { shouldDirty: true, shouldValidate: true })
+          setChoice({ licenseId, before: current })
+        }}
       />
     </FormShell>
   )

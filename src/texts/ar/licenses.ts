@@ -60,6 +60,7 @@ export const licenses: typeof licenseTexts = {
   noExisting: 'لا يوجد ترخيص آخر.',
   select: 'اختيار',
   selectOther: 'يجب اختيار ترخيص آخر أولًا.',
+  changedMeanwhile: 'فُعّل في هذه الأثناء ترخيص آخر. يضع «اختيار» ما اخترته مكانه.',
   until: ({ type, date }) => `${isolate(type)}، حتى ${isolate(date)}`,
   wasUntil: ({ type, date }) => `${isolate(type)}، انتهت صلاحيته في ${isolate(date)}`,
 

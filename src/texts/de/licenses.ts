@@ -61,6 +61,8 @@ export const licenses: typeof licenseTexts = {
   noExisting: 'Es gibt keine andere Lizenz.',
   select: 'Auswählen',
   selectOther: 'Wählen Sie zuerst eine andere Lizenz.',
+  changedMeanwhile:
+    'Inzwischen wurde eine andere Lizenz aktiviert. „Auswählen“ setzt die von Ihnen gewählte an ihre Stelle.',
   until: ({ type, date }) => `${type}, bis ${date}`,
   wasUntil: ({ type, date }) => `${type}, abgelaufen am ${date}`,
 

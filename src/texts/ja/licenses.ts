@@ -61,6 +61,8 @@ export const licenses: typeof licenseTexts = {
   noExisting: 'ほかのライセンスはありません。',
   select: '選択',
   selectOther: '先に別のライセンスを選んでください。',
+  changedMeanwhile:
+    'その間に別のライセンスが有効化されました。「選択」を押すと、選んだライセンスに置き換わります。',
   until: ({ type, date }) => `${type}、${date} まで`,
   wasUntil: ({ type, date }) => `${type}、${date} に期限切れ`,
 
