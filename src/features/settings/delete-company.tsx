@@ -26,7 +26,10 @@ export function DeleteCompany({ settings: { name, connected } }: { settings: Com
     affects: ['companyList'],
     onSuccess() {
       // Whoever is in another company by now stays there, with all that is typed.
-      if (!isInCompany(companyId)) return void toast.success(texts.deleted({ company: name }))
+      if (!isInCompany(companyId)) {
+        toast.success(texts.deleted({ company: name }))
+        return
+      }
       // Whoever is known to be signed in would be sent on from there, into another company.
       write(signedInHint, null)
       leaveUnasked()
