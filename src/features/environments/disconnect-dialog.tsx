@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ShieldAlert } from 'lucide-react'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import { codeOf } from '#src/api/errors.ts'
@@ -28,6 +29,8 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
   const preview = query('intuneDisconnectPreview', { params })
   const asked = useQuery({ ...preview, staleTime: 0, gcTime: 0 })
   const { data: shown } = asked
+  const [first, setFirst] = useState(shown?.etag)
+  if (first === undefined && shown) setFirst(shown.etag)
   const disconnect = useCall('intuneDisconnect', {
     ...connectionChange,
     meta: { ownsErrors: useHere() },
@@ -48,6 +51,7 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
     return shown ? undefined : texts.loading
   }
   const failure = disconnect.error
+  const isOutdated = codeOf(failure) === 'changed_meanwhile'
 
   return (
     <ConfirmDialog
@@ -69,11 +73,13 @@ export function DisconnectDialog({ onClose }: { onClose: () => void }) {
         <>
           {!failure && <NotLoaded asked={asked} />}
           <div role="alert">
-            {failure && (
-              <Banner tone="danger">
-                {codeOf(failure) === 'changed_meanwhile' ? texts.changed : problemText(failure)}
+            {(isOutdated || shown?.etag !== first) && (
+              // Each change is heard anew.
+              <Banner key={shown?.etag} tone="danger">
+                {texts.changed}
               </Banner>
             )}
+            {failure && !isOutdated && <Banner tone="danger">{problemText(failure)}</Banner>}
             {locked && (
               <Banner
                 tone="danger"

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { companyIn } from '#mocks/scenarios/base.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
-import { idFrom } from '#mocks/world/ids.ts'
+import { idFrom, newId } from '#mocks/world/ids.ts'
 import { expectAccessible } from '../../support/accessible.ts'
 import { newEvents } from '../../support/new-events.ts'
 import { button, open } from '../../support/environment-page.ts'
@@ -100,6 +100,26 @@ test('what was added since the preview is shown before it can be lost', async ()
   expect(companyIn(store.read(), 'contoso').environment.connection).not.toBeNull()
   await user.click(asked.getByRole('button', { name: 'OK' }))
   expect(await screen.findByText('Intune disconnected')).toBeVisible()
+})
+
+test('what changes under the reader is told before it can be lost', async () => {
+  const { user, store } = await open('licensed')
+  await user.click(await button('Delete'))
+  const asked = await question()
+  await asked.findByText('2 notifications')
+  expect(asked.queryByText(/Something changed/)).not.toBeInTheDocument()
+  for (const count of [3, 4]) {
+    store.change((world) => {
+      const companyId = companyIdOf('contoso')
+      const id = newId(world)
+      world.portal.notifications.push({ id, companyId, name: 'New', text: 'New' })
+    })
+    // Whoever comes back from another tab sees how it stands by now.
+    window.dispatchEvent(new Event('visibilitychange'))
+    expect(await asked.findByText(`${String(count)} notifications`)).toBeVisible()
+    const told = asked.getByText(/Something changed since this was shown/)
+    expect(asked.getByRole('alert')).toContainElement(told)
+  }
 })
 
 test('group-holds-access: refused with the way out, and whoever would be locked out knows', async () => {
