@@ -8,6 +8,8 @@ import styles from './switch.module.css'
 import { Tooltip } from './tooltip.tsx'
 
 interface SwitchProps extends Pick<FieldWords, 'label' | 'hint'> {
+  /** In a list it tells which row is meant; its label is what everybody sees. */
+  'aria-label'?: string
   checked: boolean
   onChange: (checked: boolean) => void
   disabledReason?: string | undefined
@@ -34,6 +36,7 @@ export function Switch(props: SwitchProps) {
       role="switch"
       id={id}
       className={styles.switch}
+      aria-label={props['aria-label']}
       aria-checked={checked}
       aria-disabled={off || busy || undefined}
       data-busy={busy || undefined}

@@ -14,7 +14,7 @@ const row = (who: string) => screen.findByRole('row', { name: new RegExp(`^${who
 const rowNow = (who: string) => screen.queryByRole('row', { name: new RegExp(`^${who}`) })
 const roleOf = (who: string) => screen.findByRole('combobox', { name: `Role of ${who}` })
 const switchOf = async (who: string) =>
-  within(await row(who)).getByRole('switch', { name: 'Access Management' })
+  within(await row(who)).getByRole('switch', { name: `Access Management: ${who}` })
 
 async function chooseRole(user: User, who: string, role: string) {
   await user.click(await roleOf(who))

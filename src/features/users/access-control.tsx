@@ -1,7 +1,7 @@
 import { levelOf, Role, type AccessLevel } from '#src/api/contract/access.ts'
 import type { Change } from '#src/domain/user-changes.ts'
 import { roleNames } from '#src/texts/companies.ts'
-import { levelTexts, usersTexts as texts } from '#src/texts/users.ts'
+import { invitationTexts, levelTexts, usersTexts as texts } from '#src/texts/users.ts'
 import { Select } from '#src/ui/select.tsx'
 import { Switch } from '#src/ui/switch.tsx'
 import styles from './access-control.module.css'
@@ -39,6 +39,7 @@ export function AccessControl({ who, level, reason, busy, onChange }: AccessCont
       {role === 'full-admin' && (
         <Switch
           label={texts.accessManagement}
+          aria-label={invitationTexts.of({ action: texts.accessManagement, who })}
           checked={level === 'access-manager'}
           disabledReason={reason('access-management')}
           busy={busy}

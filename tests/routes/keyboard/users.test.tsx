@@ -29,7 +29,7 @@ test('a role is changed, and Access Management given', async () => {
   await has(...role)
   // The switch of Access Management is the next stop after its role.
   await user.tab()
-  expect(screen.getAllByRole('switch', { name: 'Access Management' })).toContain(focused())
+  expect(screen.getByRole('switch', { name: 'Access Management: Ben Carter' })).toHaveFocus()
   await user.keyboard(' ')
   expect(await screen.findByText('Role changed')).toBeVisible()
   await waitFor(() => expect(focused()).toBeChecked())
