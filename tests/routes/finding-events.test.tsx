@@ -120,27 +120,6 @@ test('a question that cannot be understood says why, and mends itself', async ()
   expect(await screen.findByRole('heading', { name: 'No Results Found' })).toBeVisible()
 })
 
-test('a search that is longer than the backend takes says so, and leaves the list', async () => {
-  const { user } = await renderApp(events())
-  await search(user, 'severity:Security')
-  await found(14)
-  const many = Array.from({ length: 60 }, (_, n) => `actor:somebody.${String(n)}@contoso.example`)
-  await user.paste(` ${many.join(' ')}`)
-  expect(
-    await screen.findByText(/^“actor:somebody.* is more than one search can hold/),
-  ).toBeVisible()
-  expect(await box()).toBeInvalid()
-  expect(await found(14)).toBeVisible()
-  await expectAccessible()
-})
-
-test('a page beyond every list is an empty one', async () => {
-  const { user } = await renderApp(events('&page=9007199254740991'))
-  expect(await screen.findByRole('heading', { name: 'This page is empty' })).toBeVisible()
-  await user.click(button('Go to the first page'))
-  expect(await table()).toBeVisible()
-})
-
 test('the sidebar and the box are one filter', async () => {
   const { user } = await renderApp(events('&q=ana'))
   await table()

@@ -3,9 +3,9 @@ import type { Reply } from '#src/api/contract/endpoint.ts'
 import type { PortalContract } from '#src/api/contract/contract.ts'
 import { Unreachable } from '#src/api/errors.ts'
 import { Again } from '#src/forms/again.tsx'
+import { NotLoaded } from '#src/forms/not-loaded.tsx'
 import { problemText } from '#src/forms/problem-text.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
-import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { EmptyState } from '#src/ui/empty-state.tsx'
 import { Broken } from '#src/ui/illustrations/broken.tsx'
@@ -20,7 +20,10 @@ import type { Wanted } from './use-events.ts'
 interface EventListProps {
   data: Reply<PortalContract['eventList']> | undefined
   error: Error | null
+  isFetching: boolean
   wanted: Wanted
+  /** The place of its first row in the whole list. */
+  offset: number
   shown: Shown
   utc: boolean
   onAgain: () => unknown
@@ -30,15 +33,14 @@ interface EventListProps {
 
 /** The list, or what stands in its place. */
 export const EventList = memo(function EventList(props: EventListProps) {
-  const { data, error, wanted, shown, utc, onAgain, onGo, onClear } = props
-  const again = <Again ask={onAgain} />
+  const { data, error, isFetching, wanted, offset, shown, utc, onAgain, onGo, onClear } = props
   if (!data) {
     if (!error) return <SkeletonRows rows={shown.size ?? 20} />
     return (
       <EmptyState
         title={texts.failedTitle}
         illustration={error instanceof Unreachable ? <Offline /> : <Broken />}
-        action={again}
+        action={<Again ask={onAgain} />}
       >
         {problemText(error)}
       </EmptyState>
@@ -69,11 +71,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
   }
   return (
     <>
-      {error && (
-        <Banner tone="danger" actions={again}>
-          {problemText(error)}
-        </Banner>
-      )}
+      <NotLoaded asked={{ data, error, isFetching, refetch: onAgain }} isOlderShown />
       {size === null ? (
         <EndlessEvents wanted={wanted} start={{ items, total, asOf }} {...shared} />
       ) : items.length === 0 ? (
@@ -90,6 +88,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
           sort={sort}
           page={page}
           size={size}
+          first={offset}
           onPage={(next) => onGo({ page: next })}
           {...shared}
         />

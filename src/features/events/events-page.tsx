@@ -22,7 +22,14 @@ import { FilterPanel } from './filter-panel.tsx'
 import { SearchBox } from './search-box.tsx'
 import { Timeline } from './timeline.tsx'
 import { useAddress, useSearchText } from './use-address.ts'
-import { useActors, useFirstWindow, useTimeline, useUnderstood, type Wanted } from './use-events.ts'
+import {
+  isSame,
+  useActors,
+  useFirstWindow,
+  useTimeline,
+  useUnderstood,
+  type Wanted,
+} from './use-events.ts'
 import styles from './events-page.module.css'
 
 export const handle = { title: () => texts.title }
@@ -58,7 +65,7 @@ function Events() {
 
   const wanted: Wanted = { companyId, q: printQuery(query), sort: shown.sort }
   const { page, size } = shown
-  const { list, data, told, renew } = useFirstWindow(
+  const { list, data, told, offset, renew } = useFirstWindow(
     wanted,
     size === null ? { offset: 0, limit: windowSize } : { offset: (page - 1) * size, limit: size },
   )
@@ -92,7 +99,7 @@ function Events() {
         </div>
       </header>
       <p role="status" className="visually-hidden">
-        {list.data && !list.isPlaceholderData && texts.found({ n: list.data.total })}
+        {data && isSame(told, wanted) && texts.found({ n: data.total })}
       </p>
       <Afterwards>
         {!isNothingYet && (timeline.data ?? !timeline.error) && (
@@ -124,7 +131,9 @@ function Events() {
             <EventList
               data={data}
               error={list.error}
+              isFetching={list.isFetching}
               wanted={told}
+              offset={offset}
               shown={shown}
               utc={utc}
               onAgain={list.refetch}

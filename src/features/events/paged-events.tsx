@@ -15,6 +15,8 @@ interface PagedEventsProps {
   sort: EventSort
   page: number
   size: number
+  /** The place of the first of these rows, which stand until those of the page come. */
+  first: number
   utc: boolean
   addressOf: (eventId: string) => string
   onSort: (sort: EventSort) => void
@@ -23,9 +25,8 @@ interface PagedEventsProps {
 }
 
 export function PagedEvents(props: PagedEventsProps) {
-  const { items, total, sort, page, size, utc, addressOf, onSort, onPage, onSize } = props
+  const { items, total, sort, page, size, first, utc, addressOf, onSort, onPage, onSize } = props
   const rows = useRef<HTMLDivElement>(null)
-  const first = (page - 1) * size
   const end = first + items.length
 
   return (
@@ -88,7 +89,7 @@ function Pager({ page, pages, onPage, children }: PagerProps) {
   )
   return (
     <nav className={styles.pager} aria-label={texts.pages}>
-      <span id={id} className={styles.shown}>
+      <span id={id} role="status" className={styles.shown}>
         {children}
       </span>
       {turns.map(turn)}

@@ -35,15 +35,18 @@ export function useUnderstood(text: string) {
 const fresh = { staleTime: 0, placeholderData: keepPreviousData }
 
 /**
- * The list, and of which question: the rows of the last one stand there until those of the next one come. Both are
- * drawn piece by piece then, so that no key is kept waiting.
+ * The list, and of which question and place: the rows of the last one stand there until those of the next one come. All
+ * are drawn piece by piece then, so that no key is kept waiting.
  */
 export function useFirstWindow(wanted: Wanted, window: { offset: number; limit: number }) {
   const cache = useQueryClient()
   const list = useQuery({ ...windowOf(wanted, window), ...fresh })
-  const [told, setTold] = useState(wanted)
-  if (!list.isPlaceholderData && !isSame(told, wanted)) setTold(wanted)
-  const answer = useMemo(() => ({ data: list.data, told }), [list.data, told])
+  const { offset } = window
+  const [at, setAt] = useState({ told: wanted, offset })
+  const isThere = isSame(at.told, wanted)
+  if (!list.isPlaceholderData && (!isThere || at.offset !== offset))
+    setAt({ told: isThere ? at.told : wanted, offset })
+  const answer = useMemo(() => ({ data: list.data, ...at }), [list.data, at])
   const renew = async () => {
     const latest = await cache.fetchQuery({ ...windowOf(wanted, window), staleTime: 0 })
     return { wanted, ...latest }
@@ -51,7 +54,7 @@ export function useFirstWindow(wanted: Wanted, window: { offset: number; limit: 
   return { list, renew, ...useDeferredValue(answer) }
 }
 
-const isSame = (one: Wanted, other: Wanted) =>
+export const isSame = (one: Wanted, other: Wanted) =>
   one.companyId === other.companyId && one.q === other.q && one.sort === other.sort
 
 /** The columns do not depend on the range that is taken from them. */
