@@ -25,6 +25,7 @@ export const eventTexts = defineTexts('events', {
   operationType: 'Operation type',
   user: 'User',
   add: 'Add …',
+  allChosen: 'All of them are chosen.',
   remove: ({ value }: { value: string }) => `Remove ${value}`,
   not: ({ value }: { value: string }) => `not ${value}`,
   clearAll: 'Clear All',

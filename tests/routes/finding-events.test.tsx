@@ -13,6 +13,11 @@ async function search(user: UserEvent, text: string) {
   await user.type(input, text)
 }
 
+async function choose(user: UserEvent, field: string, value: string) {
+  await user.click(screen.getByRole('combobox', { name: field }))
+  await user.click(await screen.findByRole('option', { name: value }))
+}
+
 test('the list shows the last events, page by page', async () => {
   const { user } = await renderApp(events())
   await table()
@@ -126,9 +131,9 @@ test('the sidebar and the box are one filter', async () => {
   await user.click(button('Filters'))
   const panel = screen.getByRole('form', { name: 'Filters' })
   expect(button('Apply All Filters')).toHaveAccessibleDescription('Nothing is set yet.')
-  await user.selectOptions(within(panel).getByLabelText('Severity'), 'Security')
-  await user.selectOptions(within(panel).getByLabelText('Category'), 'Group Role')
-  await user.selectOptions(within(panel).getByLabelText('Category'), 'Invitation')
+  await choose(user, 'Severity', 'Security')
+  await choose(user, 'Category', 'Group Role')
+  await choose(user, 'Category', 'Invitation')
   await user.click(within(panel).getByLabelText('ana.silva@contoso.example'))
   await expectAccessible()
 
@@ -167,7 +172,7 @@ test('the sidebar takes whole days, the first and the last included, and kinds o
   const panel = within(screen.getByRole('form', { name: 'Filters' }))
   fireEvent.change(panel.getByLabelText('From'), { target: { value: '2026-02-17' } })
   fireEvent.change(panel.getByLabelText('To'), { target: { value: '2026-02-19' } })
-  await user.selectOptions(panel.getByLabelText('Operation type'), 'Updated')
+  await choose(user, 'Operation type', 'Updated')
   await user.click(button('Apply All Filters'))
   expect(await box()).toHaveValue('operation:Updated after:2026-02-17 before:2026-02-20')
   expect(await found(3)).toBeVisible()

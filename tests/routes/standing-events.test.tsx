@@ -58,6 +58,28 @@ test('a search that is longer than the backend takes says so, and leaves the lis
   await expectAccessible()
 })
 
+test('what is chosen and not applied stays while somebody searches', async () => {
+  const { user } = await renderApp(events('&q=ana'))
+  await table()
+  await user.click(button('Filters'))
+  const panel = within(screen.getByRole('form', { name: 'Filters' }))
+  const severity = () => panel.getByRole('combobox', { name: 'Severity' })
+  await user.click(severity())
+  await user.click(await screen.findByRole('option', { name: 'Security' }))
+  await waitFor(() => expect(severity()).toHaveFocus())
+  await user.keyboard('{ArrowDown}{Escape}')
+  expect(panel.queryByRole('button', { name: 'Remove General' })).toBeNull()
+  await user.type(await box(), ' category:User')
+  expect(await panel.findByRole('button', { name: 'Remove User' })).toBeVisible()
+  expect(panel.getByRole('button', { name: 'Remove Security' })).toBeVisible()
+  await user.click(button('Apply All Filters'))
+  expect(await box()).toHaveValue('ana category:User severity:Security')
+  await user.click(severity())
+  await user.click(await screen.findByRole('option', { name: 'General' }))
+  expect(severity()).toHaveAccessibleDescription('All of them are chosen.')
+  await expectAccessible()
+})
+
 test('a page beyond every list is an empty one', async () => {
   const { user } = await renderApp(events('&page=9007199254740991'))
   expect(await screen.findByRole('heading', { name: 'This page is empty' })).toBeVisible()

@@ -1,9 +1,7 @@
 import { X } from 'lucide-react'
-import { useId } from 'react'
 import type { Choice } from '#src/domain/events/query.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
-import fieldStyles from '#src/ui/field.module.css'
-import { classNames } from '#src/ui/class-names.ts'
+import { Select } from '#src/ui/select.tsx'
 import styles from './filter-panel.module.css'
 
 interface ChoiceFieldProps<T extends string> {
@@ -20,25 +18,18 @@ export function ChoiceField<T extends string>({
   choice,
   onChange,
 }: ChoiceFieldProps<T>) {
-  const id = useId()
   const { is, not } = choice
   const left = options.filter((option) => !is.includes(option) && !not.includes(option))
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={fieldStyles.label}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={classNames(fieldStyles.control, styles.select)}
-        value=""
-        onChange={({ target }) => onChange({ is: [...is, target.value as T], not })}
-      >
-        <option value="">{texts.add}</option>
-        {left.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
-      </select>
+      <Select
+        label={label}
+        placeholder={texts.add}
+        options={left.map((value) => ({ value, label: value }))}
+        value={null}
+        disabledReason={left.length === 0 ? texts.allChosen : undefined}
+        onChange={(value) => onChange({ is: [...is, value], not })}
+      />
       <Chips choice={choice} onChange={onChange} />
     </div>
   )
@@ -80,6 +71,7 @@ function goOnBeside(chip: HTMLElement) {
   const item = chip.closest('li')
   const next = item?.nextElementSibling ?? item?.previousElementSibling
   const field = item?.parentElement?.parentElement
-  const place = next?.querySelector('button') ?? field?.querySelector<HTMLElement>('select, input')
+  const place =
+    next?.querySelector('button') ?? field?.querySelector<HTMLElement>('[role=combobox], input')
   place?.focus()
 }

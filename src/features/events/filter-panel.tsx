@@ -137,14 +137,16 @@ function UserField({
   )
 }
 
-/** What is set in the panel, until something else is searched for. Words are never set here. */
+/** What is set in the panel. What else is searched for meanwhile comes into the fields in which nothing was changed. */
 function useDraft(query: EventQuery) {
-  const applied = printQuery(query)
-  const [known, setKnown] = useState(applied)
+  const [known, setKnown] = useState(query)
   const [draft, setDraft] = useState(query)
-  if (known !== applied) {
-    setKnown(applied)
-    setDraft(query)
+  if (known !== query) {
+    setKnown(query)
+    const kept = Object.entries(draft).filter(
+      ([name, set]) => JSON.stringify(set) !== JSON.stringify(known[name as keyof EventQuery]),
+    )
+    setDraft({ ...query, ...Object.fromEntries(kept) })
   }
-  return { draft, change: setDraft, isChanged: printQuery(draft) !== applied }
+  return { draft, change: setDraft, isChanged: printQuery(draft) !== printQuery(query) }
 }

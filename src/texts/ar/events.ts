@@ -40,6 +40,7 @@ export const events: typeof eventTexts = {
   operationType: 'نوع العملية',
   user: 'المستخدم',
   add: 'إضافة…',
+  allChosen: 'جميعها محددة.',
   remove: ({ value }) => `إزالة ${isolate(value)}`,
   not: ({ value }) => `ليس ${isolate(value)}`,
   clearAll: 'مسح الكل',

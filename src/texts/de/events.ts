@@ -31,6 +31,7 @@ export const events: typeof eventTexts = {
   operationType: 'Vorgangsart',
   user: 'Benutzer',
   add: 'Hinzufügen\u00a0…',
+  allChosen: 'Alle sind schon ausgewählt.',
   remove: ({ value }) => `${value} entfernen`,
   not: ({ value }) => `nicht ${value}`,
   clearAll: 'Alle entfernen',

@@ -31,6 +31,7 @@ export const events: typeof eventTexts = {
   operationType: '操作の種類',
   user: 'ユーザー',
   add: '追加…',
+  allChosen: 'すべて選択されています。',
   remove: ({ value }) => `${value} を外す`,
   not: ({ value }) => `${value} 以外`,
   clearAll: 'すべてクリア',
