@@ -144,6 +144,11 @@ export const groupTexts = defineTexts('groups', {
   membersLead: ({ group }: { group: string }) =>
     `${group}. Object IDs from Entra ID. Only direct members count.`,
   noMembers: 'This group has no members. It gives nobody access.',
+  findMember: 'Find an object ID',
+  firstMembers: ({ n, of }: { n: string; of: string }) =>
+    `The first ${n} of ${of} members. Search to find others.`,
+  membersFound: ({ n }: { n: number }) =>
+    plural(n, { one: '# member found', other: '# members found' }),
   remove: ({ group }: { group: string }) => `Remove ${group}`,
   removeTitle: ({ group }: { group: string }) => `Are you sure you want to remove ${group} group?`,
   removeText:

@@ -11,11 +11,12 @@ interface SearchFieldProps {
   /** What can be searched for, where the label does not say it. */
   hint?: string
   value: string
+  maxLength?: number
   onChange: (value: string) => void
 }
 
 /** Finds while one types. The cross, or Escape, begins anew. */
-export function SearchField({ label, hint = label, value, onChange }: SearchFieldProps) {
+export function SearchField({ label, hint = label, value, maxLength, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const handleKeyDown = (event: KeyboardEvent) => {
     // The form around it waits for what is found.
@@ -37,6 +38,7 @@ export function SearchField({ label, hint = label, value, onChange }: SearchFiel
         spellCheck={false}
         className={classNames(fieldStyles.control, styles.input)}
         value={value}
+        maxLength={maxLength}
         onChange={(event) => {
           onChange(event.target.value)
         }}

@@ -141,3 +141,11 @@ test('a page that cannot be had leaves the one before it, and the way to it', as
   expect(await screen.findByText('26 – 50 of 60')).toBeVisible()
   expect(alert).not.toBeInTheDocument()
 })
+
+test('a search ends where the address of a call does', async () => {
+  const { user } = await renderApp('/settings/users?scenario=large-company&users=60')
+  await user.click(await screen.findByLabelText('Search users'))
+  await user.paste('ä'.repeat(10_000))
+  expect(screen.getByLabelText('Search users')).toHaveValue('ä'.repeat(200))
+  expect(await screen.findByText('No Users Found')).toBeVisible()
+})

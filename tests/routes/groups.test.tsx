@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw/http'
 import { expect, onTestFinished, test } from 'vitest'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { speak } from '#src/texts/languages.ts'
@@ -71,6 +72,22 @@ test('members are shown by their object ids', async () => {
   const dialog = within(await screen.findByRole('dialog', { name: 'Group Members' }))
   expect(await dialog.findByText('1099f562-9b9b-4684-9c7b-5e12a345c5ae')).toBeVisible()
   await expectAccessible()
+})
+
+test('of very many members the first are shown, and any is found', async () => {
+  const { user, server } = await renderApp(groups)
+  const items = Array.from({ length: 20_000 }, () => crypto.randomUUID())
+  const last = items.at(-1) ?? ''
+  server.use(http.get('*/groups/*/members', () => HttpResponse.json({ items })))
+  await user.click(await screen.findByRole('button', { name: 'Group Members: PMPC Owners' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Group Members' }))
+  const told = 'The first 200 of 20,000 members. Search to find others.'
+  expect(await dialog.findByText(told)).toHaveRole('status')
+  expect(dialog.getAllByText(/-/, { selector: 'code' })).toHaveLength(200)
+  await user.click(dialog.getByLabelText('Find an object ID'))
+  await user.paste(` ${last.toUpperCase()}`)
+  expect(await dialog.findByText('1 member found')).toHaveRole('status')
+  expect(dialog.getByText(last)).toBeVisible()
 })
 
 test('in Japanese, whose members they are is a sentence of that language', async () => {

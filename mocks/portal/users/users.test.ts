@@ -31,6 +31,11 @@ const find = async (backend: Open, name: string) => {
 
 const events = ({ store }: Open) => store.read().portal.events.map(({ title }) => title)
 
+test('nobody searches for more than an address can carry', async () => {
+  expect(await list(open(), { search: 'x'.repeat(200) })).toMatchObject({ total: 0 })
+  await expect(list(open(), { search: 'x'.repeat(201) })).rejects.toThrow('invalid_request')
+})
+
 test('everybody with an account stands in the list, with what else gives them access', async () => {
   const { items, total } = await list(open())
   expect(total).toBe(6)

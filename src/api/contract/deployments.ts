@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { AppId, AppSource, OperatingSystem } from './catalog.ts'
 import { defineContract } from './endpoint.ts'
-import { Id, Instant, pageOf, PageQuery, requiredLine } from './shapes.ts'
+import { Id, Instant, pageOf, PageQuery, requiredLine, Search } from './shapes.ts'
 
 export const DeploymentStatus = z.enum(['success', 'in-progress', 'retrying', 'failed'])
 export type DeploymentStatus = z.infer<typeof DeploymentStatus>
@@ -63,7 +63,7 @@ export const deployments = defineContract({
     params: oneCompany,
     query: z.object({
       ...PageQuery,
-      search: z.optional(z.string()),
+      search: Search,
       sort: z.optional(DeploymentSort),
     }),
     reply: pageOf(Deployment),

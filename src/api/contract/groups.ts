@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { AccessLevel } from './access.ts'
 import { defineContract } from './endpoint.ts'
-import { Id } from './shapes.ts'
+import { Id, Search } from './shapes.ts'
 import { GivenAccess, NewAccess } from './users.ts'
 
 /** What the directory said when it was asked: all, that it may not tell, or nothing. */
@@ -45,7 +45,7 @@ export const groups = defineContract({
     method: 'GET',
     path: '/companies/{companyId}/available-groups',
     params: oneCompany,
-    query: z.object({ search: z.optional(z.string()) }),
+    query: z.object({ search: Search }),
     reply: z.object({ items: z.array(AvailableGroup) }),
     permission: 'users.write',
     problems: ['groups_unreadable'],

@@ -58,6 +58,10 @@ export const pageOf = <Item extends z.ZodMiniType>(item: Item) =>
 /** How many of a list one answer holds at most. */
 export const mostItems = 500
 
+/** What is searched for travels in the address of a call, which must not grow too long for it. */
+export const longestSearch = 200
+export const Search = z.optional(z.string().check(z.maxLength(longestSearch)))
+
 export const PageQuery = {
   cursor: z.optional(z.string()),
   limit: z.optional(z.coerce.number<number>().check(z.int(), z.gte(1), z.lte(mostItems))),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { AccessLevel } from './access.ts'
 import { ConnectionState } from './company.ts'
 import { defineContract } from './endpoint.ts'
-import { Id, Instant, pageOf, PageQuery, SortOrder } from './shapes.ts'
+import { Id, Instant, pageOf, PageQuery, Search, SortOrder } from './shapes.ts'
 
 /** What an account or a group is allowed, by itself. */
 export const GivenAccess = z.object({ level: AccessLevel })
@@ -54,7 +54,7 @@ export const users = defineContract({
     params: oneCompany,
     query: z.object({
       ...PageQuery,
-      search: z.optional(z.string()),
+      search: Search,
       sort: z.optional(UserSort),
       order: z.optional(SortOrder),
     }),

@@ -1,6 +1,7 @@
 import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { DeploymentSort } from '#src/api/contract/deployments.ts'
+import { longestSearch } from '#src/api/contract/shapes.ts'
 import { useCompany } from '#src/company/use-company.ts'
 import { Standing } from '#src/forms/standing.tsx'
 import { goBackTo } from '#src/lib/go-back.ts'
@@ -92,6 +93,7 @@ function Deployments() {
         <SearchField
           label={list ? texts.searchAmong({ n: list.total }) : texts.search}
           value={search}
+          maxLength={longestSearch}
           onChange={setSearch}
         />
       </header>

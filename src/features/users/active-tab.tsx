@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
+import { longestSearch } from '#src/api/contract/shapes.ts'
 import type { User, UserSort } from '#src/api/contract/users.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
@@ -53,6 +54,7 @@ export function ActiveTab() {
           label={texts.search}
           hint={texts.searchHint}
           value={search}
+          maxLength={longestSearch}
           onChange={setSearch}
         />
       </div>

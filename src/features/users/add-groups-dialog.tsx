@@ -3,6 +3,7 @@ import { UsersRound } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import type { AccessLevel } from '#src/api/contract/access.ts'
 import { mostFound, type AvailableGroup } from '#src/api/contract/groups.ts'
+import { longestSearch } from '#src/api/contract/shapes.ts'
 import { codeOf } from '#src/api/errors.ts'
 import { query } from '#src/api/query.ts'
 import { useCompany } from '#src/company/use-company.ts'
@@ -93,7 +94,12 @@ export function AddGroupsDialog({ room, onClose, onAdded }: AddGroupsDialogProps
         onCancel={onClose}
       >
         <div>
-          <SearchField label={texts.search} value={search} onChange={setSearch} />
+          <SearchField
+            label={texts.search}
+            value={search}
+            maxLength={longestSearch}
+            onChange={setSearch}
+          />
         </div>
         <Found groups={list.data?.items} isTold={wanted !== '' && !list.isPlaceholderData} />
         <Loaded

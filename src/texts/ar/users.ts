@@ -155,6 +155,17 @@ export const groups: typeof groupTexts = {
   membersLead: ({ group }) =>
     `${isolate(group)}: قيم Object ID من Entra ID. لا يُحتسب إلا الأعضاء المباشرون.`,
   noMembers: 'ليس لهذه المجموعة أعضاء، ولا تمنح أحدًا الوصول.',
+  findMember: 'البحث عن Object ID',
+  firstMembers: ({ n, of }) => `أول ${n} من أصل ${of} من الأعضاء. يمكن العثور على غيرهم بالبحث.`,
+  membersFound: ({ n }) =>
+    plural(n, {
+      zero: 'لم يُعثر على أعضاء',
+      one: 'عُثر على عضو واحد',
+      two: 'عُثر على عضوين',
+      few: 'عُثر على # أعضاء',
+      many: 'عُثر على # عضوًا',
+      other: 'عُثر على # عضو',
+    }),
   remove: ({ group }) => `إزالة ${isolate(group)}`,
   removeTitle: ({ group }) => `هل تريد بالتأكيد إزالة المجموعة ${isolate(group)}؟`,
   removeText:

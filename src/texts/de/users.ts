@@ -148,6 +148,11 @@ export const groups: typeof groupTexts = {
   copyMember: ({ oid }) => `Object ID ${oid} kopieren`,
   membersLead: ({ group }) => `${group}: Object IDs aus Entra ID. Nur direkte Mitglieder zählen.`,
   noMembers: 'Diese Gruppe hat keine Mitglieder. Sie gibt niemandem Zugriff.',
+  findMember: 'Object ID suchen',
+  firstMembers: ({ n, of }) =>
+    `Die ersten ${n} von ${of} Mitgliedern. Suchen Sie, um andere zu finden.`,
+  membersFound: ({ n }) =>
+    plural(n, { one: '# Mitglied gefunden', other: '# Mitglieder gefunden' }),
   remove: ({ group }) => `${group} entfernen`,
   removeTitle: ({ group }) => `Möchten Sie die Gruppe ${group} wirklich entfernen?`,
   removeText:

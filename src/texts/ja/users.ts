@@ -146,6 +146,10 @@ export const groups: typeof groupTexts = {
   membersLead: ({ group }) =>
     `${group} のメンバーです。Object ID は Entra ID のものです。直接のメンバーのみが対象です。`,
   noMembers: 'このグループにはメンバーがいません。誰にもアクセス権は与えられません。',
+  findMember: 'Object ID を検索',
+  firstMembers: ({ n, of }) =>
+    `${of} 人のメンバーのうち最初の ${n} 人を表示しています。ほかのメンバーは検索してください。`,
+  membersFound: ({ n }) => plural(n, { other: '# 人のメンバーが見つかりました' }),
   remove: ({ group }) => `${group} を削除`,
   removeTitle: ({ group }) => `グループ「${group}」を削除しますか?`,
   removeText:
