@@ -10,7 +10,7 @@ import { wide } from '../support/do-it.ts'
 // What the guide notes goes over into the wizard beside it, and nobody loses by that what they do not hear of.
 
 const { ready, 'no-consent': other } = registrations
-type Registration = typeof ready
+type Registration = Pick<typeof ready, 'id' | 'clientId' | 'secret'>
 
 async function openBeside() {
   wide()
