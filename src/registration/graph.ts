@@ -1,20 +1,21 @@
 import { Client, GraphError } from '@microsoft/microsoft-graph-client'
 import type { Renewal } from '#src/auth/session.ts'
 import type { Refusal } from '#src/domain/registration-plan.ts'
-import { refuseToken } from './graph-token.ts'
 
 /** What the person has allowed us at Microsoft Graph. */
 export interface Access {
   /** Where Graph answers, its version included. */
   baseUrl: string
   token: string
+  /** Hears when Graph does not take the token any more, and what it asks of the next one. */
+  refuse?: (token: string, next: Renewal) => void
   signal?: AbortSignal
 }
 
 const patience = 15_000
 
 /** Microsoft's own client, with our time limit and without its silent retries: people see each of ours. */
-export function connect({ baseUrl, token, signal }: Access): Client {
+export function connect({ baseUrl, token, refuse, signal }: Access): Client {
   const slash = baseUrl.lastIndexOf('/')
   return Client.initWithMiddleware({
     baseUrl: baseUrl.slice(0, slash),
@@ -32,7 +33,7 @@ export function connect({ baseUrl, token, signal }: Access): Client {
         context.response = response
         // A role that somebody has got meanwhile stands in their next token only.
         const lacksRole = response.status === 403 && context.options?.method !== 'GET'
-        if (response.status === 401 || lacksRole) refuseToken(token, challengeIn(response))
+        if (response.status === 401 || lacksRole) refuse?.(token, challengeIn(response))
       },
     },
   })

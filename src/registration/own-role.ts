@@ -5,7 +5,7 @@ import { useAccount } from '#src/auth/signed-in.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import type { DirectoryRole, Seen } from '#src/domain/preflight.ts'
 import { endsLike } from '#src/domain/registration-ids.ts'
-import { useGraphToken } from './graph-token.ts'
+import { refuseToken, useGraphToken } from './graph-token.ts'
 import type { Access } from './graph.ts'
 
 /** What the person must allow: all of it is reading, none of it reaches beyond their own role. */
@@ -29,7 +29,8 @@ export function useReading() {
   ): Promise<Look<T>> => {
     try {
       const token = await graphToken(permissions, { ask })
-      return { seen: await read({ baseUrl: graph.baseUrl, token, signal }), failure: null }
+      const access = { baseUrl: graph.baseUrl, token, refuse: refuseToken, signal }
+      return { seen: await read(access), failure: null }
     } catch (error) {
       return { seen: blind, failure: failureOf(error) }
     }

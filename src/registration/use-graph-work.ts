@@ -1,7 +1,7 @@
 import { serverNow } from '#src/api/server-time.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import { unlessGivenUp, wait } from '#src/lib/wait.ts'
-import { useGraphToken } from './graph-token.ts'
+import { refuseToken, useGraphToken } from './graph-token.ts'
 import type { Tools } from './make-registration.ts'
 
 /** What the person must allow before anything is made or deleted for them. */
@@ -19,7 +19,7 @@ export function useGraphWork() {
     const token = await unlessGivenUp(asked, signal)
     const { connect } = await import('./graph.ts')
     return {
-      graph: connect({ baseUrl: graph.baseUrl, token, signal }),
+      graph: connect({ baseUrl: graph.baseUrl, token, refuse: refuseToken, signal }),
       now: serverNow,
       signal,
       tell,
