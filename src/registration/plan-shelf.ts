@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { isSameId } from '#src/domain/registration-ids.ts'
 import type { Plan } from '#src/domain/registration-plan.ts'
-import { onKept, read, write } from '#src/lib/keep.ts'
+import { onKept } from '#src/lib/keep.ts'
+import { remember, remembered } from '#src/lib/remember.ts'
 
 const KeptPlan = z.object({
   uniqueName: z.string(),
@@ -18,7 +19,8 @@ const here = new EventTarget()
 
 /**
  * What is being made for a person and a company. All tabs share it and it outlives them, so that nobody begins
- * a second time and what was left half done is found again. A plan holds no secret.
+ * a second time and what was left half done is found again. Where the browser keeps nothing, this page still knows it.
+ * A plan holds no secret.
  */
 export function planShelf(accountId: string, companyId: string) {
   const key = `holdfast.plan.${accountId}.${companyId}`
@@ -26,13 +28,13 @@ export function planShelf(accountId: string, companyId: string) {
     key,
     read(): Plan | null {
       try {
-        return KeptPlan.parse(JSON.parse(read(key) ?? 'null'))
+        return KeptPlan.parse(JSON.parse(remembered(key) ?? 'null'))
       } catch {
         return null
       }
     },
     keep(plan: Plan | null) {
-      write(key, plan && JSON.stringify(plan))
+      remember(key, plan && JSON.stringify(plan))
       here.dispatchEvent(new Event(key))
     },
     /** Its registration is deleted: nobody goes on with it. */

@@ -5,13 +5,21 @@ import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { field, heading, paste } from '../support/claiming.ts'
+import { setFaults } from '../support/conditions.ts'
+import { isMade, lookUpRole, made, make, onlyMade, openDoIt } from '../support/do-it.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
 const { ready } = registrations
 
-/** From now on this browser keeps nothing more. */
+/** From now on this browser keeps nothing more of what we ask it to keep. */
 function fillStorage() {
-  const { mockRestore } = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+  const { setItem } = Storage.prototype
+  const { mockRestore } = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
+    this: Storage,
+    key,
+    value,
+  ) {
+    if (!key.startsWith('holdfast.')) return setItem.call(this, key, value)
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
   })
   onTestFinished(mockRestore)
@@ -67,6 +75,24 @@ test('what is ticked and noted in the guide stays while the page is open, and is
   expect(field('Client ID')).toHaveValue(ready.clientId)
   history.back()
   expect(await screen.findByText('2 of 16 steps are done')).toBeVisible()
+})
+
+test('what is half made is known while the page is open, and taken back or gone on with', async () => {
+  const app = await openDoIt({ faults: 'graphServicePrincipalCreate:status-403' })
+  await lookUpRole(app, 'newcomer')
+  fillStorage()
+  await make(app.user)
+  expect(await screen.findByText('Your role does not allow this')).toBeVisible()
+  expect(screen.getByText(/What had been made was deleted again\./)).toBeVisible()
+  expect(made(app.store)).toEqual([])
+
+  setFaults(app.store, 'graphServicePrincipalCreate#1:status-401')
+  await make(app.user)
+  await screen.findByText('Microsoft wants to see you again')
+  const { id } = onlyMade(app.store)
+  await app.user.click(screen.getByRole('button', { name: 'Go on' }))
+  await isMade()
+  expect(onlyMade(app.store).id).toBe(id)
 })
 
 test('a theme that cannot be remembered is chosen all the same', async () => {
