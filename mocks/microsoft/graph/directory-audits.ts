@@ -79,10 +79,10 @@ function auditEntity(
       displayName: name,
       modifiedProperties: [
         ...(type === 'Application'
-          ? [{ displayName: 'AppId', oldValue: null, newValue: `"${appIds.get(id) ?? ''}"` }]
+          ? [{ displayName: 'AppId', oldValue: null, newValue: JSON.stringify([appIds.get(id)]) }]
           : []),
         ...(entry.permission !== null && place === 0
-          ? [{ displayName: property, oldValue: null, newValue: `"${entry.permission}"` }]
+          ? [{ displayName: property, oldValue: null, newValue: JSON.stringify(entry.permission) }]
           : []),
       ],
     })),

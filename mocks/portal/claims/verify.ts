@@ -151,7 +151,18 @@ const actorOf = ({ initiatedBy }: AuditLine) => initiatedBy.user?.userPrincipalN
 const clientIdOf = (line: AuditLine) => propertyOf(line, 'AppId')
 
 const propertyOf = ({ targetResources }: AuditLine, name: string) =>
-  targetResources
-    .flatMap(({ modifiedProperties }) => modifiedProperties)
-    .find(({ displayName }) => displayName === name)
-    ?.newValue?.replaceAll('"', '')
+  valueIn(
+    targetResources
+      .flatMap(({ modifiedProperties }) => modifiedProperties)
+      .find(({ displayName }) => displayName === name)?.newValue ?? '',
+  )
+
+/** Microsoft writes values as JSON, those of an application's own attributes in a list of one. */
+function valueIn(written: string): unknown {
+  try {
+    const [value] = [JSON.parse(written) as unknown].flat()
+    return value
+  } catch {
+    return written
+  }
+}
