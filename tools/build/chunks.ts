@@ -47,6 +47,7 @@ const chunks: readonly Chunk[] = [
       'src/auth/session.ts',
       'src/texts/dates.ts',
       'src/texts/product.ts',
+      'src/domain/calendar.ts',
       'src/domain/registration-ids.ts',
       'src/lib/draft.ts',
       'src/lib/get-ahead.ts',
