@@ -41,6 +41,18 @@ test('of however many companies each can be claimed, and the guide knows it', as
   expect(await screen.findByText(/^For Branch 599/)).toBeVisible()
 })
 
+test('what failed for one company is not said of another that is chosen then', async () => {
+  const { user } = await openWizard({ faults: 'claimCreate#1:status-500' })
+  await fillIn(user, 'ready')
+  await proceed(user)
+  const told = await screen.findByText(/because of a fault on our side/)
+  await choose(user, 'Contoso Labs (EU)')
+  await waitFor(() => expect(told).not.toBeInTheDocument())
+  await choose(user, 'Contoso (US)')
+  await proceed(user)
+  await granted('Max Weber')
+})
+
 test('a newcomer recovers the company, from the selector to its App Catalog', async () => {
   watchCaches()
   const { user, store } = await renderApp('/companies?scenario=owner-left&as=newcomer')

@@ -26,17 +26,19 @@ const severalCauses: ClaimFinding[] = [
 export function Component() {
   useAhead(LookCloser)
   const form = useWizard()
-  const { claiming } = form
   const [companyId] = useFollowed(form, ['companyId'] as const)
   // What is sent from here leads on by itself: until it has, its answer changes nothing here.
-  const subscribed = !claiming.pending
+  const subscribed = !form.claiming.pending
   const { data: companies } = useSuspenseQuery({ ...claimableCompanies(), subscribed })
   const claim = useNamedClaim({ subscribed })
   if (subscribed && claim && claim.state.kind !== 'open')
     return <Navigate replace to={pathOfClaim(claim)} />
-  // Of another company than the one that is chosen by now, both say nothing.
+  // Of another company than the one that is chosen by now, nothing is said.
   const isAbout = (id: string) => companyId === '' || companyId === id
-  const obstacle = isAbout(claiming.companyId) ? claiming.obstacle : null
+  const claiming = isAbout(form.claiming.companyId)
+    ? form.claiming
+    : { ...form.claiming, obstacle: null, sentence: null }
+  const { obstacle } = claiming
   // What stands in the way now is told instead of what was wrong before.
   const refusal =
     claim?.state.kind === 'open' && isAbout(claim.company.id) && !obstacle

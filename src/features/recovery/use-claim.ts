@@ -105,9 +105,8 @@ export function useClaim(form: WizardForm) {
   }
 
   /** What fails is said by the form, and what stood in the way may be news to the page. */
-  function tell(failure: Error) {
+  function tell(failure: Error, companyId: string) {
     if (isHere()) {
-      const companyId = form.getValues('companyId')
       setTold({ failure, companyId, at: location.pathname })
       if (failure instanceof Unreachable) form.loseSecretSoon()
     } else {
@@ -137,11 +136,11 @@ export function useClaim(form: WizardForm) {
       sending.current = true
       setTold(null)
       setPending(true)
-      void settle(act(...input))
+      void settle(act(...input), form.getValues('companyId'))
     }
 
-  async function settle(act: Promise<void>) {
-    await act.catch(tell)
+  async function settle(act: Promise<void>, companyId: string) {
+    await act.catch((failure: Error) => tell(failure, companyId))
     sending.current = false
     // Whatever it led to is being drawn.
     startTransition(() => setPending(false))
@@ -156,7 +155,7 @@ export function useClaim(form: WizardForm) {
     pending,
     /** What stops every claim of this company, whatever its values: a refusal, and no fault of the form. */
     obstacle,
-    /** The company that the obstacle is about. */
+    /** The company that the obstacle or the sentence is about. */
     companyId: told?.companyId ?? '',
     overcome: () => setTold(null),
     sentence: failure && !obstacle && problemText(failure),
