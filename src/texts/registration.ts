@@ -10,6 +10,8 @@ export const registrationTexts = defineTexts('registration', {
   paste: 'Paste what the script printed',
   pasteHint: 'All of it, in any form, the secret included. The box is emptied at once.',
   found: ({ names }: { names: string }) => `Found and filled in: ${names}.`,
+  unclear: ({ names }: { names: string }) => `Not clear, and so left for you to enter: ${names}.`,
+  andUnclear: ({ told, left }: { told: string; left: string }) => `${told} ${left}`,
   nothing: 'No value was found in it. Paste the last lines that the script printed.',
   otherTenant: ({ end }: { end: string }) =>
     `Nothing was filled in: this was made in another tenant. The company’s ends in ${end}.`,

@@ -319,3 +319,25 @@ test('whoever chooses a company beside the open guide stays at the company, and 
   await user.click(screen.getByRole('link', { name: 'With a script' }))
   expect(await screen.findByRole('heading', { name: 'With a script' })).toHaveFocus()
 })
+
+test('what is not clear in a paste is told, and stands in no field', async () => {
+  const { user } = await renderApp(guide('script'))
+  await screen.findByLabelText('Paste what the script printed')
+  const box = 'Paste what the script printed'
+  await paste(user, box, `Client ID: ${clientId}\nObject ID / Tenant ID: ${objectId}`)
+  expect(
+    screen.getByText(
+      'Found and filled in: Application (client) ID. Not clear, and so left for you to enter: Object ID and Directory (tenant) ID.',
+    ),
+  ).toBeVisible()
+  expect(field('Application (client) ID')).toHaveValue(clientId)
+  expect(field('Object ID')).toHaveValue('')
+  await paste(user, box, `Object ID: ${objectId}\nObject ID: ${clientId}`)
+  expect(screen.getByText(/^Not clear, and so left for you to enter: Object ID\./)).toBeVisible()
+  await paste(user, box, `Object ID / Client ID: ${objectId}\nSecret: ${secret}`)
+  expect(
+    screen.getByText(
+      /^The secret was not kept.* Not clear, and so left for you to enter: Object ID and App/,
+    ),
+  ).toBeVisible()
+})

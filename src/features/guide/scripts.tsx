@@ -4,6 +4,7 @@ import type { ScriptOutput } from '#src/domain/read-script-output.ts'
 import { endsLike } from '#src/domain/registration-ids.ts'
 import { scriptFor, scriptKinds, type ScriptKind } from '#src/domain/registration-scripts.ts'
 import { PasteBox } from '#src/registration/paste-box.tsx'
+import { withUnclear } from '#src/registration/with-unclear.ts'
 import { guideTexts as texts, scriptTexts } from '#src/texts/guide.ts'
 import { registrationTexts } from '#src/texts/registration.ts'
 import { CopyButton } from '#src/ui/copy-button.tsx'
@@ -26,7 +27,8 @@ export function Scripts({ company, notes }: ScriptsProps) {
     if (tenantId && !endsLike(tenantId, tenantIdEnd))
       return registrationTexts.otherTenant({ end: tenantIdEnd })
     const fate = notes.note(found)
-    return found.secret !== null && fate === 'not-carried' ? registrationTexts.secretAlone : told
+    const isAlone = found.secret !== null && fate === 'not-carried'
+    return withUnclear(found, isAlone ? registrationTexts.secretAlone : told)
   }
   return (
     <>

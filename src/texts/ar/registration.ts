@@ -10,6 +10,8 @@ export const registration: typeof registrationTexts = {
   paste: 'لصق ما عرضه البرنامج النصي',
   pasteHint: 'كله، بأي شكل، بما في ذلك السر. يُفرَّغ المربع فورًا.',
   found: ({ names }) => `عُثر على هذه القيم وأُدخلت: ${isolate(names)}.`,
+  unclear: ({ names }) => `لم يتضح المقصود، ولذلك لم يُملأ: ${isolate(names)}. يُرجى إدخاله يدويًا.`,
+  andUnclear: ({ told, left }) => `${told} ${left}`,
   nothing: 'لم يُعثر فيه على أي قيمة. يُرجى لصق الأسطر الأخيرة التي عرضها البرنامج النصي.',
   otherTenant: ({ end }) =>
     `لم يُدخل شيء: أُنشئ هذا في مستأجر آخر. مستأجر الشركة ينتهي بـ ${isolate(end)}.`,

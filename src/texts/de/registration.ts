@@ -9,6 +9,9 @@ export const registration: typeof registrationTexts = {
   paste: 'Ausgabe des Skripts einfügen',
   pasteHint: 'Alles, in beliebiger Form, auch das Secret. Das Feld wird sofort geleert.',
   found: ({ names }) => `Gefunden und ausgefüllt: ${names}.`,
+  unclear: ({ names }) =>
+    `Nicht eindeutig und deshalb nicht ausgefüllt: ${names}. Bitte selbst eintragen.`,
+  andUnclear: ({ told, left }) => `${told} ${left}`,
   nothing:
     'Darin war kein Wert zu finden. Fügen Sie die letzten Zeilen ein, die das Skript ausgegeben hat.',
   otherTenant: ({ end }) =>

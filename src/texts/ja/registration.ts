@@ -10,6 +10,9 @@ export const registration: typeof registrationTexts = {
   pasteHint:
     'シークレットを含め、出力全体をそのまま貼り付けてください。入力欄はすぐに空になります。',
   found: ({ names }) => `次の値が見つかり、入力しました: ${names}`,
+  unclear: ({ names }) =>
+    `どの値か特定できなかったため、入力していません: ${names}。ご自身で入力してください。`,
+  andUnclear: ({ told, left }) => `${told.replace(/。?$/, '。')}${left}`,
   nothing: '値が見つかりませんでした。スクリプトの出力の最後の数行を貼り付けてください。',
   otherTenant: ({ end }) =>
     `別のテナントで作成されたものなので、何も入力していません。会社のテナントの末尾は ${end} です。`,
