@@ -100,7 +100,7 @@ export function toldAge(round: Round): number | null {
 }
 
 /** Both IDs, if they are whole and not the same one twice. */
-export function pairOf({ objectId, clientId }: RegistrationIds): Pair | null {
+export function pairOf({ objectId, clientId }: Omit<RegistrationIds, 'tenantId'>): Pair | null {
   const isWhole = isId(objectId) && isId(clientId) && !isSameId(objectId, clientId)
   return isWhole ? { objectId, clientId } : null
 }

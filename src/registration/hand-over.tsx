@@ -3,6 +3,7 @@ import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
 import { clocksOf } from '#src/domain/claims.ts'
+import { pairOf } from '#src/domain/guide-round.ts'
 import { endsLike } from '#src/domain/registration-ids.ts'
 import { scriptFor, scriptKinds } from '#src/domain/registration-scripts.ts'
 import { downloadFile } from '#src/lib/download-file.ts'
@@ -13,7 +14,7 @@ import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { Dialog } from '#src/ui/dialog.tsx'
 import { PrintButton } from '#src/ui/print-button.tsx'
-import { notedAge } from './registration-note.ts'
+import { noted } from './registration-note.ts'
 import styles from './role-truth.module.css'
 
 interface HandOverProps {
@@ -27,15 +28,14 @@ export function HandOver({ company, ids, onClose }: HandOverProps) {
   const { name, tenantId } = useAccount()
   const { tenantIdEnd } = company
   const isOwn = endsLike(tenantId, tenantIdEnd)
-  const { objectId, clientId } = ids
-  const usable = usableUntil(objectId)
+  const usable = usableOf(ids)
   const page = handOverPage({
     company: company.name,
     tenantIdEnd,
     from: name,
     link: new URL(paths.recover(), location.origin).href,
-    registration: usable === null ? null : { objectId, clientId },
-    deadline: usable,
+    registration: usable?.pair ?? null,
+    deadline: usable?.until ?? null,
     scripts: scriptKinds.map((kind) => ({
       name: scriptTexts[kind].name,
       text: scriptFor(kind, tenantIdEnd, isOwn ? tenantId : null).make,
@@ -67,10 +67,11 @@ export function HandOver({ company, ids, onClose }: HandOverProps) {
   )
 }
 
-/** A registration that is too old, or that nobody has seen, is none to hand over. */
-function usableUntil(objectId: string): number | null {
-  const createdAt = notedAge(objectId)
-  if (createdAt === null) return null
-  const { phase, endsAt } = clocksOf(createdAt, serverNow())
-  return phase === 'too-old' ? null : endsAt
+/** One that is too old, or that nobody has seen, is none to hand over; nor are two IDs of which one is missing or another's. */
+function usableOf({ objectId, clientId }: HandOverProps['ids']) {
+  const seen = noted(objectId)
+  const pair = seen && pairOf({ objectId, clientId: seen.clientId ?? clientId })
+  if (!pair) return null
+  const { phase, endsAt } = clocksOf(seen.createdAt, serverNow())
+  return phase === 'too-old' ? null : { pair, until: endsAt }
 }

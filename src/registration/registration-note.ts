@@ -2,8 +2,12 @@ import * as z from 'zod/mini'
 import { isSameId } from '#src/domain/registration-ids.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
 
-/** When the registration in the form was made, as far as Microsoft has told. It outlives a reload. */
-const Note = z.object({ objectId: z.string(), createdAt: z.number() })
+/** What Microsoft has told of the registration in the form: when it was made, and its own Client ID. It outlives a reload. */
+const Note = z.object({
+  objectId: z.string(),
+  clientId: z.optional(z.string()),
+  createdAt: z.number(),
+})
 
 const noteKey = 'holdfast.registration'
 
@@ -11,8 +15,10 @@ export const noteRegistration = (note: z.infer<typeof Note>) => keepDraft(noteKe
 
 export const forgetRegistration = () => keepDraft(noteKey, null)
 
-export function notedAge(objectId: string): number | null {
+export const notedAge = (objectId: string): number | null => noted(objectId)?.createdAt ?? null
+
+export function noted(objectId: string) {
   const note = Note.safeParse(readDraft(noteKey))
   // It is noted as it was pasted, in letters of either case.
-  return note.success && isSameId(note.data.objectId, objectId) ? note.data.createdAt : null
+  return note.success && isSameId(note.data.objectId, objectId) ? note.data : null
 }

@@ -6,7 +6,7 @@ import { registrations } from '#mocks/scenarios/registrations.ts'
 import { minutes } from '#mocks/world/clock.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { choose } from '../support/claiming.ts'
+import { choose, paste } from '../support/claiming.ts'
 import { setFaults } from '../support/conditions.ts'
 import { isMade, lookUpRole, make, openDoIt } from '../support/do-it.ts'
 import { fillIn, line, look, section, troubles } from '../support/preflight.ts'
@@ -34,6 +34,28 @@ test('an Application Administrator hands the consent over, with all that a colle
   await expectAccessible()
   await app.user.click(within(pack).getByRole('button', { name: 'Copy the text' }))
   expect(await navigator.clipboard.readText()).toMatch(/^Recovering Contoso in Holdfast/)
+})
+
+test.each([
+  ['no Client ID', ''],
+  ['half a Client ID', registrations['no-consent'].clientId.slice(0, 20)],
+  ['the Object ID twice', registrations['no-consent'].id],
+])('with %s there is no registration to hand over', async (_, clientId) => {
+  const { user } = await renderApp('/recover?scenario=owner-left&as=app-admin')
+  const { id } = registrations['no-consent']
+  await choose(user, 'Contoso (US)')
+  await paste(
+    user,
+    'Paste what the script printed',
+    `Object ID: ${id}\nCreated: ${new Date().toISOString()}`,
+  )
+  expect(await screen.findByText(/^7[12] hours left/)).toBeVisible()
+  if (clientId) await paste(user, 'Client ID', clientId)
+  await user.click(screen.getByText('Can I do this?'))
+  await user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
+  const pack = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })
+  expect(pack).not.toHaveTextContent(id)
+  expect(pack).toHaveTextContent('New client secret')
 })
 
 test('before any registration, the role is looked up and the whole task handed over', async () => {
