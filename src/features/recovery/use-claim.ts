@@ -7,7 +7,6 @@ import { ApiError, codeOf, Unreachable } from '#src/api/errors.ts'
 import { wishes } from '#src/api/idempotency.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { query, useQuietCall } from '#src/api/query.ts'
-import type { ProblemCode } from '#src/api/contract/problem.ts'
 import { noteClaimable } from '#src/company/claimable-companies.ts'
 import { problemText } from '#src/forms/problem-text.ts'
 import { useHere } from '#src/lib/use-here.ts'
@@ -15,7 +14,7 @@ import { paths } from '#src/paths.ts'
 import { recoveryTexts as texts } from '#src/texts/recovery.ts'
 import { toast } from '#src/ui/toast.ts'
 import { pathOfClaim } from './path-of-claim.ts'
-import type { WizardForm } from './wizard-form.ts'
+import type { WizardForm, WizardValues } from './wizard-form.ts'
 
 /**
  * Begins a claim and has its values checked, and goes to where it then stands. The wizard has one of it for all its
@@ -105,10 +104,11 @@ export function useClaim(form: WizardForm) {
   }
 
   /** What fails is said by the form, and what stood in the way may be news to the page. */
-  function tell(failure: Error, companyId: string) {
+  function tell(failure: Error, { companyId, secret }: Sent) {
     if (isHere()) {
       setTold({ failure, companyId, at: location.pathname })
       if (failure instanceof Unreachable) form.loseSecretSoon()
+      if (isClosed(failure)) wipe(secret)
     } else {
       // Its time is over with the wizard, which would have kept it for one more press.
       form.setSecret('')
@@ -136,11 +136,12 @@ export function useClaim(form: WizardForm) {
       sending.current = true
       setTold(null)
       setPending(true)
-      void settle(act(...input), form.getValues('companyId'))
+      const { companyId, secret } = form.getValues()
+      void settle(act(...input), { companyId, secret })
     }
 
-  async function settle(act: Promise<void>, companyId: string) {
-    await act.catch((failure: Error) => tell(failure, companyId))
+  async function settle(act: Promise<void>, sent: Sent) {
+    await act.catch((failure: Error) => tell(failure, sent))
     sending.current = false
     // Whatever it led to is being drawn.
     startTransition(() => setPending(false))
@@ -163,6 +164,8 @@ export function useClaim(form: WizardForm) {
   }
 }
 
+type Sent = Pick<WizardValues, 'companyId' | 'secret'>
+
 interface Told {
   failure: Error
   companyId: string
@@ -172,8 +175,10 @@ interface Told {
 
 const keyOf = ({ id }: Claim) => query('claimGet', { params: { claimId: id } }).queryKey
 
-const obstacles: ProblemCode[] = ['recovery_disabled', 'claim_locked', 'signed_in_there']
-const isObstacle = ({ problem }: ApiError) => obstacles.includes(problem.code)
+/** An answer as good as any: by the time that the company can be claimed again, if ever, the secret is of no use. */
+const isClosed = (failure: Error) =>
+  ['recovery_disabled', 'claim_locked'].includes(codeOf(failure) ?? '')
+const isObstacle = (failure: ApiError) => isClosed(failure) || codeOf(failure) === 'signed_in_there'
 
 /** The backend tells its time to the second. */
 const isDecided = ({ state }: Claim, since: number) =>

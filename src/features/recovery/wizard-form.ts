@@ -23,7 +23,7 @@ const WizardValues = z.extend(ClaimValues, { companyId: Id }).check(
     message: 'sameValue',
   }),
 )
-type WizardValues = z.infer<typeof WizardValues>
+export type WizardValues = z.infer<typeof WizardValues>
 
 function fateOf({ objectId, clientId, secret }: WizardValues) {
   if (secret) return 'secretLost'
