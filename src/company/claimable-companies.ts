@@ -1,8 +1,15 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { wholeList } from '#src/api/query.ts'
 
-export const claimableCompanies = () => wholeList('claimableCompanyList')
+/** A lock ends by itself, and a region comes back: whoever waits for that need not ask. */
+export const claimableCompanies = () =>
+  queryOptions({
+    ...wholeList('claimableCompanyList'),
+    refetchInterval: ({ state }) => (state.data?.items.some(mayOpen) ? 60_000 : false),
+  })
+
+const mayOpen = ({ available, lockedUntil }: ClaimableCompany) => !available || lockedUntil !== null
 
 /** Whether nothing stands in the way of a claim, whatever its values. */
 export const isClaimable = ({ available, recovery, signedIn, lockedUntil }: ClaimableCompany) =>

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { tenants } from '#mocks/microsoft/tenants.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations } from '#mocks/scenarios/registrations.ts'
+import { hours, minutes } from '#mocks/world/clock.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import {
   button,
@@ -19,6 +20,7 @@ import {
   proceed,
   watchCaches,
 } from '../support/claiming.ts'
+import { pass } from '../support/conditions.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { here, openPage, renderApp } from '../support/render-app.tsx'
 
@@ -51,6 +53,20 @@ test('what failed for one company is not said of another that is chosen then', a
   await choose(user, 'Contoso (US)')
   await proceed(user)
   await granted('Max Weber')
+})
+
+test('a company whose lock ends while its form stays open can be claimed then', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  const { user, store } = await openWizard({ scenario: 'owner-left-locked', as: 'newcomer' })
+  expect(await screen.findByText(/^You've reached the maximum number/)).toBeVisible()
+  expect(field('Object ID')).toHaveAttribute('readonly')
+  pass(store, hours(12))
+  await vi.advanceTimersByTimeAsync(minutes(1))
+  await waitFor(() => expect(field('Object ID')).not.toHaveAttribute('readonly'))
+  await fillIn(user, 'ready')
+  await proceed(user)
+  await heading('Who will own the company?')
 })
 
 test('a newcomer recovers the company, from the selector to its App Catalog', async () => {

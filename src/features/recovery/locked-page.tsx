@@ -17,7 +17,7 @@ import { useNamedClaim } from './use-named-claim.ts'
  */
 export function Component() {
   const { companyId } = useParams()
-  const { data } = useSuspenseQuery({ ...claimableCompanies(), refetchInterval: 60_000 })
+  const { data } = useSuspenseQuery(claimableCompanies())
   const company = data.items.find(({ id }) => id === companyId)
   const claim = useNamedClaim()
   if (!company?.lockedUntil) return <Navigate replace to={paths.recover()} />
