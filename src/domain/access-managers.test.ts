@@ -6,6 +6,7 @@ import {
   managersBehind,
   onlyHold,
   wouldLeaveNoAccessManager,
+  wouldLockOut,
   type Holdings,
   type Loss,
 } from './access-managers.ts'
@@ -159,4 +160,19 @@ test.each<[string, Holdings, Loss | null]>([
 ])('tells what alone it hangs on: %s', (_, holdings, hold) => {
   expect(onlyHold(holdings)).toEqual(hold)
   if (hold) expect(countAccessManagers(afterLoss(holdings, hold))).toBe(0)
+})
+
+test.each([
+  ['the group alone', company({ groups: [owners] }), 'ana', true],
+  ['an own account, too', company({ people: [ana], groups: [owners] }), 'ana', false],
+  ['another group, too', company({ groups: [owners, both] }), 'ana', false],
+  ['nothing', company({ groups: [owners] }), 'cora', false],
+  [
+    'a group that nobody can read',
+    company({ connection: 'consent-lost', groups: [owners] }),
+    'ana',
+    false,
+  ],
+])('whoever holds it by %s', (_, holdings, oid, out) => {
+  expect(wouldLockOut(holdings, { kind: 'group', id: 'owners' }, oid)).toBe(out)
 })

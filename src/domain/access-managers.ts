@@ -66,6 +66,10 @@ export function managersBehind(holdings: Holdings): string[] {
   ]
 }
 
+/** Whether somebody who manages access would do so no more. */
+export const wouldLockOut = (holdings: Holdings, loss: Loss, oid: string) =>
+  managersBehind(holdings).includes(oid) && !managersBehind(afterLoss(holdings, loss)).includes(oid)
+
 /** What alone Access Management hangs on: after its loss nobody would hold it. None where nothing hangs on one thing. */
 export function onlyHold(holdings: Holdings): Loss | null {
   const { people, groups } = effective(holdings)

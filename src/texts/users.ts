@@ -153,6 +153,9 @@ export const groupTexts = defineTexts('groups', {
   removeTitle: ({ group }: { group: string }) => `Are you sure you want to remove ${group} group?`,
   removeText:
     'The group and its members lose the access that it gave them. The group itself stays in Entra ID.',
+  revokeTitle: ({ group }: { group: string }) =>
+    `Are you sure you want to revoke access management from ${group} group?`,
+  onlyThrough: 'You manage access only as a member of this group.',
   removed: 'Group deleted',
   deletedOnAzure: 'GROUP WAS DELETED ON AZURE',
   cannotChange: 'Unable to change the role of this group',

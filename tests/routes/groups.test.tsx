@@ -2,11 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw/http'
 import { expect, onTestFinished, test } from 'vitest'
+import { accessAt } from '#src/api/contract/access.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { speak } from '#src/texts/languages.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { newEvents } from '../support/new-events.ts'
-import { renderApp } from '../support/render-app.tsx'
+import { enter, openPage, renderApp } from '../support/render-app.tsx'
 
 const groups = '/settings/users?tab=groups&scenario=licensed'
 
@@ -36,6 +37,47 @@ test('groups are found, ticked and added with a role each', async () => {
   expect(await screen.findByRole('row', { name: /^IT Helpdesk/ })).toBeVisible()
   expect(screen.getByRole('tab', { name: 'Entra ID Groups (4)' })).toBeVisible()
   expect(newEvents(store)).toHaveLength(1)
+})
+
+test('whoever manages access through one group alone is asked before that ends', async () => {
+  const { rest, store, user } = await enter(groups)
+  store.change(({ portal }) => {
+    for (const it of portal.users) {
+      if (it.firstName === 'Ana') Object.assign(it, accessAt('read-only-admin'))
+      if (it.firstName === 'Ben') it.accessManagement = true
+    }
+  })
+  openPage(rest)
+  const owners = async () =>
+    within(await screen.findByRole('row', { name: /^PMPC Owners/ })).getByRole('switch')
+  await user.click(await owners())
+  const asked = within(
+    await screen.findByRole('alertdialog', {
+      name: 'Are you sure you want to revoke access management from PMPC Owners group?',
+    }),
+  )
+  expect(asked.getByText(/only as a member of this group/)).toBeVisible()
+  expect(asked.getByText(/^You can no longer manage users from that moment on/)).toBeVisible()
+  await expectAccessible()
+  await user.click(asked.getByRole('button', { name: 'Cancel' }))
+  await waitFor(async () => expect(await owners()).toBeChecked())
+
+  await user.click(screen.getByRole('button', { name: 'Remove PMPC Owners' }))
+  const removing = within(await screen.findByRole('alertdialog', { name: /remove PMPC Owners/ }))
+  expect(removing.getByText(/only as a member .+ can no longer manage users/)).toBeVisible()
+  await user.click(removing.getByRole('button', { name: 'No' }))
+
+  // What another group gives is nobody's own.
+  await user.click(screen.getByRole('button', { name: 'Remove PMPC Packaging' }))
+  await screen.findByRole('alertdialog', { name: /remove PMPC Packaging/ })
+  expect(screen.queryByText(/only as a member of this group/)).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'No' }))
+
+  await user.click(await owners())
+  await user.click(await screen.findByRole('button', { name: 'Ok' }))
+  expect(
+    await screen.findByRole('heading', { name: 'Users are managed by others here' }),
+  ).toBeVisible()
 })
 
 async function openAvailable(user: UserEvent) {

@@ -5,7 +5,9 @@ import { Link } from 'react-router'
 import { can } from '#src/api/contract/access.ts'
 import type { DirectoryAnswer, Group } from '#src/api/contract/groups.ts'
 import { query } from '#src/api/query.ts'
+import { useAccount } from '#src/auth/signed-in.ts'
 import { useCompany } from '#src/company/use-company.ts'
+import { wouldLockOut } from '#src/domain/access-managers.ts'
 import { obstacleToGroup, type Change } from '#src/domain/user-changes.ts'
 import { paths } from '#src/paths.ts'
 import { groupTexts as texts, usersTexts } from '#src/texts/users.ts'
@@ -36,6 +38,7 @@ interface Opened {
 export function GroupsTab() {
   useAhead(MembersDialog, RemoveGroupDialog)
   const { id: companyId, access } = useCompany()
+  const { id: oid } = useAccount()
   const params = { companyId }
   const list = useQuery(query('groupList', { params }))
   const holdings = useQuery(query('accessHoldings', { params }))
@@ -46,6 +49,8 @@ export function GroupsTab() {
   const why = (group: Group) => (change: Change) =>
     holdings.data &&
     reasonFor(obstacleToGroup(change, { group, by: access, holdings: holdings.data }))
+  const holdsOwn = ({ id }: Group) =>
+    holdings.data !== undefined && wouldLockOut(holdings.data, { kind: 'group', id }, oid)
 
   return (
     <>
@@ -65,12 +70,14 @@ export function GroupsTab() {
             rowKey={({ id }) => id}
             sort={sort}
             onSort={setSort}
-            columns={columnsFor(why, setOpened)}
+            columns={columnsFor({ why, holdsOwn, onOpen: setOpened })}
           />
         )}
       </Loaded>
       {opened?.by === 'members' && <MembersDialog group={opened.group} onClose={close} />}
-      {opened?.by === 'removal' && <RemoveGroupDialog group={opened.group} onClose={close} />}
+      {opened?.by === 'removal' && (
+        <RemoveGroupDialog group={opened.group} holdsOwn={holdsOwn(opened.group)} onClose={close} />
+      )}
     </>
   )
 }
@@ -103,10 +110,13 @@ function DirectoryBanner({ answer }: { answer: DirectoryAnswer }) {
   )
 }
 
-const columnsFor = (
-  why: (group: Group) => (change: Change) => string | undefined,
-  onOpen: (opened: Opened) => void,
-): Column<Group>[] => [
+interface Told {
+  why: (group: Group) => (change: Change) => string | undefined
+  holdsOwn: (group: Group) => boolean
+  onOpen: (opened: Opened) => void
+}
+
+const columnsFor = ({ why, holdsOwn, onOpen }: Told): Column<Group>[] => [
   {
     id: 'name',
     header: texts.name,
@@ -121,7 +131,7 @@ const columnsFor = (
   {
     id: 'role',
     header: texts.role,
-    cell: (group) => <GroupAccess group={group} reason={why(group)} />,
+    cell: (group) => <GroupAccess group={group} holdsOwn={holdsOwn(group)} reason={why(group)} />,
   },
   {
     id: 'id',

@@ -8,10 +8,12 @@ import { useUsersCall } from './use-users-call.ts'
 
 interface RemoveGroupDialogProps {
   group: Group
+  /** Nothing but this group lets whoever removes it manage access. */
+  holdsOwn: boolean
   onClose: () => void
 }
 
-export function RemoveGroupDialog({ group, onClose }: RemoveGroupDialogProps) {
+export function RemoveGroupDialog({ group, holdsOwn, onClose }: RemoveGroupDialogProps) {
   const { id: companyId } = useCompany()
   const remove = useUsersCall('groupRemove', {
     onSuccess: () => toast.success(texts.removed),
@@ -31,6 +33,11 @@ export function RemoveGroupDialog({ group, onClose }: RemoveGroupDialogProps) {
       }}
     >
       <p>{texts.removeText}</p>
+      {holdsOwn && (
+        <p>
+          {texts.onlyThrough} {usersTexts.revokeText}
+        </p>
+      )}
     </ConfirmDialog>
   )
 }

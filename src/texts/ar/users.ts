@@ -170,6 +170,9 @@ export const groups: typeof groupTexts = {
   removeTitle: ({ group }) => `هل تريد بالتأكيد إزالة المجموعة ${isolate(group)}؟`,
   removeText:
     'تفقد المجموعة وأعضاؤها الوصول الذي كانت تمنحه. أما المجموعة نفسها فتبقى في Entra ID.',
+  revokeTitle: ({ group }) =>
+    `هل تريد بالتأكيد سحب Access Management من المجموعة ${isolate(group)}؟`,
+  onlyThrough: 'لا تدير الوصول إلا بحكم العضوية في هذه المجموعة.',
   removed: 'أُزيلت المجموعة',
   deletedOnAzure: 'حُذفت المجموعة من Azure',
   cannotChange: 'لا يمكن تغيير دور هذه المجموعة',

@@ -157,6 +157,9 @@ export const groups: typeof groupTexts = {
   removeTitle: ({ group }) => `Möchten Sie die Gruppe ${group} wirklich entfernen?`,
   removeText:
     'Die Gruppe und ihre Mitglieder verlieren den Zugriff, den die Gruppe ihnen gab. Die Gruppe selbst bleibt in Entra ID.',
+  revokeTitle: ({ group }) =>
+    `Möchten Sie der Gruppe ${group} Access Management wirklich entziehen?`,
+  onlyThrough: 'Sie verwalten den Zugriff nur als Mitglied dieser Gruppe.',
   removed: 'Gruppe entfernt',
   deletedOnAzure: 'GRUPPE WURDE IN AZURE GELÖSCHT',
   cannotChange: 'Die Rolle dieser Gruppe lässt sich nicht ändern',

@@ -154,6 +154,8 @@ export const groups: typeof groupTexts = {
   removeTitle: ({ group }) => `グループ「${group}」を削除しますか?`,
   removeText:
     'グループとそのメンバーは、グループによるアクセス権を失います。Entra ID のグループ自体は残ります。',
+  revokeTitle: ({ group }) => `グループ ${group} から Access Management を外しますか?`,
+  onlyThrough: 'アクセス権を管理できるのは、このグループのメンバーであるためです。',
   removed: 'グループを削除しました',
   deletedOnAzure: 'Azure で削除済み',
   cannotChange: 'このグループのロールは変更できません',
