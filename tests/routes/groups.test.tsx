@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw/http'
 import { expect, onTestFinished, test } from 'vitest'
 import { accessAt } from '#src/api/contract/access.ts'
+import { revokeConsent } from '#mocks/scenarios/base.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { speak } from '#src/texts/languages.ts'
 import { expectAccessible } from '../support/accessible.ts'
@@ -78,6 +79,19 @@ test('whoever manages access through one group alone is asked before that ends',
   expect(
     await screen.findByRole('heading', { name: 'Users are managed by others here' }),
   ).toBeVisible()
+})
+
+test('what Microsoft does not tell of cannot be changed, and the controls say why', async () => {
+  const { rest, store } = await enter(groups)
+  store.change((world) => revokeConsent(world, 'contoso', ['GroupMember.Read.All']))
+  openPage(rest)
+  const packaging = within(await screen.findByRole('row', { name: /^PMPC Packaging/ }))
+  const why = await screen.findByRole('button', { name: 'Add Group' })
+  expect(why).toHaveAccessibleDescription(/^The portal may not read groups at Microsoft/)
+  expect(packaging.getByRole('combobox')).toHaveAccessibleDescription(
+    /^The portal may not read groups at Microsoft/,
+  )
+  expect(packaging.getByRole('button', { name: /^Remove/ })).not.toHaveAttribute('aria-disabled')
 })
 
 async function openAvailable(user: UserEvent) {

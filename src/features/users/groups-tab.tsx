@@ -21,7 +21,7 @@ import { Pill } from '#src/ui/pill.tsx'
 import { Table, type Column, type Sort } from '#src/ui/table.tsx'
 import { GroupAccess } from './group-access.tsx'
 import { Loaded, together } from './loaded.tsx'
-import { reasonFor } from './people.tsx'
+import { reasonFor, unreadableGroups } from './people.tsx'
 import actionStyles from './row-actions.module.css'
 import styles from './groups-tab.module.css'
 
@@ -37,7 +37,7 @@ interface Opened {
 
 export function GroupsTab() {
   useAhead(MembersDialog, RemoveGroupDialog)
-  const { id: companyId, access } = useCompany()
+  const { id: companyId, access, missing } = useCompany()
   const { id: oid } = useAccount()
   const params = { companyId }
   const list = useQuery(query('groupList', { params }))
@@ -48,7 +48,9 @@ export function GroupsTab() {
 
   const why = (group: Group) => (change: Change) =>
     holdings.data &&
-    reasonFor(obstacleToGroup(change, { group, by: access, holdings: holdings.data }))
+    (reasonFor(obstacleToGroup(change, { group, by: access, holdings: holdings.data })) ??
+      // To take a group away, nothing need be known of it.
+      (change === 'removal' ? undefined : unreadableGroups(missing)))
   const holdsOwn = ({ id }: Group) =>
     holdings.data !== undefined && wouldLockOut(holdings.data, { kind: 'group', id }, oid)
 

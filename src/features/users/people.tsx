@@ -1,8 +1,9 @@
 import { accessAt, AccessLevel } from '#src/api/contract/access.ts'
+import type { IntunePermission } from '#src/api/contract/environments.ts'
 import type { Obstacle } from '#src/domain/user-changes.ts'
 import { accessName } from '#src/texts/companies.ts'
 import { dateOnly, hourOnly } from '#src/texts/dates.ts'
-import { levelTexts, usersTexts as texts } from '#src/texts/users.ts'
+import { groupTexts, levelTexts, usersTexts as texts } from '#src/texts/users.ts'
 import { Avatar } from '#src/ui/avatar.tsx'
 import { Pill } from '#src/ui/pill.tsx'
 import styles from './people.module.css'
@@ -58,6 +59,10 @@ const reasons = {
   'own-role': 'ownRole',
   'group-gone': 'groupGone',
 } as const satisfies Record<Obstacle, keyof typeof texts>
+
+/** Groups are added and changed only while Microsoft tells of them. */
+export const unreadableGroups = (missing: readonly IntunePermission[]) =>
+  missing.includes('GroupMember.Read.All') ? groupTexts.noPermission : undefined
 
 /** Why a control is off, in a sentence. */
 export const reasonFor = (obstacle: Obstacle | null) =>

@@ -16,6 +16,7 @@ import { ActiveTab } from './active-tab.tsx'
 import { Continuity } from './continuity.tsx'
 import { GroupsTab } from './groups-tab.tsx'
 import { InvitationsTab } from './invitations-tab.tsx'
+import { unreadableGroups } from './people.tsx'
 import { RefusedPage } from './refused-page.tsx'
 import { RequestsTab } from './requests-tab.tsx'
 import styles from './users-page.module.css'
@@ -47,7 +48,6 @@ function Users() {
   const Content = contents[tab]
   const notAllowed = can(access, 'users.write') ? undefined : texts.notAllowed
   const groupsFull = counts && counts.groups >= mostGroups ? groupTexts.tenAlready : undefined
-  const unreadable = missing.includes('GroupMember.Read.All') ? groupTexts.noPermission : undefined
 
   return (
     <>
@@ -57,7 +57,7 @@ function Users() {
           <Button
             variant="quiet"
             icon={<Plus />}
-            disabledReason={notAllowed ?? unreadable ?? groupsFull}
+            disabledReason={notAllowed ?? unreadableGroups(missing) ?? groupsFull}
             onClick={() => open('groups')}
           >
             {texts.addGroup}
