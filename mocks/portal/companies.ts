@@ -16,7 +16,7 @@ import {
   type Out,
 } from './context.ts'
 import { pageFrom } from './page.ts'
-import { nameOfCaller } from './person.ts'
+import { keepTold, nameOfCaller } from './person.ts'
 import { eventCatalogue } from './event-catalogue.ts'
 import { record, send } from './records.ts'
 
@@ -102,15 +102,7 @@ export function createCompany(
     accessManagement: true,
     lastLogon: now,
   })
-  world.portal.people = [
-    ...world.portal.people.filter(({ oid }) => oid !== caller.oid),
-    {
-      oid: caller.oid,
-      firstName: body.firstName,
-      lastName: body.lastName,
-      contactEmail: body.contactEmail,
-    },
-  ]
+  keepTold(context, body)
   world.portal.sessions[caller.oid] = company.id
   record(
     context,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { personByKey } from '#mocks/microsoft/people.ts'
+import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { idFrom } from '#mocks/world/ids.ts'
 import { newKey, openBackend } from './for-tests.ts'
 
 const changed = {
@@ -51,4 +53,38 @@ test.each([
     body: { fields: { [field]: fault } },
   })
   expect(await backend.as('two-companies')('profileGet', {})).toEqual(before)
+})
+
+const told = { firstName: 'Maxi', lastName: 'Weber-Ruiz', termsAccepted: true } as const
+
+test.each([
+  ['joining a company', 'max.weber@contoso.example'],
+  ['creating one', 'max@mail.example'],
+] as const)('the name that is given when %s is the name everywhere', async (how, address) => {
+  const backend = openBackend()
+  const max = backend.as('two-companies')
+  if (how === 'creating one') {
+    const where = { region: 'EU', name: 'Weber', country: 'DE' } as const
+    await max('companyCreate', { body: { ...where, ...told, contactEmail: address }, ...newKey() })
+  } else {
+    const invitationId = idFrom('invitation/omar.haddad@contoso.example')
+    backend.store.change(({ portal }) => {
+      const [invitation] = portal.invitations.filter(({ id }) => id === invitationId)
+      Object.assign(invitation ?? {}, {
+        companyId: companyIdOf('contoso-labs'),
+        email: 'max.weber@contoso.example',
+      })
+    })
+    await max('invitationAccept', { params: { invitationId }, body: told, ...newKey() })
+  }
+  expect(await max('profileGet', {})).toMatchObject({
+    firstName: 'Maxi',
+    lastName: 'Weber-Ruiz',
+    contactEmail: address,
+  })
+  const { oid } = personByKey('two-companies')
+  const accounts = backend.store.read().portal.users.filter((user) => user.oid === oid)
+  expect(accounts).toHaveLength(3)
+  for (const account of accounts)
+    expect(account).toMatchObject({ firstName: 'Maxi', lastName: 'Weber-Ruiz' })
 })

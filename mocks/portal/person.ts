@@ -10,16 +10,24 @@ export function updateProfile(
   context: Context,
   { body }: In<'profileUpdate'>,
 ): Out<'profileUpdate'> {
-  const { portal } = context.world
-  const { oid } = context.caller
-  portal.people = [...portal.people.filter((person) => person.oid !== oid), { oid, ...body }]
-  // A person has one name everywhere: the accounts in all their companies follow.
-  for (const user of portal.users.filter((one) => one.oid === oid)) {
-    user.firstName = body.firstName
-    user.lastName = body.lastName
-  }
+  keepTold(context, body)
   return showProfile(context)
 }
+
+/** What the caller tells of themselves, wherever it is asked. A person has one name everywhere: all their accounts follow. */
+export function keepTold(
+  context: Context,
+  { firstName, lastName, contactEmail = personOf(context).contactEmail }: Told,
+) {
+  const { portal } = context.world
+  const { oid } = context.caller
+  portal.people = portal.people.filter((person) => person.oid !== oid)
+  portal.people.push({ oid, firstName, lastName, contactEmail })
+  for (const user of portal.users)
+    if (user.oid === oid) Object.assign(user, { firstName, lastName })
+}
+
+type Told = Pick<Person, 'firstName' | 'lastName'> & Partial<Pick<Person, 'contactEmail'>>
 
 /** As everybody else reads it. */
 export function nameOfCaller(context: Context): string {

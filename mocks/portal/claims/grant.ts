@@ -2,6 +2,7 @@ import { noAttempts } from '#src/domain/claims.ts'
 import { links } from '#mocks/config.json' with { type: 'json' }
 import type { Claim, ClaimProof, Company } from '#mocks/world/state.ts'
 import { addressesOf, idIn, iso, type Context } from '../context.ts'
+import { keepTold } from '../person.ts'
 import { send } from '../records.ts'
 import { closeInvitations } from '../users/invitations.ts'
 import { approval } from './events.ts'
@@ -81,6 +82,7 @@ function raise(context: Context, { id: companyId }: Company, person: ClaimProof[
   const { firstName, lastName } = person ?? { firstName: name, lastName: '' }
   const created = { id: idIn(context), companyId, oid, email, firstName, lastName, ...raised }
   users.push(created)
+  if (person) keepTold(context, person)
   return created
 }
 

@@ -5,7 +5,7 @@ import { Malformed } from '../call.ts'
 import { companyOf, idIn, iso, Refusal, type Context, type In, type Out } from '../context.ts'
 import { eventCatalogue } from '../event-catalogue.ts'
 import { pageFrom } from '../page.ts'
-import { nameOfCaller } from '../person.ts'
+import { keepTold, nameOfCaller } from '../person.ts'
 import { record, send } from '../records.ts'
 import { isUser, nameOfLevel } from './accounts.ts'
 
@@ -124,6 +124,7 @@ export function acceptInvitation(
     ...accessAt(levelOf(invitation)),
     lastLogon: null,
   })
+  keepTold(context, body)
   world.portal.accessRequests = world.portal.accessRequests.filter(
     (request) => request.companyId !== company.id || request.oid !== oid,
   )

@@ -54,7 +54,7 @@ function Form({ info, profile }: { info: CompanyInfo; profile: Profile }) {
     [subscribe],
   )
   const create = useCall('companyCreate', {
-    affects: ['profileGet', 'companyList'],
+    affects: ['profileGet', 'companyList', 'companyOverview'],
     ...form.ownsRefusals,
     async onSuccess({ id }) {
       keepInfo(null)

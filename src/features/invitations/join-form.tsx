@@ -28,7 +28,7 @@ export function JoinForm({ invitationId, invitation }: JoinFormProps) {
   const isHere = useHere()
   const form = useContractForm(NewMember, { firstName, lastName })
   const accept = useCall('invitationAccept', {
-    affects: ['companyList'],
+    affects: ['companyList', 'profileGet', 'companyOverview'],
     ...form.ownsRefusals,
     async onSuccess({ companyId }) {
       if (isHere()) await navigate(paths.page(companyId, 'app-catalog'))
