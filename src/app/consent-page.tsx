@@ -5,6 +5,7 @@ import type { SignInFailure } from '#src/auth/failures.ts'
 import { paths } from '#src/paths.ts'
 import { consentPageTexts as texts } from '#src/texts/connect.ts'
 import { failureTexts, signInFailures } from '#src/texts/failures.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { ErrorState } from '#src/ui/error-state.tsx'
 import { Connect } from '#src/ui/illustrations/connect.tsx'
 import { NoAccess } from '#src/ui/illustrations/no-access.tsx'
@@ -51,7 +52,7 @@ function AnswerOfAdministrator({ asked: { way, id }, failure }: AnswerOfAdminist
         illustration={<NoAccess />}
         actions={<LinkButton href={paths.landing()}>{failureTexts.toStart}</LinkButton>}
       >
-        <p>{signInFailures[failure].title}.</p>
+        <p>{uiTexts.ended({ sentence: signInFailures[failure].title })}</p>
         <p>{texts.notGivenText}</p>
       </ErrorState>
     )

@@ -4,6 +4,7 @@ import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { DirectoryRole } from '#src/domain/preflight.ts'
 import { signInFailures } from '#src/texts/failures.ts'
 import { roleRows, roleTexts as texts } from '#src/texts/hand-over.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { later, useAhead } from '#src/ui/later.tsx'
@@ -40,8 +41,9 @@ export function RoleTruth({ company, ids }: RoleTruthProps) {
         )}
         {role && !own && (
           <Banner tone="warning">
-            {failure && `${signInFailures[failure].title}. `}
-            {texts.notSeen}
+            {failure
+              ? uiTexts.told({ title: signInFailures[failure].title, text: texts.notSeen })
+              : texts.notSeen}
           </Banner>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { RegistrationIds } from '#src/domain/read-script-output.ts'
 import { isId, isSameId, tidy } from '#src/domain/registration-ids.ts'
 import { guideTexts as texts } from '#src/texts/guide.ts'
 import { registrationTexts } from '#src/texts/registration.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { TextField } from '#src/ui/text-field.tsx'
 import { ToWizard } from './to-wizard.tsx'
@@ -30,7 +31,7 @@ export function RegistrationNotes({ company, notes }: RegistrationNotesProps) {
   return (
     <div role="group" aria-label={texts.notes} className={styles.notes}>
       <p>
-        <strong>{texts.notes}.</strong> {texts.notesText}
+        <strong>{uiTexts.ended({ sentence: texts.notes })}</strong> {texts.notesText}
       </p>
       <TextField {...field('clientId')} />
       <TextField {...field('objectId')} {...(isSame && { error: texts.sameId })} />

@@ -5,6 +5,7 @@ import { SupportPeriod, SupportRole, type CompanySettings } from '#src/api/contr
 import { useServerTime } from '#src/api/use-server-time.ts'
 import { timeLeft } from '#src/domain/support-access.ts'
 import { settingsTexts as texts, supportPeriods, supportRoles } from '#src/texts/settings.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Card } from '#src/ui/card.tsx'
 import { RadioGroup } from '#src/ui/radio-group.tsx'
@@ -59,7 +60,11 @@ function Running({ support }: { support: NonNullable<CompanySettings['support']>
   const left = timeLeft(Date.parse(support.until), useServerTime())
   return (
     <p>
-      <strong>{texts.granted({ role: supportRoles[support.role], ...left })}</strong>.{' '}
+      <strong>
+        {uiTexts.ended({
+          sentence: texts.granted({ role: supportRoles[support.role], ...left }),
+        })}
+      </strong>{' '}
       {texts.grantEnds}
     </p>
   )
