@@ -1,13 +1,13 @@
 import { screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Visit } from '#mocks/microsoft/for-tests.ts'
 import { companyIdOf } from '#mocks/scenarios/companies.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
-import { minutes } from '#mocks/world/clock.ts'
+import { hours, minutes } from '#mocks/world/clock.ts'
 import type { Application } from '#mocks/world/microsoft-state.ts'
 import type { Store } from '#mocks/world/store.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { paste } from '../support/claiming.ts'
+import { announced, paste } from '../support/claiming.ts'
 import { pass, setFaults } from '../support/conditions.ts'
 import { fillIn, line, look, section, troubles } from '../support/preflight.ts'
 import { here, openPage } from '../support/render-app.tsx'
@@ -184,6 +184,35 @@ test('offline, nothing is checked and nothing is lost', async () => {
   expect(section().getByText(/No connection to Microsoft\./)).toBeVisible()
   expect(screen.getByLabelText('Object ID')).toHaveValue(registrations.ready.id)
 })
+
+test.each([
+  ['the network', 'entraToken:network', hours(2)],
+  ['Microsoft Graph', 'graphApplicationGet:network;graphDirectoryRoles:network', 0],
+])(
+  'a look by itself that does not reach %s keeps what was seen, says so, and looks again',
+  async (...args) => {
+    const [, faults, slept] = args
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    onTestFinished(() => void vi.useRealTimers())
+    const app = await fillIn(registrations.fresh)
+    await look(app)
+    const seen = troubles()
+    setFaults(app.store, faults)
+    vi.setSystemTime(Date.now() + slept)
+    await vi.advanceTimersByTimeAsync(15_000)
+    const told = await section().findByText(/^No connection to Microsoft\./)
+    expect(told).toHaveTextContent(/What you see below is from before\.$/)
+    expect(announced()).toHaveTextContent(told.textContent)
+    expect(troubles()).toEqual(seen)
+    await expectAccessible()
+
+    setFaults(app.store, '')
+    pass(app.store, minutes(10))
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await section().findByText(/^All that Microsoft shows fits/)).toBeVisible()
+    expect(troubles()).toEqual({})
+  },
+)
 
 test('a log that never showed the registration is not said to cost an attempt', async () => {
   const app = await fillIn(registrations.edge)

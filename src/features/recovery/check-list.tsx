@@ -1,16 +1,17 @@
 import { CircleCheck, CircleHelp, CircleX, Hourglass } from 'lucide-react'
 import { useEffect } from 'react'
-import { needsSupport } from '#src/auth/failures.ts'
+import { needsSupport, type SignInFailure } from '#src/auth/failures.ts'
 import { useConfig } from '#src/config/config-context.ts'
 import { prospectOf, type Check, type Outcome } from '#src/domain/preflight.ts'
 import { signInFailures } from '#src/texts/failures.ts'
 import { conditionTexts, outcomeTexts, prospectTexts, toldOf } from '#src/texts/check-list.ts'
 import { preflightTexts as texts } from '#src/texts/preflight.ts'
+import { uiTexts } from '#src/texts/ui.ts'
 import { announce } from '#src/ui/announcer.tsx'
 import { Banner } from '#src/ui/banner.tsx'
 import { MailLink } from '#src/ui/mail-link.tsx'
 import { Pill } from '#src/ui/pill.tsx'
-import type { Shown } from './use-shown.ts'
+import { hasShown, mayChangeByItself, type Shown } from './use-shown.ts'
 import styles from './check-list.module.css'
 
 const looks = {
@@ -33,14 +34,12 @@ export function CheckList({ shown }: { shown: Shown }) {
   const { checks, at, failure } = shown
   const { links } = useConfig()
   const prospect = prospectOf(checks)
-  const summary = failure
-    ? `${signInFailures[failure].title}. ${signInFailures[failure].text}`
-    : prospectTexts[prospect]
+  const summary = failure ? whyNot(failure, hasShown(shown)) : prospectTexts[prospect]
   useEffect(() => announce(summary), [summary])
   return (
     <>
       <Banner
-        tone={bannerTones[prospect]}
+        tone={failure ? 'warning' : bannerTones[prospect]}
         actions={failure && needsSupport.has(failure) && <MailLink to={links.supportMail} />}
       >
         {summary}
@@ -51,10 +50,15 @@ export function CheckList({ shown }: { shown: Shown }) {
         ))}
       </ul>
       <p className={styles.small}>
-        {texts.lookedAt({ at })} {prospect === 'waiting' && texts.looksAgain}
+        {texts.lookedAt({ at })} {mayChangeByItself(shown) && texts.looksAgain}
       </p>
     </>
   )
+}
+
+function whyNot(failure: SignInFailure, isOlderShown: boolean): string {
+  const { title, text } = signInFailures[failure]
+  return `${title}. ${text}${isOlderShown ? ` ${uiTexts.older}` : ''}`
 }
 
 function Line({ check }: { check: Check }) {

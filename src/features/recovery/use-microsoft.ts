@@ -2,11 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { useAccount } from '#src/auth/signed-in.ts'
-import { judge, type Check, type Facts } from '#src/domain/preflight.ts'
+import { judge, type Facts } from '#src/domain/preflight.ts'
 import { useFollowed } from '#src/forms/use-followed.ts'
 import { brokenOff, notAsked, roleKey, useReading } from '#src/registration/own-role.ts'
 import { noteRegistration } from '#src/registration/registration-note.ts'
-import { shownKey, type Shown } from './use-shown.ts'
+import { hasShown, mayChangeByItself, shownKey, type Shown } from './use-shown.ts'
 import { useWizard } from './use-wizard.ts'
 
 const lookAgainAfter = 15_000
@@ -23,8 +23,9 @@ export function usePreflight(company: ClaimableCompany) {
   const read = useReading()
   const [objectId, clientId] = useFollowed(useWizard(), ['objectId', 'clientId'])
 
+  const queryKey = shownKey(company, [objectId, clientId])
   const options = (ask: boolean) => ({
-    queryKey: shownKey(company, [objectId, clientId]),
+    queryKey,
     async queryFn({ signal }: { signal: AbortSignal }): Promise<Shown> {
       const { seen, failure } = await read(
         async (access) =>
@@ -34,6 +35,9 @@ export function usePreflight(company: ClaimableCompany) {
         signal,
       )
       if ('value' in seen.role) cache.setQueryData(roleKey, { seen: seen.role, failure })
+      const before = cache.getQueryData<Shown>(queryKey)
+      const lost = failure ?? (isOutOfReach(seen) ? 'offline' : null)
+      if (lost && before && hasShown(before)) return { ...before, failure: lost }
       const now = serverNow()
       const expected = {
         now,
@@ -52,7 +56,9 @@ export function usePreflight(company: ClaimableCompany) {
     enabled: ({ state }) => state.data !== undefined,
     staleTime: Infinity,
     refetchInterval: ({ state }) =>
-      state.data?.checks.some(mayChangeByItself) ? lookAgainAfter : false,
+      state.data && mayChangeByItself(state.data) ? lookAgainAfter : false,
+    refetchOnReconnect: ({ state }) =>
+      state.data && mayChangeByItself(state.data) ? 'always' : false,
   })
   return {
     look: () => cache.query({ ...options(true), staleTime: 0 }).catch(brokenOff),
@@ -61,8 +67,9 @@ export function usePreflight(company: ClaimableCompany) {
   }
 }
 
-const mayChangeByItself = ({ outcome, finding }: Check) =>
-  outcome === 'waiting' || finding === 'unreachable'
+/** As for a machine that wakes before its network does. */
+const isOutOfReach = ({ registration }: Facts) =>
+  'unseen' in registration && registration.unseen === 'unreachable'
 
 const createdAtOf = ({ registration }: Facts) =>
   'value' in registration && typeof registration.value !== 'string'

@@ -12,6 +12,20 @@ export interface Shown {
   checks: Check[]
 }
 
+/** Whether Microsoft has shown anything at all. A look that fails tells nothing, and leaves what an earlier one has shown. */
+export const hasShown = ({ checks }: Shown) => checks.some(({ outcome }) => outcome !== 'unknown')
+
+/** Failures that pass by themselves. */
+const passing = new Set<SignInFailure>(['offline', 'timed-out', 'microsoft-down'])
+
+/** Whether it may be different a moment later, though nobody has done anything. */
+export const mayChangeByItself = (shown: Shown) =>
+  shown.failure === null
+    ? shown.checks.some(
+        ({ outcome, finding }) => outcome === 'waiting' || finding === 'unreachable',
+      )
+    : passing.has(shown.failure) && hasShown(shown)
+
 /** What Microsoft showed is known by what it is about: these ids, at this company. */
 export const shownKey = ({ id }: ClaimableCompany, ids: readonly [string, string]) =>
   ['preflight', id, ...ids] as const
