@@ -214,6 +214,19 @@ test.each([
   },
 )
 
+test('whoever looks again hears the result, also the same one, and no look by itself repeats it', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  const app = await fillIn(registrations.fresh)
+  await look(app)
+  const told = /^All fits so far/
+  await waitFor(() => expect(announced()).toHaveTextContent(told))
+  await vi.advanceTimersByTimeAsync(16_000)
+  expect(announced()).not.toHaveTextContent(told)
+  await app.user.click(screen.getByRole('button', { name: 'Look again' }))
+  await waitFor(() => expect(announced()).toHaveTextContent(told))
+})
+
 test('a log that never showed the registration is not said to cost an attempt', async () => {
   const app = await fillIn(registrations.edge)
   app.store.change(({ microsoft }) => {

@@ -31,11 +31,11 @@ const bannerTones = {
 
 /** Every condition of the claim as Microsoft shows it, and what to do about those that fail. */
 export function CheckList({ shown }: { shown: Shown }) {
-  const { checks, at, failure } = shown
+  const { checks, at, failure, looks } = shown
   const { links } = useConfig()
   const prospect = prospectOf(checks)
   const summary = failure ? whyNot(failure, hasShown(shown)) : prospectTexts[prospect]
-  useEffect(() => announce(summary), [summary])
+  useEffect(() => announce(summary), [summary, looks])
   return (
     <>
       <Banner

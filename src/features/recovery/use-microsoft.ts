@@ -36,8 +36,9 @@ export function usePreflight(company: ClaimableCompany) {
       )
       if ('value' in seen.role) cache.setQueryData(roleKey, { seen: seen.role, failure })
       const before = cache.getQueryData<Shown>(queryKey)
+      const looks = (before?.looks ?? 0) + (ask ? 1 : 0)
       const lost = failure ?? (isOutOfReach(seen) ? 'offline' : null)
-      if (lost && before && hasShown(before)) return { ...before, failure: lost }
+      if (lost && before && hasShown(before)) return { ...before, failure: lost, looks }
       const now = serverNow()
       const expected = {
         now,
@@ -47,7 +48,7 @@ export function usePreflight(company: ClaimableCompany) {
       }
       const createdAt = createdAtOf(seen)
       if (createdAt !== null) noteRegistration({ objectId, createdAt })
-      return { at: now, createdAt, failure, checks: judge(seen, expected) }
+      return { at: now, createdAt, failure, checks: judge(seen, expected), looks }
     },
   })
 

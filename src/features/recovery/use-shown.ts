@@ -10,6 +10,8 @@ export interface Shown {
   createdAt: number | null
   failure: SignInFailure | null
   checks: Check[]
+  /** How often the person has looked, beside the looks by itself: they hear each time what came of it. */
+  looks: number
 }
 
 /** Whether Microsoft has shown anything at all. A look that fails tells nothing, and leaves what an earlier one has shown. */
