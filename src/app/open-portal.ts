@@ -2,6 +2,7 @@ import { createClient, type Call } from '#src/api/client.ts'
 import type { Begin, OpenSession, Session } from '#src/auth/session.ts'
 import { loadConfig, type Config } from '#src/config/config.ts'
 import { prepareDemo } from '#src/demo.ts'
+import { keepDraftsOf } from '#src/lib/draft.ts'
 
 /** What a running portal stands on. */
 export interface Portal {
@@ -23,6 +24,8 @@ export async function openPortal(
   const open: OpenSession = async (shown) =>
     (await import('#src/auth/msal.ts')).openSession(config, shown)
   const session = begin ? begin(open) : await open()
+  // Before any page looks for them: another tab may have signed in somebody else since.
+  if (session.account) keepDraftsOf(session.account.id)
   return {
     config,
     session,

@@ -24,6 +24,16 @@ export function forgetDrafts() {
   }
 }
 
+const ownerKey = 'holdfast.drafts-of'
+
+/** Drafts are of the account that they were made with. A tab that is loaded for another one begins without them. */
+export function keepDraftsOf(accountId: string) {
+  const owner = readDraft(ownerKey)
+  if (owner === accountId) return
+  if (owner !== null) forgetDrafts()
+  keepDraft(ownerKey, accountId)
+}
+
 export function readDraft(key: string): unknown {
   try {
     return JSON.parse(held.get(key) ?? sessionStorage.getItem(key) ?? 'null') as unknown

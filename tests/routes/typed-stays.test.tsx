@@ -9,6 +9,7 @@ import { hours } from '#mocks/world/clock.ts'
 import { deploymentIdOf } from '#mocks/scenarios/deployments.ts'
 import { traffic } from '#mocks/transport/traffic.ts'
 import type { World } from '#mocks/world/state.ts'
+import { choose, field, fillIn, heading, openWizard, proceed } from '../support/claiming.ts'
 import { setFaults } from '../support/conditions.ts'
 import { here, renderApp } from '../support/render-app.tsx'
 
@@ -284,4 +285,25 @@ test('a profile that is saved late leaves alone what is typed meanwhile', async 
   expect(await screen.findByText('User Profile updated')).toBeVisible()
   expect(again).toBeVisible()
   expect(again).toHaveValue('Ana Maria')
+})
+
+test('in a tab that is loaded again for somebody else, nothing is found of what was typed there', async () => {
+  const first = await openWizard({ as: 'newcomer' })
+  await fillIn(first.user, 'ready')
+  await proceed(first.user)
+  await first.user.type(await screen.findByLabelText('First Name'), ' Ana')
+  await first.user.click(await screen.findByRole('checkbox', { name: /^Accept all/ }))
+  first.hangUp()
+
+  // Without a story of its own an address changes who is signed in, and nothing else in this browser.
+  const { user } = await renderApp('/recover?as=app-admin')
+  await heading('Claim Ownership')
+  expect(screen.getByRole('combobox', { name: 'Company to Claim' })).toHaveValue('')
+  await choose(user, 'Contoso (US)')
+  expect(field('Object ID')).toHaveValue('')
+  expect(Object.values(sessionStorage).join()).not.toContain('Nia Ana')
+  await fillIn(user, 'ready')
+  await proceed(user)
+  expect(await screen.findByLabelText('First Name')).not.toHaveValue('Nia Ana')
+  expect(screen.getByRole('checkbox', { name: /^Accept all/ })).not.toBeChecked()
 })
