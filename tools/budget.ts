@@ -27,13 +27,13 @@ const PAGES: Record<string, { adds?: number; requests: number }> = {
   'events/events': { requests: 19 },
   'guide/guide': { requests: 22 },
   'invitations/accept': { requests: 24 },
-  'recovery/claim': { adds: 104, requests: 26 },
-  'recovery/granted': { adds: 69, requests: 25 },
+  'recovery/claim': { adds: 106, requests: 26 },
+  'recovery/granted': { adds: 71, requests: 25 },
   'recovery/locked': { requests: 21 },
   'recovery/user-info': { requests: 25 },
   'recovery/waiting': { requests: 23 },
   'settings/company': { adds: 91, requests: 25 },
-  'users/users': { adds: 71, requests: 23 },
+  'users/users': { adds: 72, requests: 23 },
 }
 
 /**
