@@ -6,12 +6,15 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  * Making a format takes a hundred times as long as using it, and a list uses the same one for every row. A format
  * keeps the zone that it was made in; whoever travels gets another one.
  */
-function format(instant: number, options: Intl.DateTimeFormatOptions): string {
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = [currentLocale(), ...zone(), JSON.stringify(options)].join()
   const made = formats.get(key) ?? new Intl.DateTimeFormat(currentLocale(), options)
   formats.set(key, made)
-  return made.format(instant).replaceAll(withinHalf, '\u00a0')
+  return made
 }
+
+const format = (instant: number, options: Intl.DateTimeFormatOptions) =>
+  formatOf(options).format(instant).replaceAll(withinHalf, '\u00a0')
 
 /** A line may end between day and hour, and nowhere else. */
 const withinHalf = / (?!\p{Nd}\p{Nd}:)/gu
@@ -47,4 +50,10 @@ export const dateOnly = (instant: number, { utc = false }: { utc?: boolean } = {
 export const hourOnly = (instant: number) => format(instant, { ...time, ...withZone })
 
 export const timeOnly = (instant: number, { utc }: { utc: boolean }) =>
-  format(instant, { ...time, second: '2-digit', ...withZone, ...(utc && inUtc) })
+  format(instant, { ...time, second: '2-digit', ...(utc && inUtc) })
+
+/** Its zone, for where there is room for it. */
+export const zoneOnly = (instant: number, { utc }: { utc: boolean }) =>
+  formatOf({ ...withZone, ...(utc && inUtc) })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value

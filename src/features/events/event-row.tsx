@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { EventRow as Row } from '#src/api/contract/events.ts'
 import { serverNow } from '#src/api/server-time.ts'
 import { daysUntilRemoval } from '#src/domain/events/timeline.ts'
-import { dateOnly, timeOnly } from '#src/texts/dates.ts'
+import { dateOnly, timeOnly, zoneOnly } from '#src/texts/dates.ts'
 import { eventTexts as texts } from '#src/texts/events.ts'
 import { Pill } from '#src/ui/pill.tsx'
 import styles from './event-table.module.css'
@@ -46,7 +46,11 @@ function Cells({ row, event, utc, to }: { row: number; event: Row; utc: boolean;
     <>
       <div role="cell" className={styles.date}>
         <time dateTime={at}>
-          <strong>{dateOnly(instant, { utc })}</strong> <span>{timeOnly(instant, { utc })}</span>
+          <strong>{dateOnly(instant, { utc })}</strong>{' '}
+          <span>
+            {timeOnly(instant, { utc })}
+            <span className={styles.zone}> {zoneOnly(instant, { utc })}</span>
+          </span>
         </time>
         {left <= soon && <em className={styles.soon}>{texts.removedSoon({ days: left })}</em>}
       </div>
