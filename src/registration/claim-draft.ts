@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isSameId } from '#src/domain/registration-ids.ts'
 import { keepDraft, readDraft } from '#src/lib/draft.ts'
+import { createSignal } from '#src/lib/signal.ts'
 import { whenPassed } from '#src/lib/when-passed.ts'
 import { forgetRegistration, noteRegistration, notedAge } from './registration-note.ts'
 
@@ -19,10 +20,12 @@ export type Carried = z.infer<typeof Carried>
 const Deleted = z.object({ deleted: z.string() })
 type Deleted = z.infer<typeof Deleted>
 
+/** What a wizard says that has taken a secret: of which registration, and for which company. */
+const Taken = z.object({ taken: z.omit(ClaimDraft, { objectId: true }) })
+type Taken = z.infer<typeof Taken>
+
 const draftKey = 'holdfast.claim'
 const channelName = 'holdfast.claim'
-/** What a wizard says that has taken a secret. */
-const taken = 'taken'
 
 export const keepClaimDraft = (draft: ClaimDraft | null) => keepDraft(draftKey, draft)
 
@@ -35,8 +38,8 @@ export function claimDraft(): ClaimDraft {
 export function carryToWizard({ createdAt, secret, ...draft }: Carried) {
   keepClaimDraft(draft)
   if (createdAt !== null) noteRegistration({ objectId: draft.objectId, createdAt })
-  if (secret !== null) hold({ ...draft, secret })
-  else if (held && !isSameId(held.clientId, draft.clientId)) held.letGo()
+  if (secret !== null) hold(draft, secret)
+  else if (held && !isSameId(held.clientId, draft.clientId)) held.end(null)
   tell({ ...draft, createdAt, secret })
 }
 
@@ -52,7 +55,7 @@ function forget(objectId: string) {
   if (notedAge(objectId) !== null) forgetRegistration()
 }
 
-function tell(news: Carried | Deleted) {
+function tell(news: Carried | Deleted | Taken) {
   const channel = new BroadcastChannel(channelName)
   channel.postMessage(news)
   channel.close()
@@ -64,7 +67,8 @@ export function onCarried(take: (carried: Carried) => boolean) {
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const carried = Carried.safeParse(data)
     if (!carried.success) return
-    if (take(carried.data) && carried.data.secret !== null) channel.postMessage(taken)
+    const { companyId, clientId, secret } = carried.data
+    if (take(carried.data) && secret !== null) tell({ taken: { companyId, clientId } })
   })
   return () => channel.close()
 }
@@ -81,42 +85,58 @@ export function onTakenBack(empty: (objectId: string) => void) {
   return () => channel.close()
 }
 
+/** What has become of the secret that waited: a wizard in another tab has it, or its time was over. */
+type Fate = 'taken' | 'wiped'
+
 /** A secret is of use beside the IDs of its own registration. Beside others it would only cost an attempt. */
 interface Held extends ClaimDraft {
+  /** Empty, once something has become of it. */
   secret: string
+  fate: Fate | null
+  end: (fate: Fate | null) => void
 }
 
 const heldFor = 5 * 60 * 1000
-let held: (Held & { letGo: () => void }) | null = null
+let held: Held | null = null
+const { tell: tellFate, subscribe } = createSignal()
+
+/** For the page that has handed a secret over, and goes on telling of it. */
+export const heldSecret = { subscribe, fate: () => held?.fate ?? null }
 
 /** Where no wizard is open yet, the secret waits for one in this page's memory, as long as a wizard would keep it. */
-function hold(secret: Held) {
-  held?.letGo()
+function hold(ids: ClaimDraft, secret: string) {
+  held?.end(null)
   const channel = new BroadcastChannel(channelName)
-  const callOff = whenPassed(heldFor, letGo)
+  const callOff = whenPassed(heldFor, () => end('wiped'))
   const stop = onTakenBack((objectId) => {
-    if (isSameId(secret.objectId, objectId)) letGo()
+    if (isSameId(ids.objectId, objectId)) end(null)
   })
-  channel.addEventListener('message', ({ data }) => {
-    if (data === taken) letGo()
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const news = Taken.safeParse(data)
+    if (news.success && isHeld(news.data.taken)) end('taken')
   })
-  held = { ...secret, letGo }
+  held = { ...ids, secret, fate: null, end }
+  tellFate()
 
-  function letGo() {
+  function end(fate: Fate | null) {
     callOff()
     stop()
     channel.close()
-    held = null
+    held = fate && { ...ids, secret: '', fate, end }
+    tellFate()
   }
 }
 
-/** Nothing waits any more: for tests, whose pages are left without their memory being lost. */
-export const letGoOfSecret = () => held?.letGo()
+const isHeld = ({ companyId, clientId }: Taken['taken']) =>
+  held?.companyId === companyId && isSameId(held.clientId, clientId)
 
-/** The secret that waits for the wizard of this company and registration, this once. */
-export function takeHeldSecret({ companyId, clientId }: Omit<ClaimDraft, 'objectId'>): string {
-  if (held?.companyId !== companyId || !isSameId(held.clientId, clientId)) return ''
-  const { secret, letGo } = held
-  letGo()
-  return secret
+/** Nothing waits any more: for tests, whose pages are left without their memory being lost. */
+export const letGoOfSecret = () => held?.end(null)
+
+/** The secret that waits for the wizard of this company and registration, this once; or what has become of it. */
+export function takeHeldSecret(wizard: Taken['taken']): Pick<Held, 'secret' | 'fate'> | null {
+  if (!held || !isHeld(wizard)) return null
+  const { secret, fate } = held
+  held.end(null)
+  return { secret, fate }
 }

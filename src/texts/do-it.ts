@@ -44,6 +44,10 @@ export const doItTexts = defineTexts('do-it', {
   takeOver: 'Go on in this tab',
   madeTitle: 'The registration is made',
   madeText: 'Object ID, Client ID and Secret stand in the wizard now.',
+  madeTaken:
+    'The wizard is open in another tab, and has taken Object ID, Client ID and Secret. Go on there. Should that tab be closed by now, have a new secret made: the old one is then removed.',
+  madeWiped:
+    'Object ID and Client ID stand in the wizard. The Secret waited five minutes for it and was wiped for safety. Have a new one made: the old one is then removed.',
   removed: ({ n }: { n: number }) =>
     plural(n, {
       one: '# secret whose value was lost on the way was removed.',

@@ -14,6 +14,7 @@ import { button, choose, field, heading } from '../support/claiming.ts'
 import {
   address,
   atMicrosoft,
+  goToWizard,
   isMade,
   lateAtMicrosoft,
   lookUpRole,
@@ -81,20 +82,33 @@ test('nor does it stay in an open wizard that gets the IDs of another', async ()
   await waitFor(() => expect(field('Secret')).toHaveValue(''))
 })
 
+test('a secret that has waited for too long is gone, both pages say so, and a new one can be made', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  const { user, store } = await makeFirst()
+  expect(screen.getByText(/Secret stand in the wizard now\./)).toBeVisible()
+  await vi.advanceTimersByTimeAsync(minutes(5))
+  const gone = /^Object ID and Client ID stand in the wizard\. The Secret waited/
+  expect(await screen.findByText(gone)).toBeVisible()
+  await expectAccessible()
+  await user.click(button('Make a new secret'))
+  await screen.findByText(/Secret stand in the wizard now\./)
+  await vi.advanceTimersByTimeAsync(minutes(5))
+  await screen.findByText(gone)
+  await user.click(screen.getByRole('link', { name: 'Continue in the wizard' }))
+  await heading('Claim Ownership')
+  expect(field('Client ID')).toHaveValue(onlyMade(store).clientId)
+  expect(field('Secret')).toHaveValue('')
+  const wiped = 'The secret was wiped for safety. Paste it again.'
+  await waitFor(() => expect(field('Secret')).toHaveAccessibleDescription(wiped))
+})
+
 const pass = (store: Store, time: number) =>
   store.change(({ conditions }) => {
     conditions.clock = moved(conditions.clock, time)
   })
 
 const shelf = () => planShelf(personByKey('newcomer').oid, companyIdOf('contoso'))
-
-/** To the wizard within the page, so that its memory stays. */
-async function goToWizard(user: UserEvent) {
-  await user.click(screen.getByRole('link', { name: 'Step by step' }))
-  await user.click(await screen.findByRole('link', { name: /^Secret/ }))
-  await user.click(await screen.findByRole('link', { name: 'Continue in the wizard' }))
-  await heading('Claim Ownership')
-}
 
 const expectEmptied = () =>
   waitFor(() => {

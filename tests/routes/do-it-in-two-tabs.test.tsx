@@ -1,16 +1,18 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { beginPlan } from '#src/domain/registration-plan.ts'
+import { onCarried, type Carried } from '#src/registration/claim-draft.ts'
 import { openWorkplace } from '#src/registration/one-tab.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { personByKey } from '#mocks/microsoft/people.ts'
 import { registrations, type RegistrationKey } from '#mocks/scenarios/registrations.ts'
-import { companyIdOf } from '#mocks/scenarios/companies.ts'
+import { companyIdOf, type CompanySlug } from '#mocks/scenarios/companies.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { button, field, heading } from '../support/claiming.ts'
 import {
   openDoIt,
   atMicrosoft,
+  goToWizard,
   lookUpRole,
   made,
   onlyMade,
@@ -96,29 +98,75 @@ test('when the other tab ends, what it has left is told', async () => {
   expect(button('Make a new secret')).toBeVisible()
 })
 
+/** A wizard in another tab, for this company: what it hears of, and how it is closed. */
+function wizardElsewhere(slug: CompanySlug) {
+  const heard: Carried[] = []
+  const close = onCarried((carried) => {
+    heard.push(carried)
+    return carried.companyId === companyIdOf(slug)
+  })
+  onTestFinished(close)
+  return { heard, close }
+}
+
 test('a wizard in another tab gets everything, and then nothing waits here any more', async () => {
   const app = await openDoIt()
-  const taken: unknown[] = []
-  const wizard = new BroadcastChannel('holdfast.claim')
-  onTestFinished(() => wizard.close())
-  wizard.addEventListener('message', ({ data }) => {
-    taken.push(data)
-    wizard.postMessage('taken')
-  })
+  const { heard } = wizardElsewhere('contoso')
   await lookUpRole(app, 'newcomer')
   await make(app.user)
   await isMade()
   const { id: objectId, clientId } = onlyMade(app.store)
   const companyId = companyIdOf('contoso')
   await waitFor(() => {
-    expect(taken).toMatchObject([
+    expect(heard).toMatchObject([
       { companyId, objectId, clientId, secret: expect.stringMatching(/./) as string },
     ])
   })
-  await app.user.click(screen.getByRole('link', { name: 'Continue in the wizard' }))
-  await heading('Claim Ownership')
+  expect(await screen.findByText(/^The wizard is open in another tab, and has taken/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Continue in the wizard' })).not.toBeInTheDocument()
+  await expectAccessible()
+  await goToWizard(app.user)
   expect(field('Object ID')).toHaveValue(objectId)
   expect(field('Secret')).toHaveValue('')
+})
+
+test('whoever has closed that tab has a new secret made', async () => {
+  const app = await openDoIt()
+  const { close } = wizardElsewhere('contoso')
+  await lookUpRole(app, 'newcomer')
+  await make(app.user)
+  const told = await screen.findByText(/^The wizard is open in another tab/)
+  close()
+  const [first] = onlyMade(app.store).secrets
+  await app.user.click(button('Make a new secret'))
+  await waitFor(() => expect(told).not.toBeInTheDocument())
+  await app.user.click(await screen.findByRole('link', { name: 'Continue in the wizard' }))
+  await heading('Claim Ownership')
+  const { secrets } = onlyMade(app.store)
+  expect(secrets).toHaveLength(1)
+  expect(secrets).not.toContainEqual(first)
+  expect(field('Secret').value.slice(0, 3)).toBe(secrets[0]?.hint)
+})
+
+test('a wizard that takes the secret of another company takes nothing away', async () => {
+  const app = await openDoIt()
+  await lookUpRole(app, 'newcomer')
+  await make(app.user)
+  await isMade()
+  const { heard } = wizardElsewhere('fabrikam')
+  const guideElsewhere = new BroadcastChannel('holdfast.claim')
+  const { id: objectId, clientId, secret } = registrations.fabrikam
+  const companyId = companyIdOf('fabrikam')
+  const answered = new Promise((resolve) => {
+    guideElsewhere.addEventListener('message', resolve)
+  })
+  guideElsewhere.postMessage({ companyId, objectId, clientId, createdAt: null, secret })
+  await answered
+  expect(heard).toHaveLength(1)
+  guideElsewhere.close()
+  await app.user.click(screen.getByRole('link', { name: 'Continue in the wizard' }))
+  await heading('Claim Ownership')
+  expect(field('Secret')).not.toHaveValue('')
 })
 
 const notesKey = `holdfast.guide.${personByKey('newcomer').oid}.${companyIdOf('contoso')}`

@@ -5,7 +5,7 @@ import { answerPopups, type Visit } from '#mocks/microsoft/for-tests.ts'
 import type { PersonKey } from '#mocks/microsoft/people.ts'
 import { companyIdOf, type CompanySlug } from '#mocks/scenarios/companies.ts'
 import type { Store } from '#mocks/world/store.ts'
-import { button } from './claiming.ts'
+import { button, heading } from './claiming.ts'
 import { renderApp } from './render-app.tsx'
 
 interface Opening {
@@ -79,3 +79,11 @@ export const wide = () =>
       (media) =>
         Object.assign(new EventTarget(), { media, matches: true }) as unknown as MediaQueryList,
     )
+
+/** To the wizard within the page, so that its memory stays. */
+export async function goToWizard(user: UserEvent) {
+  await user.click(screen.getByRole('link', { name: 'Step by step' }))
+  await user.click(await screen.findByRole('link', { name: /^Secret/ }))
+  await user.click(await screen.findByRole('link', { name: 'Continue in the wizard' }))
+  await heading('Claim Ownership')
+}

@@ -6,11 +6,14 @@ import { doItTexts as texts, troubleTold } from '#src/texts/do-it.ts'
 import { Banner } from '#src/ui/banner.tsx'
 import { MailLink } from '#src/ui/mail-link.tsx'
 import type { Progress } from '#src/registration/one-tab.ts'
-import { isWished, type Standing } from './work.ts'
+import type { useDoIt } from './use-do-it.ts'
+import { isWished } from './work.ts'
 import styles from './guide.module.css'
 
+type Work = ReturnType<typeof useDoIt>
+
 /** What has just become of it, and why. */
-export function Told({ standing }: { standing: Standing }) {
+export function Told({ standing, fate }: Pick<Work, 'standing' | 'fate'>) {
   const { links } = useConfig()
   const support = 'why' in standing && standing.why && sendsToSupport(standing.why) && (
     <MailLink to={links.supportMail} />
@@ -30,10 +33,11 @@ export function Told({ standing }: { standing: Standing }) {
       )
     case 'made':
       return (
-        <Banner tone="success">
+        <Banner tone={fate === 'wiped' ? 'warning' : 'success'}>
           <strong>{texts.madeTitle}</strong>
           <p>
-            {texts.madeText} {standing.removed > 0 && texts.removed({ n: standing.removed })}
+            {texts[madeTexts[fate ?? 'ready']]}{' '}
+            {standing.removed > 0 && texts.removed({ n: standing.removed })}
           </p>
         </Banner>
       )
@@ -72,6 +76,9 @@ export function Told({ standing }: { standing: Standing }) {
     }
   }
 }
+
+/** Where its values are by now. */
+const madeTexts = { ready: 'madeText', taken: 'madeTaken', wiped: 'madeWiped' } as const
 
 /** Its words do. */
 const sendsToSupport = (why: string) => why === 'secrets-forbidden' || needsSupport.has(why)

@@ -74,7 +74,7 @@ function DoItFor({ company, notes }: { company: ClaimableCompany; notes: GuideNo
         </>
       )}
       <div role="status">
-        <Told standing={standing} />
+        <Told {...work} />
       </div>
       <div className={styles.actions}>
         {isOpen(standing) ? (
@@ -123,6 +123,7 @@ interface WaysOnProps {
 
 /** What can be done with work that is under way or done. */
 function WaysOn({ standing, work }: WaysOnProps) {
+  const { fate } = work
   if ('at' in standing && standing.at === 'delete') return null
   if (standing.kind === 'working')
     return (
@@ -132,7 +133,14 @@ function WaysOn({ standing, work }: WaysOnProps) {
     return <Button onClick={work.takeOver}>{texts.takeOver}</Button>
   return (
     <>
-      {standing.kind === 'made' && <ToWizard variant="primary" />}
+      {standing.kind === 'made' && fate && (
+        <Button variant={fate === 'wiped' ? 'primary' : 'secondary'} onClick={work.make}>
+          {texts.newSecret}
+        </Button>
+      )}
+      {standing.kind === 'made' && fate !== 'taken' && (
+        <ToWizard variant={fate ? 'secondary' : 'primary'} />
+      )}
       {standing.kind === 'unfinished' && (
         <Button variant="primary" onClick={work.make}>
           {isComplete(standing.plan) ? texts.newSecret : texts.goOn}

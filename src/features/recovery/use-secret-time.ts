@@ -29,16 +29,19 @@ export function useSecretTime(wipe: () => void) {
   const begin = (ms: number) => {
     stop()
     given.current = ms
-    const acts = [whenPassed(ms - warning, warn), whenPassed(ms, () => end('wiped'))]
+    const acts = [whenPassed(ms - warning, warn), whenPassed(ms, end)]
     callOff.current = () => acts.forEach((act) => act())
   }
   function warn() {
     setTime('ending')
     announce(texts.secretEnding)
   }
-  function end(over: Over) {
+  function end() {
     // That the secret is gone stops the time, about which there would be nothing more to say.
     wipe()
+    tellOver('wiped')
+  }
+  function tellOver(over: Over) {
     setTime(over)
     announce(overText(over))
   }
@@ -46,5 +49,5 @@ export function useSecretTime(wipe: () => void) {
     begin(given.current)
     announce(texts.secretKept)
   }
-  return { time, begin, keep, stop, end }
+  return { time, begin, keep, stop, tellOver }
 }

@@ -52,7 +52,7 @@ export function useWizardForm() {
     },
     [setValue],
   )
-  const { time, begin, keep, stop, end } = useSecretTime(() => setSecret(''))
+  const { time, begin, keep, stop, tellOver } = useSecretTime(() => setSecret(''))
 
   const secret = useRef('')
   // A key draws nothing but the fields: whatever else has to know of it listens.
@@ -69,10 +69,12 @@ export function useWizardForm() {
     [subscribe],
   )
 
-  useEffect(() => {
+  const takeHeld = useEffectEvent(() => {
     const held = takeHeldSecret(getValues())
-    if (held) setValue('secret', held)
-  }, [getValues, setValue])
+    if (held?.secret) setValue('secret', held.secret)
+    if (held?.fate === 'wiped') tellOver('wiped')
+  })
+  useEffect(() => takeHeld(), [])
 
   /**
    * Puts in what came together. A secret that stands there and is of another registration would only cost an attempt:
@@ -95,7 +97,7 @@ export function useWizardForm() {
   const take = useEffectEvent(({ companyId, createdAt, secret, ...ids }: Carried) => {
     if (companyId !== getValues('companyId')) return false
     if (createdAt !== null) noteRegistration({ objectId: ids.objectId, createdAt })
-    if (putIn({ ids, secret })) end('replaced')
+    if (putIn({ ids, secret })) tellOver('replaced')
     return true
   })
   useEffect(() => onCarried((carried) => take(carried)), [])

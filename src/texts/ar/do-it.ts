@@ -44,6 +44,10 @@ export const doIt: typeof doItTexts = {
   takeOver: 'المتابعة في علامة التبويب هذه',
   madeTitle: 'أُنشئ التسجيل',
   madeText: 'أصبحت قيم Object ID وClient ID وSecret في المعالج.',
+  madeTaken:
+    'المعالج مفتوح في علامة تبويب أخرى، وقد أخذ قيم Object ID وClient ID وSecret. يُرجى المتابعة هناك. وإذا أُغلقت علامة التبويب تلك، فيمكن إنشاء سر جديد، ويُزال القديم عندئذٍ.',
+  madeWiped:
+    'قيمتا Object ID وClient ID في المعالج. أما Secret فقد انتظره خمس دقائق ثم مُحي حفاظًا على الأمان. يُرجى إنشاء سر جديد، ويُزال القديم عندئذٍ.',
   removed: ({ n }) =>
     plural(n, {
       zero: 'لم يُزل أي سر.',

@@ -43,6 +43,10 @@ export const doIt: typeof doItTexts = {
   takeOver: 'In diesem Tab weitermachen',
   madeTitle: 'Die Registrierung ist angelegt',
   madeText: 'Object ID, Client ID und Secret stehen jetzt im Assistenten.',
+  madeTaken:
+    'Der Assistent ist in einem anderen Tab offen und hat Object ID, Client ID und Secret übernommen. Machen Sie dort weiter. Ist dieser Tab inzwischen geschlossen, lassen Sie ein neues Secret anlegen: Das alte wird dann entfernt.',
+  madeWiped:
+    'Object ID und Client ID stehen im Assistenten. Das Secret hat fünf Minuten auf ihn gewartet und wurde zur Sicherheit gelöscht. Lassen Sie ein neues anlegen: Das alte wird dann entfernt.',
   removed: ({ n }) =>
     plural(n, {
       one: '# Secret, dessen Wert unterwegs verloren ging, wurde entfernt.',

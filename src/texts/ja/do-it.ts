@@ -40,6 +40,10 @@ export const doIt: typeof doItTexts = {
   takeOver: 'このタブで続ける',
   madeTitle: 'アプリの登録を作成しました',
   madeText: 'Object ID、Client ID、Secret をウィザードに入力しました。',
+  madeTaken:
+    '別のタブで開いているウィザードに Object ID、Client ID、Secret を入力しました。そのタブで続けてください。タブをすでに閉じた場合は、新しいシークレットを作成してください。古いシークレットは削除されます。',
+  madeWiped:
+    'Object ID と Client ID はウィザードに入力済みです。Secret は 5 分以内にウィザードが開かれなかったため、安全のため消去しました。新しいシークレットを作成してください。古いシークレットは削除されます。',
   removed: ({ n }) => plural(n, { other: '途中で値が失われたシークレットを # 個削除しました。' }),
   unfinishedTitle: '作成途中のアプリの登録があります',
   unfinishedText:
