@@ -59,6 +59,18 @@ test.each([
   expect(pack).toHaveTextContent('New client secret')
 })
 
+test('the Client ID that Microsoft has shown is handed over, and not another one that was typed', async () => {
+  const { id, clientId } = registrations['no-consent']
+  const typed = registrations.edge.clientId
+  const app = await fillIn({ id, clientId: typed }, { as: 'app-admin' })
+  await look(app, { as: 'app-admin' })
+  await app.user.click(screen.getByText('Can I do this?'))
+  await app.user.click(screen.getByRole('button', { name: 'Hand over to a colleague' }))
+  const pack = await screen.findByRole('dialog', { name: 'Hand over to a colleague' })
+  expect(pack).toHaveTextContent(clientId)
+  expect(pack).not.toHaveTextContent(typed)
+})
+
 test('before any registration, the role is looked up and the whole task handed over', async () => {
   const { user, store } = await renderApp('/recover?scenario=owner-left&as=app-admin')
   await user.click(await screen.findByText('Can I do this?'))

@@ -298,6 +298,17 @@ test('the recovered company reminds of the registration until it is deleted', as
   )
 })
 
+test('what is not clear in a paste is told, and left to be typed', async () => {
+  const { id, clientId } = registrations.ready
+  const { user } = await fillIn({ id: '', clientId: '' })
+  await user.click(screen.getByLabelText('Paste what the script printed'))
+  await user.paste(`Client ID: ${clientId}\nObject ID: ${id}\nObject ID: ${registrations.edge.id}`)
+  await screen.findByText(
+    'Found and filled in: Application (client) ID. Not clear, and so left for you to enter: Object ID.',
+  )
+  expect(screen.getByLabelText('Object ID')).toHaveValue('')
+})
+
 test('what is certain to fail is said next to its field; what is only unusual is a hint', async () => {
   const { ready } = registrations
   const app = await fillIn({ id: ` "${ready.id}" `, clientId: ready.id.toUpperCase() })

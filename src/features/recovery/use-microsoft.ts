@@ -46,8 +46,10 @@ export function usePreflight(company: ClaimableCompany) {
         ownTenantEnd: account.tenantId.slice(-5),
         companyTenantEnd: company.tenantIdEnd,
       }
-      const createdAt = createdAtOf(seen)
-      if (createdAt !== null) noteRegistration({ objectId, createdAt })
+      const shown = registrationIn(seen)
+      const createdAt = shown?.createdAt ?? null
+      if (shown)
+        noteRegistration({ objectId, clientId: shown.clientId, createdAt: shown.createdAt })
       return { at: now, createdAt, failure, checks: judge(seen, expected), looks }
     },
   })
@@ -72,7 +74,5 @@ export function usePreflight(company: ClaimableCompany) {
 const isOutOfReach = ({ registration }: Facts) =>
   'unseen' in registration && registration.unseen === 'unreachable'
 
-const createdAtOf = ({ registration }: Facts) =>
-  'value' in registration && typeof registration.value !== 'string'
-    ? registration.value.createdAt
-    : null
+const registrationIn = ({ registration }: Facts) =>
+  'value' in registration && typeof registration.value !== 'string' ? registration.value : null
