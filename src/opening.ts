@@ -1,6 +1,10 @@
 import './lib/strict-zod.ts'
 import { createOpening } from './app/open-portal.ts'
+import { reloadOnStaleChunk } from './app/stale-chunk.ts'
 import { chosenLanguage, speak } from './texts/languages.ts'
+
+// What opens the portal may be gone already, before anything is drawn.
+reloadOnStaleChunk()
 
 /**
  * The portal opens while the code that draws it is still on its way: settings, session and, in a demo, the

@@ -15,7 +15,6 @@ import type { Open } from './open-portal.ts'
 import { reloadFromMemory } from './page-from-memory.ts'
 import { cacheContext, portalContext, PortalContext } from './portal-context.ts'
 import { makeRoutes } from './routes.tsx'
-import { reloadOnStaleChunk } from './stale-chunk.ts'
 import { telemetryWhenWished } from './telemetry/when-wished.ts'
 
 type MakeRouter = (
@@ -48,7 +47,6 @@ export function assemble(open: Open, makeRouter: MakeRouter) {
 }
 
 export function startApp(mount: HTMLElement, open: Open) {
-  reloadOnStaleChunk()
   reloadFromMemory(mount)
   createRoot(mount, { onCaughtError }).render(assemble(open, createBrowserRouter))
 }

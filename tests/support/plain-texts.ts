@@ -15,7 +15,7 @@ const names = [
 ]
 
 /** As the browser writes them in English: they are in no catalogue. */
-const dates = /\b[A-Z][a-z]{2}\s\d{1,2},\s\d{4}\b|\b\d\d:\d\d(:\d\d)?\s[AP]M(\sUTC)?/g
+const dates = /\b[A-Z][a-z]{2}\s\d{1,2},\s\d{4}\b|\b\d\d:\d\d(:\d\d)?\s[AP]M(\s+UTC)?/g
 
 /** By which support finds a call, or what Microsoft refused. */
 const id = /^(?=.*\d)[\da-f]{8}(-[\da-f]{4}){0,4}|^AADSTS\d+$/
