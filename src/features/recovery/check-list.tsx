@@ -58,7 +58,7 @@ export function CheckList({ shown }: { shown: Shown }) {
 
 function whyNot(failure: SignInFailure, isOlderShown: boolean): string {
   const { title, text } = signInFailures[failure]
-  return `${title}. ${text}${isOlderShown ? ` ${uiTexts.older}` : ''}`
+  return `${uiTexts.told({ title, text })}${isOlderShown ? ` ${uiTexts.older}` : ''}`
 }
 
 function Line({ check }: { check: Check }) {

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { useFollowed } from '#src/forms/use-followed.ts'
 import type { ClaimableCompany } from '#src/api/contract/claims.ts'
 import type { Check } from '#src/domain/preflight.ts'
+import { usePressed } from '#src/lib/use-pressed.ts'
 import { isId } from '#src/domain/registration-ids.ts'
 import { notedAge } from '#src/registration/registration-note.ts'
 import { preflightTexts as texts } from '#src/texts/preflight.ts'
@@ -24,7 +25,8 @@ export const preflightTitle = 'what-microsoft-shows'
 /** What can be found out about the registration without using an attempt. */
 export function Preflight({ company }: { company: ClaimableCompany }) {
   const ids = useFollowed(useWizard(), ['objectId', 'clientId'])
-  const { look, looking, shown } = usePreflight(company)
+  const { look, shown } = usePreflight(company)
+  const { busy, press } = usePressed(look)
   const createdAt = shown?.createdAt ?? notedAge(ids[0])
   return (
     <section className={styles.preflight} aria-labelledby={preflightTitle}>
@@ -37,9 +39,9 @@ export function Preflight({ company }: { company: ClaimableCompany }) {
       {shown ? <CheckList shown={shown} /> : <p className={styles.hint}>{texts.intro}</p>}
       <Button
         icon={<Search />}
-        busy={looking}
+        busy={busy}
         disabledReason={ids.every(isId) ? undefined : texts.idsFirst}
-        onClick={() => void look()}
+        onClick={press}
       >
         {shown ? texts.lookAgain : texts.look}
       </Button>

@@ -54,7 +54,7 @@ export function usePreflight(company: ClaimableCompany) {
     },
   })
 
-  const { data, isFetching } = useQuery({
+  const { data } = useQuery({
     ...options(false),
     enabled: ({ state }) => state.data !== undefined,
     staleTime: Infinity,
@@ -65,7 +65,6 @@ export function usePreflight(company: ClaimableCompany) {
   })
   return {
     look: () => cache.query({ ...options(true), staleTime: 0 }).catch(brokenOff),
-    looking: isFetching,
     shown: data,
   }
 }

@@ -8,6 +8,7 @@ import { useAccount } from '#src/auth/signed-in.ts'
 import { isClaimable, noteClaimable } from '#src/company/claimable-companies.ts'
 import { claimRules, waitsUntil } from '#src/domain/claims.ts'
 import { NotLoaded } from '#src/forms/not-loaded.tsx'
+import { usePressed } from '#src/lib/use-pressed.ts'
 import { paths } from '#src/paths.ts'
 import { planShelf } from '#src/registration/plan-shelf.ts'
 import { RegistrationClock } from '#src/registration/registration-clock.tsx'
@@ -46,13 +47,13 @@ export function Component() {
   // Where it leads to, the list of companies is read: it must not tell how things stood before.
   useEffect(() => void noteClaimable(cache, company), [cache, company])
   const createdAt = useAge(company.id, state.kind === 'waiting' ? state.objectId : '')
-  if (state.kind !== 'waiting') return <Navigate replace to={pathOfClaim(claim)} />
-  const since = Date.parse(state.since)
-  const lookAgain = async () => {
+  const looking = usePressed(async () => {
     renewal.wished()
     const { data, isSuccess } = await refetch()
     if (isSuccess && data.state.kind === 'waiting') announce(texts.waitingTitle)
-  }
+  })
+  if (state.kind !== 'waiting') return <Navigate replace to={pathOfClaim(claim)} />
+  const since = Date.parse(state.since)
   return (
     <>
       <h1>{texts.waitingTitle}</h1>
@@ -63,7 +64,7 @@ export function Component() {
         title={texts.waitingSince({ since: dateAndTime(since) })}
         action={
           <>
-            <Button busy={isFetching} onClick={() => void lookAgain()}>
+            <Button busy={looking.busy} onClick={looking.press}>
               {texts.lookAgain}
             </Button>
             <LinkButton render={<Link to={paths.companies()} />}>{texts.toCompanies}</LinkButton>
