@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { expectAccessible } from '../support/accessible.ts'
 import { setFaults } from '../support/conditions.ts'
 import { renderApp } from '../support/render-app.tsx'
@@ -111,10 +111,17 @@ function asksFor(path: string, { server }: Awaited<ReturnType<typeof renderApp>>
   return () => asks
 }
 
-/** Longer than the bar would take to appear. */
-const rest = () => new Promise((later) => setTimeout(later, 2500))
+/** From here on a test says when time goes faster. */
+function holdTime() {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+}
+
+/** Longer than the bar would take to appear, and than anything would wait to be asked for again. */
+const rest = () => vi.advanceTimersByTimeAsync(30_000)
 
 test('a page whose address alone never answers is asked for once more by itself, and then rests', async () => {
+  holdTime()
   const around = await renderApp('/companies?scenario=licensed&faults=companyList:network')
   const asks = asksFor('/companies', around)
   const failed = () => screen.findByRole('heading', { name: 'No connection to the portal' })
@@ -129,6 +136,7 @@ test('a page whose address alone never answers is asked for once more by itself,
 })
 
 test('so does a part of a page', async () => {
+  holdTime()
   const around = await renderApp(page)
   const { user, store } = around
   await screen.findByText('2,000 apps')
